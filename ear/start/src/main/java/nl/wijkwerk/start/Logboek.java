@@ -25,7 +25,10 @@ final class Logboek {
     Charset tekens = StandardCharsets.ISO_8859_1;
     try {
       byte[] bytes = Files.readAllBytes(bestand);
-      return new String(bytes, tekens).lines().toList();
+      return new String(bytes, tekens)
+          .lines()
+          .filter(regel -> regel.chars().anyMatch(Character::isLetter))
+          .toList();
     } catch (IOException e) {
       return List.of();
     }

@@ -134,6 +134,11 @@ public final class Server implements AutoCloseable {
     return proces.isAlive();
   }
 
+  /** With what the process ended; only after it did. */
+  public int uitkomst() {
+    return proces.exitValue();
+  }
+
   public CompletableFuture<Process> einde() {
     return proces.onExit();
   }

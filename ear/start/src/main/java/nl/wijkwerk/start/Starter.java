@@ -98,7 +98,7 @@ final class Starter {
     Instant serverKlaar = null;
     while (!wachtend.isEmpty()) {
       if (!server.leeft()) {
-        throw serverGestopt(gegevens);
+        throw serverGestopt(server, gegevens);
       }
       for (Module module : List.copyOf(wachtend)) {
         Gereedheid.Stand stand = gereedheid.vraag(module);
@@ -149,10 +149,13 @@ final class Starter {
                 Logboek.fouten(gegevens.serverlog(), module.naam(), REGELS)));
   }
 
-  private static Startfout serverGestopt(Gegevensmap gegevens) {
+  private static Startfout serverGestopt(Server server, Gegevensmap gegevens) {
     return new Startfout(
-        "De server is onverwacht gestopt; de reden staat in %s, en deze regels zeggen het meest.%n%s"
-            .formatted(gegevens.serverlog(), Logboek.fouten(gegevens.serverlog(), "", REGELS)));
+        "De server is onverwacht gestopt met uitkomst %d; de reden staat in %s, en deze regels zeggen het meest.%n%s"
+            .formatted(
+                server.uitkomst(),
+                gegevens.serverlog(),
+                Logboek.fouten(gegevens.serverlog(), "", REGELS)));
   }
 
   private void wachtOpEinde(Server server, Optional<Postgres> postgres, Gegevensmap gegevens)
@@ -165,6 +168,6 @@ final class Starter {
           "De database is onverwacht gestopt; de reden staat in %s, start Wijkwerk daarna opnieuw.%n%s"
               .formatted(gegevens.databaselog(), Logboek.laatste(gegevens.databaselog(), REGELS)));
     }
-    throw serverGestopt(gegevens);
+    throw serverGestopt(server, gegevens);
   }
 }
