@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkwerk.kern.tijd.Klok;
 
 /**
  * Numbers, amounts and dates as people read them, in Dutch or English. A missing value becomes a
@@ -20,8 +21,7 @@ import java.util.Locale;
  */
 public record Opmaak(Locale locale) {
 
-  public static final Locale NEDERLANDS = new Locale("nl");
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+  static final ZoneId ZONE = Klok.ZONE;
   static final String DASH = "–";
   private static final char MINUS = '−';
   private static final char HARD_SPACE = '\u00a0';

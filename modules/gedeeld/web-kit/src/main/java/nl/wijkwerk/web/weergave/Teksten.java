@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /** Words of this package in the language of the reader. */
 final class Teksten {
-  private static final String BUNDLE = "nl.wijkwerk.web.weergave.messages";
+  private static final String BUNDLE = "berichten.weergave";
 
   private Teksten() {}
 

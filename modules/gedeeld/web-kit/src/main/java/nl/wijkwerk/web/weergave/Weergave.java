@@ -6,10 +6,11 @@ import jakarta.faces.component.ContextCallback;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.tekst.Berichten;
 
 /** What pages call as {@code #{wk…}}: formatting in the language of the page, and its messages. */
 @Named("wk")
 @ApplicationScoped
 public class Weergave {
+  @Inject private Clock klok;
 
   public String euro(Number waarde) {
     return opmaak().euro(waarde);
@@ -175,7 +178,7 @@ public class Weergave {
 
   /** Today in the Netherlands. */
   public LocalDate getVandaag() {
-    return LocalDate.now(Opmaak.ZONE);
+    return LocalDate.now(klok);
   }
 
   /** Name of a state for the style sheet: an enum constant or text, in lower case. */
@@ -187,19 +190,15 @@ public class Weergave {
     return Teksten.tekst(locale(), key, waarde);
   }
 
-  public Paginering paginering(int nummer, int grootte, long totaal) {
-    return new Paginering(nummer, grootte, totaal);
-  }
-
   /** "21 tot en met 40 van 137". */
-  public String bereik(Paginering pagina) {
+  public String bereik(long eerste, long laatste, long totaal) {
     Opmaak opmaak = opmaak();
     return Teksten.tekst(
         locale(),
-        pagina.totaal() == 0 ? "paginering.leeg" : "paginering.bereik",
-        opmaak.getal(pagina.getEerste()),
-        opmaak.getal(pagina.getLaatste()),
-        opmaak.getal(pagina.totaal()));
+        totaal == 0 ? "paginering.leeg" : "paginering.bereik",
+        opmaak.getal(eerste),
+        opmaak.getal(laatste),
+        opmaak.getal(totaal));
   }
 
   /** Path of the page that the reader asked for, without parameters. */
@@ -260,12 +259,6 @@ public class Weergave {
     return fouten;
   }
 
-  /** Seconds that the session lives without a request, or 0 when there is no session. */
-  public int getSessieSeconden() {
-    HttpSession session = request().getSession(false);
-    return session == null ? 0 : session.getMaxInactiveInterval();
-  }
-
   /** A number written in a page arrives as text. */
   private static Number number(Object value) {
     return value == null || value instanceof Number
@@ -307,6 +300,6 @@ public class Weergave {
   private static Locale locale() {
     FacesContext context = FacesContext.getCurrentInstance();
     UIViewRoot view = context == null ? null : context.getViewRoot();
-    return view == null ? Opmaak.NEDERLANDS : view.getLocale();
+    return view == null ? Berichten.NEDERLANDS : view.getLocale();
   }
 }
