@@ -193,6 +193,8 @@ public final class Testdatabase implements BeforeAllCallback, AfterAllCallback, 
                 .dataSource(server().getDatabase("postgres", template))
                 .schemas(schema)
                 .locations("classpath:db/" + schema)
+                .table("migratie")
+                .validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();
