@@ -24,7 +24,9 @@ public final class Projectmap {
     throw new IllegalStateException("Not inside the repository: " + here);
   }
 
-  /** Source files with this ending under a folder, build output left out; none when it is absent. */
+  /**
+   * Source files with this ending under a folder, build output left out; none when it is absent.
+   */
   public static List<Path> files(Path folder, String ending) {
     if (!Files.isDirectory(folder)) {
       return List.of();

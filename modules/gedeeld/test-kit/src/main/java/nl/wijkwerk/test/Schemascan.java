@@ -24,7 +24,8 @@ public final class Schemascan {
       Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
   private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
   private static final Pattern JAVA_COMMENT =
-      Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|(//[^\\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
+      Pattern.compile(
+          "\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|(//[^\\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
   private static final Pattern SQL_COMMENT =
       Pattern.compile("'(?:[^']|'')*'|(--[^\\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
   private static final Pattern FOREIGN_KEY =
@@ -60,7 +61,8 @@ public final class Schemascan {
     }
     for (Path file : Projectmap.files(main, ".java")) {
       String sql = strings(Projectmap.read(file));
-      foreignTables(sql, "(?i)\\b(?:from|join|into|update|table|only|references|using|exists)\\s+\"?")
+      foreignTables(
+              sql, "(?i)\\b(?:from|join|into|update|table|only|references|using|exists)\\s+\"?")
           .forEach(hit -> found.add(place(file) + hit));
     }
     return found;
@@ -120,7 +122,8 @@ public final class Schemascan {
   }
 
   private static Path folder(Path root, String module) {
-    return Stream.of("modules/" + module, "modules/gedeeld/" + module, "portal-integration/" + module)
+    return Stream.of(
+            "modules/" + module, "modules/gedeeld/" + module, "portal-integration/" + module)
         .map(root::resolve)
         .filter(Files::isDirectory)
         .findFirst()

@@ -36,7 +36,7 @@ class ArchitectuurregelsTest {
                 "references method <java.time.LocalDate.now()>")),
         Arguments.of(
             Architectuurregels.transactionsAndAccessInApplicationOnly(),
-            List.of("JpaOpenBomen", "BomenResource.rooi", "Toegang.vereisErgens")),
+            List.of("JpaOpenBomen", "BomenResource.rooi", "Toegang.vereis")),
         Arguments.of(
             Architectuurregels.screensAndApiKnowNoPersistence(),
             List.of("BomenResource.em", "BomenLijstView.bomen")),

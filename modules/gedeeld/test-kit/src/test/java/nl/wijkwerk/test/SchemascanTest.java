@@ -16,7 +16,8 @@ class SchemascanTest {
 
   @BeforeEach
   void maakModules() throws IOException {
-    write("modules/buur/src/main/resources/db/buur/V20260101_0900__x.sql", "CREATE TABLE buur.a();");
+    write(
+        "modules/buur/src/main/resources/db/buur/V20260101_0900__x.sql", "CREATE TABLE buur.a();");
   }
 
   @Test

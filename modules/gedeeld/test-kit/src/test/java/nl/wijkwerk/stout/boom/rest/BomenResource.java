@@ -12,7 +12,7 @@ public class BomenResource {
 
   @Transactional
   public void rooi(Bevoegdheid bevoegdheid) {
-    toegang.vereisErgens(bevoegdheid);
+    toegang.vereis(bevoegdheid, "WK014110");
     em.clear();
   }
 }
