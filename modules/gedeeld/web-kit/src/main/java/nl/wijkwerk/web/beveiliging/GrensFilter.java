@@ -81,9 +81,14 @@ public class GrensFilter extends HttpFilter {
                 + frameAncestors);
   }
 
-  // The host name is checked as well: a page elsewhere may point its own name at this address.
+  // The host name is checked as well: a page elsewhere may point its own name at this address. What
+  // a
+  // proxy passes on comes from outside, even when the proxy stands on this computer.
   private static boolean vanDezeComputer(HttpServletRequest verzoek) throws IOException {
     String naam = verzoek.getServerName();
+    if (verzoek.getHeader("Forwarded") != null || verzoek.getHeader("X-Forwarded-For") != null) {
+      return false;
+    }
     return (LOKAAL.contains(naam) || naam.endsWith(".localhost"))
         && InetAddress.getByName(verzoek.getLocalAddr()).isLoopbackAddress()
         && InetAddress.getByName(verzoek.getRemoteAddr()).isLoopbackAddress();
