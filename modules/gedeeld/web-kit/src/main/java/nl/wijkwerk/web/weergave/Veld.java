@@ -158,12 +158,13 @@ public class Veld extends UIComponentBase {
   }
 
   private void prepare(FacesContext context, UIInput input, String error, boolean group) {
-    if (input instanceof HtmlInputText
-        || input instanceof HtmlInputTextarea
-        || input instanceof HtmlSelectOneMenu
-        || input instanceof HtmlSelectOneListbox
-        || input instanceof HtmlSelectManyMenu
-        || input instanceof HtmlSelectManyListbox) {
+    if (!(input instanceof InputHolder)
+        && (input instanceof HtmlInputText
+            || input instanceof HtmlInputTextarea
+            || input instanceof HtmlSelectOneMenu
+            || input instanceof HtmlSelectOneListbox
+            || input instanceof HtmlSelectManyMenu
+            || input instanceof HtmlSelectManyListbox)) {
       String classes = String.valueOf(input.getAttributes().getOrDefault("styleClass", ""));
       if (!(" " + classes + " ").contains(" " + INPUT_CLASS + " ")) {
         input.getAttributes().put("styleClass", (INPUT_CLASS + " " + classes).trim());
