@@ -75,7 +75,11 @@ public class GrensFilter extends HttpFilter {
         "Content-Security-Policy",
         Paden.api(pad)
             ? "default-src 'none'; frame-ancestors 'none'"
-            : "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+            // No default-src: it would also rule scripts, and refuse those that PrimeFaces allows
+            // by
+            // nonce in a header of its own.
+            : "connect-src 'self'; font-src 'self'; frame-src 'self'; media-src 'self';"
+                + " worker-src 'none'; object-src 'none'; base-uri 'self'; form-action 'self';"
                 + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;"
                 + " frame-ancestors "
                 + frameAncestors);
