@@ -71,19 +71,23 @@ public class GrensFilter extends HttpFilter {
       return;
     }
     antwoord.setHeader("Cache-Control", "no-store");
+    // The rest of the policy of a page comes from Faces, with the nonce of its scripts.
     antwoord.setHeader(
         "Content-Security-Policy",
         Paden.api(pad)
             ? "default-src 'none'; frame-ancestors 'none'"
-            : "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
-                + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;"
-                + " frame-ancestors "
+            : "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors "
                 + frameAncestors);
   }
 
-  // The host name is checked as well: a page elsewhere may point its own name at this address.
+  // The host name is checked as well: a page elsewhere may point its own name at this address. What
+  // a
+  // proxy passes on comes from outside, even when the proxy stands on this computer.
   private static boolean vanDezeComputer(HttpServletRequest verzoek) throws IOException {
     String naam = verzoek.getServerName();
+    if (verzoek.getHeader("Forwarded") != null || verzoek.getHeader("X-Forwarded-For") != null) {
+      return false;
+    }
     return (LOKAAL.contains(naam) || naam.endsWith(".localhost"))
         && InetAddress.getByName(verzoek.getLocalAddr()).isLoopbackAddress()
         && InetAddress.getByName(verzoek.getRemoteAddr()).isLoopbackAddress();
