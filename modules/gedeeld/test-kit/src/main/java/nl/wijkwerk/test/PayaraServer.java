@@ -78,6 +78,7 @@ public final class PayaraServer implements AutoCloseable {
   }
 
   private void create() {
+    Projectmap.delete(domain());
     asadmin("create-domain", "--nopassword", "--portbase", Integer.toString(base), DOMAIN);
     Path settings = domain().resolve("config/domain.xml");
     try {

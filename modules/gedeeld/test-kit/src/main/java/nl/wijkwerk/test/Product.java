@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The whole product as the starter runs it, from the distribution that the build made, on a free
@@ -149,14 +147,8 @@ public final class Product implements AutoCloseable {
   /** An empty folder under the build output. */
   public static Path freshFolder(String name) {
     Path folder = Path.of("target", "wijkwerk-" + name).toAbsolutePath();
+    Projectmap.delete(folder);
     try {
-      if (Files.exists(folder)) {
-        try (Stream<Path> old = Files.walk(folder)) {
-          for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(path);
-          }
-        }
-      }
       return Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
