@@ -113,6 +113,7 @@ public final class PayaraServer implements AutoCloseable {
     for (Path file : files) {
       asadmin("multimode", "--printprompt=false", "--file", file.toString());
     }
+    asadmin("restart-domain", DOMAIN);
   }
 
   private Path domain() {

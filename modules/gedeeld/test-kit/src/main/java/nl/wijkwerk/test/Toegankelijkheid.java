@@ -86,6 +86,8 @@ public final class Toegankelijkheid {
 
   private List<String> completeness() {
     List<String> findings = new ArrayList<>();
+    // Portlets of other modules come after the page.
+    page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
     if (page.locator(END).count() == 0) {
       findings.add("The page has no end: nothing carries data-wk-einde");
     }
