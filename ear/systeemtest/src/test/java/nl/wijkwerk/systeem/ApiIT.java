@@ -48,7 +48,7 @@ class ApiIT {
 
   @BeforeAll
   static void start() {
-    api = new Api(Product.shared().address());
+    api = new Api(Product.sharedAddress());
   }
 
   @Test

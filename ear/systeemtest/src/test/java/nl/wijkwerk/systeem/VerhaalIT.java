@@ -22,7 +22,7 @@ class VerhaalIT {
   @RegisterExtension static final Browser BROWSER = new Browser();
 
   private static Bezoek as(Gebruiker user) {
-    return BROWSER.visit(Product.shared().address()).signOn(user.naam());
+    return BROWSER.visit(Product.sharedAddress()).signOn(user.naam());
   }
 
   @Test

@@ -47,6 +47,15 @@ public final class Product implements AutoCloseable {
     return shared;
   }
 
+  /**
+   * The address of {@link #shared()}; with {@code WIJKWERK_TEST_ADRES}, of a product that runs
+   * already, so that somebody who works on the tests does not wait for it.
+   */
+  public static String sharedAddress() {
+    String running = System.getenv("WIJKWERK_TEST_ADRES");
+    return running == null || running.isBlank() ? shared().address() : running;
+  }
+
   /** Gives the memory back to a test that runs something large of its own. */
   public static synchronized void stopShared() {
     if (shared != null) {
