@@ -58,7 +58,7 @@ final class Verhaal {
 
     PlanPagina plan = analyse.maakConcept().maak(TITEL, 2026, 2029);
     planId = plan.id();
-    assertThat(plan.stand()).isEqualTo("Concept");
+    assertThat(plan.stand()).isEqualTo("Concept, versie 1");
 
     plan.biedAan();
     assertThat(plan.errors()).singleElement().asString().contains("kan nog niet definitief");
@@ -81,23 +81,23 @@ final class Verhaal {
     assertThat(plan.errors()).isEmpty();
     plan.biedAan();
     assertThat(plan.errors()).isEmpty();
-    assertThat(plan.stand()).isEqualTo("Bij de raad");
+    assertThat(plan.stand()).isEqualTo("Bij de raad, versie 1");
   }
 
   private void griffierLegtHetOordeelVanDeRaadVast() {
     PlanPagina plan = PlanPagina.open(as.apply(Gebruiker.GRIFFIER), planId);
     plan.legOordeelVast(
         vandaag(), Map.of("Betrokkenheid", "De bewoners van de Rietstraat zijn niet gehoord"));
-    assertThat(plan.stand()).isEqualTo("Teruggestuurd door de raad");
+    assertThat(plan.stand()).isEqualTo("Teruggestuurd door de raad, versie 1");
     assertThat(plan.text()).contains("De bewoners van de Rietstraat zijn niet gehoord");
 
     PlanPagina opnieuw = PlanPagina.open(as.apply(Gebruiker.WIJKREGISSEUR), planId);
     opnieuw.biedAan();
-    assertThat(opnieuw.stand()).isEqualTo("Bij de raad");
+    assertThat(opnieuw.stand()).isEqualTo("Bij de raad, versie 2");
 
     PlanPagina tweede = PlanPagina.open(as.apply(Gebruiker.GRIFFIER), planId);
     tweede.legOordeelVast(vandaag(), Map.of());
-    assertThat(tweede.stand()).isEqualTo("Vastgesteld");
+    assertThat(tweede.stand()).isEqualTo("Vastgesteld, versie 2");
     tweede.checkAccessibility();
   }
 

@@ -21,8 +21,16 @@ public class Pagina {
     awaitComplete();
   }
 
-  /** Waits until the page is there to its end, portlets of other modules included. */
+  /**
+   * Waits until the page is there to its end, portlets of other modules included.
+   *
+   * @throws AssertionError when the server answered with an error instead
+   */
   public final void awaitComplete() {
+    if (visit.status() >= 400) {
+      throw new AssertionError(
+          page.url() + " answers " + visit.status() + ": " + page.locator("body").innerText());
+    }
     page.waitForFunction(
         "end => document.querySelector(end) && !document.querySelector('[aria-busy=true]')",
         Toegankelijkheid.END);
@@ -71,7 +79,12 @@ public class Pagina {
 
   protected Locator field(Locator within, String label) {
     return within.getByLabel(
-        Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*(\\(niet verplicht\\))?\\s*$"));
+        Pattern.compile("^\\s*" + literal(label) + "\\s*(\\(niet verplicht\\))?\\s*$"));
+  }
+
+  /** The browser takes over the pattern, and does not know the quotes of Pattern.quote. */
+  private static String literal(String text) {
+    return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
   }
 
   protected Locator button(String name) {

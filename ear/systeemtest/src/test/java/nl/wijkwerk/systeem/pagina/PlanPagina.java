@@ -24,7 +24,7 @@ public final class PlanPagina extends Pagina {
     return page.url().replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
   }
 
-  /** Where the plan stands, in the words under its title. */
+  /** Where the plan stands and which version it is, in the words under its title. */
   public String stand() {
     return page.locator(".wk-head .wk-status").first().innerText().strip();
   }

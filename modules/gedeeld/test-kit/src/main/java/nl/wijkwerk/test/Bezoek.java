@@ -26,6 +26,7 @@ public final class Bezoek implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final String address;
+  private volatile int status;
   private final List<String> noise = new ArrayList<>();
   private final List<Predicate<String>> expected = new ArrayList<>();
 
@@ -51,6 +52,11 @@ public final class Bezoek implements AutoCloseable {
     context.onWebError(error -> noise.add("script: " + error.error()));
     context.onResponse(
         response -> {
+          if (response.request().isNavigationRequest()
+              && response.frame().parentFrame() == null
+              && response.status() / 100 != 3) {
+            status = response.status();
+          }
           if (response.status() >= 400) {
             noise.add(
                 "answer "
@@ -73,6 +79,11 @@ public final class Bezoek implements AutoCloseable {
 
   public Page page() {
     return page;
+  }
+
+  /** The status with which the page that is shown was answered. */
+  public int status() {
+    return status;
   }
 
   BrowserContext context() {
