@@ -1,0 +1,163 @@
+package nl.wijkwerk.kern.gebied;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+
+/**
+ * The areas of the country as far as they were loaded, and those of the municipality itself. Reads
+ * only; areas come in through an import or with the sample municipality, see {@link Gebiedslader}.
+ */
+@ApplicationScoped
+public class Gebieden implements Gebiedsindeling {
+  private static final String KOLOMMEN =
+      "jaar, code, naam, niveau, ouder_code, gemeente_code, nummer, herkomst, prioriteit";
+
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  private final Map<String, String> ouders = new ConcurrentHashMap<>();
+
+  protected Gebieden() {}
+
+  public Gebieden(DataSource bron) {
+    this.bron = bron;
+  }
+
+  /** Code of the municipality that this installation serves, as configured or loaded. */
+  public Optional<String> findGemeente() {
+    return lees(
+            "select waarde from kern.instelling where sleutel = 'gemeente'", rs -> rs.getString(1))
+        .stream()
+        .findFirst();
+  }
+
+  /** The newest year of which areas of the own municipality are loaded. */
+  public Optional<Integer> findNieuwsteJaar() {
+    return lees(
+            "select max(jaar) from kern.gebied where gemeente_code ="
+                + " (select waarde from kern.instelling where sleutel = 'gemeente')",
+            rs -> (Integer) rs.getObject(1, Integer.class))
+        .stream()
+        .filter(j -> j != null)
+        .findFirst();
+  }
+
+  /** Wijken and villages of the own municipality in the newest year, by number. */
+  public List<Gebied> wijken() {
+    return lees(
+        "select "
+            + KOLOMMEN
+            + " from kern.gebied g where niveau in ('WIJK','DORP') and gemeente_code = (select waarde"
+            + " from kern.instelling where sleutel = 'gemeente') and jaar = (select max(jaar) from"
+            + " kern.gebied n where n.gemeente_code = g.gemeente_code) order by nummer, naam",
+        Gebieden::gebied);
+  }
+
+  /** Areas directly under this one in the newest year that has it, by code. */
+  public List<Gebied> onderdelen(String code) {
+    return lees(
+        "select "
+            + KOLOMMEN
+            + " from kern.gebied g where ouder_code = ? and jaar = (select max(jaar) from kern.gebied n"
+            + " where n.ouder_code = g.ouder_code) order by code",
+        Gebieden::gebied,
+        code);
+  }
+
+  /** The area with this code in the newest year that has it. */
+  public Optional<Gebied> find(String code) {
+    return lees(
+            "select " + KOLOMMEN + " from kern.gebied where code = ? order by jaar desc limit 1",
+            Gebieden::gebied,
+            code)
+        .stream()
+        .findFirst();
+  }
+
+  /** As {@link #find(String)}, for an area that has to exist. */
+  public Gebied read(String code) {
+    return find(code).orElseThrow(() -> new NietGevonden("gebied " + code));
+  }
+
+  /** What became of an area in later years; empty when it did not change. */
+  public List<Gebied> opvolgers(int jaar, String code) {
+    return lees(
+        "select g.jaar, g.code, g.naam, g.niveau, g.ouder_code, g.gemeente_code, g.nummer,"
+            + " g.herkomst, g.prioriteit from kern.gebied_opvolger o join kern.gebied g on g.jaar ="
+            + " o.opvolger_jaar and g.code = o.opvolger_code where o.jaar = ? and o.code = ? order by"
+            + " g.jaar, g.code",
+        Gebieden::gebied,
+        jaar,
+        code);
+  }
+
+  @Override
+  public boolean ligtIn(String gebied, String omvattend) {
+    String hier = gebied;
+    for (int stap = 0; hier != null && stap < 8; stap++) {
+      if (hier.equals(omvattend)) {
+        return true;
+      }
+      hier = ouder(hier);
+    }
+    return false;
+  }
+
+  private String ouder(String code) {
+    String bekend = ouders.get(code);
+    if (bekend == null) {
+      bekend = find(code).map(Gebied::ouder).orElse(null);
+      if (bekend != null) {
+        ouders.put(code, bekend);
+      }
+    }
+    return bekend;
+  }
+
+  private interface Rij<T> {
+    T van(ResultSet rs) throws SQLException;
+  }
+
+  private static Gebied gebied(ResultSet rs) throws SQLException {
+    return new Gebied(
+        rs.getInt("jaar"),
+        rs.getString("code"),
+        rs.getString("naam"),
+        Niveau.valueOf(rs.getString("niveau")),
+        rs.getString("ouder_code"),
+        rs.getString("gemeente_code"),
+        rs.getString("nummer"),
+        Herkomst.valueOf(rs.getString("herkomst")),
+        rs.getBoolean("prioriteit"));
+  }
+
+  private <T> List<T> lees(String sql, Rij<T> rij, Object... waarden) {
+    try (Connection verbinding = bron.getConnection();
+        PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+      for (int i = 0; i < waarden.length; i++) {
+        opdracht.setObject(i + 1, waarden[i]);
+      }
+      List<T> uitkomst = new ArrayList<>();
+      try (ResultSet rs = opdracht.executeQuery()) {
+        while (rs.next()) {
+          uitkomst.add(rij.van(rs));
+        }
+      }
+      return uitkomst;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package nl.wijkwerk.kern.module;
+
+import java.util.List;
+
+/**
+ * What a module says of itself. Each WAR has exactly one, as a bean; all that kern and web-kit do
+ * for a module follows from it.
+ */
+public interface ModuleBeschrijving {
+  /** Technical name, also schema, context path and folder of its migrations: "wijkplan". */
+  String naam();
+
+  /** Name in the menu: "Wijkplan". */
+  String titel();
+
+  /** Address of its first page, "/wijkplan/". */
+  default String pad() {
+    return "/" + naam() + "/";
+  }
+
+  /** Place in the menu, from left to right. */
+  int plaats();
+
+  /** Whether it has tables of its own. */
+  default boolean heeftSchema() {
+    return true;
+  }
+
+  default List<Portletbeschrijving> portlets() {
+    return List.of();
+  }
+}

@@ -1,0 +1,133 @@
+package nl.wijkwerk.kern.module;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import nl.wijkwerk.kern.gebeurtenis.Volger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database up to date when the module starts, loads the sample municipality when asked
+ * and the database is empty, and starts following events. Runs beside the server's own start, so
+ * that modules do not wait for each other, and keeps trying while the database is away.
+ */
+@ApplicationScoped
+public class Opstart {
+  private static final Logger LOG = Logger.getLogger(Opstart.class.getName());
+  // One lock for all modules: they share the kern schema, and the sample's parts follow each other.
+  private static final long SLOT = 0x5749_4a4b_5745_524bL;
+
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  @Resource private ManagedThreadFactory draden;
+
+  @Inject private ModuleBeschrijving module;
+  @Inject private Gereedheid gereedheid;
+  @Inject private Moduleregister register;
+  @Inject private Voorbeeldstart voorbeeld;
+  @Inject private Volger volger;
+
+  @Inject
+  @ConfigProperty(name = "wijkwerk.voorbeeld", defaultValue = "geen")
+  private String voorbeeldmap;
+
+  private volatile boolean gestopt;
+  private Thread draad;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object nietGebruikt) {
+    draad = draden.newThread(this::start);
+    draad.setName("wijkwerk-opstart");
+    draad.start();
+  }
+
+  @PreDestroy
+  void stop() {
+    gestopt = true;
+    if (draad != null) {
+      draad.interrupt();
+    }
+  }
+
+  private void start() {
+    while (!gestopt) {
+      try {
+        migreer();
+        gereedheid.klaar();
+        LOG.log(Level.INFO, "Module {0} is ready", module.naam());
+        volger.start();
+        return;
+      } catch (SQLException | RuntimeException e) {
+        gereedheid.wacht(
+            "De database antwoordt niet of kan niet worden bijgewerkt: " + e.getMessage());
+        LOG.log(Level.WARNING, "Module " + module.naam() + " cannot start yet", e);
+        try {
+          TimeUnit.SECONDS.sleep(5);
+        } catch (InterruptedException onderbroken) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+      }
+    }
+  }
+
+  private void migreer() throws SQLException {
+    try (Connection slot = bron.getConnection();
+        PreparedStatement op = slot.prepareStatement("select pg_advisory_lock(?)")) {
+      op.setLong(1, SLOT);
+      op.execute();
+      try {
+        flyway("kern").migrate();
+        if (module.heeftSchema()) {
+          flyway(module.naam()).migrate();
+        }
+        if (!"geen".equals(voorbeeldmap) && nogLeeg(slot)) {
+          gereedheid.wacht("De voorbeeldgemeente wordt ingelezen.");
+          voorbeeld.laad(voorbeeldmap);
+        }
+        register.meldAanwezig(slot);
+      } finally {
+        try (Statement af = slot.createStatement()) {
+          af.execute("select pg_advisory_unlock(" + SLOT + ")");
+        }
+      }
+    }
+  }
+
+  private Flyway flyway(String schema) {
+    return Flyway.configure(Opstart.class.getClassLoader())
+        .dataSource(bron)
+        .schemas(schema)
+        .defaultSchema(schema)
+        .locations("classpath:db/" + schema)
+        .table("migratie")
+        .validateMigrationNaming(true)
+        // Two versions of modules may run side by side; kern migrations only add.
+        .ignoreMigrationPatterns("*:future")
+        .load();
+  }
+
+  private boolean nogLeeg(Connection verbinding) throws SQLException {
+    try (PreparedStatement opdracht =
+        verbinding.prepareStatement("select 1 from kern.instelling where sleutel = ?")) {
+      opdracht.setString(1, Voorbeeldstart.sleutel(module.naam()));
+      try (ResultSet rs = opdracht.executeQuery()) {
+        return !rs.next();
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package nl.wijkwerk.kern.module;
+
+import java.nio.file.Path;
+
+/**
+ * Loads a module's part of the sample municipality, once, into an empty database. Runs as the
+ * system, through the same use cases and rules as a person.
+ */
+public interface Voorbeeldlader {
+  /** Lower goes first: areas and people before what refers to them. */
+  int volgorde();
+
+  /**
+   * @param map folder with the sample's files
+   */
+  void laad(Path map);
+}

@@ -1,0 +1,38 @@
+package nl.wijkwerk.kern.module;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.Comparator;
+import nl.wijkwerk.kern.toegang.Identiteit;
+
+/** Loads this module's part of the sample in one transaction, and marks it as loaded. */
+@ApplicationScoped
+class Voorbeeldstart {
+  @PersistenceContext private EntityManager em;
+  @Inject private Identiteit identiteit;
+  @Inject private ModuleBeschrijving module;
+  @Inject @Any private Instance<Voorbeeldlader> laders;
+
+  static String sleutel(String module) {
+    return "voorbeeld." + module;
+  }
+
+  @ActivateRequestContext
+  @Transactional
+  void laad(String map) {
+    identiteit.meldSysteemAan("voorbeeldgemeente");
+    laders.stream()
+        .sorted(Comparator.comparingInt(Voorbeeldlader::volgorde))
+        .forEach(lader -> lader.laad(Path.of(map)));
+    em.createNativeQuery("insert into kern.instelling (sleutel, waarde) values (?, 'geladen')")
+        .setParameter(1, sleutel(module.naam()))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,80 @@
+package nl.wijkwerk.kern.spoor;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Pagina;
+
+/** Reads the trail, newest first. Who may read is decided by the use case that asks. */
+@ApplicationScoped
+public class Spoorlezer {
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  protected Spoorlezer() {}
+
+  public Spoorlezer(DataSource bron) {
+    this.bron = bron;
+  }
+
+  /** All that happened to one subject, in whichever module. */
+  public Pagina<Spoorregel> van(Onderwerp onderwerp, int pagina, int grootte) {
+    return lees("onderwerp = ?", onderwerp.toString(), pagina, grootte);
+  }
+
+  /** The whole trail. */
+  public Pagina<Spoorregel> alles(int pagina, int grootte) {
+    return lees("?::text is null", null, pagina, grootte);
+  }
+
+  private Pagina<Spoorregel> lees(String waar, String waarde, int pagina, int grootte) {
+    if (pagina < 1 || grootte < 1 || grootte > 500) {
+      throw new OngeldigeInvoer("pagina", "fout.pagina");
+    }
+    try (Connection verbinding = bron.getConnection();
+        PreparedStatement opdracht =
+            verbinding.prepareStatement(
+                "select *, count(*) over () as totaal from kern.spoor where "
+                    + waar
+                    + " order by volgnummer desc limit ? offset ?")) {
+      opdracht.setString(1, waarde);
+      opdracht.setInt(2, grootte);
+      opdracht.setLong(3, (long) (pagina - 1) * grootte);
+      List<Spoorregel> regels = new ArrayList<>();
+      long totaal = 0;
+      try (ResultSet rs = opdracht.executeQuery()) {
+        while (rs.next()) {
+          totaal = rs.getLong("totaal");
+          regels.add(regel(rs));
+        }
+      }
+      return new Pagina<>(regels, pagina, grootte, totaal);
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  static Spoorregel regel(ResultSet rs) throws SQLException {
+    return new Spoorregel(
+        rs.getLong("volgnummer"),
+        rs.getObject("moment", OffsetDateTime.class),
+        rs.getString("gebruikersnaam"),
+        rs.getString("naam"),
+        rs.getString("module"),
+        rs.getString("actie"),
+        "GELUKT".equals(rs.getString("resultaat")),
+        rs.getString("onderwerp"),
+        rs.getString("gebied_code"),
+        rs.getString("omschrijving"),
+        rs.getString("herkomst"));
+  }
+}

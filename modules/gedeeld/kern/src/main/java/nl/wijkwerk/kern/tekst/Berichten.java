@@ -1,0 +1,87 @@
+package nl.wijkwerk.kern.tekst;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import nl.wijkwerk.kern.fout.GeenToegang;
+import nl.wijkwerk.kern.fout.NietAangemeld;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+
+/**
+ * Sentences for people: Dutch first, English second. A key is looked up in the module's own bundle
+ * ({@code berichten/<module>_nl.properties}), then in those of web-kit and kern.
+ */
+@ApplicationScoped
+public class Berichten {
+  public static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+  private List<String> bundels;
+
+  protected Berichten() {}
+
+  @Inject
+  public Berichten(ModuleBeschrijving module) {
+    this.bundels = List.of("berichten." + module.naam(), "berichten.web", "berichten.kern");
+  }
+
+  /**
+   * The sentence with this key, with its arguments filled in; the key itself when it is unknown.
+   */
+  public String tekst(Locale taal, String sleutel, Object... argumenten) {
+    for (String bundel : bundels) {
+      try {
+        String patroon =
+            ResourceBundle.getBundle(
+                    bundel,
+                    taal,
+                    Thread.currentThread().getContextClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(sleutel);
+        return argumenten.length == 0
+            ? patroon
+            : new MessageFormat(patroon, taal).format(argumenten);
+      } catch (MissingResourceException e) {
+        // look in the next bundle
+      }
+    }
+    return sleutel;
+  }
+
+  /** What went wrong, in the words of the user; empty for a fault of the product itself. */
+  public java.util.Optional<String> uitleg(Locale taal, Throwable fout) {
+    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof Regelovertreding r) {
+        return java.util.Optional.of(tekst(taal, r.sleutel(), r.argumenten()));
+      } else if (oorzaak instanceof OngeldigeInvoer o) {
+        return java.util.Optional.of(tekst(taal, o.sleutel(), o.argumenten()));
+      } else if (oorzaak instanceof GeenToegang g) {
+        return java.util.Optional.of(
+            tekst(
+                taal,
+                g.gebied() == null ? "fout.geen-toegang" : "fout.geen-toegang-gebied",
+                tekst(taal, "bevoegdheid." + g.bevoegdheid().name())));
+      } else if (oorzaak instanceof NietAangemeld) {
+        return java.util.Optional.of(tekst(taal, "fout.niet-aangemeld"));
+      } else if (oorzaak instanceof NietGevonden n) {
+        return java.util.Optional.of(tekst(taal, "fout.niet-gevonden", n.wat()));
+      } else if (oorzaak instanceof VerouderdeVersie
+          || oorzaak instanceof jakarta.persistence.OptimisticLockException) {
+        return java.util.Optional.of(tekst(taal, "fout.verouderde-versie"));
+      } else if (oorzaak instanceof DatabaseOnbereikbaar
+          || oorzaak instanceof java.sql.SQLException) {
+        return java.util.Optional.of(tekst(taal, "fout.database"));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+}

@@ -1,0 +1,40 @@
+package nl.wijkwerk.kern.toegang;
+
+/**
+ * What somebody may do. {@link Rol} says which role brings which power; the matrix is readable in
+ * the product and, by {@code RolTest}, in the sources.
+ */
+public enum Bevoegdheid {
+  /** Plans, analyses and their trail. */
+  PLAN_LEZEN,
+  /** Analysis, concept and goals of a wijk. */
+  PLAN_OPSTELLEN,
+  /** Make a definitive proposal and offer it to the council. */
+  PLAN_AANBIEDEN,
+  /** Record the council's judgement on the three frames. */
+  RAADSTOETS_VASTLEGGEN,
+
+  CIJFERS_LEZEN,
+  CIJFERS_INLEZEN,
+
+  MIDDELEN_LEZEN,
+  /** Reserve, raise, lower and release on a budget line that one holds. */
+  MIDDELEN_RESERVEREN,
+  BUDGETHOUDER_AANWIJZEN,
+
+  OVERLEG_LEZEN,
+  /** Put a point on an agenda, take part in its preparation. */
+  PUNT_INBRENGEN,
+  /** Decide, as the forum's chair, within its mandate. */
+  BESLUIT_VASTLEGGEN,
+  OVERLEG_PLANNEN,
+
+  COMMUNICATIE_LEZEN,
+  PUBLICEREN,
+
+  /** Add a document to a dossier that one may read. */
+  DOCUMENT_TOEVOEGEN,
+
+  /** Who may do what, the state of the modules, the trail of everything. */
+  BEHEER
+}

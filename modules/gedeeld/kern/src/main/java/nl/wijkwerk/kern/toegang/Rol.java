@@ -1,0 +1,64 @@
+package nl.wijkwerk.kern.toegang;
+
+import static nl.wijkwerk.kern.toegang.Bevoegdheid.*;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Roles of wijkgericht werken, each with its powers. A role is given to a person for an area, or
+ * for the whole municipality, between two dates. Source: "De ideale wijkaanpak" (Almelo, 2007) and
+ * "Leefbare wijken en dorpen" (Almelo, 2023), chapters on roles.
+ */
+public enum Rol {
+  /** Installs, imports and watches; decides nothing about a wijk. */
+  BEHEERDER(CIJFERS_INLEZEN, BEHEER),
+  WIJKREGISSEUR(PLAN_OPSTELLEN, PLAN_AANBIEDEN, PUNT_INBRENGEN, DOCUMENT_TOEVOEGEN),
+  MANAGER_WIJKSTURING(
+      PLAN_OPSTELLEN,
+      PLAN_AANBIEDEN,
+      PUNT_INBRENGEN,
+      OVERLEG_PLANNEN,
+      BUDGETHOUDER_AANWIJZEN,
+      DOCUMENT_TOEVOEGEN),
+  /** Chairs the opgavetafel and decides there. */
+  AMBTELIJK_OPDRACHTGEVER(PUNT_INBRENGEN, BESLUIT_VASTLEGGEN, OVERLEG_PLANNEN),
+  BESTUURLIJK_OPDRACHTGEVER(PUNT_INBRENGEN),
+  WIJKWETHOUDER(PUNT_INBRENGEN),
+  /** Records what the council finds. */
+  GRIFFIER(RAADSTOETS_VASTLEGGEN, DOCUMENT_TOEVOEGEN),
+  BUDGETHOUDER(MIDDELEN_RESERVEREN),
+  COMMUNICATIEADVISEUR(PUBLICEREN),
+  PROGRAMMAMANAGER(PUNT_INBRENGEN),
+  LIJNMANAGER(PUNT_INBRENGEN),
+  /** Reads. */
+  LEZER,
+  /** Outside the municipality: sees only what is shared with it, so nothing by the role alone. */
+  PARTNER;
+
+  private static final Set<Bevoegdheid> LEZEN =
+      Collections.unmodifiableSet(
+          EnumSet.of(PLAN_LEZEN, CIJFERS_LEZEN, MIDDELEN_LEZEN, OVERLEG_LEZEN, COMMUNICATIE_LEZEN));
+
+  private final Set<Bevoegdheid> eigen;
+
+  Rol(Bevoegdheid... eigen) {
+    EnumSet<Bevoegdheid> set = EnumSet.noneOf(Bevoegdheid.class);
+    Collections.addAll(set, eigen);
+    this.eigen = Collections.unmodifiableSet(set);
+  }
+
+  /** Powers of this role. Everyone but a partner reads; what one may change differs. */
+  public boolean heeft(Bevoegdheid bevoegdheid) {
+    return eigen.contains(bevoegdheid) || (this != PARTNER && LEZEN.contains(bevoegdheid));
+  }
+
+  /**
+   * Whether this role, given for one area, brings the power in that area only. Reading is never
+   * limited to an area: within the municipality plans and money of all wijken are open to all.
+   */
+  static boolean gebonden(Bevoegdheid bevoegdheid) {
+    return !LEZEN.contains(bevoegdheid);
+  }
+}
