@@ -22,7 +22,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 
 /** A CSV file with its encoding and separator found out; read row by row. */
-public record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<String> kop) {
+public record CsvBestand(
+    Path pad, String naam, Charset tekenset, char scheiding, List<String> kop) {
 
   private static final int EERSTE_BLOK = 8192;
   private static final int LANGSTE_VELD = 1024 * 1024;
@@ -48,7 +49,8 @@ public record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding
           CsvReader<CsvRecord> lezer = zonderKop.lezer(in)) {
         var rijen = lezer.iterator();
         List<String> kop = rijen.hasNext() ? rijen.next().getFields() : List.of();
-        return new CsvBestand(pad, naam, tekenset, scheiding, kop.stream().map(String::trim).toList());
+        return new CsvBestand(
+            pad, naam, tekenset, scheiding, kop.stream().map(String::trim).toList());
       } catch (CsvParseException e) {
         throw new OngeldigBestand(Fout.CSV_ONLEESBAAR, naam, 1);
       }

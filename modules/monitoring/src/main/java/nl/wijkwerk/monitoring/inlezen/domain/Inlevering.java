@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A delivery with its progress and totals. Times are UTC; {@code jaar} is the year of the areas. */
+/**
+ * A delivery with its progress and totals. Times are UTC; {@code jaar} is the year of the areas.
+ */
 public record Inlevering(
     int id,
     String bron,

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Recognises columns on title and unit, or on the key without suffix when the file comes without its
- * properties; never on position, since CBS moves columns every year.
+ * Recognises columns on title and unit, or on the key without suffix when the file comes without
+ * its properties; never on position, since CBS moves columns every year.
  */
 public final class Kolomherkenner {
 

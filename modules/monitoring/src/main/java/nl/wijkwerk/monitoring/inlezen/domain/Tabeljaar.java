@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The CBS tables Kerncijfers wijken en buurten, one per year: their ids give the year. */
 public final class Tabeljaar {
 
-  private static final Pattern TABEL = Pattern.compile("(?<!\\d)(\\d{5}NED)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TABEL =
+      Pattern.compile("(?<!\\d)(\\d{5}NED)", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, Integer> JAREN =
       Map.ofEntries(

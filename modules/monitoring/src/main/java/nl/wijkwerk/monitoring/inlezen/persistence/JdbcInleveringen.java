@@ -155,7 +155,8 @@ public final class JdbcInleveringen {
     sluitAf(id, Status.IDENTIEK, null, List.of(), aan);
   }
 
-  private void sluitAf(int id, Status status, String fout, List<String> waarden, Integer gelijkAan) {
+  private void sluitAf(
+      int id, Status status, String fout, List<String> waarden, Integer gelijkAan) {
     wijzig(
         "update monitoring.inlevering set status = ?, fout = ?, fout_waarden = ?, gelijk_aan = ?,"
             + " klaar_op = ? where id = ? and status in (?, ?)",
@@ -224,10 +225,7 @@ public final class JdbcInleveringen {
         vraag(
             "select reden, aantal from monitoring.inlevering_ontbrekend where inlevering_id = ?"
                 + " order by aantal desc, reden",
-            rs ->
-                new Inleverrapport.Ontbrekend(
-                    Ontbreekt.valueOf(rs.getString(1)),
-                    rs.getInt(2)),
+            rs -> new Inleverrapport.Ontbrekend(Ontbreekt.valueOf(rs.getString(1)), rs.getInt(2)),
             id),
         vraag(
             "select regel, kolom, waarde, reden from monitoring.inlevering_weigering"
