@@ -1,0 +1,33 @@
+package nl.wijkwerk.web.aanmelden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How people sign on here: from the server's configuration. */
+@ApplicationScoped
+public class Aanmeldinstelling {
+  @Inject
+  @ConfigProperty(name = "wijkwerk.demonstratie", defaultValue = "false")
+  private boolean demonstratie;
+
+  @Inject
+  @ConfigProperty(name = "wijkwerk.sessie.minuten", defaultValue = "30")
+  private int minuten;
+
+  /** Whether fictitious users can be picked without a password, from this computer only. */
+  public boolean demonstratie() {
+    return demonstratie;
+  }
+
+  /** How long somebody stays signed on without doing anything. */
+  public Duration stil() {
+    return Duration.ofMinutes(minuten);
+  }
+
+  /** How long somebody stays signed on at most. */
+  public Duration langst() {
+    return Duration.ofHours(12);
+  }
+}

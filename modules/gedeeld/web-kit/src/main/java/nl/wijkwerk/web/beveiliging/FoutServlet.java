@@ -1,0 +1,71 @@
+package nl.wijkwerk.web.beveiliging;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.wijkwerk.kern.fout.GeenToegang;
+import nl.wijkwerk.kern.fout.NietAangemeld;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.web.menu.Taal;
+
+/** Where the server sends every error that was not answered before. */
+@WebServlet("/fout")
+public class FoutServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(FoutServlet.class.getName());
+
+  @Inject private transient Berichten berichten;
+
+  @Override
+  protected void service(HttpServletRequest verzoek, HttpServletResponse antwoord)
+      throws IOException {
+    Locale taal = Taal.van(verzoek);
+    Throwable fout = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Integer gemeld = (Integer) verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int status = fout == null ? (gemeld == null ? 404 : gemeld) : status(fout);
+    Optional<String> uitleg = fout == null ? Optional.empty() : berichten.uitleg(taal, fout);
+    if (uitleg.isEmpty() && status >= 500) {
+      String kenmerk = UUID.randomUUID().toString().substring(0, 8);
+      LOG.log(Level.SEVERE, "Unexpected fault " + kenmerk, fout);
+      uitleg = Optional.of(berichten.tekst(taal, "fout.onbekend", kenmerk));
+    }
+    Foutpagina.schrijfTekst(
+        verzoek,
+        antwoord,
+        status,
+        uitleg.orElseGet(
+            () ->
+                Foutpagina.tekst(
+                    taal, status == 404 ? "web.pagina-bestaat-niet" : "web.verzoek-kan-niet")));
+  }
+
+  private static int status(Throwable fout) {
+    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof NietAangemeld) {
+        return 401;
+      } else if (oorzaak instanceof GeenToegang) {
+        return 403;
+      } else if (oorzaak instanceof NietGevonden) {
+        return 404;
+      } else if (oorzaak instanceof OngeldigeInvoer) {
+        return 400;
+      } else if (oorzaak instanceof DatabaseOnbereikbaar
+          || oorzaak instanceof java.sql.SQLException) {
+        return 503;
+      }
+    }
+    return 500;
+  }
+}

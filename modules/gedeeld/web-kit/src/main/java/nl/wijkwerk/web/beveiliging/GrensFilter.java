@@ -1,0 +1,91 @@
+package nl.wijkwerk.web.beveiliging;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Set;
+import nl.wijkwerk.kern.module.Gereedheid;
+import nl.wijkwerk.web.aanmelden.Aanmeldinstelling;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * First filter of every module: security headers, no demonstration for the outside world, and a
+ * plain answer while the module is not ready.
+ */
+public class GrensFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> LOKAAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+  @Inject private transient Gereedheid gereedheid;
+  @Inject private transient Aanmeldinstelling instelling;
+
+  @Inject
+  @ConfigProperty(name = "wijkwerk.frame-ancestors", defaultValue = "'self'")
+  private String frameAncestors;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+      throws IOException, ServletException {
+    String pad = Paden.pad(verzoek);
+    zetKopregels(verzoek, antwoord, pad);
+    if (instelling.demonstratie() && !vanDezeComputer(verzoek)) {
+      Foutpagina.schrijf(verzoek, antwoord, 403, "web.demonstratie-van-buiten");
+      return;
+    }
+    if (Paden.api(pad)) {
+      antwoord.setHeader("API-Version", "1.0.0");
+      if (pad.length() > 1 && pad.endsWith("/")) {
+        Foutpagina.schrijf(verzoek, antwoord, 404, "web.schuine-streep");
+        return;
+      }
+    }
+    if (pad.equals("/gereed")) {
+      antwoord.setContentType("text/plain;charset=UTF-8");
+      antwoord.setStatus(gereedheid.gereed() ? 200 : 503);
+      antwoord.getWriter().write(gereedheid.gereed() ? "gereed\n" : gereedheid.reden() + "\n");
+      return;
+    }
+    if (!gereedheid.gereed() && !pad.startsWith("/jakarta.faces.resource/")) {
+      antwoord.setHeader("Retry-After", "5");
+      Foutpagina.schrijf(verzoek, antwoord, 503, "web.nog-niet-gereed");
+      return;
+    }
+    keten.doFilter(verzoek, antwoord);
+  }
+
+  private void zetKopregels(HttpServletRequest verzoek, HttpServletResponse antwoord, String pad) {
+    antwoord.setHeader("X-Content-Type-Options", "nosniff");
+    antwoord.setHeader("Referrer-Policy", "same-origin");
+    antwoord.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    antwoord.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (verzoek.isSecure()) {
+      antwoord.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    if (pad.startsWith("/jakarta.faces.resource/")) {
+      return;
+    }
+    antwoord.setHeader("Cache-Control", "no-store");
+    antwoord.setHeader(
+        "Content-Security-Policy",
+        Paden.api(pad)
+            ? "default-src 'none'; frame-ancestors 'none'"
+            : "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self';"
+                + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;"
+                + " frame-ancestors "
+                + frameAncestors);
+  }
+
+  // The host name is checked as well: a page elsewhere may point its own name at this address.
+  private static boolean vanDezeComputer(HttpServletRequest verzoek) throws IOException {
+    String naam = verzoek.getServerName();
+    return (LOKAAL.contains(naam) || naam.endsWith(".localhost"))
+        && InetAddress.getByName(verzoek.getLocalAddr()).isLoopbackAddress()
+        && InetAddress.getByName(verzoek.getRemoteAddr()).isLoopbackAddress();
+  }
+}

@@ -1,0 +1,37 @@
+package nl.wijkwerk.web.beveiliging;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Which kind of address a request asks for; decides who may see it and how an error looks. */
+public final class Paden {
+  private Paden() {}
+
+  /** Path within the module, without parameters. */
+  public static String pad(HttpServletRequest verzoek) {
+    String uri = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
+    int puntkomma = uri.indexOf(';');
+    return puntkomma < 0 ? uri : uri.substring(0, puntkomma);
+  }
+
+  public static boolean api(String pad) {
+    return pad.startsWith("/api/");
+  }
+
+  public static boolean portlet(String pad) {
+    return pad.startsWith("/portlets/");
+  }
+
+  /** Open to anyone: sign-on itself, style sheets, readiness, descriptions, published pages. */
+  public static boolean openbaar(String pad) {
+    return pad.startsWith("/jakarta.faces.resource/")
+        || pad.startsWith("/openbaar/")
+        || pad.equals("/aanmelden")
+        || pad.equals("/aanmelden.xhtml")
+        || pad.equals("/afmelden")
+        || pad.equals("/taal")
+        || pad.equals("/gereed")
+        || pad.equals("/portlets.json")
+        || pad.equals("/fout")
+        || pad.equals("/api/v1/openapi.json");
+  }
+}

@@ -1,0 +1,81 @@
+package nl.wijkwerk.web.fout;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Iterator;
+
+/**
+ * Errors of Faces that no button caught. A view whose server state is gone (session ended, server
+ * restarted) is opened anew: the browser kept what was typed and puts it back.
+ */
+public class FoutafhandelingFactory extends ExceptionHandlerFactory {
+  public FoutafhandelingFactory(ExceptionHandlerFactory gewikkeld) {
+    super(gewikkeld);
+  }
+
+  @Override
+  public ExceptionHandler getExceptionHandler() {
+    return new Foutafhandeling(getWrapped().getExceptionHandler());
+  }
+
+  private static class Foutafhandeling extends ExceptionHandlerWrapper {
+    Foutafhandeling(ExceptionHandler gewikkeld) {
+      super(gewikkeld);
+    }
+
+    @Override
+    public void handle() {
+      FacesContext faces = FacesContext.getCurrentInstance();
+      Iterator<ExceptionQueuedEvent> rij = getUnhandledExceptionQueuedEvents().iterator();
+      if (!rij.hasNext()) {
+        return;
+      }
+      Throwable fout = rij.next().getContext().getException();
+      rij.remove();
+      try {
+        if (verlopen(fout)) {
+          openOpnieuw(faces.getExternalContext());
+        } else {
+          toon(faces.getExternalContext(), fout);
+        }
+        faces.responseComplete();
+      } catch (IOException e) {
+        throw new FacesException(e);
+      }
+    }
+
+    private static boolean verlopen(Throwable fout) {
+      for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+        if (oorzaak instanceof ViewExpiredException) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static void openOpnieuw(ExternalContext context) throws IOException {
+      HttpServletRequest verzoek = (HttpServletRequest) context.getRequest();
+      String vraag = verzoek.getQueryString();
+      context.redirect(
+          verzoek.getRequestURI() + "?" + (vraag == null ? "" : vraag + "&") + "verlopen=1");
+    }
+
+    private static void toon(ExternalContext context, Throwable fout) throws IOException {
+      HttpServletRequest verzoek = (HttpServletRequest) context.getRequest();
+      if (!context.isResponseCommitted()) {
+        context.responseReset();
+      }
+      verzoek.setAttribute(RequestDispatcher.ERROR_EXCEPTION, fout);
+      context.dispatch("/fout");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package nl.wijkwerk.web.portlet;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.module.Moduleregister;
+import nl.wijkwerk.kern.module.Portletbeschrijving;
+
+/** Says which views of this module can be shown in another page, and what they need. */
+@WebServlet("/portlets.json")
+public class PortletsServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient ModuleBeschrijving module;
+  @Inject private transient Moduleregister register;
+
+  @Override
+  protected void doGet(HttpServletRequest verzoek, HttpServletResponse antwoord)
+      throws IOException {
+    JsonArrayBuilder portlets = Json.createArrayBuilder();
+    for (Portletbeschrijving portlet : module.portlets()) {
+      portlets.add(
+          Json.createObjectBuilder()
+              .add("naam", portlet.naam())
+              .add("titel", portlet.titel())
+              .add("pad", verzoek.getContextPath() + "/portlets/" + portlet.naam())
+              .add("parameters", Json.createArrayBuilder(portlet.parameters()))
+              .add("hoogte", portlet.hoogte())
+              .add("bevoegdheid", portlet.bevoegdheid().name()));
+    }
+    antwoord.setContentType("application/json");
+    antwoord.setCharacterEncoding("UTF-8");
+    antwoord
+        .getWriter()
+        .write(
+            Json.createObjectBuilder()
+                .add("module", module.naam())
+                .add("titel", module.titel())
+                .add("versie", register.versie())
+                .add("portlets", portlets)
+                .build()
+                .toString());
+  }
+}
