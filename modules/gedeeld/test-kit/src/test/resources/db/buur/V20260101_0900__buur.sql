@@ -1,0 +1,3 @@
+CREATE TABLE buur.tak (
+    boom_id bigint NOT NULL REFERENCES proef.boom
+);
