@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
@@ -127,6 +128,7 @@ public final class Cijferbestand {
     csv.elkeRij(rij -> rij(rij, gezien, afnemer));
   }
 
+  @Bedrijfsregel("MON-11")
   private void rij(CsvRecord rij, Set<String> gezien, Afnemer afnemer) {
     long regel = rij.getStartingLineNumber();
     if (rij.getFieldCount() != kolommen.size()) {

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /** A cell as read: a figure, missing with its reason, or no number at all. */
 public record Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
@@ -18,6 +19,7 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
           new BigDecimal("-99997"), new Cel(null, Ontbreekt.CODE_99997),
           new BigDecimal("-99999999"), new Cel(null, Ontbreekt.CODE_99999999));
 
+  @Bedrijfsregel("MON-03")
   public static Cel lees(String ruw) {
     String tekst = kaal(ruw);
     switch (tekst) {

@@ -32,6 +32,11 @@ public record Gebiedscode(String code, Niveau niveau) {
     return Optional.empty();
   }
 
+  /** The municipality that the area lies in, or is; empty for the country. */
+  public Optional<String> gemeente() {
+    return niveau == Niveau.LAND ? Optional.empty() : Optional.of("GM" + code.substring(2, 6));
+  }
+
   /** The code one level up; empty for the country. */
   public Optional<String> ouder() {
     return switch (niveau) {

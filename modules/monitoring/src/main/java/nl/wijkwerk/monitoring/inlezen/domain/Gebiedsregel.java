@@ -3,7 +3,7 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An area as the delivery names it. */
+/** An area as the delivery names it; {@code naam} is null when the delivery came without names. */
 public record Gebiedsregel(Gebiedscode gebied, String naam) {
 
   private static final Pattern WIJKNUMMER = Pattern.compile("Wijk [0-9A-Z]{2} (.*\\S)");
@@ -17,6 +17,6 @@ public record Gebiedsregel(Gebiedscode gebied, String naam) {
         naam = m.group(1);
       }
     }
-    return new Gebiedsregel(gebied, naam.isEmpty() ? gebied.code() : naam);
+    return new Gebiedsregel(gebied, naam.isEmpty() ? null : naam);
   }
 }

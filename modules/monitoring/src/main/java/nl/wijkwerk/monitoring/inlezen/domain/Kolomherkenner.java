@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * Recognises columns on title and unit, or on the key without suffix when the file comes without
@@ -39,6 +40,7 @@ public final class Kolomherkenner {
     this.herkenningen = List.copyOf(herkenningen);
   }
 
+  @Bedrijfsregel("MON-09")
   public List<Kolom> herken(List<Kolomkop> koppen) {
     Map<String, Long> sleutels =
         koppen.stream().collect(Collectors.groupingBy(Kolomkop::sleutel, Collectors.counting()));

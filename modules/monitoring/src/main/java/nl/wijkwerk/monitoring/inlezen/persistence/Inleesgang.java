@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
@@ -51,6 +52,7 @@ public final class Inleesgang {
     this.klok = klok;
   }
 
+  @Bedrijfsregel("MON-10")
   public Telling voerUit(Cijferbestand bestand) throws SQLException {
     List<Gebiedsregel> gebieden = new ArrayList<>();
     Telling telling = tel(bestand, gebieden);
@@ -109,6 +111,7 @@ public final class Inleesgang {
   }
 
   /** A file of which most rows are refused is another file than the user thinks. */
+  @Bedrijfsregel("MON-11")
   private static void beoordeel(Telling telling) {
     int goed = telling.rijen() - telling.rijenGeweigerd();
     if (telling.rijen() == 0) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
@@ -171,6 +172,7 @@ public final class JdbcInleveringen {
   }
 
   /** The newest delivery of the same year, when it has exactly the same contents. */
+  @Bedrijfsregel("MON-12")
   public Optional<Integer> vindIdentieke(int id) {
     return vraag(
             "select vorige.id from monitoring.inlevering deze join lateral (select id, vingerafdruk"
