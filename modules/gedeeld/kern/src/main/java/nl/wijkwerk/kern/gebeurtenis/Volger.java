@@ -29,7 +29,8 @@ public class Volger {
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
-  @Resource private ManagedThreadFactory draden;
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory draden;
 
   @Inject private Verwerkingsstap stap;
   @Inject private Moduleregister register;

@@ -4,8 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -34,7 +32,8 @@ public class Opstart {
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
-  @Resource private ManagedThreadFactory draden;
+  @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
+  private ManagedThreadFactory draden;
 
   @Inject private ModuleBeschrijving module;
   @Inject private Gereedheid gereedheid;
@@ -49,7 +48,7 @@ public class Opstart {
   private volatile boolean gestopt;
   private Thread draad;
 
-  void begin(@Observes @Initialized(ApplicationScoped.class) Object nietGebruikt) {
+  void begin() {
     draad = draden.newThread(this::start);
     draad.setName("wijkwerk-opstart");
     draad.start();

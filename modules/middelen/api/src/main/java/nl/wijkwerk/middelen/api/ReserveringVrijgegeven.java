@@ -1,0 +1,16 @@
+package nl.wijkwerk.middelen.api;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissoort;
+
+/**
+ * A reservation was released; the money is available again.
+ *
+ * @param bedrag in euro
+ */
+@Gebeurtenissoort(ReserveringVrijgegeven.SOORT)
+public record ReserveringVrijgegeven(
+    UUID reserveringId, String onderwerp, UUID onderdeelId, String gebied, BigDecimal bedrag) {
+  public static final String SOORT = "nl.wijkwerk.reserveringen.vrijgegeven";
+}
