@@ -1,6 +1,9 @@
 package nl.wijkwerk.monitoring.indicator;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * An indicator that is shown: the measure {@code teller}, or a rate of two measures, with what is
@@ -30,4 +33,26 @@ public record Indicator(
     String telling,
     int minimum,
     BigDecimal tolerantie,
-    BigDecimal tolerantieRelatief) {}
+    BigDecimal tolerantieRelatief) {
+
+  /** Codes of the measures that it is computed from and counted by. */
+  public Stream<String> maten() {
+    return Stream.of(teller, noemer, telling).filter(Objects::nonNull).distinct();
+  }
+
+  public String naam(Locale taal) {
+    return engels(taal) ? naamEn : naam;
+  }
+
+  public String omschrijving(Locale taal) {
+    return engels(taal) ? omschrijvingEn : omschrijving;
+  }
+
+  public String eenheid(Locale taal) {
+    return engels(taal) && eenheidEn != null ? eenheidEn : eenheid;
+  }
+
+  private static boolean engels(Locale taal) {
+    return "en".equals(taal.getLanguage());
+  }
+}

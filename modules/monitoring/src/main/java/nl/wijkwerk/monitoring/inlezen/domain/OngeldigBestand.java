@@ -2,13 +2,14 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /** A delivery that cannot be read at all; nothing of it is stored. */
-public class OngeldigBestand extends RuntimeException {
+public class OngeldigBestand extends OngeldigeInvoer {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong; the message stands in the bundle under {@code inlezen.fout.<naam>}. */
+  /** What is wrong. */
   public enum Fout {
     GEEN_BESTAND,
     LEEG,
@@ -27,13 +28,22 @@ public class OngeldigBestand extends RuntimeException {
     ONVERWACHT
   }
 
+  /** Before the name of the fault: the key of its sentence. */
+  public static final String SLEUTEL = "inlezen.fout.";
+
+  private static final String VELD = "bestanden";
+
   private final Fout fout;
   private final transient List<String> waarden;
 
   public OngeldigBestand(Fout fout, Object... waarden) {
-    super(fout + " " + List.of(waarden));
+    super(VELD, SLEUTEL + fout, tekst(waarden).toArray());
     this.fout = fout;
-    this.waarden = Arrays.stream(waarden).map(String::valueOf).toList();
+    this.waarden = tekst(waarden);
+  }
+
+  private static List<String> tekst(Object... waarden) {
+    return Arrays.stream(waarden).map(String::valueOf).toList();
   }
 
   public Fout fout() {

@@ -1,5 +1,8 @@
 package nl.wijkwerk.monitoring.inlezen.persistence;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
@@ -28,7 +32,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
 /** Deliveries with their progress and report. */
-public final class JdbcInleveringen {
+@ApplicationScoped
+public class JdbcInleveringen {
 
   /** First key of the advisory locks of this module; the second is the id of the delivery. */
   private static final int SLOT = 0x4d4f4e49;
@@ -44,8 +49,17 @@ public final class JdbcInleveringen {
 
   private static final String UNIEK_GESCHONDEN = "23505";
 
-  private final DataSource bron;
-  private final Clock klok;
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  private Clock klok;
+
+  protected JdbcInleveringen() {}
+
+  @Inject
+  public JdbcInleveringen(Clock klok) {
+    this.klok = klok;
+  }
 
   public JdbcInleveringen(DataSource bron, Clock klok) {
     this.bron = bron;
@@ -79,7 +93,7 @@ public final class JdbcInleveringen {
       if (UNIEK_GESCHONDEN.equals(e.getSQLState())) {
         return Optional.empty();
       }
-      throw new DatabaseFout(e);
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 
@@ -307,7 +321,7 @@ public final class JdbcInleveringen {
         return lijst;
       }
     } catch (SQLException e) {
-      throw new DatabaseFout(e);
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 
@@ -325,7 +339,7 @@ public final class JdbcInleveringen {
       }
       return ps.executeUpdate();
     } catch (SQLException e) {
-      throw new DatabaseFout(e);
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 }

@@ -7,6 +7,7 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebiedslader;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedenregister;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
@@ -30,7 +31,7 @@ public final class KernGebieden implements Gebiedenregister {
           verbinding,
           gebieden.stream().filter(g -> g.naam() == null).map(g -> gebied(jaar, g)).toList());
     } catch (SQLException e) {
-      throw new DatabaseFout(e);
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 

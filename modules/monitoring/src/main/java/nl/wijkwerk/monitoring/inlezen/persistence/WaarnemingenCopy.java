@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
@@ -113,7 +114,7 @@ final class WaarnemingenCopy implements Cijferbestand.Afnemer, AutoCloseable {
       copy.writeToCopy(buffer, 0, gevuld);
       gevuld = 0;
     } catch (SQLException e) {
-      throw new DatabaseFout(e);
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 
