@@ -1,0 +1,66 @@
+package nl.wijkwerk.web.invoer;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers, amounts and dates as people type them in Dutch: thousands with a point, decimals
+ * with a comma, a euro sign or not, day before month.
+ */
+public final class Invoer {
+  private static final Pattern GETAL =
+      Pattern.compile("(-|\u2212)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
+  private static final Pattern PUNTGETAL = Pattern.compile("(-|\u2212)?(\\d+)\\.(\\d{1,2})");
+  private static final Pattern DATUM = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  private Invoer() {}
+
+  /** "12.500", "12.500,50", "EUR 3,-"; empty when it is no number. */
+  public static Optional<BigDecimal> getal(String tekst) {
+    String kaal =
+        tekst
+            .replaceAll("[\\s\u00a0\u202f]", "")
+            .replaceFirst("^(\u20ac|EUR)", "")
+            .replaceFirst(",-$", "");
+    Matcher punt = PUNTGETAL.matcher(kaal);
+    if (punt.matches()) {
+      return Optional.of(
+          new BigDecimal((punt.group(1) == null ? "" : "-") + punt.group(2) + "." + punt.group(3)));
+    }
+    Matcher getal = GETAL.matcher(kaal);
+    if (!getal.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BigDecimal(
+            (getal.group(1) == null ? "" : "-")
+                + getal.group(2).replace(".", "")
+                + (getal.group(3) == null ? "" : "." + getal.group(3))));
+  }
+
+  /** "31-12-2027", "31/12/2027" or "2027-12-31"; empty when there is no such day. */
+  public static Optional<LocalDate> datum(String tekst) {
+    String kaal = tekst.strip();
+    Matcher datum = DATUM.matcher(kaal);
+    Matcher iso = ISO.matcher(kaal);
+    try {
+      if (datum.matches()) {
+        return Optional.of(
+            LocalDate.of(
+                Integer.parseInt(datum.group(3)),
+                Integer.parseInt(datum.group(2)),
+                Integer.parseInt(datum.group(1))));
+      } else if (iso.matches()) {
+        return Optional.of(LocalDate.parse(kaal));
+      }
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+}

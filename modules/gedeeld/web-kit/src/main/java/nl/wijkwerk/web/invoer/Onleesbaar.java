@@ -1,0 +1,21 @@
+package nl.wijkwerk.web.invoer;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.ConverterException;
+import nl.wijkwerk.kern.tekst.Berichten;
+
+/** The message beside a field whose text cannot be read. */
+final class Onleesbaar {
+  private Onleesbaar() {}
+
+  static ConverterException fout(FacesContext faces, String sleutel, Object... argumenten) {
+    String tekst =
+        CDI.current()
+            .select(Berichten.class)
+            .get()
+            .tekst(faces.getViewRoot().getLocale(), sleutel, argumenten);
+    return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst, tekst));
+  }
+}
