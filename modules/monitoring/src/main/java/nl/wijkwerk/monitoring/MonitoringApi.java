@@ -1,0 +1,24 @@
+package nl.wijkwerk.monitoring;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+
+/** The REST API of this module. */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Wijkwerk monitoring",
+            version = "1.0.0",
+            description = "Cijfers per wijk, hun afstand tot de stad en het inlezen ervan.",
+            contact =
+                @Contact(
+                    name = "Beheer van Wijkwerk",
+                    email = "beheer@wijkwerk.example",
+                    url = "https://wijkwerk.example")),
+    servers = @Server(url = "/monitoring/api/v1"))
+public class MonitoringApi extends Application {}
