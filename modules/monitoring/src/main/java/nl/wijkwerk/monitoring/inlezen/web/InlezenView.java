@@ -68,9 +68,17 @@ public class InlezenView {
     this.handeling = handeling;
   }
 
-  public void laad() {
+  /** Read when first asked for: also while a form is being processed. */
+  public Pagina<Regel> getRegels() {
+    if (regels == null) {
+      regels = lees();
+    }
+    return regels;
+  }
+
+  private Pagina<Regel> lees() {
     int nummer = pagina != null && pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
-    regels = inlezen.lijst(nummer, GROOTTE).map(this::regel);
+    return inlezen.lijst(nummer, GROOTTE).map(this::regel);
   }
 
   private Regel regel(Inlevering i) {
@@ -107,7 +115,6 @@ public class InlezenView {
                         jaar == null ? null : jaar.intValue(),
                         momentopname));
     if (!gelukt) {
-      laad();
       return null;
     }
     return "/inlezing?faces-redirect=true&id=" + id[0];
@@ -115,15 +122,11 @@ public class InlezenView {
 
   /** The delivery that is under way now, or null. */
   public Regel getLopend() {
-    return regels.regels().stream().filter(Regel::loopt).findFirst().orElse(null);
+    return getRegels().regels().stream().filter(Regel::loopt).findFirst().orElse(null);
   }
 
   public String getGrenzen() {
-    return taal.tekst("inlezen.grenzen", taal.grootte(Grenzen.STANDAARD.upload()));
-  }
-
-  public Pagina<Regel> getRegels() {
-    return regels;
+    return taal.tekst("inlezen.grenzen", Grenzen.STANDAARD.upload() >> 20);
   }
 
   public List<Part> getBestanden() {

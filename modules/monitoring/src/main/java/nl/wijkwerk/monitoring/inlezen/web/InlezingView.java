@@ -36,39 +36,52 @@ public class InlezingView {
   /** A row or cell that was refused. */
   public record Weigering(String regel, String kolom, String waarde, String reden) {}
 
-  private Inlezen inlezen;
-  private Inleestaal taal;
-  private Handeling handeling;
+  @Inject private Inlezen inlezen;
+  @Inject private Inleestaal taal;
+  @Inject private Handeling handeling;
 
   private String id;
-  private Inlevering inlevering;
-  private Inleverrapport rapport;
+  private Inlevering gelezen;
+  private Inleverrapport gelezenRapport;
 
-  protected InlezingView() {}
-
-  @Inject
-  InlezingView(Inlezen inlezen, Inleestaal taal, Handeling handeling) {
-    this.inlezen = inlezen;
-    this.taal = taal;
-    this.handeling = handeling;
+  /** Refuses an address of a delivery that does not exist. */
+  public void laad() {
+    inlevering();
   }
 
-  public void laad() {
-    if (id == null || !id.matches("\\d{1,9}")) {
-      throw new NietGevonden("inlevering " + (id == null ? "" : id));
+  private Inlevering inlevering() {
+    if (gelezen == null) {
+      if (id == null) {
+        // Parts of the page ask before Faces has set the parameters of a form that was sent.
+        id =
+            FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+      }
+      if (id == null || !id.matches("\\d{1,9}")) {
+        throw new NietGevonden("inlevering " + (id == null ? "" : id));
+      }
+      gelezen = inlezen.read(Integer.parseInt(id));
     }
-    inlevering = inlezen.read(Integer.parseInt(id));
-    rapport = inlezen.rapport(inlevering.id(), WEIGERINGEN);
+    return gelezen;
+  }
+
+  private Inleverrapport rapport() {
+    if (gelezenRapport == null) {
+      gelezenRapport = inlezen.rapport(inlevering().id(), WEIGERINGEN);
+    }
+    return gelezenRapport;
   }
 
   /** Called every second while the import runs; afterwards the whole page is shown anew. */
   public void ververs() {
-    laad();
-    if (!inlevering.status().loopt()) {
+    gelezen = null;
+    if (!inlevering().status().loopt()) {
       try {
         FacesContext.getCurrentInstance()
             .getExternalContext()
-            .redirect("inlezing?id=" + inlevering.id());
+            .redirect("inlezing?id=" + inlevering().id());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -78,7 +91,7 @@ public class InlezingView {
   public String annuleer() {
     boolean gelukt = handeling.voerUit(() -> inlezen.annuleer(Integer.parseInt(id)));
     if (!gelukt) {
-      laad();
+      gelezen = null;
       return null;
     }
     handeling.gelukt("inlezen.wordt-gestopt");
@@ -86,100 +99,100 @@ public class InlezingView {
   }
 
   public Inlevering getInlevering() {
-    return inlevering;
+    return inlevering();
   }
 
   public boolean isLoopt() {
-    return inlevering.status().loopt();
+    return inlevering().status().loopt();
   }
 
   public boolean isKlaar() {
-    return inlevering.status() == Status.GEREED;
+    return inlevering().status() == Status.GEREED;
   }
 
   public boolean isIdentiek() {
-    return inlevering.status() == Status.IDENTIEK;
+    return inlevering().status() == Status.IDENTIEK;
   }
 
   public String getTitel() {
-    return taal.tekst("inlezing.titel", Integer.toString(inlevering.jaar()));
+    return taal.tekst("inlezing.titel", Integer.toString(inlevering().jaar()));
   }
 
   public String getStatus() {
-    return taal.status(inlevering);
+    return taal.status(inlevering());
   }
 
   public String getSoort() {
-    return Inleestaal.soort(inlevering.status());
+    return Inleestaal.soort(inlevering().status());
   }
 
   public String getFout() {
-    return taal.fout(inlevering);
+    return taal.fout(inlevering());
   }
 
   public String getFase() {
-    String fase = taal.tekst("inlezen.fase." + inlevering.fase());
-    if (inlevering.fase() == Fase.OPSLAAN) {
+    String fase = taal.tekst("inlezen.fase." + inlevering().fase());
+    if (inlevering().fase() == Fase.OPSLAAN) {
       return taal.tekst(
           "inlezen.fase-van",
           fase,
-          taal.opmaak().getal(inlevering.gelezen()),
-          taal.opmaak().getal(inlevering.totaal()));
+          taal.opmaak().getal(inlevering().gelezen()),
+          taal.opmaak().getal(inlevering().totaal()));
     }
-    return inlevering.fase() == Fase.CONTROLEREN
-        ? taal.tekst("inlezen.fase-rijen", fase, taal.opmaak().getal(inlevering.gelezen()))
+    return inlevering().fase() == Fase.CONTROLEREN
+        ? taal.tekst("inlezen.fase-rijen", fase, taal.opmaak().getal(inlevering().gelezen()))
         : fase;
   }
 
   public String getOndertitel() {
     return taal.tekst(
         "inlezing.ondertitel",
-        inlevering.bestandsnaam(),
-        taal.grootte(inlevering.bytes()),
-        taal.opmaak().tijdstip(inlevering.aangevraagdOp()),
-        inlevering.aangevraagdDoor());
+        inlevering().bestandsnaam(),
+        taal.grootte(inlevering().bytes()),
+        taal.opmaak().tijdstip(inlevering().aangevraagdOp()),
+        inlevering().aangevraagdDoor());
   }
 
   public String getGebieden() {
     return taal.tekst(
         "inlezing.gebieden",
-        taal.opmaak().getal(inlevering.land()),
-        taal.opmaak().getal(inlevering.gemeenten()),
-        taal.opmaak().getal(inlevering.wijken()),
-        taal.opmaak().getal(inlevering.buurten()));
+        taal.opmaak().getal(inlevering().land()),
+        taal.opmaak().getal(inlevering().gemeenten()),
+        taal.opmaak().getal(inlevering().wijken()),
+        taal.opmaak().getal(inlevering().buurten()));
   }
 
   public String getGoed() {
-    return taal.opmaak().getal(inlevering.rijen() - inlevering.rijenGeweigerd());
+    return taal.opmaak().getal(inlevering().rijen() - inlevering().rijenGeweigerd());
   }
 
   public String getWaarden() {
-    return taal.opmaak().getal(inlevering.waarden());
+    return taal.opmaak().getal(inlevering().waarden());
   }
 
   public String getOntbrekendTotaal() {
-    return taal.opmaak().getal(inlevering.ontbrekend());
+    return taal.opmaak().getal(inlevering().ontbrekend());
   }
 
   public String getGeweigerd() {
-    return taal.opmaak().getal(inlevering.rijenGeweigerd() + inlevering.cellenGeweigerd());
+    return taal.opmaak().getal(inlevering().rijenGeweigerd() + inlevering().cellenGeweigerd());
   }
 
   public String getGeweigerdUitleg() {
     return taal.tekst(
         "inlezing.geweigerd-uitleg",
-        taal.opmaak().getal(inlevering.rijenGeweigerd()),
-        taal.opmaak().getal(inlevering.cellenGeweigerd()));
+        taal.opmaak().getal(inlevering().rijenGeweigerd()),
+        taal.opmaak().getal(inlevering().cellenGeweigerd()));
   }
 
   public String getDuur() {
     long seconden =
-        inlevering.klaarOp().getEpochSecond() - inlevering.begonnenOp().getEpochSecond();
+        inlevering().klaarOp().getEpochSecond() - inlevering().begonnenOp().getEpochSecond();
     return taal.tekst("inlezing.duur", taal.opmaak().getal(seconden));
   }
 
   public List<Ontbrekend> getOntbrekend() {
-    return rapport.ontbrekend().stream()
+    return rapport().ontbrekend().stream()
         .map(
             o ->
                 new Ontbrekend(
@@ -189,7 +202,7 @@ public class InlezingView {
 
   /** Columns that are not figures by nature are left out: nobody misses them. */
   public List<Kolomregel> getNietIngelezen() {
-    return rapport.kolommen().stream()
+    return rapport().kolommen().stream()
         .filter(k -> k.indicator() == null && k.herkenning() != Kolom.Uitkomst.KENMERK)
         .map(
             k ->
@@ -202,7 +215,7 @@ public class InlezingView {
   }
 
   public List<LegeKolom> getLegeKolommen() {
-    return rapport.kolommen().stream()
+    return rapport().kolommen().stream()
         .filter(k -> k.indicator() != null && k.waarden() == 0)
         .map(k -> new LegeKolom(k.volgnummer(), k.titel() == null ? k.sleutel() : k.titel()))
         .toList();
@@ -213,12 +226,12 @@ public class InlezingView {
   }
 
   public String getKolommenUitleg() {
-    long maten = rapport.kolommen().stream().filter(k -> k.indicator() != null).count();
-    return taal.tekst("inlezing.kolommen", rapport.kolommen().size(), maten);
+    long maten = rapport().kolommen().stream().filter(k -> k.indicator() != null).count();
+    return taal.tekst("inlezing.kolommen", rapport().kolommen().size(), maten);
   }
 
   public List<Weigering> getWeigeringen() {
-    return rapport.weigeringen().stream()
+    return rapport().weigeringen().stream()
         .map(
             w ->
                 new Weigering(
@@ -230,7 +243,7 @@ public class InlezingView {
   }
 
   public boolean isMeerWeigeringen() {
-    return inlevering.rijenGeweigerd() + inlevering.cellenGeweigerd() > WEIGERINGEN;
+    return inlevering().rijenGeweigerd() + inlevering().cellenGeweigerd() > WEIGERINGEN;
   }
 
   public String getId() {
