@@ -3,8 +3,11 @@ package nl.wijkwerk.monitoring;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /** The REST API of this module. */
@@ -17,8 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             description = "Cijfers per wijk, hun afstand tot de stad en het inlezen ervan.",
             contact =
                 @Contact(
-                    name = "Beheer van Wijkwerk",
-                    email = "beheer@wijkwerk.example",
-                    url = "https://wijkwerk.example")),
-    servers = @Server(url = "/monitoring/api/v1"))
+                    name = "Functioneel beheer Wijkwerk",
+                    email = "wijkwerk@example.org",
+                    url = "https://wijkwerk.example.org")),
+    servers = @Server(url = "/monitoring/api/v1"),
+    security = @SecurityRequirement(name = "aanmelding"))
+@SecurityScheme(
+    securitySchemeName = "aanmelding",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "In de demonstratie: een verzonnen gebruiker met wachtwoord demo.")
 public class MonitoringApi extends Application {}

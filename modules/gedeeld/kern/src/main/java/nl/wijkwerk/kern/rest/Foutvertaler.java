@@ -71,8 +71,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       return maak(400, berichten.tekst(taal, "fout.json", kort(fout)), null, null);
     } else if (fout instanceof ProcessingException && fout.getCause() == null) {
       return maak(400, berichten.tekst(taal, "fout.json", kort(fout)), null, null);
-    } else if (fout.getClass().getName().endsWith("$QueryParamException")
-        || (fout instanceof NotFoundException n && n.getCause() != null)) {
+    } else if (fout instanceof NotFoundException n && n.getCause() != null) {
       // Jersey answers 404 to a parameter that it cannot convert; the design rules ask for 400.
       return maak(400, berichten.tekst(taal, "fout.parameter", "parameter"), null, null);
     } else if (fout instanceof WebApplicationException w) {

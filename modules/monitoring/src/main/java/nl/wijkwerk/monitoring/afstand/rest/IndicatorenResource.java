@@ -10,19 +10,24 @@ import java.util.List;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The indicators that are shown. */
-@Path("indicatoren")
+@Path("/indicatoren")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Indicatoren", description = "Wat gemeten wordt en waarmee het wordt beoordeeld")
+@Tag(name = "indicatoren", description = "Wat gemeten wordt en waarmee het wordt beoordeeld")
 public class IndicatorenResource {
 
   @Inject private Afstanden afstanden;
 
   @GET
-  @Operation(operationId = "indicatoren", summary = "Indicatoren die getoond worden")
+  @Operation(
+      operationId = "leesIndicatoren",
+      summary = "Indicatoren die getoond worden",
+      description = "In de volgorde van de schermen.")
+  @APIResponse(responseCode = "200", description = "De indicatoren")
   public Lijst<IndicatorAntwoord> lijst() {
     List<IndicatorAntwoord> lijst =
         afstanden.indicatoren().stream().map(IndicatorAntwoord::van).toList();

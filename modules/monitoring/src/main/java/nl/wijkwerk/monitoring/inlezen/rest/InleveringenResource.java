@@ -23,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
@@ -39,10 +41,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Deliveries of figures: offer one, follow it, look back, stop it. */
-@Path("inleveringen")
+@Path("/inleveringen")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Inleveringen", description = "Cijfers aanleveren en volgen")
+@Tag(name = "inleveringen", description = "Cijfers aanleveren en volgen")
 public class InleveringenResource {
 
   private static final int WEIGERINGEN = 1_000;
@@ -140,27 +142,48 @@ public class InleveringenResource {
   }
 
   @GET
-  @Operation(operationId = "inleveringen", summary = "Eerdere inleveringen, de nieuwste eerst")
+  @Operation(
+      operationId = "leesInleveringen",
+      summary = "Eerdere inleveringen",
+      description = "De nieuwste eerst, per pagina.")
+  @APIResponse(responseCode = "200", description = "De inleveringen")
   public Lijst<InleveringAntwoord> lijst(
-      @QueryParam("pagina") @DefaultValue("1") int pagina,
-      @QueryParam("grootte") @DefaultValue("20") int grootte) {
-    return Lijst.van(inlezen.lijst(pagina, grootte).map(i -> antwoord(i, null)));
+      @QueryParam("pagina") @DefaultValue("1") String pagina,
+      @QueryParam("grootte") @DefaultValue("20") String grootte) {
+    return Lijst.van(
+        inlezen
+            .lijst(Lees.getal("pagina", pagina), Lees.getal("grootte", grootte))
+            .map(i -> antwoord(i, null)));
   }
 
   @GET
-  @Path("{id}")
-  @Operation(operationId = "inlevering", summary = "Voortgang en verslag van een inlevering")
+  @Path("/{id}")
+  @Operation(
+      operationId = "leesInlevering",
+      summary = "Voortgang en verslag van een inlevering",
+      description = "Met hoogstens duizend weigeringen.")
+  @APIResponse(responseCode = "200", description = "De inlevering")
   public InleveringAntwoord read(@PathParam("id") int id) {
     Inlevering inlevering = inlezen.read(id);
     return antwoord(inlevering, InleveringAntwoord.Rapport.van(inlezen.rapport(id, WEIGERINGEN)));
   }
 
   @DELETE
-  @Path("{id}")
-  @Operation(operationId = "stopInlevering", summary = "Stop een lopende inlevering")
+  @Path("/{id}")
+  @Operation(
+      operationId = "stopInlevering",
+      summary = "Stop een lopende inlevering",
+      description = "Wat al gelezen is, wordt niet opgeslagen.")
   @APIResponse(responseCode = "204", description = "Wordt gestopt; er wordt niets opgeslagen")
-  public void stop(@PathParam("id") int id) {
-    inlezen.annuleer(id);
+  public void stop(@PathParam("id") String id) {
+    inlezen.annuleer(nummer(id));
+  }
+
+  private static int nummer(String id) {
+    if (!id.matches("\\d{1,9}")) {
+      throw new NietGevonden("inlevering " + id);
+    }
+    return Integer.parseInt(id);
   }
 
   private InleveringAntwoord antwoord(Inlevering i, InleveringAntwoord.Rapport rapport) {
