@@ -15,6 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.monitoring.afstand.application.Afstanden;
+import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.indicator.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
@@ -91,6 +99,13 @@ class CbsBestandTest {
       assertThat(waarde(database, "WK014111", "AantalInwoners")).isEqualTo(7_060);
       assertThat(waarde(database, "WK014111", "PersonenPerSoortUitkeringBijstand")).isEqualTo(420);
       assertThat(waarde(database, "GM0141", "PersonenPerSoortUitkeringBijstand")).isEqualTo(2_980);
+      database.execute(
+          "insert into kern.instelling (sleutel, waarde) values ('gemeente', 'GM0141')");
+      controleerAlmelo(
+          new Afstanden(
+              new Gebieden(database.dataSource()),
+              new JdbcIndicatoren(database.dataSource()),
+              new JdbcCijfers(database.dataSource())));
       assertThat(
               database.value(
                   Long.class,
@@ -104,6 +119,21 @@ class CbsBestandTest {
                   "select count(*) from monitoring.waarneming where waarde is not null"))
           .isEqualTo(inlevering.waarden());
     }
+  }
+
+  private static void controleerAlmelo(Afstanden afstanden) {
+    Afstandstabel tabel = afstanden.tabel(Maat.ABSOLUUT, false);
+    assertThat(tabel.rijen()).hasSize(12);
+    assertThat(tabel.kolommen()).hasSize(8);
+    assertThat(tabel.kolommen()).extracting(k -> k.verdeling().samen()).containsOnly(12);
+    Afstand bijstand = tabel.rij("WK014111").orElseThrow().afstanden().get(tabel.kolom("BIJSTAND"));
+    assertThat(bijstand.wijk().waarde()).isEqualTo("59.5");
+    assertThat(bijstand.stad().waarde()).isEqualTo("40.8");
+    assertThat(bijstand.achterstand()).isEqualTo("18.7");
+    assertThat(bijstand.wijk().waarnemingen()).isEqualByComparingTo("420");
+    assertThat(tabel.kolommen().get(tabel.kolom("BIJSTAND")).verdeling().aantal(Klasse.TE_WEINIG))
+        .as("Hofkamp, Aadorp and Bornerbroek")
+        .isEqualTo(3);
   }
 
   private static Inlevering leesIn(
