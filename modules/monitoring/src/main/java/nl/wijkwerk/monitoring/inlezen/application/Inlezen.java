@@ -17,8 +17,8 @@ import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Inleverrapport;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
@@ -108,7 +108,7 @@ public class Inlezen {
 
   /** Report with at most so many refusals. */
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
-  public Inleverrapport rapport(int id, int hoogstensWeigeringen) {
+  public Inleesverslag rapport(int id, int hoogstensWeigeringen) {
     return inleveringen.rapport(id, Math.min(hoogstensWeigeringen, Telling.HOOGSTENS_BEWAARD));
   }
 

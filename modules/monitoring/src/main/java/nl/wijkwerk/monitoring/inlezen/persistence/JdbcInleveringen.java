@@ -22,8 +22,8 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Inleverrapport;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
@@ -220,15 +220,15 @@ public class JdbcInleveringen {
         .findFirst();
   }
 
-  public Inleverrapport rapport(int id, int hoogstensWeigeringen) {
-    return new Inleverrapport(
+  public Inleesverslag rapport(int id, int hoogstensWeigeringen) {
+    return new Inleesverslag(
         vraag(
             "select k.volgnummer, k.sleutel, k.titel, k.eenheid, k.herkenning, i.code, k.waarden,"
                 + " k.ontbrekend from monitoring.inlevering_kolom k"
                 + " left join monitoring.indicator i on i.id = k.indicator_id"
                 + " where k.inlevering_id = ? order by k.volgnummer",
             rs ->
-                new Inleverrapport.Kolomregel(
+                new Inleesverslag.Kolomregel(
                     rs.getInt(1),
                     rs.getString(2),
                     rs.getString(3),
@@ -241,7 +241,7 @@ public class JdbcInleveringen {
         vraag(
             "select reden, aantal from monitoring.inlevering_ontbrekend where inlevering_id = ?"
                 + " order by aantal desc, reden",
-            rs -> new Inleverrapport.Ontbrekend(Ontbreekt.valueOf(rs.getString(1)), rs.getInt(2)),
+            rs -> new Inleesverslag.Ontbrekend(Ontbreekt.valueOf(rs.getString(1)), rs.getInt(2)),
             id),
         vraag(
             "select regel, kolom, waarde, reden from monitoring.inlevering_weigering"

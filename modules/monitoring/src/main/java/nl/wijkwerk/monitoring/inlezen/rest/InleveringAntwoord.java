@@ -3,8 +3,8 @@ package nl.wijkwerk.monitoring.inlezen.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Inleverrapport;
 
 /** A delivery with its progress; the report only when one delivery is asked for. */
 public record InleveringAntwoord(
@@ -36,7 +36,7 @@ public record InleveringAntwoord(
   public record Rapport(
       List<Kolom> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
 
-    static Rapport van(Inleverrapport rapport) {
+    static Rapport van(Inleesverslag rapport) {
       return new Rapport(
           rapport.kolommen().stream().map(Kolom::van).toList(),
           rapport.ontbrekend().stream()
@@ -59,7 +59,7 @@ public record InleveringAntwoord(
       int waarden,
       int ontbrekend) {
 
-    static Kolom van(Inleverrapport.Kolomregel k) {
+    static Kolom van(Inleesverslag.Kolomregel k) {
       return new Kolom(
           k.volgnummer(),
           k.sleutel(),

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Inleverrapport;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.uitvoer.CsvUitvoer;
 
@@ -29,13 +29,13 @@ public class InlezingCsvServlet extends HttpServlet {
       throw new NietGevonden("inlevering");
     }
     Inlevering inlevering = inlezen.read(Integer.parseInt(id));
-    Inleverrapport rapport = inlezen.rapport(inlevering.id(), Telling.HOOGSTENS_BEWAARD);
+    Inleesverslag rapport = inlezen.rapport(inlevering.id(), Telling.HOOGSTENS_BEWAARD);
     CsvUitvoer.schrijf(
         antwoord,
         "inlezing-" + inlevering.jaar() + "-" + inlevering.id() + ".csv",
         csv -> {
           csv.writeRecord(taal.tekst("csv.inlezing").split(";"));
-          for (Inleverrapport.Kolomregel k : rapport.kolommen()) {
+          for (Inleesverslag.Kolomregel k : rapport.kolommen()) {
             csv.writeRecord(
                 taal.tekst("csv.kolom"),
                 Integer.toString(k.volgnummer()),
@@ -45,7 +45,7 @@ public class InlezingCsvServlet extends HttpServlet {
                 Integer.toString(k.waarden()),
                 Integer.toString(k.ontbrekend()));
           }
-          for (Inleverrapport.Ontbrekend o : rapport.ontbrekend()) {
+          for (Inleesverslag.Ontbrekend o : rapport.ontbrekend()) {
             csv.writeRecord(
                 taal.tekst("csv.ontbrekend"),
                 "",

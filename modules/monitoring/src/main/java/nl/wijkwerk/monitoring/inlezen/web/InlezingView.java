@@ -10,8 +10,8 @@ import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Inleverrapport;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import nl.wijkwerk.web.fout.Handeling;
@@ -42,7 +42,7 @@ public class InlezingView {
 
   private String id;
   private Inlevering gelezen;
-  private Inleverrapport gelezenRapport;
+  private Inleesverslag gelezenRapport;
 
   /** Refuses an address of a delivery that does not exist. */
   public void laad() {
@@ -67,7 +67,7 @@ public class InlezingView {
     return gelezen;
   }
 
-  private Inleverrapport rapport() {
+  private Inleesverslag rapport() {
     if (gelezenRapport == null) {
       gelezenRapport = inlezen.rapport(inlevering().id(), WEIGERINGEN);
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class CbsBestandTest {
   }
 
   @Test
-  void heelNederlandIn2020WordtIngelezenBinnenEenMinuut() throws SQLException, IOException {
+  void heelNederlandIn2020WordtIngelezen() throws SQLException, IOException {
     List<Bestand> bronnen = new ArrayList<>();
     try (var paden = Files.list(bestanden())) {
       paden.filter(p -> p.toString().endsWith(".csv")).forEach(p -> bronnen.add(new Bestand(p)));
@@ -69,10 +68,7 @@ class CbsBestandTest {
     try (Testdatabase database = Testdatabase.of("kern", "monitoring").open()) {
       Clock klok = Clock.systemUTC();
       JdbcInleveringen inleveringen = new JdbcInleveringen(database.dataSource(), klok);
-      long begin = System.nanoTime();
       Inlevering inlevering = leesIn(bronnen, database, inleveringen, klok);
-      Duration duur = Duration.ofNanos(System.nanoTime() - begin);
-      assertThat(duur).isLessThan(Duration.ofSeconds(60));
 
       assertThat(inlevering.status()).isEqualTo(Status.GEREED);
       assertThat(inlevering.jaar()).isEqualTo(2020);

@@ -22,8 +22,8 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Inleverrapport;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
@@ -113,11 +113,11 @@ class InleesgangTest {
         .containsOnly(1);
     assertThat(inlevering.klaarOp()).isEqualTo(NU);
 
-    Inleverrapport rapport = inleveringen.rapport(id, 10);
+    Inleesverslag rapport = inleveringen.rapport(id, 10);
     assertThat(rapport.ontbrekend())
         .containsExactlyInAnyOrder(
-            new Inleverrapport.Ontbrekend(Ontbreekt.LEEG, 1),
-            new Inleverrapport.Ontbrekend(Ontbreekt.PUNT, 1));
+            new Inleesverslag.Ontbrekend(Ontbreekt.LEEG, 1),
+            new Inleesverslag.Ontbrekend(Ontbreekt.PUNT, 1));
     assertThat(rapport.kolommen()).hasSize(7);
     assertThat(rapport.kolommen().get(4).indicator()).isEqualTo("AantalInwoners");
 
@@ -288,6 +288,7 @@ class InleesgangTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-13")
   void tweedeInleveringWordtGeweigerdZolangErEenLoopt() {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
       Cijferbestand bestand =

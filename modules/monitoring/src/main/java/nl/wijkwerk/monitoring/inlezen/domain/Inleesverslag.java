@@ -3,7 +3,7 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 import java.util.List;
 
 /** What a delivery held, column by column, with what was missing and what was refused. */
-public record Inleverrapport(
+public record Inleesverslag(
     List<Kolomregel> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
 
   /** One column; {@code indicator} is the code of the measure, or null. */
