@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -31,6 +34,7 @@ public class MiddelenBekijken {
   @Inject private JpaBegrotingen begrotingen;
   @Inject private JpaPosten posten;
   @Inject private Geldlezer geld;
+  @Inject private Gebieden gebieden;
   @Inject private Identiteit identiteit;
   @Inject private Clock klok;
 
@@ -60,12 +64,32 @@ public class MiddelenBekijken {
   }
 
   /**
+   * All posts, those of the whole municipality first, then by area and code.
+   *
    * @param gebied only posts of this area, or null for all
    * @param jaar only posts of this year, or null for all
    */
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   public List<Postregel> posten(String gebied, Integer jaar) {
     return geld.posten(gebied, jaar, LocalDate.now(klok));
+  }
+
+  /** As {@link #posten(String, Integer)}, one page of it. */
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public Pagina<Postregel> posten(String gebied, Integer jaar, int pagina, int grootte) {
+    return geld.posten(gebied, jaar, LocalDate.now(klok), pagina, grootte);
+  }
+
+  /** Wijken and villages that money can be for, by number. */
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public List<Wijk> wijken() {
+    return gebieden.wijken().stream().map(g -> new Wijk(g.code(), g.naam(), g.nummer())).toList();
+  }
+
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public Wijk wijk(String code) {
+    Gebied gebied = gebieden.read(code);
+    return new Wijk(gebied.code(), gebied.naam(), gebied.nummer());
   }
 
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)

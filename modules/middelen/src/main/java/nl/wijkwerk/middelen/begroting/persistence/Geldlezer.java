@@ -3,6 +3,7 @@ package nl.wijkwerk.middelen.begroting.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 
 /** Sums over posts and reservations, made in the database. */
@@ -27,10 +30,13 @@ public class Geldlezer {
       from middelen.post p
       join middelen.begroting b on b.id = p.begroting_id
       left join middelen.postjaar j on j.post_id = p.id and j.jaar = cast(? as integer)
+      """;
+  private static final String FILTER =
+      """
       where (cast(? as text) is null or p.gebied_code = cast(? as text))
         and (cast(? as integer) is null or cast(? as integer) between p.jaar_van and p.jaar_tot)
-      order by p.gebied_code nulls first, p.code
       """;
+  private static final String VOLGORDE = " order by p.gebied_code nulls first, p.code";
 
   @PersistenceContext private EntityManager em;
 
@@ -46,9 +52,37 @@ public class Geldlezer {
    * @param dag day of which the budget holder is asked
    */
   public List<Postregel> posten(String gebied, Integer jaar, LocalDate dag) {
-    return rijen(POSTEN, dag.toString(), jaar, gebied, gebied, jaar, jaar).stream()
+    return rijen(
+            POSTEN + FILTER + VOLGORDE, dag.toString(), jaar, gebied, gebied, jaar, jaar)
+        .stream()
         .map(Geldlezer::post)
         .toList();
+  }
+
+  /** As {@link #posten(String, Integer, LocalDate)}, one page of it. */
+  public Pagina<Postregel> posten(
+      String gebied, Integer jaar, LocalDate dag, int pagina, int grootte) {
+    if (pagina < 1 || grootte < 1 || grootte > 200) {
+      throw new OngeldigeInvoer("pagina", "fout.pagina");
+    }
+    Query telling = em.createNativeQuery("select count(*) from middelen.post p " + FILTER);
+    zet(telling, gebied, gebied, jaar, jaar);
+    List<Postregel> regels =
+        rijen(
+                POSTEN + FILTER + VOLGORDE + " limit ? offset ?",
+                dag.toString(),
+                jaar,
+                gebied,
+                gebied,
+                jaar,
+                jaar,
+                grootte,
+                (long) (pagina - 1) * grootte)
+            .stream()
+            .map(Geldlezer::post)
+            .toList();
+    return new Pagina<>(
+        regels, pagina, grootte, ((Number) telling.getSingleResult()).longValue());
   }
 
   private static Postregel post(Object[] rij) {
@@ -100,10 +134,14 @@ public class Geldlezer {
 
   @SuppressWarnings("unchecked")
   private List<Object[]> rijen(String sql, Object... waarden) {
-    var vraag = em.createNativeQuery(sql);
+    Query vraag = em.createNativeQuery(sql);
+    zet(vraag, waarden);
+    return vraag.getResultList();
+  }
+
+  private static void zet(Query vraag, Object... waarden) {
     for (int i = 0; i < waarden.length; i++) {
       vraag.setParameter(i + 1, waarden[i]);
     }
-    return vraag.getResultList();
   }
 }

@@ -71,7 +71,7 @@ public class Reserveringslezer {
     Query vraag =
         vraag(VELDEN + TABELLEN + waar + volgorde(sorteer) + " limit ? offset ?", post.toString())
             .setParameter(2, grootte)
-            .setParameter(3, (pagina - 1) * grootte);
+            .setParameter(3, (long) (pagina - 1) * grootte);
     return new Pagina<>(regels(vraag), pagina, grootte, totaal);
   }
 
