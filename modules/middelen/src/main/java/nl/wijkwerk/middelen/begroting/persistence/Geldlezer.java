@@ -52,8 +52,7 @@ public class Geldlezer {
    * @param dag day of which the budget holder is asked
    */
   public List<Postregel> posten(String gebied, Integer jaar, LocalDate dag) {
-    return rijen(
-            POSTEN + FILTER + VOLGORDE, dag.toString(), jaar, gebied, gebied, jaar, jaar)
+    return rijen(POSTEN + FILTER + VOLGORDE, dag.toString(), jaar, gebied, gebied, jaar, jaar)
         .stream()
         .map(Geldlezer::post)
         .toList();
@@ -81,8 +80,7 @@ public class Geldlezer {
             .stream()
             .map(Geldlezer::post)
             .toList();
-    return new Pagina<>(
-        regels, pagina, grootte, ((Number) telling.getSingleResult()).longValue());
+    return new Pagina<>(regels, pagina, grootte, ((Number) telling.getSingleResult()).longValue());
   }
 
   private static Postregel post(Object[] rij) {

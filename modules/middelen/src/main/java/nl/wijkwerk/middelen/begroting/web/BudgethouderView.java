@@ -46,16 +46,14 @@ public class BudgethouderView {
   public String wijsAan() {
     UUID gekozen = Kenmerk.lees(persoon, "persoon");
     return na(
-        handeling.voerUit(
-            () -> aanwijzen.wijsAan(getPost().id(), versie, gekozen, van, tot)),
+        handeling.voerUit(() -> aanwijzen.wijsAan(getPost().id(), versie, gekozen, van, tot)),
         "budgethouder.aangewezen");
   }
 
   public String beeindig() {
     UUID gekozen = Kenmerk.lees(termijn, "budgethouder");
     return na(
-        handeling.voerUit(
-            () -> aanwijzen.beeindig(getPost().id(), versie, gekozen, laatsteDag)),
+        handeling.voerUit(() -> aanwijzen.beeindig(getPost().id(), versie, gekozen, laatsteDag)),
         "budgethouder.beeindigd");
   }
 

@@ -29,9 +29,7 @@ public class MiddelenView {
   private List<Groep> groepen = List.of();
   private List<Wijk> wijken = List.of();
 
-  /**
-   * The posts of one wijk, or of the whole municipality when the wijk is null.
-   */
+  /** The posts of one wijk, or of the whole municipality when the wijk is null. */
   public record Groep(Wijk wijk, Geld geld, List<Postregel> posten) {}
 
   public void laad() {
@@ -65,10 +63,7 @@ public class MiddelenView {
 
   /** Posts that nobody holds today, as many as fit at the top of a page. */
   public List<Postregel> getZonderHouder() {
-    return posten.stream()
-        .filter(p -> p.budgethouder() == null)
-        .limit(HOOGSTENS_GEMELD)
-        .toList();
+    return posten.stream().filter(p -> p.budgethouder() == null).limit(HOOGSTENS_GEMELD).toList();
   }
 
   public long getMeerZonderHouder() {

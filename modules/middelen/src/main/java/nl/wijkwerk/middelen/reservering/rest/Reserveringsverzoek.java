@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Wat moet worden gereserveerd")
 public record Reserveringsverzoek(
     @Schema(description = "Id van het onderdeel van het plan", required = true) UUID onderdeel,
-    @Schema(description = "Jaar waarvoor het geld is", required = true, examples = "2027")
+    @Schema(description = "Jaar waarvoor het geld is", required = true, example = "2027")
         Integer jaar,
-    @Schema(description = "Bedrag in euro", required = true, examples = "12500")
-        BigDecimal bedrag,
+    @Schema(description = "Bedrag in euro", required = true, example = "12500") BigDecimal bedrag,
     @Schema(description = "Waarom", required = true) String reden) {}

@@ -22,8 +22,7 @@ public class PlangeldView {
   public void laad() {
     onderdelen =
         lezen.onderdelenVanPlan(Kenmerk.lees(plan, "wijkplan")).stream()
-            .filter(
-                o -> o.status() != Onderdeelstatus.VERVALLEN || o.gereserveerd().signum() > 0)
+            .filter(o -> o.status() != Onderdeelstatus.VERVALLEN || o.gereserveerd().signum() > 0)
             .toList();
   }
 

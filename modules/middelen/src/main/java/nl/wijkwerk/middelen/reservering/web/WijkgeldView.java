@@ -31,15 +31,13 @@ public class WijkgeldView {
   public void laad() {
     wijk = bekijken.wijk(gebied == null ? "" : gebied);
     posten = bekijken.posten(wijk.code(), null);
-    gemeentebreed =
-        bekijken.posten(null, null).stream().filter(p -> p.gebied() == null).toList();
+    gemeentebreed = bekijken.posten(null, null).stream().filter(p -> p.gebied() == null).toList();
     List<Begrotingsbeeld> alle = bekijken.begrotingen();
     perJaar = alle.stream().filter(b -> b.gebied() == null && !b.jaren().isEmpty()).toList();
     begrotingen = alle.stream().filter(b -> wijk.code().equals(b.gebied())).toList();
     onderdelen =
         reserveringen.onderdelenVanGebied(wijk.code()).stream()
-            .filter(
-                o -> o.status() != Onderdeelstatus.VERVALLEN || o.gereserveerd().signum() > 0)
+            .filter(o -> o.status() != Onderdeelstatus.VERVALLEN || o.gereserveerd().signum() > 0)
             .toList();
   }
 
