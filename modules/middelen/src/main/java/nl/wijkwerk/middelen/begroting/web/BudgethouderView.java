@@ -1,5 +1,6 @@
 package nl.wijkwerk.middelen.begroting.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,12 @@ public class BudgethouderView {
   private String termijn;
   private LocalDate laatsteDag;
   private List<Kandidaat> kandidaten;
+
+  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
+  @PostConstruct
+  void begin() {
+    id = Kenmerk.uitAdres();
+  }
 
   public void laad() {
     versie = getPost().versie();

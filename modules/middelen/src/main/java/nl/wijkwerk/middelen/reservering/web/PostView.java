@@ -1,5 +1,6 @@
 package nl.wijkwerk.middelen.reservering.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,6 +48,12 @@ public class PostView {
   private String reden;
   private Pagina<Reserveringsregel> reserveringen;
   private List<Onderdeelregel> onderdelen;
+
+  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
+  @PostConstruct
+  void begin() {
+    id = Kenmerk.uitAdres();
+  }
 
   public void laad() {
     versie = getPost().versie();

@@ -1,5 +1,6 @@
 package nl.wijkwerk.middelen.reservering.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,12 @@ public class ReserveringView {
   private Long versie;
   private BigDecimal bedrag;
   private String reden;
+
+  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
+  @PostConstruct
+  void begin() {
+    id = Kenmerk.uitAdres();
+  }
 
   public void laad() {
     versie = getReservering().regel().versie();
