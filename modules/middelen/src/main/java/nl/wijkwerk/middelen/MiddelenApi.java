@@ -3,11 +3,14 @@ package nl.wijkwerk.middelen;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
-/** The REST API of this module. */
+/** REST API of the module. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
     info =
@@ -19,11 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     + " wijkplannen. Bedragen zijn in euro.",
             contact =
                 @Contact(
-                    name = "Wijkwerk",
-                    url = "https://wijkwerk.nl",
-                    email = "beheer@wijkwerk.nl")),
-    tags = {
-      @Tag(name = "Posten", description = "Posten van begrotingen en hun budgethouders"),
-      @Tag(name = "Reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
-    })
+                    name = "Functioneel beheer Wijkwerk",
+                    email = "wijkwerk@example.org",
+                    url = "https://wijkwerk.example.org")),
+    servers = @Server(url = "/middelen/api/v1"),
+    security = @SecurityRequirement(name = "aanmelding"))
+@SecurityScheme(
+    securitySchemeName = "aanmelding",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "In de demonstratie: een verzonnen gebruiker met wachtwoord demo.")
 public class MiddelenApi extends Application {}

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Budgets as they stand now. */
-@Path("begrotingen")
+@Path("/begrotingen")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Posten")
+@Tag(name = "posten", description = "Posten van begrotingen en hun budgethouders")
 public class BegrotingenResource {
   @Inject private MiddelenBekijken bekijken;
 

@@ -18,8 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
 import nl.wijkwerk.middelen.begroting.application.BudgethouderAanwijzen;
@@ -34,11 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Posts and their budget holders. */
-@Path("posten")
+@Path("/posten")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Posten")
+@Tag(name = "posten", description = "Posten van begrotingen en hun budgethouders")
 public class PostenResource {
   @Inject private MiddelenBekijken bekijken;
   @Inject private BudgethouderAanwijzen aanwijzen;
@@ -52,18 +51,23 @@ public class PostenResource {
   public Lijst<Postregel> alle(
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied,
-      @Parameter(description = "Alleen posten van dit jaar") @QueryParam("jaar") Integer jaar,
+      @Parameter(description = "Alleen posten van dit jaar") @QueryParam("jaar") String jaar,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
-          int pagina,
+          String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 200")
           @QueryParam("grootte")
           @DefaultValue("50")
-          int grootte) {
-    return Lijst.van(bekijken.posten(gebied, jaar, pagina, grootte));
+          String grootte) {
+    return Lijst.van(
+        bekijken.posten(
+            gebied,
+            jaar == null ? null : Integer.valueOf(Lees.getal("jaar", jaar)),
+            Lees.getal("pagina", pagina),
+            Lees.getal("grootte", grootte)));
   }
 
   @GET
-  @Path("{id}")
+  @Path("/{id}")
   @Operation(
       operationId = "post",
       summary = "Een post",
@@ -72,23 +76,23 @@ public class PostenResource {
       responseCode = "200",
       description = "De post",
       content = @Content(schema = @Schema(implementation = Postbeeld.class)))
-  public Response een(@PathParam("id") UUID id) {
+  public Response een(@PathParam("id") String id) {
     return antwoord(id);
   }
 
   @GET
-  @Path("{id}/budgethouders")
+  @Path("/{id}/budgethouders")
   @Operation(
       operationId = "budgethouders",
       summary = "Budgethouders van een post",
       description = "Wie van wanneer tot wanneer budgethouder is, op volgorde van begin.")
   @APIResponse(responseCode = "200", description = "De termijnen")
-  public List<Postbeeld.Termijn> budgethouders(@PathParam("id") UUID id) {
-    return bekijken.post(id).budgethouders();
+  public List<Postbeeld.Termijn> budgethouders(@PathParam("id") String id) {
+    return bekijken.post(Lees.id(id)).budgethouders();
   }
 
   @POST
-  @Path("{id}/budgethouders")
+  @Path("/{id}/budgethouders")
   @Operation(
       operationId = "wijsBudgethouderAan",
       summary = "Een budgethouder aanwijzen",
@@ -98,18 +102,17 @@ public class PostenResource {
       description = "De post met haar nieuwe budgethouder",
       content = @Content(schema = @Schema(implementation = Postbeeld.class)))
   public Response wijsAan(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "Versie van de post, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Aanwijzing aanwijzing,
       @Context UriInfo adres) {
     long gelezen = Versiekop.lees(versie);
-    if (aanwijzing == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
-    aanwijzen.wijsAan(id, gelezen, aanwijzing.persoon(), aanwijzing.van(), aanwijzing.tot());
-    Postbeeld post = bekijken.post(id);
+    Lees.vereis("inhoud", aanwijzing);
+    aanwijzen.wijsAan(
+        Lees.id(id), gelezen, aanwijzing.persoon(), aanwijzing.van(), aanwijzing.tot());
+    Postbeeld post = bekijken.post(Lees.id(id));
     return Response.created(adres.getAbsolutePath())
         .entity(post)
         .tag(Versiekop.tag(post.versie()))
@@ -117,7 +120,7 @@ public class PostenResource {
   }
 
   @PUT
-  @Path("{id}/budgethouders/{termijn}")
+  @Path("/{id}/budgethouders/{termijn}")
   @Operation(
       operationId = "beeindigBudgethouderschap",
       summary = "De laatste dag van een termijn zetten",
@@ -127,22 +130,20 @@ public class PostenResource {
       description = "De post na de wijziging",
       content = @Content(schema = @Schema(implementation = Postbeeld.class)))
   public Response beeindig(
-      @PathParam("id") UUID id,
-      @PathParam("termijn") UUID termijn,
+      @PathParam("id") String id,
+      @PathParam("termijn") String termijn,
       @Parameter(description = "Versie van de post, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Einde einde) {
     long gelezen = Versiekop.lees(versie);
-    if (einde == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
-    aanwijzen.beeindig(id, gelezen, termijn, einde.tot());
+    Lees.vereis("inhoud", einde);
+    aanwijzen.beeindig(Lees.id(id), gelezen, Lees.id(termijn), einde.tot());
     return antwoord(id);
   }
 
-  private Response antwoord(UUID id) {
-    Postbeeld post = bekijken.post(id);
+  private Response antwoord(String id) {
+    Postbeeld post = bekijken.post(Lees.id(id));
     return Response.ok(post).tag(Versiekop.tag(post.versie())).build();
   }
 }

@@ -27,17 +27,9 @@ public record Geld(BigDecimal raming, BigDecimal gereserveerd, BigDecimal vrij) 
     return deel(gereserveerd);
   }
 
-  public BigDecimal getDeelGereserveerd() {
-    return deelGereserveerd();
-  }
-
   /** Part of the whole that is free, in percents. */
   public BigDecimal deelVrij() {
     return deel(vrij);
-  }
-
-  public BigDecimal getDeelVrij() {
-    return deelVrij();
   }
 
   private BigDecimal deel(BigDecimal bedrag) {

@@ -31,8 +31,4 @@ public record Reserveringsregel(
   public boolean vrijgegeven() {
     return bedrag.signum() == 0;
   }
-
-  public boolean isVrijgegeven() {
-    return vrijgegeven();
-  }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Items of plans that money can be reserved for. */
-@Path("planonderdelen")
+@Path("/planonderdelen")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reserveringen")
+@Tag(name = "reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
 public class PlanonderdelenResource {
   @Inject private ReserveringenBekijken bekijken;
 
@@ -31,9 +31,11 @@ public class PlanonderdelenResource {
       description = "Onderdelen van een plan of gebied, met wat ervoor is gereserveerd.")
   @APIResponse(responseCode = "200", description = "De onderdelen")
   public List<Onderdeelregel> alle(
-      @Parameter(description = "Id van het plan") @QueryParam("plan") UUID plan,
+      @Parameter(description = "Id van het plan") @QueryParam("plan") String plan,
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied) {
-    return plan == null ? bekijken.onderdelenVanGebied(gebied) : bekijken.onderdelenVanPlan(plan);
+    return plan == null
+        ? bekijken.onderdelenVanGebied(gebied)
+        : bekijken.onderdelenVanPlan(Lees.id(plan));
   }
 }

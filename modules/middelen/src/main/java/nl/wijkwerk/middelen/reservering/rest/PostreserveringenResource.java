@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
@@ -32,11 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reservations on a post. */
-@Path("posten/{id}/reserveringen")
+@Path("/posten/{id}/reserveringen")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Reserveringen")
+@Tag(name = "reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
 public class PostreserveringenResource {
   @Inject private ReserveringenBekijken bekijken;
   @Inject private Reserveren reserveren;
@@ -48,17 +48,19 @@ public class PostreserveringenResource {
       description = "Nieuwste eerst, of op dag, jaar, bedrag of onderdeel; met - aflopend.")
   @APIResponse(responseCode = "200", description = "Een pagina met reserveringen")
   public Lijst<Reserveringsregel> alle(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "dag, jaar, bedrag of onderdeel; met - ervoor aflopend")
           @QueryParam("sorteer")
           String sorteer,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
-          int pagina,
+          String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 200")
           @QueryParam("grootte")
           @DefaultValue("50")
-          int grootte) {
-    return Lijst.van(bekijken.vanPost(id, sorteer, pagina, grootte));
+          String grootte) {
+    return Lijst.van(
+        bekijken.vanPost(
+            Lees.id(id), sorteer, Lees.getal("pagina", pagina), Lees.getal("grootte", grootte)));
   }
 
   @POST
@@ -73,22 +75,18 @@ public class PostreserveringenResource {
       description = "De reservering",
       content = @Content(schema = @Schema(implementation = Reserveringsbeeld.class)))
   public Response reserveer(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "Versie van de post, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Reserveringsverzoek verzoek,
       @Context UriInfo adres) {
     long gelezen = Versiekop.lees(versie);
-    if (verzoek == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
-    if (verzoek.jaar() == null) {
-      throw new OngeldigeInvoer("jaar", "fout.verplicht");
-    }
+    Lees.vereis("inhoud", verzoek);
+    Lees.vereis("jaar", verzoek.jaar());
     UUID nieuw =
         reserveren.reserveer(
-            id,
+            Lees.id(id),
             gelezen,
             new Reserveren.NieuweReservering(
                 verzoek.onderdeel(), verzoek.jaar(), verzoek.bedrag(), verzoek.reden()));

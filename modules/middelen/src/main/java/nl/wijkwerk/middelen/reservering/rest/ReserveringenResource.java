@@ -12,8 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Versiekop;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
@@ -26,17 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One reservation and the changes of its amount. */
-@Path("reserveringen")
+@Path("/reserveringen")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Reserveringen")
+@Tag(name = "reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
 public class ReserveringenResource {
   @Inject private ReserveringenBekijken bekijken;
   @Inject private Reserveren reserveren;
 
   @GET
-  @Path("{id}")
+  @Path("/{id}")
   @Operation(
       operationId = "reservering",
       summary = "Een reservering",
@@ -45,12 +44,12 @@ public class ReserveringenResource {
       responseCode = "200",
       description = "De reservering",
       content = @Content(schema = @Schema(implementation = Reserveringsbeeld.class)))
-  public Response een(@PathParam("id") UUID id) {
+  public Response een(@PathParam("id") String id) {
     return antwoord(id);
   }
 
   @POST
-  @Path("{id}/wijzigingen")
+  @Path("/{id}/wijzigingen")
   @Operation(
       operationId = "wijzigReservering",
       summary = "Het bedrag verhogen, verlagen of vrijgeven",
@@ -61,25 +60,23 @@ public class ReserveringenResource {
       description = "De reservering na de wijziging",
       content = @Content(schema = @Schema(implementation = Reserveringsbeeld.class)))
   public Response wijzig(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "Versie van de reservering, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Wijzigingsverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    if (verzoek == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
+    Lees.vereis("inhoud", verzoek);
     if (verzoek.bedrag() != null && verzoek.bedrag().signum() == 0) {
-      reserveren.geefVrij(id, gelezen, verzoek.reden());
+      reserveren.geefVrij(Lees.id(id), gelezen, verzoek.reden());
     } else {
-      reserveren.wijzigBedrag(id, gelezen, verzoek.bedrag(), verzoek.reden());
+      reserveren.wijzigBedrag(Lees.id(id), gelezen, verzoek.bedrag(), verzoek.reden());
     }
     return antwoord(id);
   }
 
-  private Response antwoord(UUID id) {
-    Reserveringsbeeld beeld = bekijken.reservering(id);
+  private Response antwoord(String id) {
+    Reserveringsbeeld beeld = bekijken.reservering(Lees.id(id));
     return Response.ok(beeld).tag(Versiekop.tag(beeld.regel().versie())).build();
   }
 }

@@ -23,6 +23,7 @@ import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** One post: its figures, its reservations, and the form to reserve. */
 @Named
@@ -35,6 +36,7 @@ public class PostView {
   @Inject private Reserveren reserveren;
   @Inject private Toegang toegang;
   @Inject private Handeling handeling;
+  @Inject private Weergave wk;
   @Inject private Clock klok;
 
   private String id;
@@ -78,7 +80,8 @@ public class PostView {
       versie = getPost().versie();
       return null;
     }
-    handeling.gelukt("post.gereserveerd", bedrag, getPost().vrij());
+    handeling.gelukt("post.gereserveerd", wk.euro(bedrag), wk.euro(getPost().vrij()));
+    onderdeel = null;
     return "post?faces-redirect=true&includeViewParams=true";
   }
 

@@ -14,6 +14,7 @@ import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** One reservation with what happened to it, and the form to change or release it. */
 @Named
@@ -25,6 +26,7 @@ public class ReserveringView {
   @Inject private MiddelenBekijken bekijken;
   @Inject private Reserveren reserveren;
   @Inject private Handeling handeling;
+  @Inject private Weergave wk;
 
   private String id;
   private Reserveringsbeeld reservering;
@@ -63,7 +65,7 @@ public class ReserveringView {
       versie = getReservering().regel().versie();
       return null;
     }
-    handeling.gelukt(sleutel, getPost().vrij());
+    handeling.gelukt(sleutel, wk.euro(getPost().vrij()));
     return TERUG;
   }
 
