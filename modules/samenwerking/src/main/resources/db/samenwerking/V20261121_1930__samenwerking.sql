@@ -15,7 +15,7 @@ create table samenwerking.overleg (
 create unique index overleg_plannen on samenwerking.overleg (plannen) where plannen;
 
 create table samenwerking.mandaat (
-  overleg_id uuid not null references samenwerking.overleg,
+  overleg_id uuid not null references samenwerking.overleg deferrable initially deferred,
   mandaat text not null check (mandaat in ('INFORMEERT','ADVISEERT','BESLUIT')),
   geldig_van date not null,
   geldig_tot date,
@@ -26,7 +26,7 @@ create table samenwerking.mandaat (
 
 create table samenwerking.vergadering (
   id uuid primary key,
-  overleg_id uuid not null references samenwerking.overleg,
+  overleg_id uuid not null references samenwerking.overleg deferrable initially deferred,
   datum date not null,
   begintijd time not null,
   duur_minuten smallint not null check (duur_minuten between 15 and 480),
@@ -37,7 +37,7 @@ create table samenwerking.vergadering (
 
 create table samenwerking.agendapunt (
   id uuid primary key,
-  vergadering_id uuid references samenwerking.vergadering,
+  vergadering_id uuid references samenwerking.vergadering deferrable initially deferred,
   volgorde int,
   titel text not null check (titel <> ''),
   vraag text not null check (vraag in ('VASTSTELLEN','BESLUITEN','ADVISEREN','AFSTEMMEN')),
@@ -70,9 +70,9 @@ create index agendapunt_vergadering on samenwerking.agendapunt (vergadering_id, 
 create index agendapunt_open on samenwerking.agendapunt (vergadering_id) where status = 'OPEN';
 
 create table samenwerking.doorschuiving (
-  agendapunt_id uuid not null references samenwerking.agendapunt,
-  van_vergadering uuid not null references samenwerking.vergadering,
-  naar_vergadering uuid not null references samenwerking.vergadering,
+  agendapunt_id uuid not null references samenwerking.agendapunt deferrable initially deferred,
+  van_vergadering uuid not null references samenwerking.vergadering deferrable initially deferred,
+  naar_vergadering uuid not null references samenwerking.vergadering deferrable initially deferred,
   op timestamptz not null,
   door text not null
 );
@@ -81,8 +81,8 @@ create index doorschuiving_van on samenwerking.doorschuiving (van_vergadering);
 
 create table samenwerking.besluit (
   id uuid primary key,
-  agendapunt_id uuid not null references samenwerking.agendapunt,
-  vergadering_id uuid not null references samenwerking.vergadering,
+  agendapunt_id uuid not null references samenwerking.agendapunt deferrable initially deferred,
+  vergadering_id uuid not null references samenwerking.vergadering deferrable initially deferred,
   jaar smallint not null,
   nummer int not null,
   uitkomst text not null check (uitkomst in ('AKKOORD','NIET_AKKOORD','NAAR_OPDRACHTGEVER')),

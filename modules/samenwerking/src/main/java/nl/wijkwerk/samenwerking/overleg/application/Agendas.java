@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
@@ -30,6 +32,7 @@ import nl.wijkwerk.samenwerking.overleg.domain.Puntstatus;
 import nl.wijkwerk.samenwerking.overleg.domain.Vergadering;
 import nl.wijkwerk.samenwerking.overleg.domain.VergaderingRegel;
 import nl.wijkwerk.samenwerking.overleg.domain.Vergaderingen;
+import nl.wijkwerk.samenwerking.overleg.domain.Wijkaanduiding;
 
 /** Reads forums, meetings and agendas, after bringing them up to date. */
 @ApplicationScoped
@@ -41,6 +44,7 @@ public class Agendas {
   @Inject private Vergaderingen vergaderingen;
   @Inject private Agendapunten punten;
   @Inject private Besluitregister besluiten;
+  @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
   @Inject private Clock klok;
@@ -122,6 +126,32 @@ public class Agendas {
         punt.status() == Puntstatus.OPEN && toegang.mag(Bevoegdheid.PUNT_INBRENGEN, punt.gebied()));
   }
 
+  /** Areas for which the reader may bring in a point, by number. */
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
+  public List<Wijkaanduiding> wijkenVoorInbreng() {
+    return wijken().stream()
+        .filter(w -> toegang.mag(Bevoegdheid.PUNT_INBRENGEN, w.code()))
+        .toList();
+  }
+
+  /** All wijken and villages, by number. */
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
+  public List<Wijkaanduiding> wijken() {
+    return gebieden.wijken().stream()
+        .map(g -> new Wijkaanduiding(g.code(), g.naam(), g.nummer()))
+        .toList();
+  }
+
+  /** The area with this code, as a point names it; null for none. */
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
+  public Wijkaanduiding wijk(String code) {
+    if (code == null || code.isBlank()) {
+      return null;
+    }
+    Gebied gebied = gebieden.read(code);
+    return new Wijkaanduiding(gebied.code(), gebied.naam(), gebied.nummer());
+  }
+
   private Agendablad blad(VergaderingRegel vergadering) {
     LocalDate vandaag = LocalDate.now(klok);
     Overleg overleg = overleggen.read(vergadering.overlegId());
@@ -188,6 +218,7 @@ public class Agendas {
             : vergaderingen.read(doorgeschoven.get(doorgeschoven.size() - 1).van()).datum(),
         punt.onderwerp(),
         punt.stukversie(),
+        punt.ingebrachtDoor(),
         punt.versie());
   }
 

@@ -32,6 +32,7 @@ public record PuntRegel(
     LocalDate doorgeschovenVan,
     String onderwerp,
     Integer stukversie,
+    String ingebrachtDoor,
     long versie) {
   public boolean stuurt(String sturing) {
     return this.sturing.contains(Sturing.valueOf(sturing));
