@@ -3,6 +3,7 @@ package nl.wijkwerk.samenwerking.overleg.domain;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.tijd.Klok;
@@ -39,6 +41,7 @@ public class Agendapunt {
   @Id private UUID id;
 
   @Column(name = "vergadering_id")
+  @Convert(converter = LeegbaarUuid.class)
   private UUID vergaderingId;
 
   private Integer volgorde;

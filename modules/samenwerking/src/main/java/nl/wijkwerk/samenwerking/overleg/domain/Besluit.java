@@ -1,6 +1,7 @@
 package nl.wijkwerk.samenwerking.overleg.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.toegang.Rol;
 
 /**
@@ -52,6 +54,7 @@ public class Besluit {
   @Column(name = "besloten_op")
   private OffsetDateTime beslotenOp;
 
+  @Convert(converter = LeegbaarUuid.class)
   private UUID vervangt;
 
   protected Besluit() {}
