@@ -69,7 +69,7 @@ public final class Testdatabase implements BeforeAllCallback, AfterAllCallback, 
     String fresh = "proef_" + COUNTER.incrementAndGet();
     onServer("CREATE DATABASE " + fresh + " TEMPLATE " + template);
     name = fresh;
-    dataSource = server().getDatabase("postgres", fresh);
+    dataSource = server().getDatabase("postgres", fresh, Map.of("stringtype", "unspecified"));
     return this;
   }
 
