@@ -1,0 +1,19 @@
+package nl.wijkwerk.communicatie;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+
+/** For a uuid column that may be empty: EclipseLink 4.0.7 fails on null in its own conversion. */
+@Converter
+public class MogelijkUuid implements AttributeConverter<UUID, String> {
+  @Override
+  public String convertToDatabaseColumn(UUID waarde) {
+    return waarde == null ? null : waarde.toString();
+  }
+
+  @Override
+  public UUID convertToEntityAttribute(String waarde) {
+    return waarde == null ? null : UUID.fromString(waarde);
+  }
+}
