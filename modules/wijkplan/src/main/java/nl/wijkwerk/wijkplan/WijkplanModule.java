@@ -1,7 +1,11 @@
 package nl.wijkwerk.wijkplan;
 
+import static nl.wijkwerk.kern.toegang.Bevoegdheid.PLAN_LEZEN;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.module.Portletbeschrijving;
 
 /** What this module says of itself. */
 @ApplicationScoped
@@ -19,5 +23,14 @@ public class WijkplanModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 20;
+  }
+
+  @Override
+  public List<Portletbeschrijving> portlets() {
+    return List.of(
+        new Portletbeschrijving(
+            "plan", "Stand van het wijkplan", List.of("plan", "gebied"), 260, PLAN_LEZEN),
+        new Portletbeschrijving(
+            "werk", "Plannen waarbij u aan zet bent", List.of(), 300, PLAN_LEZEN));
   }
 }

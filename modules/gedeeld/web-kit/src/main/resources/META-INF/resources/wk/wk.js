@@ -1,1 +1,511 @@
-"use strict";
+// Behaviour of Wijkwerk pages. Every page works without it; this adds comfort and safety.
+(() => {
+  "use strict";
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const session = document.getElementById("wk-sessie");
+  const texts = session ? session.dataset : {};
+  const STORE = "wk:";
+
+  // ---------- Dialogs ----------
+  // Without script a dialog opens because its id is the target of the address.
+  const openDialog = (dialog) => {
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+  };
+  const wireDialogs = (root) => {
+    for (const opener of all("[data-wk-dialoog]", root)) {
+      const dialog = document.getElementById(opener.dataset.wkDialoog);
+      if (!dialog) {
+        continue;
+      }
+      opener.setAttribute("role", "button");
+      opener.setAttribute("aria-haspopup", "dialog");
+      opener.addEventListener("click", (event) => {
+        event.preventDefault();
+        openDialog(dialog);
+      });
+      opener.addEventListener("keydown", (event) => {
+        if (event.key === " ") {
+          event.preventDefault();
+          openDialog(dialog);
+        }
+      });
+    }
+    for (const closer of all("[data-wk-sluit]", root)) {
+      closer.setAttribute("role", "button");
+      const close = (event) => {
+        event.preventDefault();
+        closer.closest("dialog").close();
+      };
+      closer.addEventListener("click", close);
+      closer.addEventListener("keydown", (event) => {
+        if (event.key === " ") {
+          close(event);
+        }
+      });
+    }
+  };
+
+  // ---------- Menu ----------
+  const wireMenu = () => {
+    const menu = document.querySelector(".wk-menu");
+    if (!menu) {
+      return;
+    }
+    // Style sheets show the closed menu on a wide screen; a browser that cannot gets it opened.
+    if (!CSS.supports("selector(::details-content)")) {
+      const wide = matchMedia("(min-width: 64rem)");
+      const fit = () => {
+        menu.classList.toggle("wk-menu--fixed", wide.matches);
+        menu.open = wide.matches;
+      };
+      wide.addEventListener("change", fit);
+      fit();
+    }
+  };
+  // What drops down goes away by Escape and by a click beside it.
+  const dropped = () =>
+    all(".wk-drop[open], .wk-menu[open]:not(.wk-menu--fixed)").filter(
+      (each) => getComputedStyle(each.querySelector("summary")).display !== "none",
+    );
+  const wireDrops = () => {
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        for (const each of dropped()) {
+          each.open = false;
+          each.querySelector("summary").focus();
+        }
+      }
+    });
+    document.addEventListener("click", (event) => {
+      for (const each of dropped()) {
+        if (!each.contains(event.target)) {
+          each.open = false;
+        }
+      }
+    });
+  };
+
+  // ---------- Scroll boxes ----------
+  // Only a box that scrolls is a stop for the keyboard.
+  const wireScroll = (root) => {
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) {
+        const box = target.matches("[data-wk-schuif]") ? target : target.closest("[data-wk-schuif]");
+        if (!box) {
+          continue;
+        }
+        const scrolls =
+          box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== "visible";
+        if (scrolls) {
+          box.tabIndex = 0;
+        } else {
+          box.removeAttribute("tabindex");
+        }
+      }
+    });
+    for (const box of all("[data-wk-schuif]", root)) {
+      observer.observe(box);
+      for (const child of box.children) {
+        observer.observe(child);
+      }
+    }
+  };
+
+  // ---------- Portlets of other modules ----------
+  let portletNumber = 0;
+  const adoptPortlet = (section, content, base) => {
+    const prefix = `p${++portletNumber}-`;
+    const renamed = new Map();
+    for (const element of all("[id]", content)) {
+      renamed.set(element.id, prefix + element.id);
+      element.id = prefix + element.id;
+    }
+    const rename = (element, name) => {
+      const value = element.getAttribute(name);
+      if (value) {
+        element.setAttribute(
+          name,
+          value
+            .split(/\s+/)
+            .map((id) => renamed.get(id) || id)
+            .join(" "),
+        );
+      }
+    };
+    for (const element of all("*", content)) {
+      ["for", "aria-labelledby", "aria-describedby", "aria-controls"].forEach((name) =>
+        rename(element, name),
+      );
+      if (element.localName === "script") {
+        element.remove();
+        continue;
+      }
+      const href = element.getAttribute("href");
+      if (href && href.startsWith("#")) {
+        const own = renamed.get(href.slice(1));
+        if (own) {
+          element.setAttribute("href", `#${own}`);
+        }
+      } else if (href && element.localName === "a") {
+        element.setAttribute("href", new URL(href, base).href);
+        element.removeAttribute("target");
+      }
+    }
+    for (const part of all(":scope > .wk-portlet__head", content)) {
+      part.remove();
+    }
+    for (const part of all(":scope > [data-wk-einde]", content)) {
+      part.remove();
+    }
+    section.querySelector("[data-wk-laden]").replaceWith(...content.childNodes);
+    section.removeAttribute("aria-busy");
+    wire(section);
+  };
+  const loadPortlet = async (section) => {
+    const line = section.querySelector("[data-wk-laden]");
+    const say = (text) => {
+      line.textContent = text;
+      section.removeAttribute("aria-busy");
+    };
+    const address = new URL(section.dataset.wkPortlet, location.href);
+    if (address.origin !== location.origin) {
+      say(line.dataset.wkFout);
+      return;
+    }
+    section.setAttribute("aria-busy", "true");
+    line.textContent = line.dataset.wkTekst;
+    try {
+      const response = await fetch(address, { headers: { Accept: "text/html" } });
+      if (response.status === 404 || response.status === 403) {
+        section.remove();
+      } else if (response.status === 401) {
+        say(line.dataset.wkAanmelden);
+      } else if (!response.ok) {
+        say(line.dataset.wkFout);
+      } else {
+        const page = new DOMParser().parseFromString(await response.text(), "text/html");
+        const content = page.querySelector("[data-wk-portlet-inhoud]");
+        if (!content || !content.querySelector("[data-wk-einde]")) {
+          say(line.dataset.wkFout);
+        } else {
+          adoptPortlet(section, document.importNode(content, true), response.url);
+        }
+      }
+    } catch {
+      say(line.dataset.wkFout);
+    }
+  };
+
+  // ---------- Typed text that is not saved yet ----------
+  const storage = (() => {
+    try {
+      sessionStorage.setItem(`${STORE}?`, "");
+      sessionStorage.removeItem(`${STORE}?`);
+      return sessionStorage;
+    } catch {
+      return null;
+    }
+  })();
+  const clearStore = () => {
+    if (storage) {
+      Object.keys(storage)
+        .filter((key) => key.startsWith(STORE))
+        .forEach((key) => storage.removeItem(key));
+    }
+  };
+  // Not the query: signing on again leads back to the path alone.
+  const formKey = (form) =>
+    `${STORE}${texts.wkWie || ""}|${location.pathname}|${form.dataset.wkBewaar}`;
+  const fields = (form) =>
+    [...form.elements].filter(
+      (field) =>
+        field.name &&
+        field.matches("input, select, textarea") &&
+        !["hidden", "password", "file", "submit", "button", "image", "reset"].includes(field.type),
+    );
+  const state = (form) => {
+    const values = {};
+    for (const field of fields(form)) {
+      const value = ["checkbox", "radio"].includes(field.type)
+        ? field.checked
+        : field.multiple
+          ? [...field.selectedOptions].map((option) => option.value)
+          : field.value;
+      const key = field.type === "radio" ? `${field.name}=${field.value}` : field.name;
+      (values[key] ||= []).push(value);
+    }
+    return values;
+  };
+  const fill = (form, values) => {
+    const seen = {};
+    for (const field of fields(form)) {
+      const key = field.type === "radio" ? `${field.name}=${field.value}` : field.name;
+      const index = (seen[key] = (seen[key] ?? -1) + 1);
+      const value = values[key]?.[index];
+      if (value === undefined) {
+        continue;
+      }
+      if (["checkbox", "radio"].includes(field.type)) {
+        field.checked = value;
+      } else if (field.multiple) {
+        for (const option of field.options) {
+          option.selected = value.includes(option.value);
+        }
+      } else {
+        field.value = value;
+      }
+    }
+  };
+  const guarded = new Map();
+  const changed = (form) => JSON.stringify(state(form)) !== guarded.get(form);
+  let leaving = false;
+  const restoreNote = (form, key, original) => {
+    const note = document.createElement("div");
+    note.className = "wk-notice wk-restored";
+    note.setAttribute("role", "status");
+    const text = document.createElement("p");
+    text.textContent = texts.wkTerug;
+    const drop = document.createElement("button");
+    drop.type = "button";
+    drop.className = "wk-button wk-button--quiet";
+    drop.textContent = texts.wkWeg;
+    drop.addEventListener("click", () => {
+      fill(form, original);
+      storage.removeItem(key);
+      note.remove();
+      const first = fields(form)[0];
+      if (first) {
+        first.focus();
+      }
+    });
+    const body = document.createElement("div");
+    body.append(text, drop);
+    note.append(body);
+    form.prepend(note);
+  };
+  const wireForms = (root) => {
+    for (const form of all("form", root)) {
+      if (form.dataset.wkBewaar === undefined || !session || !storage) {
+        continue;
+      }
+      const key = formKey(form);
+      const original = state(form);
+      guarded.set(form, JSON.stringify(original));
+      if (form.dataset.wkOpgeslagen !== undefined) {
+        storage.removeItem(key);
+      } else {
+        const kept = storage.getItem(key);
+        // After an error the server has put the typed text back itself.
+        if (kept === JSON.stringify(original)) {
+          storage.removeItem(key);
+        } else if (kept && !form.querySelector("[aria-invalid=true]")) {
+          fill(form, JSON.parse(kept));
+          restoreNote(form, key, original);
+        }
+      }
+      const keep = () => {
+        if (changed(form)) {
+          storage.setItem(key, JSON.stringify(state(form)));
+        } else {
+          storage.removeItem(key);
+        }
+      };
+      form.addEventListener("input", keep);
+      form.addEventListener("change", keep);
+    }
+  };
+  // The page after a save that worked says so in a message.
+  const SENT = `${STORE}verstuurd`;
+  const forgetSaved = () => {
+    const key = storage && storage.getItem(SENT);
+    if (key) {
+      storage.removeItem(SENT);
+      if (document.querySelector(".wk-messages .wk-notice--good")) {
+        storage.removeItem(key);
+      }
+    }
+  };
+
+  // ---------- Sending a form ----------
+  const wireSubmit = () => {
+    document.addEventListener("submit", (event) => {
+      const form = event.target;
+      if (event.defaultPrevented || form.method !== "post") {
+        return;
+      }
+      if (form.dataset.wkBezig) {
+        event.preventDefault();
+        return;
+      }
+      form.dataset.wkBezig = "1";
+      if (event.submitter) {
+        event.submitter.setAttribute("aria-disabled", "true");
+      }
+      setTimeout(() => release(form), 8000);
+      if (form.dataset.wkAfmelden !== undefined) {
+        clearStore();
+      }
+      if (guarded.has(form) && storage) {
+        storage.setItem(SENT, formKey(form));
+      }
+      leaving = true;
+    });
+    const release = (form) => {
+      delete form.dataset.wkBezig;
+      all("[aria-disabled=true]", form).forEach((button) => button.removeAttribute("aria-disabled"));
+    };
+    addEventListener("pageshow", () => {
+      leaving = false;
+      all("form").forEach(release);
+    });
+    addEventListener("beforeunload", (event) => {
+      if (!leaving && [...guarded.keys()].some((form) => form.isConnected && changed(form))) {
+        event.preventDefault();
+      }
+    });
+  };
+
+  // ---------- Session ----------
+  const wireSession = () => {
+    const seconds = Number(texts.wkSeconden);
+    if (!session || !(seconds > 0)) {
+      return;
+    }
+    const WARN = Math.min(120, seconds / 2);
+    const button = session.querySelector("[data-wk-blijf]");
+    const line = document.getElementById("wk-sessie-tekst");
+    const title = document.getElementById("wk-sessie-titel");
+    const template = line.textContent;
+    const titleText = title.textContent;
+    const buttonText = button.textContent;
+    let end = Date.now() + seconds * 1000;
+    let expired = false;
+    const spoken = (left) => {
+      const minutes = Math.ceil(left / 60);
+      return minutes <= 1 ? texts.wkMinuut : `${minutes} ${texts.wkMinuten}`;
+    };
+    const channel = "BroadcastChannel" in window ? new BroadcastChannel("wijkwerk") : null;
+    const prolonged = () => {
+      end = Date.now() + seconds * 1000;
+      if (expired) {
+        return;
+      }
+      title.textContent = titleText;
+      if (session.open) {
+        session.close();
+      }
+    };
+    // One sign-on serves all tabs: work in one keeps the others.
+    if (channel) {
+      channel.addEventListener("message", prolonged);
+      channel.postMessage("leeft");
+    }
+    const expire = () => {
+      expired = true;
+      leaving = true;
+      title.textContent = title.dataset.wkVerlopen;
+      line.textContent = line.dataset.wkVerlopen;
+      button.textContent = button.dataset.wkBlijf;
+      openDialog(session);
+    };
+    const tick = () => {
+      if (expired) {
+        return;
+      }
+      const left = (end - Date.now()) / 1000;
+      if (left <= 0) {
+        expire();
+      } else if (left <= WARN) {
+        const said = template.replace("{0}", spoken(left));
+        if (line.textContent !== said) {
+          line.textContent = said;
+        }
+        openDialog(session);
+      }
+    };
+    const prolong = async () => {
+      try {
+        const response = await fetch(texts.wkVerleng, { method: "POST" });
+        if (response.ok && !response.redirected) {
+          if (channel) {
+            channel.postMessage("leeft");
+          }
+          prolonged();
+          button.textContent = buttonText;
+          return;
+        }
+      } catch {
+        // No network: the dialog stays, and the next try may work.
+        return;
+      }
+      expire();
+    };
+    button.addEventListener("click", () => {
+      if (expired) {
+        location.reload();
+      } else {
+        prolong();
+      }
+    });
+    session.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      if (!expired) {
+        prolong();
+      }
+    });
+    // A sleeping computer stops timers: look at the clock, not at the number of ticks.
+    setInterval(tick, 1000);
+    document.addEventListener("visibilitychange", tick);
+  };
+
+  // ---------- Small things ----------
+  const wireSmall = (root) => {
+    for (const button of all("[data-wk-afdrukken]", root)) {
+      button.addEventListener("click", () => print());
+    }
+    const focus = root.querySelector("[data-wk-focus]");
+    if (focus) {
+      focus.focus();
+    }
+    for (const link of all(".wk-summary a[href^='#']", root)) {
+      link.addEventListener("click", (event) => {
+        const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        if (target) {
+          event.preventDefault();
+          target.focus();
+          target.scrollIntoView({ block: "center" });
+        }
+      });
+    }
+  };
+  addEventListener("beforeprint", () => {
+    all("details:not([open])").forEach((details) => {
+      details.open = true;
+      details.dataset.wkPrint = "1";
+    });
+  });
+  addEventListener("afterprint", () => {
+    all("details[data-wk-print]").forEach((details) => {
+      details.open = false;
+      delete details.dataset.wkPrint;
+    });
+  });
+
+  function wire(root) {
+    wireDialogs(root);
+    wireScroll(root);
+    wireForms(root);
+    wireSmall(root);
+    all("[data-wk-portlet]", root).forEach(loadPortlet);
+  }
+
+  document.documentElement.classList.add("wk-js");
+  forgetSaved();
+  wireMenu();
+  wireDrops();
+  wireSubmit();
+  wire(document);
+  wireSession();
+})();

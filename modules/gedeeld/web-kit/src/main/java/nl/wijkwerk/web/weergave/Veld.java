@@ -9,6 +9,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.html.HtmlSelectManyListbox;
@@ -158,12 +159,14 @@ public class Veld extends UIComponentBase {
   }
 
   private void prepare(FacesContext context, UIInput input, String error, boolean group) {
-    if (input instanceof HtmlInputText
-        || input instanceof HtmlInputTextarea
-        || input instanceof HtmlSelectOneMenu
-        || input instanceof HtmlSelectOneListbox
-        || input instanceof HtmlSelectManyMenu
-        || input instanceof HtmlSelectManyListbox) {
+    if (!(input instanceof InputHolder)
+        && (input instanceof HtmlInputText
+            || input instanceof HtmlInputFile
+            || input instanceof HtmlInputTextarea
+            || input instanceof HtmlSelectOneMenu
+            || input instanceof HtmlSelectOneListbox
+            || input instanceof HtmlSelectManyMenu
+            || input instanceof HtmlSelectManyListbox)) {
       String classes = String.valueOf(input.getAttributes().getOrDefault("styleClass", ""));
       if (!(" " + classes + " ").contains(" " + INPUT_CLASS + " ")) {
         input.getAttributes().put("styleClass", (INPUT_CLASS + " " + classes).trim());

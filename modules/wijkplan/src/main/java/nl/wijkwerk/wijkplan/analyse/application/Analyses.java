@@ -1,0 +1,175 @@
+package nl.wijkwerk.wijkplan.analyse.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.spoor.Onderwerp;
+import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
+
+/** Making a wijkanalyse: start one, fill its rows. */
+@ApplicationScoped
+@Transactional
+@Gebruiksgeval
+public class Analyses {
+  /** Head of an analysis. */
+  public record Kop(
+      UUID id,
+      String gebied,
+      String wijk,
+      LocalDate datum,
+      String opgesteldDoor,
+      UUID planId,
+      long versie) {
+    public boolean open() {
+      return planId == null;
+    }
+  }
+
+  /** A row with its version. */
+  public record Regel(UUID id, long versie, Analyseregelinhoud inhoud) {}
+
+  @Inject private Wijkanalyses analyses;
+  @Inject private Gebieden gebieden;
+  @Inject private Toegang toegang;
+  @Inject private Identiteit identiteit;
+  @Inject private Spoor spoor;
+  @Inject private Clock klok;
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Kop lees(UUID id) {
+    return kop(analyses.read(id));
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Regel> regels(UUID id) {
+    return analyses.regels(id).stream().map(Analyses::regel).toList();
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Regel leesRegel(UUID id) {
+    return regel(analyses.readRegel(id));
+  }
+
+  /** Analyses of a wijk, newest first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Kop> vanWijk(String gebied) {
+    return analyses.findByGebied(gebied).stream().map(Analyses::kop).toList();
+  }
+
+  /** Starts an analysis of a wijk or village, dated today. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public UUID begin(String gebiedCode) {
+    Gebied gebied = gebieden.read(gebiedCode);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, gebied.code());
+    if (!gebied.isWijk()) {
+      throw new Regelovertreding("WPL-07", null, "wijkplan.geen-wijk", gebied.naam());
+    }
+    Wijkanalyse analyse =
+        new Wijkanalyse(gebied.code(), gebied.naam(), LocalDate.now(klok), identiteit.naam());
+    analyses.voegToe(analyse);
+    analyses.bewaar();
+    spoor.leg(
+        "wijkanalyse.begonnen",
+        onderwerp(analyse.id()),
+        gebied.code(),
+        "Wijkanalyse van " + gebied.naam() + " begonnen");
+    return analyse.id();
+  }
+
+  /** Adds a row. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public UUID voegRegelToe(UUID analyseId, Analyseregelinhoud inhoud) {
+    Wijkanalyse analyse = open(analyseId);
+    Analyseregel regel = new Analyseregel(analyseId, inhoud, OffsetDateTime.now(klok));
+    analyses.voegToe(regel);
+    analyses.bewaar();
+    spoor.leg(
+        "wijkanalyse.regel-toegevoegd",
+        onderwerp(analyseId),
+        analyse.gebied(),
+        "Regel toegevoegd bij ambitie " + inhoud.ambitie());
+    return regel.id();
+  }
+
+  /**
+   * Replaces a row.
+   *
+   * @throws VerouderdeVersie when somebody else saved it since
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void wijzigRegel(UUID regelId, long versie, Analyseregelinhoud inhoud) {
+    Analyseregel regel = analyses.readRegel(regelId);
+    Wijkanalyse analyse = open(regel.analyseId());
+    VerouderdeVersie.controleer(regel.versie(), versie);
+    regel.wijzig(inhoud);
+    analyses.bewaar();
+    spoor.leg(
+        "wijkanalyse.regel-gewijzigd",
+        onderwerp(analyse.id()),
+        analyse.gebied(),
+        "Regel gewijzigd bij ambitie " + inhoud.ambitie());
+  }
+
+  /** Removes a row; the trail keeps what it said. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void verwijderRegel(UUID regelId, long versie) {
+    Analyseregel regel = analyses.readRegel(regelId);
+    Wijkanalyse analyse = open(regel.analyseId());
+    VerouderdeVersie.controleer(regel.versie(), versie);
+    Analyseregelinhoud inhoud = regel.inhoud();
+    analyses.verwijder(regel);
+    analyses.bewaar();
+    spoor.leg(
+        "wijkanalyse.regel-verwijderd",
+        onderwerp(analyse.id()),
+        analyse.gebied(),
+        "Regel verwijderd bij ambitie "
+            + inhoud.ambitie()
+            + ": "
+            + String.join(
+                "; ",
+                java.util.stream.Stream.of(
+                        inhoud.positief(), inhoud.knelpunten(), inhoud.doelstelling())
+                    .filter(t -> t != null && !t.isBlank())
+                    .toList()));
+  }
+
+  private Wijkanalyse open(UUID analyseId) {
+    Wijkanalyse analyse = analyses.read(analyseId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
+    analyse.vereisOpen();
+    return analyse;
+  }
+
+  private static Onderwerp onderwerp(UUID analyse) {
+    return new Onderwerp("wijkanalyse", analyse.toString());
+  }
+
+  private static Kop kop(Wijkanalyse a) {
+    return new Kop(
+        a.id(), a.gebied(), a.wijk(), a.datum(), a.opgesteldDoor(), a.planId(), a.versie());
+  }
+
+  private static Regel regel(Analyseregel r) {
+    return new Regel(r.id(), r.versie(), r.inhoud());
+  }
+}

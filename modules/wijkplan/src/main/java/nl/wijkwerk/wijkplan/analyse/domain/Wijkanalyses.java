@@ -1,0 +1,33 @@
+package nl.wijkwerk.wijkplan.analyse.domain;
+
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+
+/** Where analyses are kept. */
+public interface Wijkanalyses {
+  /**
+   * @throws NietGevonden when there is none with this id
+   */
+  Wijkanalyse read(UUID id);
+
+  /**
+   * @throws NietGevonden when there is none with this id
+   */
+  Analyseregel readRegel(UUID id);
+
+  /** Rows of an analysis, by ambitie and then as they were made. */
+  List<Analyseregel> regels(UUID analyse);
+
+  /** Analyses of a wijk, newest first. */
+  List<Wijkanalyse> findByGebied(String gebied);
+
+  void voegToe(Wijkanalyse analyse);
+
+  void voegToe(Analyseregel regel);
+
+  void verwijder(Analyseregel regel);
+
+  /** Writes what changed now, so that a stale version shows before the use case ends. */
+  void bewaar();
+}

@@ -1,0 +1,2 @@
+/** Rules of the wijkanalyse. */
+package nl.wijkwerk.wijkplan.analyse.domain;

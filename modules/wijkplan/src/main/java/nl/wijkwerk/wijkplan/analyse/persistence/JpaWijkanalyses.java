@@ -1,0 +1,75 @@
+package nl.wijkwerk.wijkplan.analyse.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
+
+/** Analyses in the database. */
+@ApplicationScoped
+public class JpaWijkanalyses implements Wijkanalyses {
+  @PersistenceContext private EntityManager em;
+
+  protected JpaWijkanalyses() {}
+
+  public JpaWijkanalyses(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public Wijkanalyse read(UUID id) {
+    return Optional.ofNullable(id)
+        .map(i -> em.find(Wijkanalyse.class, i))
+        .orElseThrow(() -> new NietGevonden("wijkanalyse"));
+  }
+
+  @Override
+  public Analyseregel readRegel(UUID id) {
+    return Optional.ofNullable(em.find(Analyseregel.class, id))
+        .orElseThrow(() -> new NietGevonden("regel van de wijkanalyse"));
+  }
+
+  @Override
+  public List<Analyseregel> regels(UUID analyse) {
+    return em.createQuery(
+            "select r from Analyseregel r where r.analyseId = :analyse order by r.ambitie, r.gemaakt",
+            Analyseregel.class)
+        .setParameter("analyse", analyse)
+        .getResultList();
+  }
+
+  @Override
+  public List<Wijkanalyse> findByGebied(String gebied) {
+    return em.createQuery(
+            "select a from Wijkanalyse a where a.gebied = :gebied order by a.datum desc",
+            Wijkanalyse.class)
+        .setParameter("gebied", gebied)
+        .getResultList();
+  }
+
+  @Override
+  public void voegToe(Wijkanalyse analyse) {
+    em.persist(analyse);
+  }
+
+  @Override
+  public void voegToe(Analyseregel regel) {
+    em.persist(regel);
+  }
+
+  @Override
+  public void verwijder(Analyseregel regel) {
+    em.remove(regel);
+  }
+
+  @Override
+  public void bewaar() {
+    em.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** Stores analyses in schema wijkplan. */
+package nl.wijkwerk.wijkplan.analyse.persistence;

@@ -1,0 +1,2 @@
+/** The wijkanalyse in the REST API. */
+package nl.wijkwerk.wijkplan.analyse.rest;

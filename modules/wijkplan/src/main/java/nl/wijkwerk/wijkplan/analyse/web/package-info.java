@@ -1,0 +1,2 @@
+/** Screens of the wijkanalyse. */
+package nl.wijkwerk.wijkplan.analyse.web;

@@ -1,0 +1,108 @@
+package nl.wijkwerk.wijkplan.plan.application;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
+import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Planregel;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+
+/** A plan as screens and API show it. */
+public record Plan(
+    UUID id,
+    String gebied,
+    String wijk,
+    String wijknummer,
+    String titel,
+    int vanJaar,
+    int totJaar,
+    UUID analyseId,
+    Planfase fase,
+    int inhoudsversie,
+    LocalDate conceptOp,
+    LocalDate aangebodenOp,
+    LocalDate getoetstOp,
+    LocalDate gecommuniceerdOp,
+    String besluitUitkomst,
+    String besluitReden,
+    LocalDate besluitOp,
+    OffsetDateTime gewijzigd,
+    String gewijzigdDoor,
+    long versie) {
+
+  /** A row with what it still lacks. */
+  public record Regel(
+      UUID id,
+      long versie,
+      String nummer,
+      Planregelinhoud inhoud,
+      List<Kwaliteitseis> eisen,
+      OffsetDateTime gemaakt) {
+    static Regel van(Planregel r) {
+      return new Regel(
+          r.id(), r.versie(), r.nummer(), r.inhoud(), Kwaliteitseis.van(r.inhoud()), r.gemaakt());
+    }
+
+    public long aantalOntbreekt() {
+      return eisen.stream().filter(e -> !e.voldaan()).count();
+    }
+  }
+
+  /** A judgement of the council. */
+  public record Toets(
+      int inhoudsversie,
+      LocalDate vergadering,
+      boolean voldaan,
+      List<Oordeel> oordelen,
+      OffsetDateTime vastgelegd,
+      String vastgelegdDoor) {
+    static Toets van(Raadstoets t) {
+      return new Toets(
+          t.inhoudsversie(),
+          t.vergadering(),
+          t.voldaan(),
+          t.oordelen(),
+          t.vastgelegd(),
+          t.vastgelegdDoor());
+    }
+  }
+
+  static Plan van(Wijkplan p) {
+    return new Plan(
+        p.id(),
+        p.gebied(),
+        p.wijk(),
+        p.wijknummer(),
+        p.titel(),
+        p.vanJaar(),
+        p.totJaar(),
+        p.analyseId(),
+        p.fase(),
+        p.inhoudsversie(),
+        p.conceptOp(),
+        p.aangebodenOp(),
+        p.getoetstOp(),
+        p.gecommuniceerdOp(),
+        p.besluitUitkomst(),
+        p.besluitReden(),
+        p.besluitOp(),
+        p.gewijzigd(),
+        p.gewijzigdDoor(),
+        p.versie());
+  }
+
+  /** The power that the next step takes. */
+  public Bevoegdheid bevoegdheidAanZet() {
+    return switch (fase) {
+      case CONCEPT, TERUGGESTUURD -> Bevoegdheid.PLAN_OPSTELLEN;
+      case AANGEBODEN -> Bevoegdheid.RAADSTOETS_VASTLEGGEN;
+      case VASTGESTELD, GECOMMUNICEERD -> Bevoegdheid.PUBLICEREN;
+    };
+  }
+}

@@ -1,0 +1,421 @@
+package nl.wijkwerk.wijkplan.plan.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkwerk.kern.document.Document;
+import nl.wijkwerk.kern.document.Documenten;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.spoor.Onderwerp;
+import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.spoor.Spoorlezer;
+import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
+import nl.wijkwerk.wijkplan.api.Kaderoordeel;
+import nl.wijkwerk.wijkplan.api.PlanAangeboden;
+import nl.wijkwerk.wijkplan.api.PlanGetoetst;
+import nl.wijkwerk.wijkplan.api.Planonderdeel;
+import nl.wijkwerk.wijkplan.plan.domain.Kader;
+import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Planregel;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+
+/** Making a wijkplan, offering it, and recording what became of it. */
+@ApplicationScoped
+@Transactional
+@Gebruiksgeval
+public class Plannen {
+  @Inject private Wijkplannen plannen;
+  @Inject private Wijkanalyses analyses;
+  @Inject private Gebieden gebieden;
+  @Inject private Documenten documenten;
+  @Inject private Toegang toegang;
+  @Inject private Identiteit identiteit;
+  @Inject private Spoor spoor;
+  @Inject private Spoorlezer spoorlezer;
+  @Inject private Gebeurtenissen gebeurtenissen;
+  @Inject private Clock klok;
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Plan lees(UUID id) {
+    return Plan.van(plannen.read(id));
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan.Regel> regels(UUID plan) {
+    return plannen.regels(plan).stream().map(Plan.Regel::van).toList();
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Plan.Regel leesRegel(UUID id) {
+    return Plan.Regel.van(plannen.readRegel(id));
+  }
+
+  /** What the council found, newest version first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan.Toets> toetsen(UUID plan) {
+    return plannen.toetsen(plan).stream().map(Plan.Toets::van).toList();
+  }
+
+  /** The newest plan of each wijk that has one. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan> nieuwstePerWijk() {
+    return plannen.nieuwstePerWijk().stream().map(Plan::van).toList();
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Pagina<Plan> zoek(Wijkplannen.Filter filter, int pagina, int grootte) {
+    return plannen.zoek(filter, pagina, grootte).map(Plan::van);
+  }
+
+  /** Plans on which who is signed in has the move. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan> aanZet() {
+    return plannen
+        .inFase(List.of(Planfase.CONCEPT, Planfase.TERUGGESTUURD, Planfase.AANGEBODEN), 200)
+        .stream()
+        .map(Plan::van)
+        .filter(p -> toegang.mag(p.bevoegdheidAanZet(), p.gebied()))
+        .toList();
+  }
+
+  /** All that happened to a plan, in whichever module, newest first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Pagina<Spoorregel> spoor(UUID plan, int pagina, int grootte) {
+    return spoorlezer.van(Onderwerp.wijkplan(plan), pagina, grootte);
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Document> dossier(UUID plan) {
+    return documenten.van(Onderwerp.wijkplan(plan));
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Document document(UUID plan, UUID id) {
+    return documenten
+        .find(id)
+        .filter(d -> d.onderwerp().equals(Onderwerp.wijkplan(plan).toString()))
+        .orElseThrow(() -> new NietGevonden("document"));
+  }
+
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public byte[] inhoud(UUID plan, UUID id) {
+    return documenten.inhoud(document(plan, id).id());
+  }
+
+  /** Adds a file to the dossier of a plan. */
+  @Wijzigen(Bevoegdheid.DOCUMENT_TOEVOEGEN)
+  public UUID voegDocumentToe(UUID planId, String naam, byte[] inhoud) {
+    Wijkplan plan = plannen.read(planId);
+    toegang.vereis(Bevoegdheid.DOCUMENT_TOEVOEGEN, plan.gebied());
+    return documenten.voegToe(Onderwerp.wijkplan(planId), plan.gebied(), naam, inhoud);
+  }
+
+  /**
+   * Makes a concept from the chosen rows of an analysis, so that nothing is typed twice.
+   *
+   * @param gekozen ids of rows of the analysis, at least one
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Bedrijfsregel("WPL-06")
+  public UUID maakConcept(
+      UUID analyseId, Set<UUID> gekozen, String titel, int vanJaar, int totJaar) {
+    Wijkanalyse analyse = analyses.read(analyseId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
+    List<Analyseregel> regels =
+        analyses.regels(analyseId).stream().filter(r -> gekozen.contains(r.id())).toList();
+    if (regels.isEmpty()) {
+      throw new Regelovertreding("WPL-06", "gekozen", "wijkplan.niets-gekozen");
+    }
+    Gebied gebied = gebieden.read(analyse.gebied());
+    OffsetDateTime nu = OffsetDateTime.now(klok);
+    Wijkplan plan =
+        new Wijkplan(
+            gebied.code(),
+            gebied.naam(),
+            gebied.nummer(),
+            titel,
+            vanJaar,
+            totJaar,
+            analyseId,
+            nu,
+            identiteit.naam());
+    plannen.voegToe(plan);
+    analyse.sluitMet(plan.id());
+    plannen.bewaar();
+    int volgorde = 0;
+    int vorige = 0;
+    for (Analyseregel regel : regels) {
+      volgorde = regel.inhoud().ambitie() == vorige ? volgorde + 1 : 1;
+      vorige = regel.inhoud().ambitie();
+      plannen.voegToe(new Planregel(plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu));
+    }
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.concept-gemaakt",
+        Onderwerp.wijkplan(plan.id()),
+        plan.gebied(),
+        "Concept gemaakt uit de wijkanalyse, " + regels.size() + " regels overgenomen");
+    return plan.id();
+  }
+
+  private static Planregelinhoud uitAnalyse(Analyseregelinhoud r) {
+    boolean pm = r.doelstelling() == null || r.doelstelling().isBlank();
+    String knelpunt =
+        r.knelpunten() == null || r.knelpunten().isBlank() ? r.positief() : r.knelpunten();
+    return new Planregelinhoud(
+        r.ambitie(),
+        pm ? "PM: " + knelpunt : r.doelstelling(),
+        pm,
+        r.oplossingen(),
+        r.kosten(),
+        null,
+        null,
+        null,
+        r.opmerkingen(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Adds a row to an open plan. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public UUID voegRegelToe(UUID planId, Planregelinhoud inhoud) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    OffsetDateTime nu = OffsetDateTime.now(klok);
+    plan.gewijzigd(nu, identiteit.naam());
+    Planregel regel =
+        new Planregel(planId, plannen.hoogsteVolgorde(planId, inhoud.ambitie()) + 1, inhoud, nu);
+    plannen.voegToe(regel);
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.regel-toegevoegd",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        "Toegevoegd: " + naam(regel));
+    return regel.id();
+  }
+
+  /**
+   * Replaces a row of an open plan.
+   *
+   * @throws VerouderdeVersie when somebody else saved it since
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void wijzigRegel(UUID regelId, long versie, Planregelinhoud inhoud) {
+    Planregel regel = plannen.readRegel(regelId);
+    Wijkplan plan = plannen.readMetVasteFase(regel.planId());
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    plan.vereisOpen();
+    VerouderdeVersie.controleer(regel.versie(), versie);
+    Planregelinhoud was = regel.inhoud();
+    regel.wijzig(inhoud);
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.regel-gewijzigd",
+        Onderwerp.wijkplan(plan.id()),
+        plan.gebied(),
+        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, regel.inhoud()));
+  }
+
+  /** Takes a row out of an open plan; the trail keeps what it said. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void verwijderRegel(UUID regelId, long versie) {
+    Planregel regel = plannen.readRegel(regelId);
+    Wijkplan plan = plannen.readMetVasteFase(regel.planId());
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    plan.vereisOpen();
+    VerouderdeVersie.controleer(regel.versie(), versie);
+    String naam = naam(regel);
+    plannen.verwijder(regel);
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.regel-verwijderd",
+        Onderwerp.wijkplan(plan.id()),
+        plan.gebied(),
+        "Vervallen: " + naam);
+  }
+
+  /** Makes the plan a definitive proposal and offers it; its content is locked from then on. */
+  @Wijzigen(Bevoegdheid.PLAN_AANBIEDEN)
+  public void biedAan(UUID planId, long versie) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.PLAN_AANBIEDEN, plan.gebied());
+    VerouderdeVersie.controleer(plan.versie(), versie);
+    List<Planregel> regels = plannen.regels(planId);
+    plan.biedAan(regels, OffsetDateTime.now(klok), identiteit.naam());
+    plannen.bewaar();
+    plannen.legVersieVast(
+        planId,
+        plan.inhoudsversie(),
+        identiteit.naam(),
+        JsonbBuilder.create().toJson(regels.stream().map(Plan.Regel::van).toList()));
+    spoor.leg(
+        "wijkplan.aangeboden",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        "Versie " + plan.inhoudsversie() + " aangeboden en vergrendeld");
+    gebeurtenissen.meld(
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        new PlanAangeboden(
+            planId,
+            plan.inhoudsversie(),
+            plan.gebied(),
+            plan.wijk(),
+            plan.titel(),
+            onderdelen(plan, regels)));
+  }
+
+  /**
+   * Records the council's judgement on the three frames.
+   *
+   * @param inhoudsversie version that the council had before it
+   */
+  @Wijzigen(Bevoegdheid.RAADSTOETS_VASTLEGGEN)
+  public boolean legToetsVast(
+      UUID planId,
+      int inhoudsversie,
+      LocalDate vergadering,
+      Oordeel betrokkenheid,
+      Oordeel doelstellingen,
+      Oordeel middelen) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.RAADSTOETS_VASTLEGGEN, plan.gebied());
+    Raadstoets toets =
+        plan.legToetsVast(
+            inhoudsversie,
+            vergadering,
+            betrokkenheid,
+            doelstellingen,
+            middelen,
+            OffsetDateTime.now(klok),
+            identiteit.naam());
+    plannen.voegToe(toets);
+    plannen.bewaar();
+    spoor.leg(
+        toets.voldaan() ? "wijkplan.vastgesteld" : "wijkplan.teruggestuurd",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        omschrijving(plan, toets));
+    gebeurtenissen.meld(
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        new PlanGetoetst(
+            planId,
+            plan.inhoudsversie(),
+            plan.gebied(),
+            plan.wijk(),
+            plan.titel(),
+            toets.voldaan(),
+            toets.oordelen().stream()
+                .map(o -> new Kaderoordeel(o.kader().name(), o.voldaan(), o.reden()))
+                .toList(),
+            vergadering,
+            onderdelen(plan, plannen.regels(planId))));
+    return toets.voldaan();
+  }
+
+  private static String omschrijving(Wijkplan plan, Raadstoets toets) {
+    if (toets.voldaan()) {
+      return "Raad stelt versie " + plan.inhoudsversie() + " vast: voldaan aan alle drie kaders";
+    }
+    StringBuilder tekst =
+        new StringBuilder("Raad stuurt versie " + plan.inhoudsversie() + " terug.");
+    for (Oordeel oordeel : toets.oordelen()) {
+      if (!oordeel.voldaan()) {
+        tekst
+            .append(" Kader ")
+            .append(naam(oordeel.kader()))
+            .append(" niet voldaan: ")
+            .append(oordeel.reden());
+      }
+    }
+    return tekst.toString();
+  }
+
+  private static String naam(Kader kader) {
+    return kader.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String naam(Planregel regel) {
+    return (regel.nummer().isEmpty() ? "onderdeel " : "doel " + regel.nummer() + " ")
+        + "\u201c"
+        + regel.inhoud().doelstelling()
+        + "\u201d";
+  }
+
+  private static List<Planonderdeel> onderdelen(Wijkplan plan, List<Planregel> regels) {
+    return regels.stream()
+        .map(
+            r ->
+                new Planonderdeel(
+                    r.id(),
+                    r.nummer(),
+                    r.inhoud().doelstelling(),
+                    r.inhoud().raming(),
+                    r.inhoud().jaarVan() == null ? plan.vanJaar() : r.inhoud().jaarVan(),
+                    r.inhoud().jaarTot() == null ? plan.totJaar() : r.inhoud().jaarTot()))
+        .toList();
+  }
+
+  /** Takes over a decision of the opgavetafel about a plan. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void verwerkBesluit(UUID planId, String uitkomst, String reden, LocalDate dag) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    plan.verwerkBesluit(uitkomst, reden, dag);
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.besluit-overgenomen",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        "Besluit van de opgavetafel bij het plan gezet");
+  }
+
+  /** Takes over that the wijk was told. */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void verwerkPublicatie(UUID planId, LocalDate dag) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    boolean gezet = plan.verwerkPublicatie(dag);
+    plannen.bewaar();
+    spoor.leg(
+        gezet ? "wijkplan.gecommuniceerd" : "wijkplan.publicatie-gezien",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        gezet ? "Plan gecommuniceerd: de wijk weet ervan" : "Publicatie over dit plan gedaan");
+  }
+}

@@ -1,0 +1,48 @@
+package nl.wijkwerk.wijkplan.plan.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+
+/** What changed between two states of a row, for the trail: field, before and after. */
+final class Wijziging {
+  private Wijziging() {}
+
+  static String tussen(Planregelinhoud was, Planregelinhoud wordt) {
+    List<String> delen = new ArrayList<>();
+    voeg(delen, "doelstelling", was.doelstelling(), wordt.doelstelling());
+    voeg(delen, "oplossingen", was.oplossingen(), wordt.oplossingen());
+    voeg(delen, "raming", was.raming(), wordt.raming());
+    voeg(delen, "jaar", was.jaarVan(), wordt.jaarVan());
+    voeg(delen, "tot en met jaar", was.jaarTot(), wordt.jaarTot());
+    voeg(delen, "verantwoordelijke", was.verantwoordelijke(), wordt.verantwoordelijke());
+    voeg(delen, "opmerkingen", was.opmerkingen(), wordt.opmerkingen());
+    voeg(delen, "indicator", was.indicator(), wordt.indicator());
+    voeg(delen, "beginwaarde", was.beginwaarde(), wordt.beginwaarde());
+    voeg(delen, "jaar van de meting", was.beginjaar(), wordt.beginjaar());
+    voeg(delen, "bron", was.bron(), wordt.bron());
+    voeg(delen, "streefwaarde", was.streefwaarde(), wordt.streefwaarde());
+    voeg(delen, "streefdatum", was.streefdatum(), wordt.streefdatum());
+    voeg(delen, "eigenaar", was.eigenaar(), wordt.eigenaar());
+    return delen.isEmpty() ? "niets" : String.join("; ", delen);
+  }
+
+  private static void voeg(List<String> delen, String veld, Object was, Object wordt) {
+    boolean gelijk =
+        was instanceof java.math.BigDecimal a && wordt instanceof java.math.BigDecimal b
+            ? a.compareTo(b) == 0
+            : Objects.equals(was, wordt);
+    if (!gelijk) {
+      delen.add(veld + " van " + tekst(was) + " naar " + tekst(wordt));
+    }
+  }
+
+  private static String tekst(Object waarde) {
+    return waarde == null
+        ? "leeg"
+        : waarde instanceof java.math.BigDecimal g
+            ? g.stripTrailingZeros().toPlainString().replace('.', ',')
+            : "\u201c" + waarde + "\u201d";
+  }
+}

@@ -1,0 +1,40 @@
+package nl.wijkwerk.wijkplan.plan.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * What a goal needs before it can stand in a definitive proposal, and whether this one has it.
+ * Answers the finding of the Court of Audit that goals were not concrete and could not be measured.
+ *
+ * @param eis name of the requirement: INDICATOR, BEGINWAARDE, STREEFWAARDE, DATUM, EIGENAAR, DOEL,
+ *     RAMING, JAAR, VERANTWOORDELIJKE
+ */
+public record Kwaliteitseis(String eis, boolean voldaan) {
+
+  /** The requirements of a row, in the order in which they are filled in. */
+  @Bedrijfsregel("WPL-01")
+  public static List<Kwaliteitseis> van(Planregelinhoud regel) {
+    List<Kwaliteitseis> eisen = new ArrayList<>();
+    if (regel.ambitie() != null) {
+      eisen.add(new Kwaliteitseis("DOEL", !regel.pm()));
+      eisen.add(new Kwaliteitseis("INDICATOR", gevuld(regel.indicator())));
+      eisen.add(
+          new Kwaliteitseis(
+              "BEGINWAARDE",
+              regel.beginwaarde() != null && regel.beginjaar() != null && gevuld(regel.bron())));
+      eisen.add(new Kwaliteitseis("STREEFWAARDE", regel.streefwaarde() != null));
+      eisen.add(new Kwaliteitseis("DATUM", regel.streefdatum() != null));
+      eisen.add(new Kwaliteitseis("EIGENAAR", gevuld(regel.eigenaar())));
+    }
+    eisen.add(new Kwaliteitseis("RAMING", regel.raming() != null));
+    eisen.add(new Kwaliteitseis("JAAR", regel.jaarVan() != null));
+    eisen.add(new Kwaliteitseis("VERANTWOORDELIJKE", gevuld(regel.verantwoordelijke())));
+    return eisen;
+  }
+
+  private static boolean gevuld(String tekst) {
+    return tekst != null && !tekst.isBlank();
+  }
+}

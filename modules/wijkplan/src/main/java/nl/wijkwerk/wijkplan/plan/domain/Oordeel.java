@@ -1,0 +1,25 @@
+package nl.wijkwerk.wijkplan.plan.domain;
+
+import java.util.Locale;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * What the council found of one frame.
+ *
+ * @param voldaan null when not judged, which is refused
+ */
+public record Oordeel(Kader kader, Boolean voldaan, String reden) {
+
+  /** Refuses a frame that was not judged, or not met without a reason. */
+  @Bedrijfsregel("WPL-04")
+  public void vereisVolledig() {
+    String veld = kader.name().toLowerCase(Locale.ROOT);
+    if (voldaan == null) {
+      throw new Regelovertreding("WPL-04", veld, "wijkplan.kader-niet-beoordeeld");
+    }
+    if (!voldaan && (reden == null || reden.strip().length() < 10)) {
+      throw new Regelovertreding("WPL-04", veld + "-reden", "wijkplan.kader-zonder-reden");
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package nl.wijkwerk.wijkplan.plan.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * A row of a plan: a goal under an ambitie with the solutions chosen for it, or an item for the
+ * whole wijk. Has a version of its own, so that two people can work on different rows.
+ */
+@Entity
+@Table(schema = "wijkplan", name = "planregel")
+public class Planregel {
+  private static final BigDecimal HOOGSTE = new BigDecimal("999999999");
+
+  @Id private UUID id;
+
+  @Column(name = "plan_id")
+  private UUID planId;
+
+  private Integer ambitie;
+  private int volgorde;
+  private String doelstelling;
+  private boolean pm;
+  private String oplossingen;
+  private BigDecimal raming;
+
+  @Column(name = "jaar_van")
+  private Integer jaarVan;
+
+  @Column(name = "jaar_tot")
+  private Integer jaarTot;
+
+  private String verantwoordelijke;
+  private String opmerkingen;
+  private String indicator;
+  private BigDecimal beginwaarde;
+  private Integer beginjaar;
+  private String bron;
+  private BigDecimal streefwaarde;
+  private LocalDate streefdatum;
+  private String eigenaar;
+  private OffsetDateTime gemaakt;
+  @Version private long versie;
+
+  protected Planregel() {}
+
+  public Planregel(UUID planId, int volgorde, Planregelinhoud inhoud, OffsetDateTime nu) {
+    this.id = UUID.randomUUID();
+    this.planId = planId;
+    this.volgorde = volgorde;
+    this.gemaakt = nu;
+    wijzig(inhoud);
+  }
+
+  /** Replaces what was filled in; a concept may be incomplete, but not contradict itself. */
+  @Bedrijfsregel("WPL-08")
+  public void wijzig(Planregelinhoud inhoud) {
+    if (inhoud.doelstelling() == null || inhoud.doelstelling().isBlank()) {
+      throw new Regelovertreding("WPL-08", "doelstelling", "wijkplan.doelstelling-leeg");
+    }
+    if (inhoud.raming() != null
+        && (inhoud.raming().signum() < 0 || inhoud.raming().compareTo(HOOGSTE) > 0)) {
+      throw new Regelovertreding("WPL-08", "raming", "wijkplan.bedrag-negatief");
+    }
+    if (inhoud.jaarVan() != null
+        && inhoud.jaarTot() != null
+        && inhoud.jaarTot() < inhoud.jaarVan()) {
+      throw new Regelovertreding("WPL-08", "jaarTot", "wijkplan.jaren-omgekeerd");
+    }
+    if (inhoud.beginwaarde() != null
+        && inhoud.streefwaarde() != null
+        && inhoud.beginwaarde().compareTo(inhoud.streefwaarde()) == 0) {
+      throw new Regelovertreding("WPL-08", "streefwaarde", "wijkplan.streefwaarde-gelijk");
+    }
+    this.ambitie = inhoud.ambitie();
+    this.doelstelling = inhoud.doelstelling().strip();
+    this.pm = inhoud.pm();
+    this.oplossingen = inhoud.oplossingen();
+    this.raming = inhoud.raming();
+    this.jaarVan = inhoud.jaarVan();
+    this.jaarTot = inhoud.jaarTot() == null ? inhoud.jaarVan() : inhoud.jaarTot();
+    this.verantwoordelijke = inhoud.verantwoordelijke();
+    this.opmerkingen = inhoud.opmerkingen();
+    this.indicator = inhoud.indicator();
+    this.beginwaarde = inhoud.beginwaarde();
+    this.beginjaar = inhoud.beginjaar();
+    this.bron = inhoud.bron();
+    this.streefwaarde = inhoud.streefwaarde();
+    this.streefdatum = inhoud.streefdatum();
+    this.eigenaar = inhoud.eigenaar();
+  }
+
+  /** What this row still lacks for a definitive proposal. */
+  public List<String> ontbreekt() {
+    return Kwaliteitseis.van(inhoud()).stream()
+        .filter(e -> !e.voldaan())
+        .map(Kwaliteitseis::eis)
+        .toList();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID planId() {
+    return planId;
+  }
+
+  public int volgorde() {
+    return volgorde;
+  }
+
+  /** "2.1": the second goal's first row; empty for an item for the whole wijk. */
+  public String nummer() {
+    return ambitie == null ? "" : ambitie + "." + volgorde;
+  }
+
+  public OffsetDateTime gemaakt() {
+    return gemaakt;
+  }
+
+  public long versie() {
+    return versie;
+  }
+
+  public Planregelinhoud inhoud() {
+    return new Planregelinhoud(
+        ambitie,
+        doelstelling,
+        pm,
+        oplossingen,
+        raming,
+        jaarVan,
+        jaarTot,
+        verantwoordelijke,
+        opmerkingen,
+        indicator,
+        beginwaarde,
+        beginjaar,
+        bron,
+        streefwaarde,
+        streefdatum,
+        eigenaar);
+  }
+}

@@ -1,0 +1,316 @@
+package nl.wijkwerk.wijkplan.plan.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tijd.Klok;
+
+/**
+ * The plan of a wijk, from concept to told. It starts as a concept from a wijkanalyse; made
+ * definitive, it is locked and goes to the council, which tests it on three frames; not met, it
+ * comes back with the reasons and gets a new version; met, it is adopted and never changes again;
+ * it counts as told when a publication about it was made.
+ */
+@Entity
+@Table(schema = "wijkplan", name = "wijkplan")
+public class Wijkplan {
+  private static final int LANGSTE_LOOPTIJD = 15;
+
+  @Id private UUID id;
+
+  @Column(name = "gebied_code")
+  private String gebied;
+
+  private String wijk;
+  private String wijknummer;
+  private String titel;
+
+  @Column(name = "van_jaar")
+  private int vanJaar;
+
+  @Column(name = "tot_jaar")
+  private int totJaar;
+
+  @Column(name = "analyse_id")
+  private UUID analyseId;
+
+  @Enumerated(EnumType.STRING)
+  private Planfase fase;
+
+  private int inhoudsversie;
+
+  @Column(name = "concept_op")
+  private LocalDate conceptOp;
+
+  @Column(name = "aangeboden_op")
+  private LocalDate aangebodenOp;
+
+  @Column(name = "getoetst_op")
+  private LocalDate getoetstOp;
+
+  @Column(name = "gecommuniceerd_op")
+  private LocalDate gecommuniceerdOp;
+
+  @Column(name = "besluit_uitkomst")
+  private String besluitUitkomst;
+
+  @Column(name = "besluit_reden")
+  private String besluitReden;
+
+  @Column(name = "besluit_op")
+  private LocalDate besluitOp;
+
+  private OffsetDateTime gewijzigd;
+
+  @Column(name = "gewijzigd_door")
+  private String gewijzigdDoor;
+
+  @Version private long versie;
+
+  protected Wijkplan() {}
+
+  /** A concept; its rows are made from the chosen rows of the analysis. */
+  public Wijkplan(
+      String gebied,
+      String wijk,
+      String wijknummer,
+      String titel,
+      int vanJaar,
+      int totJaar,
+      UUID analyseId,
+      OffsetDateTime nu,
+      String door) {
+    if (titel == null || titel.isBlank()) {
+      throw new Regelovertreding("WPL-09", "titel", "wijkplan.titel-leeg");
+    }
+    vereisLooptijd(vanJaar, totJaar);
+    this.id = UUID.randomUUID();
+    this.gebied = gebied;
+    this.wijk = wijk;
+    this.wijknummer = wijknummer;
+    this.titel = titel.strip();
+    this.vanJaar = vanJaar;
+    this.totJaar = totJaar;
+    this.analyseId = analyseId;
+    this.fase = Planfase.CONCEPT;
+    this.inhoudsversie = 1;
+    this.conceptOp = dag(nu);
+    raak(nu, door);
+  }
+
+  @Bedrijfsregel("WPL-09")
+  private static void vereisLooptijd(int vanJaar, int totJaar) {
+    if (vanJaar < 2000 || vanJaar > 2100) {
+      throw new Regelovertreding("WPL-09", "vanJaar", "wijkplan.jaar-ongewoon");
+    }
+    if (totJaar < vanJaar || totJaar - vanJaar > LANGSTE_LOOPTIJD) {
+      throw new Regelovertreding("WPL-09", "totJaar", "wijkplan.looptijd", LANGSTE_LOOPTIJD);
+    }
+  }
+
+  /** Refuses a change of the content while it is locked. */
+  @Bedrijfsregel("WPL-03")
+  public void vereisOpen() {
+    if (!fase.open()) {
+      throw new Regelovertreding("WPL-03", null, "wijkplan.vergrendeld." + fase.name());
+    }
+  }
+
+  /** Notes that the content was changed. */
+  public void gewijzigd(OffsetDateTime nu, String door) {
+    vereisOpen();
+    raak(nu, door);
+  }
+
+  /**
+   * Makes the plan a definitive proposal: locked, and with the council.
+   *
+   * @param regels all rows of the plan
+   * @throws Regelovertreding WPL-01 when a goal cannot be measured or a row is incomplete; names
+   *     them
+   */
+  @Bedrijfsregel({"WPL-01", "WPL-02"})
+  public void biedAan(List<Planregel> regels, OffsetDateTime nu, String door) {
+    ga(Planfase.AANGEBODEN);
+    if (regels.stream().noneMatch(r -> r.inhoud().ambitie() != null)) {
+      throw new Regelovertreding("WPL-01", null, "wijkplan.geen-doel");
+    }
+    List<Planregel> onvolledig = regels.stream().filter(r -> !r.ontbreekt().isEmpty()).toList();
+    if (!onvolledig.isEmpty()) {
+      throw new OnvolledigPlan(onvolledig);
+    }
+    if (aangebodenOp != null) {
+      inhoudsversie++;
+    }
+    aangebodenOp = dag(nu);
+    raak(nu, door);
+  }
+
+  /**
+   * Records what the council found of the offered version.
+   *
+   * @param versieInStuk version of the content that the council had before it
+   * @param vergadering date of the meeting, not in the future
+   */
+  @Bedrijfsregel({"WPL-02", "WPL-04", "WPL-05"})
+  public Raadstoets legToetsVast(
+      int versieInStuk,
+      LocalDate vergadering,
+      Oordeel betrokkenheid,
+      Oordeel doelstellingen,
+      Oordeel middelen,
+      OffsetDateTime nu,
+      String door) {
+    if (fase != Planfase.AANGEBODEN) {
+      throw new Regelovertreding("WPL-02", null, "wijkplan.niet-aangeboden");
+    }
+    if (versieInStuk != inhoudsversie) {
+      throw new VerouderdeVersie();
+    }
+    if (vergadering == null) {
+      throw new Regelovertreding("WPL-05", "vergadering", "wijkplan.vergadering-leeg");
+    }
+    if (vergadering.isAfter(dag(nu)) || vergadering.isBefore(aangebodenOp)) {
+      throw new Regelovertreding("WPL-05", "vergadering", "wijkplan.vergadering-datum");
+    }
+    betrokkenheid.vereisVolledig();
+    doelstellingen.vereisVolledig();
+    middelen.vereisVolledig();
+    Raadstoets toets =
+        new Raadstoets(this, vergadering, betrokkenheid, doelstellingen, middelen, nu, door);
+    ga(toets.voldaan() ? Planfase.VASTGESTELD : Planfase.TERUGGESTUURD);
+    getoetstOp = vergadering;
+    raak(nu, door);
+    return toets;
+  }
+
+  /** Takes over what the opgavetafel decided; it advises the council, it does not bind it. */
+  public void verwerkBesluit(String uitkomst, String reden, LocalDate dag) {
+    besluitUitkomst = uitkomst;
+    besluitReden = reden;
+    besluitOp = dag;
+  }
+
+  /**
+   * The wijk was told of the adopted plan by a publication; ignored before adoption, since then the
+   * publication was about something else.
+   *
+   * @return whether the phase changed
+   */
+  @Bedrijfsregel("WPL-10")
+  public boolean verwerkPublicatie(LocalDate dag) {
+    if (fase != Planfase.VASTGESTELD) {
+      return false;
+    }
+    ga(Planfase.GECOMMUNICEERD);
+    gecommuniceerdOp = dag;
+    return true;
+  }
+
+  private void ga(Planfase naar) {
+    if (!fase.volgende().contains(naar)) {
+      throw new Regelovertreding("WPL-02", null, "wijkplan.stap-kan-niet." + fase.name());
+    }
+    fase = naar;
+  }
+
+  private void raak(OffsetDateTime nu, String door) {
+    gewijzigd = nu;
+    gewijzigdDoor = door;
+  }
+
+  private static LocalDate dag(OffsetDateTime nu) {
+    return nu.atZoneSameInstant(Klok.ZONE).toLocalDate();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String gebied() {
+    return gebied;
+  }
+
+  public String wijk() {
+    return wijk;
+  }
+
+  public String wijknummer() {
+    return wijknummer;
+  }
+
+  public String titel() {
+    return titel;
+  }
+
+  public int vanJaar() {
+    return vanJaar;
+  }
+
+  public int totJaar() {
+    return totJaar;
+  }
+
+  public UUID analyseId() {
+    return analyseId;
+  }
+
+  public Planfase fase() {
+    return fase;
+  }
+
+  public int inhoudsversie() {
+    return inhoudsversie;
+  }
+
+  public LocalDate conceptOp() {
+    return conceptOp;
+  }
+
+  public LocalDate aangebodenOp() {
+    return aangebodenOp;
+  }
+
+  public LocalDate getoetstOp() {
+    return getoetstOp;
+  }
+
+  public LocalDate gecommuniceerdOp() {
+    return gecommuniceerdOp;
+  }
+
+  public String besluitUitkomst() {
+    return besluitUitkomst;
+  }
+
+  public String besluitReden() {
+    return besluitReden;
+  }
+
+  public LocalDate besluitOp() {
+    return besluitOp;
+  }
+
+  public OffsetDateTime gewijzigd() {
+    return gewijzigd;
+  }
+
+  public String gewijzigdDoor() {
+    return gewijzigdDoor;
+  }
+
+  public long versie() {
+    return versie;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.wijkwerk.wijkplan.plan.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.persistentie.Pagina;
+
+/** Where plans are kept. */
+public interface Wijkplannen {
+  /**
+   * What to show of all plans.
+   *
+   * @param zoek words in title or wijk, or null
+   * @param gebied code, or null for all
+   * @param fase or null for all
+   * @param sorteer titel, wijk, fase, jaar or gewijzigd; with "-" in front descending
+   */
+  record Filter(String zoek, String gebied, Planfase fase, String sorteer) {}
+
+  Optional<Wijkplan> find(UUID id);
+
+  /**
+   * @throws NietGevonden when there is none with this id
+   */
+  Wijkplan read(UUID id);
+
+  /** As {@link #read}, and nobody else changes the plan until the transaction ends. */
+  Wijkplan readVergrendeld(UUID id);
+
+  /** As {@link #read}, and its phase stays as it is until the transaction ends. */
+  Wijkplan readMetVasteFase(UUID id);
+
+  /**
+   * @throws NietGevonden when there is none with this id
+   */
+  Planregel readRegel(UUID id);
+
+  /** Rows of a plan, by number; items for the whole wijk last. */
+  List<Planregel> regels(UUID plan);
+
+  /** Judgements of a plan, newest first. */
+  List<Raadstoets> toetsen(UUID plan);
+
+  /** The newest plan of each wijk. */
+  List<Wijkplan> nieuwstePerWijk();
+
+  Pagina<Wijkplan> zoek(Filter filter, int pagina, int grootte);
+
+  /** Plans in these phases, least recently changed first. */
+  List<Wijkplan> inFase(List<Planfase> fasen, int hoogstens);
+
+  int hoogsteVolgorde(UUID plan, Integer ambitie);
+
+  void voegToe(Wijkplan plan);
+
+  void voegToe(Planregel regel);
+
+  void voegToe(Raadstoets toets);
+
+  void verwijder(Planregel regel);
+
+  /** Keeps the content of a version as it was offered; never changed afterwards. */
+  void legVersieVast(UUID plan, int nummer, String door, String inhoudJson);
+
+  /** Writes what changed now, so that a stale version shows before the use case ends. */
+  void bewaar();
+}

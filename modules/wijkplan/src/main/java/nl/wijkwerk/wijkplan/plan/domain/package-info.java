@@ -1,0 +1,2 @@
+/** Rules of the wijkplan. */
+package nl.wijkwerk.wijkplan.plan.domain;

@@ -1,0 +1,199 @@
+package nl.wijkwerk.wijkplan.plan.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Planregel;
+import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+
+/** Plans in the database; searching, sorting and paging are done there. */
+@ApplicationScoped
+public class JpaWijkplannen implements Wijkplannen {
+  private static final Map<String, String> SORTERING =
+      Map.of(
+          "titel", "titel",
+          "wijk", "wijk",
+          "fase",
+              "case fase when 'CONCEPT' then 1 when 'TERUGGESTUURD' then 2 when 'AANGEBODEN' then 3"
+                  + " when 'VASTGESTELD' then 4 else 5 end",
+          "jaar", "van_jaar",
+          "gewijzigd", "gewijzigd");
+
+  @PersistenceContext private EntityManager em;
+
+  protected JpaWijkplannen() {}
+
+  public JpaWijkplannen(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public Optional<Wijkplan> find(UUID id) {
+    return Optional.ofNullable(id).map(i -> em.find(Wijkplan.class, i));
+  }
+
+  @Override
+  public Wijkplan read(UUID id) {
+    return find(id).orElseThrow(() -> new NietGevonden("wijkplan"));
+  }
+
+  @Override
+  public Wijkplan readVergrendeld(UUID id) {
+    return Optional.ofNullable(em.find(Wijkplan.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new NietGevonden("wijkplan"));
+  }
+
+  @Override
+  public Wijkplan readMetVasteFase(UUID id) {
+    em.createNativeQuery("select 1 from wijkplan.wijkplan where id = ? for share")
+        .setParameter(1, id)
+        .getResultList();
+    return read(id);
+  }
+
+  @Override
+  public Planregel readRegel(UUID id) {
+    return Optional.ofNullable(em.find(Planregel.class, id))
+        .orElseThrow(() -> new NietGevonden("regel van het wijkplan"));
+  }
+
+  @Override
+  public List<Planregel> regels(UUID plan) {
+    return em.createQuery(
+            "select r from Planregel r where r.planId = :plan order by"
+                + " case when r.ambitie is null then 999 else r.ambitie end, r.volgorde",
+            Planregel.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
+  @Override
+  public List<Raadstoets> toetsen(UUID plan) {
+    return em.createQuery(
+            "select t from Raadstoets t where t.planId = :plan order by t.inhoudsversie desc",
+            Raadstoets.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
+  @Override
+  public List<Wijkplan> nieuwstePerWijk() {
+    return em.createQuery(
+            "select p from Wijkplan p where not exists (select 1 from Wijkplan n where n.gebied ="
+                + " p.gebied and (n.vanJaar > p.vanJaar or (n.vanJaar = p.vanJaar and n.conceptOp >"
+                + " p.conceptOp) or (n.vanJaar = p.vanJaar and n.conceptOp = p.conceptOp and n.gewijzigd"
+                + " > p.gewijzigd)))",
+            Wijkplan.class)
+        .getResultList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Pagina<Wijkplan> zoek(Filter filter, int pagina, int grootte) {
+    if (pagina < 1 || grootte < 1 || grootte > 200) {
+      throw new OngeldigeInvoer("pagina", "fout.pagina");
+    }
+    String waar =
+        " where (?1::text is null or to_tsvector('dutch', titel || ' ' || wijk) @@"
+            + " websearch_to_tsquery('dutch', ?1) or titel || ' ' || wijk ilike '%' || ?1 || '%')"
+            + " and (?2::text is null or gebied_code = ?2) and (?3::text is null or fase = ?3)";
+    Query tel = em.createNativeQuery("select count(*) from wijkplan.wijkplan" + waar);
+    Query lees =
+        em.createNativeQuery(
+            "select * from wijkplan.wijkplan"
+                + waar
+                + " order by "
+                + volgorde(filter.sorteer())
+                + ", id limit ?4 offset ?5",
+            Wijkplan.class);
+    for (Query query : List.of(tel, lees)) {
+      query.setParameter(1, filter.zoek());
+      query.setParameter(2, filter.gebied());
+      query.setParameter(3, filter.fase() == null ? null : filter.fase().name());
+    }
+    lees.setParameter(4, grootte);
+    lees.setParameter(5, (pagina - 1) * grootte);
+    long totaal = ((Number) tel.getSingleResult()).longValue();
+    return new Pagina<>((List<Wijkplan>) lees.getResultList(), pagina, grootte, totaal);
+  }
+
+  private static String volgorde(String sorteer) {
+    String gevraagd = sorteer == null || sorteer.isBlank() ? "-gewijzigd" : sorteer;
+    boolean af = gevraagd.startsWith("-");
+    String kolom = SORTERING.get(af ? gevraagd.substring(1) : gevraagd);
+    if (kolom == null) {
+      throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
+    }
+    return kolom + (af ? " desc" : " asc");
+  }
+
+  @Override
+  public List<Wijkplan> inFase(List<Planfase> fasen, int hoogstens) {
+    return em.createQuery(
+            "select p from Wijkplan p where p.fase in :fasen order by p.gewijzigd", Wijkplan.class)
+        .setParameter("fasen", fasen)
+        .setMaxResults(hoogstens)
+        .getResultList();
+  }
+
+  @Override
+  public int hoogsteVolgorde(UUID plan, Integer ambitie) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select coalesce(max(volgorde), 0) from wijkplan.planregel where plan_id = ? and"
+                        + " ambitie is not distinct from ?::smallint")
+                .setParameter(1, plan)
+                .setParameter(2, ambitie == null ? null : ambitie.toString())
+                .getSingleResult())
+        .intValue();
+  }
+
+  @Override
+  public void voegToe(Wijkplan plan) {
+    em.persist(plan);
+  }
+
+  @Override
+  public void voegToe(Planregel regel) {
+    em.persist(regel);
+  }
+
+  @Override
+  public void voegToe(Raadstoets toets) {
+    em.persist(toets);
+  }
+
+  @Override
+  public void verwijder(Planregel regel) {
+    em.remove(regel);
+  }
+
+  @Override
+  public void legVersieVast(UUID plan, int nummer, String door, String inhoudJson) {
+    em.createNativeQuery(
+            "insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud) values (?, ?,"
+                + " now(), ?, ?::jsonb)")
+        .setParameter(1, plan)
+        .setParameter(2, nummer)
+        .setParameter(3, door)
+        .setParameter(4, inhoudJson)
+        .executeUpdate();
+  }
+
+  @Override
+  public void bewaar() {
+    em.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** Stores plans in schema wijkplan. */
+package nl.wijkwerk.wijkplan.plan.persistence;

@@ -1,0 +1,2 @@
+/** The wijkplan in the REST API. */
+package nl.wijkwerk.wijkplan.plan.rest;

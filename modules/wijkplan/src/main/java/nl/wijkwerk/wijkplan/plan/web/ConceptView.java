@@ -1,0 +1,118 @@
+package nl.wijkwerk.wijkplan.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
+
+/** Choosing rows of an analysis for a concept plan. */
+@Named("concept")
+@ViewScoped
+public class ConceptView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Analyses analyses;
+  @Inject private transient Gebieden gebieden;
+  @Inject private transient Plannen plannen;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Clock klok;
+
+  private UUID analyse;
+  private String titel;
+  private Integer vanJaar;
+  private Integer totJaar;
+  private List<String> gekozen = new ArrayList<>();
+  private transient Analyses.Kop kop;
+
+  /** Proposes title, years and all rows. */
+  public void laad() {
+    kop = analyses.lees(analyse);
+    if (titel == null) {
+      vanJaar = LocalDate.now(klok).getYear();
+      totJaar = vanJaar + 4;
+      titel = "Wijkplan " + kop.wijk();
+      gekozen =
+          getRegels().stream()
+              .map(r -> r.id().toString())
+              .collect(Collectors.toCollection(ArrayList::new));
+    }
+  }
+
+  public String maak() {
+    UUID[] nieuw = new UUID[1];
+    Set<UUID> ids = gekozen.stream().map(UUID::fromString).collect(Collectors.toSet());
+    if (handeling.voerUit(
+        () -> nieuw[0] = plannen.maakConcept(analyse, ids, titel, vanJaar, totJaar))) {
+      handeling.gelukt("concept.gemaakt");
+      return "/plan?faces-redirect=true&id=" + nieuw[0];
+    }
+    return null;
+  }
+
+  public List<Analyses.Regel> getRegels() {
+    return analyses.regels(analyse);
+  }
+
+  public Analyses.Kop getKop() {
+    if (kop == null) {
+      kop = analyses.lees(analyse);
+    }
+    return kop;
+  }
+
+  public Gebied getGebied() {
+    return gebieden.read(getKop().gebied());
+  }
+
+  public UUID getAnalyse() {
+    return analyse;
+  }
+
+  public void setAnalyse(UUID analyse) {
+    this.analyse = analyse;
+  }
+
+  public String getTitel() {
+    return titel;
+  }
+
+  public void setTitel(String titel) {
+    this.titel = titel;
+  }
+
+  public Integer getVanJaar() {
+    return vanJaar;
+  }
+
+  public void setVanJaar(Integer vanJaar) {
+    this.vanJaar = vanJaar;
+  }
+
+  public Integer getTotJaar() {
+    return totJaar;
+  }
+
+  public void setTotJaar(Integer totJaar) {
+    this.totJaar = totJaar;
+  }
+
+  public List<String> getGekozen() {
+    return gekozen;
+  }
+
+  public void setGekozen(List<String> gekozen) {
+    this.gekozen = gekozen;
+  }
+}

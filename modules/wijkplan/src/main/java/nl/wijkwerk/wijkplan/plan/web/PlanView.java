@@ -1,0 +1,315 @@
+package nl.wijkwerk.wijkplan.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
+
+/** The page of one plan: where it stands, its rows, and the form of the row that is open. */
+@Named("plan")
+@ViewScoped
+public class PlanView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Rows under one ambitie. */
+  public record Groep(Integer ambitie, String titel, List<Plan.Regel> regels) {}
+
+  /** A requirement as the page shows it. */
+  public record Eis(String titel, String toelichting, boolean voldaan) {}
+
+  /** A field that somebody else saved differently while this form was open. */
+  public record Verschil(String veld, String nu) {}
+
+  @Inject private transient Plannen plannen;
+  @Inject private transient Analyses analyses;
+  @Inject private transient Kaders kaders;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Berichten berichten;
+  @Inject private transient Taal taal;
+  @Inject private transient Clock klok;
+
+  private UUID id;
+  private UUID regel;
+  private String nieuw;
+  private String stand;
+  private Regelvorm vorm;
+  private transient Plan plan;
+  private transient List<Plan.Regel> regels;
+  private transient List<Verschil> verschillen;
+
+  /** Loads the plan and, when the address names one, opens a row. */
+  public void laad() {
+    plan = plannen.lees(id);
+    if (vorm == null && plan.fase().open() && isMagOpstellen()) {
+      if (regel != null) {
+        vorm = Regelvorm.van(plannen.leesRegel(regel));
+      } else if (nieuw != null) {
+        vorm = Regelvorm.nieuw(nieuw.matches("[1-9]\\d?") ? Integer.valueOf(nieuw) : null);
+      }
+    }
+  }
+
+  /** Saves the open row; what somebody else saved meanwhile is shown beside what was typed. */
+  public String bewaar() {
+    boolean gelukt =
+        handeling.voerUit(
+            () -> {
+              if (vorm.getId() == null) {
+                plannen.voegRegelToe(id, vorm.inhoud());
+              } else {
+                plannen.wijzigRegel(vorm.getId(), vorm.getVersie(), vorm.inhoud());
+              }
+            });
+    if (!gelukt) {
+      vergelijk();
+      return null;
+    }
+    handeling.gelukt("plan.bewaard");
+    return "/plan?faces-redirect=true&id=" + id;
+  }
+
+  private void vergelijk() {
+    if (vorm.getId() == null) {
+      return;
+    }
+    handeling.voerUit(
+        () -> {
+          Plan.Regel nu = plannen.leesRegel(vorm.getId());
+          if (nu.versie() != vorm.getVersie()) {
+            verschillen = verschillen(nu);
+            vorm.neemVersieOver(nu.versie());
+          }
+        });
+  }
+
+  private List<Verschil> verschillen(Plan.Regel nu) {
+    List<Verschil> lijst = new ArrayList<>();
+    voeg(lijst, "doelstelling", nu.inhoud().doelstelling(), vorm.getDoelstelling());
+    voeg(lijst, "oplossingen", nu.inhoud().oplossingen(), vorm.getOplossingen());
+    voeg(lijst, "raming", nu.inhoud().raming(), vorm.getRaming());
+    voeg(lijst, "jaarVan", nu.inhoud().jaarVan(), vorm.getJaarVan());
+    voeg(lijst, "jaarTot", nu.inhoud().jaarTot(), vorm.getJaarTot());
+    voeg(lijst, "verantwoordelijke", nu.inhoud().verantwoordelijke(), vorm.getVerantwoordelijke());
+    voeg(lijst, "opmerkingen", nu.inhoud().opmerkingen(), vorm.getOpmerkingen());
+    voeg(lijst, "indicator", nu.inhoud().indicator(), vorm.getIndicator());
+    voeg(lijst, "beginwaarde", nu.inhoud().beginwaarde(), vorm.getBeginwaarde());
+    voeg(lijst, "beginjaar", nu.inhoud().beginjaar(), vorm.getBeginjaar());
+    voeg(lijst, "bron", nu.inhoud().bron(), vorm.getBron());
+    voeg(lijst, "streefwaarde", nu.inhoud().streefwaarde(), vorm.getStreefwaarde());
+    voeg(lijst, "streefdatum", nu.inhoud().streefdatum(), vorm.getStreefdatum());
+    voeg(lijst, "eigenaar", nu.inhoud().eigenaar(), vorm.getEigenaar());
+    return lijst;
+  }
+
+  private void voeg(List<Verschil> lijst, String veld, Object nu, Object getypt) {
+    boolean gelijk =
+        nu instanceof BigDecimal a && getypt instanceof BigDecimal b
+            ? a.compareTo(b) == 0
+            : Objects.equals(nu, getypt);
+    if (!gelijk) {
+      lijst.add(
+          new Verschil(
+              tekst("plan.veld." + veld), nu == null ? tekst("plan.leeg") : nu.toString()));
+    }
+  }
+
+  /** Takes the open row out of the plan. */
+  public String verwijder() {
+    if (handeling.voerUit(() -> plannen.verwijderRegel(vorm.getId(), vorm.getVersie()))) {
+      handeling.gelukt("plan.regel-vervallen");
+      return "/plan?faces-redirect=true&id=" + id;
+    }
+    vergelijk();
+    return null;
+  }
+
+  /** Makes the plan a definitive proposal. */
+  public String biedAan() {
+    if (handeling.voerUit(() -> plannen.biedAan(id, getPlan().versie()))) {
+      handeling.gelukt("plan.aangeboden");
+      return "/plan?faces-redirect=true&id=" + id;
+    }
+    return null;
+  }
+
+  public Plan getPlan() {
+    if (plan == null) {
+      plan = plannen.lees(id);
+    }
+    return plan;
+  }
+
+  private List<Plan.Regel> regels() {
+    if (regels == null) {
+      regels = plannen.regels(id);
+    }
+    return regels;
+  }
+
+  /** Rows per ambitie, then those for the whole wijk; with the filter of the address. */
+  public List<Groep> getGroepen() {
+    List<Groep> groepen = new ArrayList<>();
+    for (Kaders.Ambitieregel ambitie : kaders.ambities()) {
+      groepen.add(
+          new Groep(
+              ambitie.nummer(),
+              ambitie.nummer() + ". " + ambitie.tekst(),
+              gefilterd(ambitie.nummer())));
+    }
+    groepen.add(new Groep(null, tekst("plan.hele-wijk"), gefilterd(null)));
+    return "open".equals(stand)
+        ? groepen.stream().filter(g -> !g.regels().isEmpty()).toList()
+        : groepen;
+  }
+
+  private List<Plan.Regel> gefilterd(Integer ambitie) {
+    return regels().stream()
+        .filter(r -> Objects.equals(r.inhoud().ambitie(), ambitie))
+        .filter(r -> !"open".equals(stand) || r.aantalOntbreekt() > 0)
+        .toList();
+  }
+
+  public BigDecimal getTotaal() {
+    return regels().stream()
+        .map(r -> r.inhoud().raming())
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Rows that stand in the way of a definitive proposal. */
+  public List<Plan.Regel> getOnvolledig() {
+    return regels().stream().filter(r -> r.aantalOntbreekt() > 0).toList();
+  }
+
+  /** What the open row has and lacks. */
+  public List<Eis> getEisen() {
+    return Kwaliteitseis.van(vorm.inhoud()).stream()
+        .map(
+            e ->
+                new Eis(
+                    tekst("eis." + e.eis() + (e.voldaan() ? "" : ".ontbreekt")),
+                    e.voldaan() ? "" : tekst("eis." + e.eis() + ".hulp"),
+                    e.voldaan()))
+        .toList();
+  }
+
+  public List<Stappen.Stap> getStappen() {
+    return Stappen.van(
+        getPlan(), analyses.lees(getPlan().analyseId()).datum(), taal.getLocale(), s -> tekst(s));
+  }
+
+  public List<Plan.Toets> getToetsen() {
+    return plannen.toetsen(id);
+  }
+
+  /** The last things that happened; all of it is on the page of the trail. */
+  public List<Spoorregel> getSpoor() {
+    return plannen.spoor(id, 1, 8).regels();
+  }
+
+  /** Days that a PM place has been open. */
+  public long dagenOpen(OffsetDateTime gemaakt) {
+    return ChronoUnit.DAYS.between(
+        gemaakt.atZoneSameInstant(klok.getZone()).toLocalDate(), LocalDate.now(klok));
+  }
+
+  public boolean isMagOpstellen() {
+    return toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, getPlan().gebied());
+  }
+
+  public boolean isMagAanbieden() {
+    return getPlan().fase().open() && toegang.mag(Bevoegdheid.PLAN_AANBIEDEN, getPlan().gebied());
+  }
+
+  public boolean isMagBewerken() {
+    return getPlan().fase().open() && isMagOpstellen();
+  }
+
+  public boolean isUAanZet() {
+    return toegang.mag(getPlan().bevoegdheidAanZet(), getPlan().gebied());
+  }
+
+  /** Ambities and their options, for the form. */
+  public List<Kaders.Ambitieregel> getAmbities() {
+    return kaders.ambities();
+  }
+
+  public List<Kaders.Oplossing> getOplossingen() {
+    return kaders.oplossingen();
+  }
+
+  /** Choices of the filter on the state of rows. */
+  public List<nl.wijkwerk.wijkplan.wijk.Keuze> getStanden() {
+    return List.of(new nl.wijkwerk.wijkplan.wijk.Keuze("open", tekst("plan.filter.open")));
+  }
+
+  private String tekst(String sleutel) {
+    return berichten.tekst(taalcode(), sleutel);
+  }
+
+  private Locale taalcode() {
+    return taal.getLocale();
+  }
+
+  public List<Verschil> getVerschillen() {
+    return verschillen;
+  }
+
+  public Regelvorm getVorm() {
+    return vorm;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public UUID getRegel() {
+    return regel;
+  }
+
+  public void setRegel(UUID regel) {
+    this.regel = regel;
+  }
+
+  public String getNieuw() {
+    return nieuw;
+  }
+
+  public void setNieuw(String nieuw) {
+    this.nieuw = nieuw;
+  }
+
+  public String getStand() {
+    return stand;
+  }
+
+  public void setStand(String stand) {
+    this.stand = stand;
+  }
+}

@@ -1,0 +1,93 @@
+package nl.wijkwerk.wijkplan.plan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import nl.wijkwerk.wijkplan.wijk.Keuze;
+
+/** The list of all plans; what is asked stands in the address. */
+@Named("planlijst")
+@RequestScoped
+public class PlanlijstView {
+  private static final int GROOTTE = 25;
+
+  @Inject private Plannen plannen;
+  @Inject private Gebieden gebieden;
+  @Inject private Berichten berichten;
+  @Inject private Taal taal;
+
+  private String q;
+  private String gebied;
+  private Planfase fase;
+  private String sorteer;
+  private int nummer = 1;
+  private Pagina<Plan> pagina;
+
+  public void laad() {
+    pagina = plannen.zoek(new Wijkplannen.Filter(q, gebied, fase, sorteer), nummer, GROOTTE);
+  }
+
+  public Pagina<Plan> getPagina() {
+    return pagina;
+  }
+
+  public List<Keuze> getWijken() {
+    return gebieden.wijken().stream().map(g -> new Keuze(g.code(), g.naam())).toList();
+  }
+
+  public List<Keuze> getFasen() {
+    return Arrays.stream(Planfase.values())
+        .map(f -> new Keuze(f.name(), berichten.tekst(taal.getLocale(), "fase." + f.name())))
+        .toList();
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getGebied() {
+    return gebied;
+  }
+
+  public void setGebied(String gebied) {
+    this.gebied = gebied;
+  }
+
+  public Planfase getFase() {
+    return fase;
+  }
+
+  public void setFase(Planfase fase) {
+    this.fase = fase;
+  }
+
+  public String getSorteer() {
+    return sorteer;
+  }
+
+  public void setSorteer(String sorteer) {
+    this.sorteer = sorteer;
+  }
+
+  public int getNummer() {
+    return nummer;
+  }
+
+  public void setNummer(int nummer) {
+    this.nummer = nummer;
+  }
+}

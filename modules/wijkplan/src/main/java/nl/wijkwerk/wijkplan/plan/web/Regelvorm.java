@@ -1,0 +1,222 @@
+package nl.wijkwerk.wijkplan.plan.web;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+
+/** The form of one row of a plan while it is being typed. */
+public class Regelvorm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private UUID id;
+  private long versie;
+  private Integer ambitie;
+  private String doelstelling;
+  private boolean pm;
+  private String oplossingen;
+  private BigDecimal raming;
+  private Integer jaarVan;
+  private Integer jaarTot;
+  private String verantwoordelijke;
+  private String opmerkingen;
+  private String indicator;
+  private BigDecimal beginwaarde;
+  private Integer beginjaar;
+  private String bron;
+  private BigDecimal streefwaarde;
+  private LocalDate streefdatum;
+  private String eigenaar;
+
+  static Regelvorm van(Plan.Regel regel) {
+    Regelvorm vorm = new Regelvorm();
+    Planregelinhoud r = regel.inhoud();
+    vorm.id = regel.id();
+    vorm.versie = regel.versie();
+    vorm.ambitie = r.ambitie();
+    vorm.doelstelling = r.doelstelling();
+    vorm.pm = r.pm();
+    vorm.oplossingen = r.oplossingen();
+    vorm.raming = r.raming();
+    vorm.jaarVan = r.jaarVan();
+    vorm.jaarTot = r.jaarTot();
+    vorm.verantwoordelijke = r.verantwoordelijke();
+    vorm.opmerkingen = r.opmerkingen();
+    vorm.indicator = r.indicator();
+    vorm.beginwaarde = r.beginwaarde();
+    vorm.beginjaar = r.beginjaar();
+    vorm.bron = r.bron();
+    vorm.streefwaarde = r.streefwaarde();
+    vorm.streefdatum = r.streefdatum();
+    vorm.eigenaar = r.eigenaar();
+    return vorm;
+  }
+
+  static Regelvorm nieuw(Integer ambitie) {
+    Regelvorm vorm = new Regelvorm();
+    vorm.ambitie = ambitie;
+    return vorm;
+  }
+
+  Planregelinhoud inhoud() {
+    return new Planregelinhoud(
+        ambitie,
+        doelstelling,
+        pm,
+        oplossingen,
+        raming,
+        jaarVan,
+        jaarTot,
+        verantwoordelijke,
+        opmerkingen,
+        indicator,
+        beginwaarde,
+        beginjaar,
+        bron,
+        streefwaarde,
+        streefdatum,
+        eigenaar);
+  }
+
+  void neemVersieOver(long nieuwste) {
+    versie = nieuwste;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public long getVersie() {
+    return versie;
+  }
+
+  public Integer getAmbitie() {
+    return ambitie;
+  }
+
+  public void setAmbitie(Integer ambitie) {
+    this.ambitie = ambitie;
+  }
+
+  public String getDoelstelling() {
+    return doelstelling;
+  }
+
+  public void setDoelstelling(String doelstelling) {
+    this.doelstelling = doelstelling;
+  }
+
+  public boolean isPm() {
+    return pm;
+  }
+
+  public void setPm(boolean pm) {
+    this.pm = pm;
+  }
+
+  public String getOplossingen() {
+    return oplossingen;
+  }
+
+  public void setOplossingen(String oplossingen) {
+    this.oplossingen = oplossingen;
+  }
+
+  public BigDecimal getRaming() {
+    return raming;
+  }
+
+  public void setRaming(BigDecimal raming) {
+    this.raming = raming;
+  }
+
+  public Integer getJaarVan() {
+    return jaarVan;
+  }
+
+  public void setJaarVan(Integer jaarVan) {
+    this.jaarVan = jaarVan;
+  }
+
+  public Integer getJaarTot() {
+    return jaarTot;
+  }
+
+  public void setJaarTot(Integer jaarTot) {
+    this.jaarTot = jaarTot;
+  }
+
+  public String getVerantwoordelijke() {
+    return verantwoordelijke;
+  }
+
+  public void setVerantwoordelijke(String verantwoordelijke) {
+    this.verantwoordelijke = verantwoordelijke;
+  }
+
+  public String getOpmerkingen() {
+    return opmerkingen;
+  }
+
+  public void setOpmerkingen(String opmerkingen) {
+    this.opmerkingen = opmerkingen;
+  }
+
+  public String getIndicator() {
+    return indicator;
+  }
+
+  public void setIndicator(String indicator) {
+    this.indicator = indicator;
+  }
+
+  public BigDecimal getBeginwaarde() {
+    return beginwaarde;
+  }
+
+  public void setBeginwaarde(BigDecimal beginwaarde) {
+    this.beginwaarde = beginwaarde;
+  }
+
+  public Integer getBeginjaar() {
+    return beginjaar;
+  }
+
+  public void setBeginjaar(Integer beginjaar) {
+    this.beginjaar = beginjaar;
+  }
+
+  public String getBron() {
+    return bron;
+  }
+
+  public void setBron(String bron) {
+    this.bron = bron;
+  }
+
+  public BigDecimal getStreefwaarde() {
+    return streefwaarde;
+  }
+
+  public void setStreefwaarde(BigDecimal streefwaarde) {
+    this.streefwaarde = streefwaarde;
+  }
+
+  public LocalDate getStreefdatum() {
+    return streefdatum;
+  }
+
+  public void setStreefdatum(LocalDate streefdatum) {
+    this.streefdatum = streefdatum;
+  }
+
+  public String getEigenaar() {
+    return eigenaar;
+  }
+
+  public void setEigenaar(String eigenaar) {
+    this.eigenaar = eigenaar;
+  }
+}

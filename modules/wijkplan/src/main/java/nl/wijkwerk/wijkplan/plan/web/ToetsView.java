@@ -1,0 +1,139 @@
+package nl.wijkwerk.wijkplan.plan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.domain.Kader;
+import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+
+/** The council clerk's form: what the council found of the three frames. */
+@Named("toets")
+@ViewScoped
+public class ToetsView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Plannen plannen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+
+  private UUID plan;
+  private int inhoudsversie;
+  private boolean open;
+  private LocalDate vergadering;
+  private Boolean betrokkenheid;
+  private String betrokkenheidReden;
+  private Boolean doelstellingen;
+  private String doelstellingenReden;
+  private Boolean middelen;
+  private String middelenReden;
+
+  /** Opens the form when the plan is with the council and who is signed in may record. */
+  public void laad() {
+    Plan p = plannen.lees(plan);
+    inhoudsversie = p.inhoudsversie();
+    open =
+        p.fase() == Planfase.AANGEBODEN
+            && toegang.mag(Bevoegdheid.RAADSTOETS_VASTLEGGEN, p.gebied());
+  }
+
+  public String legVast() {
+    boolean[] vastgesteld = new boolean[1];
+    boolean gelukt =
+        handeling.voerUit(
+            () ->
+                vastgesteld[0] =
+                    plannen.legToetsVast(
+                        plan,
+                        inhoudsversie,
+                        vergadering,
+                        new Oordeel(Kader.BETROKKENHEID, betrokkenheid, betrokkenheidReden),
+                        new Oordeel(Kader.DOELSTELLINGEN, doelstellingen, doelstellingenReden),
+                        new Oordeel(Kader.MIDDELEN, middelen, middelenReden)));
+    if (!gelukt) {
+      return null;
+    }
+    handeling.gelukt(vastgesteld[0] ? "toets.vastgesteld" : "toets.teruggestuurd");
+    return "/plan?faces-redirect=true&id=" + plan;
+  }
+
+  public UUID getPlan() {
+    return plan;
+  }
+
+  public void setPlan(UUID plan) {
+    this.plan = plan;
+  }
+
+  public int getInhoudsversie() {
+    return inhoudsversie;
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  public LocalDate getVergadering() {
+    return vergadering;
+  }
+
+  public void setVergadering(LocalDate vergadering) {
+    this.vergadering = vergadering;
+  }
+
+  public Boolean getBetrokkenheid() {
+    return betrokkenheid;
+  }
+
+  public void setBetrokkenheid(Boolean betrokkenheid) {
+    this.betrokkenheid = betrokkenheid;
+  }
+
+  public String getBetrokkenheidReden() {
+    return betrokkenheidReden;
+  }
+
+  public void setBetrokkenheidReden(String betrokkenheidReden) {
+    this.betrokkenheidReden = betrokkenheidReden;
+  }
+
+  public Boolean getDoelstellingen() {
+    return doelstellingen;
+  }
+
+  public void setDoelstellingen(Boolean doelstellingen) {
+    this.doelstellingen = doelstellingen;
+  }
+
+  public String getDoelstellingenReden() {
+    return doelstellingenReden;
+  }
+
+  public void setDoelstellingenReden(String doelstellingenReden) {
+    this.doelstellingenReden = doelstellingenReden;
+  }
+
+  public Boolean getMiddelen() {
+    return middelen;
+  }
+
+  public void setMiddelen(Boolean middelen) {
+    this.middelen = middelen;
+  }
+
+  public String getMiddelenReden() {
+    return middelenReden;
+  }
+
+  public void setMiddelenReden(String middelenReden) {
+    this.middelenReden = middelenReden;
+  }
+}

@@ -1,0 +1,2 @@
+/** Screens of the wijkplan. */
+package nl.wijkwerk.wijkplan.plan.web;
