@@ -6,14 +6,14 @@ import java.util.UUID;
 
 /** For a uuid column that may be empty: EclipseLink 4.0.7 fails on null in its own conversion. */
 @Converter
-public class MogelijkUuid implements AttributeConverter<UUID, String> {
+public class MogelijkUuid implements AttributeConverter<UUID, Object> {
   @Override
-  public String convertToDatabaseColumn(UUID waarde) {
-    return waarde == null ? null : waarde.toString();
+  public Object convertToDatabaseColumn(UUID waarde) {
+    return waarde;
   }
 
   @Override
-  public UUID convertToEntityAttribute(String waarde) {
-    return waarde == null ? null : UUID.fromString(waarde);
+  public UUID convertToEntityAttribute(Object waarde) {
+    return (UUID) waarde;
   }
 }
