@@ -96,8 +96,9 @@
         if (!box) {
           continue;
         }
-        const scrolls =
-          box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== "visible";
+        // Larger text can make a table too wide on a screen where it fits otherwise.
+        const scrolls = box.scrollWidth > box.clientWidth + 1;
+        box.classList.toggle("wk-scrolls", scrolls);
         if (scrolls) {
           box.tabIndex = 0;
         } else {

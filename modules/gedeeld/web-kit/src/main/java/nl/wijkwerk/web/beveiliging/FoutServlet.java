@@ -57,7 +57,9 @@ public class FoutServlet extends HttpServlet {
         return 401;
       } else if (oorzaak instanceof GeenToegang) {
         return 403;
-      } else if (oorzaak instanceof NietGevonden) {
+      } else if (oorzaak instanceof NietGevonden
+          || oorzaak instanceof jakarta.faces.convert.ConverterException) {
+        // an address whose id cannot be one, names nothing
         return 404;
       } else if (oorzaak instanceof OngeldigeInvoer) {
         return 400;

@@ -43,6 +43,8 @@ public final class Foutpagina {
     }
     Locale taal = Taal.van(verzoek);
     String bron = verzoek.getContextPath() + "/jakarta.faces.resource/";
+    antwoord.addHeader(
+        "Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'");
     antwoord.setContentType("text/html;charset=UTF-8");
     antwoord
         .getWriter()

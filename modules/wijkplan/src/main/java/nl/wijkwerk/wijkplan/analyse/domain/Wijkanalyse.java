@@ -1,6 +1,7 @@
 package nl.wijkwerk.wijkplan.analyse.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
@@ -29,6 +31,7 @@ public class Wijkanalyse {
   private String opgesteldDoor;
 
   @Column(name = "plan_id")
+  @Convert(converter = LeegbaarUuid.class)
   private UUID planId;
 
   @Version private long versie;

@@ -33,7 +33,7 @@ public class ConceptView implements Serializable {
   private String titel;
   private Integer vanJaar;
   private Integer totJaar;
-  private List<String> gekozen = new ArrayList<>();
+  private List<UUID> gekozen = new ArrayList<>();
   private transient Analyses.Kop kop;
 
   /** Proposes title, years and all rows. */
@@ -45,14 +45,14 @@ public class ConceptView implements Serializable {
       titel = "Wijkplan " + kop.wijk();
       gekozen =
           getRegels().stream()
-              .map(r -> r.id().toString())
+              .map(Analyses.Regel::id)
               .collect(Collectors.toCollection(ArrayList::new));
     }
   }
 
   public String maak() {
     UUID[] nieuw = new UUID[1];
-    Set<UUID> ids = gekozen.stream().map(UUID::fromString).collect(Collectors.toSet());
+    Set<UUID> ids = Set.copyOf(gekozen);
     if (handeling.voerUit(
         () -> nieuw[0] = plannen.maakConcept(analyse, ids, titel, vanJaar, totJaar))) {
       handeling.gelukt("concept.gemaakt");
@@ -108,11 +108,11 @@ public class ConceptView implements Serializable {
     this.totJaar = totJaar;
   }
 
-  public List<String> getGekozen() {
+  public List<UUID> getGekozen() {
     return gekozen;
   }
 
-  public void setGekozen(List<String> gekozen) {
+  public void setGekozen(List<UUID> gekozen) {
     this.gekozen = gekozen;
   }
 }

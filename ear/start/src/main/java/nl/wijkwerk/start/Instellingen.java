@@ -1,0 +1,194 @@
+package nl.wijkwerk.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the administrator chose, from the environment and from a settings file; the environment goes
+ * before the file.
+ */
+public final class Instellingen {
+  private static final String VOORVOEGSEL = "WIJKWERK_";
+
+  private final Map<String, String> waarden;
+  private final Path gegevensmap;
+  private final int poort;
+  private final String adres;
+  private final boolean demonstratie;
+  private final Set<Module> modules;
+
+  private Instellingen(Map<String, String> waarden, Path gegevensmap) throws Startfout {
+    this.waarden = waarden;
+    this.gegevensmap = gegevensmap;
+    this.poort = leesPoort();
+    this.demonstratie = leesDemonstratie();
+    this.adres = leesAdres();
+    this.modules = Module.lees(waarde("WIJKWERK_MODULES", ""));
+  }
+
+  /**
+   * @param omgeving the environment of this process
+   * @param thuis the folder of the user, where the data goes unless set otherwise
+   */
+  public static Instellingen lees(Map<String, String> omgeving, Path thuis) throws Startfout {
+    Map<String, String> uitBestand = new LinkedHashMap<>();
+    String genoemd = omgeving.getOrDefault("WIJKWERK_INSTELLINGEN", "");
+    if (!genoemd.isBlank()) {
+      uitBestand.putAll(leesBestand(Path.of(genoemd)));
+    }
+    String map =
+        omgeving.getOrDefault("WIJKWERK_DATA", uitBestand.getOrDefault("WIJKWERK_DATA", ""));
+    Path gegevensmap = map.isBlank() ? thuis.resolve(".wijkwerk").resolve("data") : Path.of(map);
+    Path bijGegevens = gegevensmap.resolve("wijkwerk.env");
+    if (genoemd.isBlank() && Files.isRegularFile(bijGegevens)) {
+      uitBestand.putAll(leesBestand(bijGegevens));
+    }
+    Map<String, String> waarden = new TreeMap<>(uitBestand);
+    omgeving.forEach(
+        (naam, waarde) -> {
+          if (naam.startsWith(VOORVOEGSEL)) {
+            waarden.put(naam, waarde);
+          }
+        });
+    return new Instellingen(waarden, gegevensmap.toAbsolutePath().normalize());
+  }
+
+  private static Map<String, String> leesBestand(Path bestand) throws Startfout {
+    List<String> regels;
+    try {
+      regels = Files.readAllLines(bestand);
+    } catch (IOException e) {
+      throw new Startfout(
+          "Het instellingenbestand %s is niet te lezen; controleer de naam en de rechten."
+              .formatted(bestand),
+          e);
+    }
+    Map<String, String> gelezen = new LinkedHashMap<>();
+    for (int i = 0; i < regels.size(); i++) {
+      String regel = regels.get(i).strip();
+      if (regel.isEmpty() || regel.startsWith("#")) {
+        continue;
+      }
+      int is = regel.indexOf('=');
+      if (is < 1 || !regel.startsWith(VOORVOEGSEL)) {
+        throw new Startfout(
+            "Regel %d van %s is geen instelling; schrijf WIJKWERK_NAAM=waarde of begin de regel met #."
+                .formatted(i + 1, bestand));
+      }
+      gelezen.put(regel.substring(0, is).strip(), zonderAanhaling(regel.substring(is + 1).strip()));
+    }
+    return gelezen;
+  }
+
+  private static String zonderAanhaling(String waarde) {
+    boolean aangehaald =
+        waarde.length() > 1
+            && (waarde.charAt(0) == '"' || waarde.charAt(0) == '\'')
+            && waarde.charAt(waarde.length() - 1) == waarde.charAt(0);
+    return aangehaald ? waarde.substring(1, waarde.length() - 1) : waarde;
+  }
+
+  private int leesPoort() throws Startfout {
+    String tekst = waarde("WIJKWERK_POORT", "8080");
+    try {
+      int getal = Integer.parseInt(tekst);
+      if (getal >= 1 && getal <= 65535) {
+        return getal;
+      }
+    } catch (NumberFormatException e) {
+      // Falls through to the same sentence as a number out of range.
+    }
+    throw new Startfout(
+        "WIJKWERK_POORT is \"%s\", maar moet een getal van 1 tot en met 65535 zijn."
+            .formatted(tekst));
+  }
+
+  private boolean leesDemonstratie() throws Startfout {
+    String tekst = waarde("WIJKWERK_DEMONSTRATIE", "true").toLowerCase(Locale.ROOT);
+    return switch (tekst) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new Startfout(
+              "WIJKWERK_DEMONSTRATIE is \"%s\", maar moet true of false zijn.".formatted(tekst));
+    };
+  }
+
+  private String leesAdres() throws Startfout {
+    String tekst = waarde("WIJKWERK_ADRES", "127.0.0.1");
+    if (demonstratie && !tekst.equals("127.0.0.1")) {
+      throw new Startfout(
+          "In demonstratie kan iedereen zonder wachtwoord aanmelden, dus Wijkwerk luistert dan alleen"
+              + " op 127.0.0.1; haal WIJKWERK_ADRES weg of zet WIJKWERK_DEMONSTRATIE op false.");
+    }
+    return tekst;
+  }
+
+  private String waarde(String naam, String anders) {
+    String waarde = waarden.getOrDefault(naam, "").strip();
+    return waarde.isEmpty() ? anders : waarde;
+  }
+
+  public Path gegevensmap() {
+    return gegevensmap;
+  }
+
+  public int poort() {
+    return poort;
+  }
+
+  /** The network address that the server listens on. */
+  public String adres() {
+    return adres;
+  }
+
+  public boolean demonstratie() {
+    return demonstratie;
+  }
+
+  public Set<Module> modules() {
+    return modules;
+  }
+
+  /** The server of the municipality's own, when one is named; otherwise the embedded one runs. */
+  public Optional<Database> database() throws Startfout {
+    String url = waarde("WIJKWERK_DB_URL", "");
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new Startfout(
+          "WIJKWERK_DB_URL is geen adres van een PostgreSQL-database; schrijf bijvoorbeeld"
+              + " jdbc:postgresql://db.gemeente.example:5432/wijkwerk.");
+    }
+    return Optional.of(
+        new Database(
+            url,
+            waarde("WIJKWERK_DB_GEBRUIKER", "wijkwerk"),
+            waarde("WIJKWERK_DB_WACHTWOORD", "")));
+  }
+
+  /** Extra options for the server's Java, after our own so that they win. */
+  public List<String> javaOpties() {
+    String tekst = waarde("WIJKWERK_JAVA_OPTIES", "");
+    return tekst.isEmpty() ? List.of() : List.of(tekst.split("\\s+"));
+  }
+
+  /**
+   * Everything that was set, for the server's environment, where MicroProfile Config finds it; how
+   * to reach the database goes another way, through files that only this user can read.
+   */
+  public Map<String, String> voorServer() {
+    Map<String, String> door = new TreeMap<>(waarden);
+    door.keySet().removeIf(naam -> naam.startsWith("WIJKWERK_DB_"));
+    return door;
+  }
+}

@@ -1,0 +1,127 @@
+package nl.wijkwerk.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstellingenTest {
+  @TempDir Path thuis;
+
+  private Instellingen lees(Map<String, String> omgeving) throws Startfout {
+    return Instellingen.lees(omgeving, thuis);
+  }
+
+  @Test
+  void heeftGewoneWaarden() throws Startfout {
+    Instellingen instellingen = lees(Map.of());
+    assertThat(instellingen.poort()).isEqualTo(8080);
+    assertThat(instellingen.adres()).isEqualTo("127.0.0.1");
+    assertThat(instellingen.demonstratie()).isTrue();
+    assertThat(instellingen.gegevensmap()).isEqualTo(thuis.resolve(".wijkwerk/data"));
+    assertThat(instellingen.modules()).containsExactly(Module.values());
+    assertThat(instellingen.database()).isEmpty();
+  }
+
+  @Test
+  void neemtDeStartpaginaAltijdMee() throws Startfout {
+    assertThat(lees(Map.of("WIJKWERK_MODULES", "middelen, wijkplan")).modules())
+        .containsExactly(Module.STARTPAGINA, Module.WIJKPLAN, Module.MIDDELEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WIJKWERK_POORT, tachtig, getal",
+    "WIJKWERK_POORT, 70000, 65535",
+    "WIJKWERK_DEMONSTRATIE, misschien, true of false",
+    "WIJKWERK_MODULES, wijkplaan, kies uit",
+    "WIJKWERK_ADRES, 0.0.0.0, WIJKWERK_DEMONSTRATIE"
+  })
+  void noemtWatNietKlopt(String naam, String waarde, String raad) {
+    assertThatThrownBy(() -> lees(Map.of(naam, waarde)))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining(naam)
+        .hasMessageContaining(raad);
+  }
+
+  @Test
+  void luistertBuitenDemonstratieOokElders() throws Startfout {
+    assertThat(lees(Map.of("WIJKWERK_ADRES", "0.0.0.0", "WIJKWERK_DEMONSTRATIE", "false")).adres())
+        .isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void leestEenBestandEnDeOmgevingGaatVoor() throws Exception {
+    Path bestand = thuis.resolve("instellingen.env");
+    Files.writeString(
+        bestand,
+        "# uitleg\n\nWIJKWERK_POORT=9001\nWIJKWERK_DEMONSTRATIE=\"false\"\nWIJKWERK_SESSIE_MINUTEN=5\n");
+    Instellingen instellingen =
+        lees(Map.of("WIJKWERK_INSTELLINGEN", bestand.toString(), "WIJKWERK_POORT", "9002"));
+    assertThat(instellingen.poort()).isEqualTo(9002);
+    assertThat(instellingen.demonstratie()).isFalse();
+    assertThat(instellingen.voorServer()).containsEntry("WIJKWERK_SESSIE_MINUTEN", "5");
+  }
+
+  @Test
+  void leestHetBestandInDeGegevensmap() throws Exception {
+    Files.createDirectories(thuis.resolve("gegevens"));
+    Files.writeString(thuis.resolve("gegevens/wijkwerk.env"), "WIJKWERK_POORT=9003");
+    assertThat(lees(Map.of("WIJKWERK_DATA", thuis.resolve("gegevens").toString())).poort())
+        .isEqualTo(9003);
+  }
+
+  @Test
+  void noemtDeRegelDieGeenInstellingIs() throws Exception {
+    Path bestand = Files.writeString(thuis.resolve("fout.env"), "WIJKWERK_POORT=1\nPOORT 9000\n");
+    assertThatThrownBy(() -> lees(Map.of("WIJKWERK_INSTELLINGEN", bestand.toString())))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("Regel 2");
+    assertThatThrownBy(() -> lees(Map.of("WIJKWERK_INSTELLINGEN", thuis + "/weg.env")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("weg.env");
+  }
+
+  @Test
+  void geeftDeServerGeenWachtwoordInDeOmgeving() throws Startfout {
+    Map<String, String> omgeving =
+        Map.of(
+            "WIJKWERK_DB_URL",
+            "jdbc:postgresql://db/wijkwerk",
+            "WIJKWERK_DB_WACHTWOORD",
+            "geheim",
+            "PAD",
+            "x");
+    Instellingen instellingen = lees(omgeving);
+    assertThat(instellingen.voorServer()).isEmpty();
+    assertThat(instellingen.database().orElseThrow().wachtwoord()).isEqualTo("geheim");
+    assertThat(instellingen.database().orElseThrow().toString()).doesNotContain("geheim");
+  }
+
+  @Test
+  void weigertEenAndereDatabase() throws Startfout {
+    Instellingen instellingen = lees(Map.of("WIJKWERK_DB_URL", "jdbc:oracle:thin:@db"));
+    assertThatThrownBy(instellingen::database)
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("jdbc:postgresql://");
+  }
+
+  @Test
+  void leestHetVoorbeeld() throws Exception {
+    Path voorbeeld = Path.of("../../config/voorbeeld-instellingen.env");
+    Path aan = thuis.resolve("aan.env");
+    Files.writeString(aan, Files.readString(voorbeeld).replace("#WIJKWERK_", "WIJKWERK_"));
+    Instellingen instellingen = lees(Map.of("WIJKWERK_INSTELLINGEN", aan.toString()));
+    assertThat(instellingen.modules()).contains(Module.MIDDELEN);
+    assertThat(instellingen.javaOpties()).contains("-Xmx1g");
+    assertThat(instellingen.database()).isPresent();
+    assertThat(instellingen.voorServer().get("WIJKWERK_FRAME_ANCESTORS"))
+        .isEqualTo("'self' https://intranet.gemeente.example");
+  }
+}

@@ -1,0 +1,93 @@
+package nl.wijkwerk.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresTest {
+  @TempDir Path map;
+
+  @Test
+  void houdtDeGegevensOokNaEenHardeStop() throws Exception {
+    try (Gegevensmap gegevens = Gegevensmap.open(map.resolve("met spatie"))) {
+      gegevens.neemOfWeiger();
+      Postgres eerste = Postgres.start(gegevens);
+      voerUit(eerste.database(), "create table proef (waarde text)");
+      voerUit(eerste.database(), "insert into proef values ('blijft')");
+      assertThat(vraag(eerste.database(), "show fsync")).isEqualTo("on");
+      assertThat(vraag(eerste.database(), "show listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(vraag(eerste.database(), "select rolsuper from pg_roles where rolname = user"))
+          .isEqualTo("f");
+      weigertEenVerkeerdWachtwoord(eerste.database());
+
+      ProcessHandle proces = eerste.proces().orElseThrow();
+      proces.destroyForcibly();
+      proces.onExit().get(10, TimeUnit.SECONDS);
+      assertThat(Files.exists(eerste.pidbestand())).isTrue();
+      try (Postgres tweede = Postgres.start(gegevens)) {
+        assertThat(vraag(tweede.database(), "select waarde from proef")).isEqualTo("blijft");
+        zonderEigenaarGestopt(gegevens, tweede);
+      }
+      weigertAndereVersie(gegevens);
+    }
+  }
+
+  private static void weigertEenVerkeerdWachtwoord(Database goed) {
+    assertThatThrownBy(() -> new Database(goed.url(), goed.gebruiker(), "fout").controleer())
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("WIJKWERK_DB_WACHTWOORD");
+    assertThatThrownBy(
+            () -> new Database(goed.url() + "x", goed.gebruiker(), goed.wachtwoord()).controleer())
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("bestaat de database");
+  }
+
+  private static void zonderEigenaarGestopt(Gegevensmap gegevens, Postgres wees) throws Exception {
+    ProcessHandle oud = wees.proces().orElseThrow();
+    try (Postgres nieuw = Postgres.start(gegevens)) {
+      assertThat(oud.isAlive()).isFalse();
+      assertThat(vraag(nieuw.database(), "select waarde from proef")).isEqualTo("blijft");
+    }
+    assertThat(wees.proces()).isEmpty();
+  }
+
+  private static void weigertAndereVersie(Gegevensmap gegevens) throws Exception {
+    Files.writeString(gegevens.database().resolve("PG_VERSION"), "12\n");
+    assertThatThrownBy(() -> Postgres.start(gegevens))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("zijn van PostgreSQL 12");
+  }
+
+  @Test
+  void noemtEenOnbereikbareDatabase() {
+    Database weg = new Database("jdbc:postgresql://127.0.0.1:1/wijkwerk?password=x", "u", "p");
+    assertThatThrownBy(weg::controleer)
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("127.0.0.1:1/wijkwerk is niet bereikbaar")
+        .hasMessageNotContaining("password");
+  }
+
+  private static void voerUit(Database database, String opdracht) throws Exception {
+    try (Connection verbinding = database.verbind();
+        Statement statement = verbinding.createStatement()) {
+      statement.execute(opdracht);
+    }
+  }
+
+  private static String vraag(Database database, String vraag) throws Exception {
+    try (Connection verbinding = database.verbind();
+        Statement statement = verbinding.createStatement();
+        ResultSet antwoord = statement.executeQuery(vraag)) {
+      antwoord.next();
+      return antwoord.getString(1);
+    }
+  }
+}

@@ -1,0 +1,261 @@
+package nl.wijkwerk.wijkplan.plan.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.rest.Lijst;
+import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.domain.Kader;
+import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Plans, their rows, the offer, the council's test and the trail. */
+@Path("/wijkplannen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "wijkplannen", description = "Van concept tot vastgesteld plan")
+public class WijkplannenResource {
+  /** What a concept is made from. */
+  public record NieuwConcept(
+      UUID analyse, Set<UUID> analyseregels, String titel, Integer vanJaar, Integer totJaar) {}
+
+  /** What the council found of one frame. */
+  public record Kaderoordeel(Boolean voldaan, String reden) {
+    Oordeel van(Kader kader) {
+      return new Oordeel(kader, voldaan, reden);
+    }
+  }
+
+  /** The council's judgement of one version. */
+  public record Raadsoordeel(
+      Integer inhoudsversie,
+      LocalDate vergadering,
+      Kaderoordeel betrokkenheid,
+      Kaderoordeel doelstellingen,
+      Kaderoordeel middelen) {}
+
+  @Inject private Plannen plannen;
+  @Context private UriInfo adres;
+
+  @GET
+  @Operation(
+      operationId = "zoekWijkplannen",
+      summary = "Plannen zoeken",
+      description = "Zoekt in titel en wijk, met paginering.")
+  @APIResponse(responseCode = "200", description = "Een pagina van de lijst")
+  public Lijst<Plan> zoek(
+      @QueryParam("zoek") String zoek,
+      @QueryParam("gebied") String gebied,
+      @QueryParam("fase") String fase,
+      @QueryParam("sorteer") String sorteer,
+      @QueryParam("pagina") @DefaultValue("1") String pagina,
+      @QueryParam("grootte") @DefaultValue("25") String grootte) {
+    return Lijst.van(
+        plannen.zoek(
+            new Wijkplannen.Filter(zoek, gebied, Lees.keuze("fase", fase, Planfase.class), sorteer),
+            Lees.getal("pagina", pagina),
+            Lees.getal("grootte", grootte)));
+  }
+
+  @POST
+  @Operation(
+      operationId = "maakConcept",
+      summary = "Concept maken uit een wijkanalyse",
+      description = "Neemt de gekozen regels van de analyse over in een nieuw concept.")
+  @APIResponse(responseCode = "201", description = "Het concept is gemaakt")
+  public Response maakConcept(NieuwConcept nieuw) {
+    Lees.vereis("analyse", nieuw == null ? null : nieuw.analyse());
+    Lees.vereis("vanJaar", nieuw.vanJaar());
+    Lees.vereis("totJaar", nieuw.totJaar());
+    UUID id =
+        plannen.maakConcept(
+            nieuw.analyse(),
+            nieuw.analyseregels() == null ? Set.of() : nieuw.analyseregels(),
+            nieuw.titel(),
+            nieuw.vanJaar(),
+            nieuw.totJaar());
+    Plan plan = plannen.lees(id);
+    return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+        .tag(Versiekop.tag(plan.versie()))
+        .entity(plan)
+        .build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      operationId = "leesWijkplan",
+      summary = "Een plan lezen",
+      description = "De versie staat in ETag.")
+  @APIResponse(responseCode = "200", description = "Het plan")
+  public Response lees(@PathParam("id") String id) {
+    Plan plan = plannen.lees(Lees.id(id));
+    return Response.ok(plan).tag(Versiekop.tag(plan.versie())).build();
+  }
+
+  @GET
+  @Path("/{id}/planregels")
+  @Operation(
+      operationId = "leesPlanregels",
+      summary = "Doelen en onderdelen van een plan",
+      description = "Met per regel wat er nog ontbreekt.")
+  @APIResponse(responseCode = "200", description = "De regels")
+  public List<Plan.Regel> regels(@PathParam("id") String id) {
+    plannen.lees(Lees.id(id));
+    return plannen.regels(Lees.id(id));
+  }
+
+  @POST
+  @Path("/{id}/planregels")
+  @Operation(
+      operationId = "voegPlanregelToe",
+      summary = "Doel of onderdeel toevoegen",
+      description = "Kan zolang het plan open is.")
+  @APIResponse(responseCode = "201", description = "De regel is toegevoegd")
+  public Response voegRegelToe(@PathParam("id") String id, Planregelinhoud inhoud) {
+    Lees.vereis("inhoud", inhoud);
+    UUID regel = plannen.voegRegelToe(Lees.id(id), inhoud);
+    return antwoord(
+        Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build()), regel);
+  }
+
+  @GET
+  @Path("/{id}/planregels/{regel}")
+  @Operation(
+      operationId = "leesPlanregel",
+      summary = "Een doel of onderdeel lezen",
+      description = "De versie staat in ETag.")
+  @APIResponse(responseCode = "200", description = "De regel")
+  public Response leesRegel(@PathParam("id") String id, @PathParam("regel") String regel) {
+    plannen.lees(Lees.id(id));
+    return antwoord(Response.ok(), Lees.id(regel));
+  }
+
+  @PUT
+  @Path("/{id}/planregels/{regel}")
+  @Operation(
+      operationId = "wijzigPlanregel",
+      summary = "Doel of onderdeel wijzigen",
+      description = "Vraagt de gelezen versie in If-Match.")
+  @APIResponse(responseCode = "200", description = "De gewijzigde regel")
+  public Response wijzigRegel(
+      @PathParam("id") String id,
+      @PathParam("regel") String regel,
+      @HeaderParam("If-Match") String versie,
+      Planregelinhoud inhoud) {
+    Lees.vereis("inhoud", inhoud);
+    plannen.lees(Lees.id(id));
+    plannen.wijzigRegel(Lees.id(regel), Versiekop.lees(versie), inhoud);
+    return antwoord(Response.ok(), Lees.id(regel));
+  }
+
+  @DELETE
+  @Path("/{id}/planregels/{regel}")
+  @Operation(
+      operationId = "verwijderPlanregel",
+      summary = "Doel of onderdeel laten vervallen",
+      description = "Het spoor bewaart wat erin stond.")
+  @APIResponse(responseCode = "204", description = "De regel is vervallen")
+  public void verwijderRegel(
+      @PathParam("id") String id,
+      @PathParam("regel") String regel,
+      @HeaderParam("If-Match") String versie) {
+    plannen.lees(Lees.id(id));
+    plannen.verwijderRegel(Lees.id(regel), Versiekop.lees(versie));
+  }
+
+  @POST
+  @Path("/{id}/aanbiedingen")
+  @Operation(
+      operationId = "biedWijkplanAan",
+      summary = "Definitief voorstel aanbieden",
+      description = "Vergrendelt de inhoud; geweigerd zolang een doel niet meetbaar is.")
+  @APIResponse(responseCode = "200", description = "Het aangeboden plan")
+  public Response biedAan(@PathParam("id") String id, @HeaderParam("If-Match") String versie) {
+    plannen.biedAan(Lees.id(id), Versiekop.lees(versie));
+    return lees(id);
+  }
+
+  @GET
+  @Path("/{id}/raadstoetsen")
+  @Operation(
+      operationId = "leesRaadstoetsen",
+      summary = "Oordelen van de raad",
+      description = "Nieuwste versie eerst.")
+  @APIResponse(responseCode = "200", description = "De oordelen")
+  public List<Plan.Toets> toetsen(@PathParam("id") String id) {
+    plannen.lees(Lees.id(id));
+    return plannen.toetsen(Lees.id(id));
+  }
+
+  @POST
+  @Path("/{id}/raadstoetsen")
+  @Operation(
+      operationId = "legRaadstoetsVast",
+      summary = "Oordeel van de raad vastleggen",
+      description = "Op betrokkenheid, doelstellingen en middelen.")
+  @APIResponse(responseCode = "201", description = "Het oordeel is vastgelegd")
+  public Response legToetsVast(@PathParam("id") String id, Raadsoordeel oordeel) {
+    Lees.vereis("inhoudsversie", oordeel == null ? null : oordeel.inhoudsversie());
+    Lees.vereis("betrokkenheid", oordeel.betrokkenheid());
+    Lees.vereis("doelstellingen", oordeel.doelstellingen());
+    Lees.vereis("middelen", oordeel.middelen());
+    plannen.legToetsVast(
+        Lees.id(id),
+        oordeel.inhoudsversie(),
+        oordeel.vergadering(),
+        oordeel.betrokkenheid().van(Kader.BETROKKENHEID),
+        oordeel.doelstellingen().van(Kader.DOELSTELLINGEN),
+        oordeel.middelen().van(Kader.MIDDELEN));
+    return Response.created(adres.getAbsolutePath()).entity(plannen.lees(Lees.id(id))).build();
+  }
+
+  @GET
+  @Path("/{id}/spoorregels")
+  @Operation(
+      operationId = "leesPlanspoor",
+      summary = "Wat er met een plan gebeurde",
+      description = "In elke module, nieuwste eerst.")
+  @APIResponse(responseCode = "200", description = "Een pagina van het spoor")
+  public Lijst<Spoorregel> spoor(
+      @PathParam("id") String id,
+      @QueryParam("pagina") @DefaultValue("1") String pagina,
+      @QueryParam("grootte") @DefaultValue("50") String grootte) {
+    plannen.lees(Lees.id(id));
+    return Lijst.van(
+        plannen.spoor(Lees.id(id), Lees.getal("pagina", pagina), Lees.getal("grootte", grootte)));
+  }
+
+  private Response antwoord(Response.ResponseBuilder bouwer, UUID regel) {
+    Plan.Regel nu = plannen.leesRegel(regel);
+    return bouwer.tag(Versiekop.tag(nu.versie())).entity(nu).build();
+  }
+}

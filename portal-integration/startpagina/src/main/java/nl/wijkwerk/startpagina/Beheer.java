@@ -1,0 +1,103 @@
+package nl.wijkwerk.startpagina;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.spoor.Spoorlezer;
+import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Lezen;
+
+/** What an administrator watches: modules, followers of the event log, roles, the whole trail. */
+@ApplicationScoped
+@Transactional
+@Gebruiksgeval
+public class Beheer {
+  /** A module as it last reported. */
+  public record Module(
+      String naam, String titel, String pad, String versie, OffsetDateTime gezien, boolean aan) {}
+
+  /** How far a follower is behind, and what stopped it. */
+  public record Volger(String naam, long achter, int pogingen, String fout) {}
+
+  /** A role of a person. */
+  public record Rolregel(String naam, String rol, String gebied, String van, String tot) {}
+
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  @Inject private Spoorlezer spoorlezer;
+
+  @Lezen(Bevoegdheid.BEHEER)
+  public List<Module> modules() {
+    return lees(
+        "select naam, titel, pad, versie, gezien, aan and gezien > now() - interval '90 seconds'"
+            + " from kern.module order by plaats",
+        rs ->
+            new Module(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getString(4),
+                rs.getObject(5, OffsetDateTime.class),
+                rs.getBoolean(6)));
+  }
+
+  @Lezen(Bevoegdheid.BEHEER)
+  public List<Volger> volgers() {
+    return lees(
+        "select verwerker, (select count(*) from kern.gebeurtenis where volgnummer > positie),"
+            + " pogingen, laatste_fout from kern.verwerking order by verwerker",
+        rs -> new Volger(rs.getString(1), rs.getLong(2), rs.getInt(3), rs.getString(4)));
+  }
+
+  @Lezen(Bevoegdheid.BEHEER)
+  public List<Rolregel> rollen() {
+    return lees(
+        "select p.naam, r.rol, r.gebied_code, to_char(r.geldig_van, 'DD-MM-YYYY'),"
+            + " to_char(r.geldig_tot, 'DD-MM-YYYY') from kern.roltoekenning r join kern.persoon p on"
+            + " p.id = r.persoon_id where p.actief order by p.naam, r.rol, r.gebied_code",
+        rs ->
+            new Rolregel(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getString(4),
+                rs.getString(5)));
+  }
+
+  @Lezen(Bevoegdheid.BEHEER)
+  public Pagina<Spoorregel> spoor(int pagina) {
+    return spoorlezer.alles(pagina, 50);
+  }
+
+  private interface Rij<T> {
+    T van(ResultSet rs) throws SQLException;
+  }
+
+  private <T> List<T> lees(String sql, Rij<T> rij) {
+    try (Connection verbinding = bron.getConnection();
+        PreparedStatement opdracht = verbinding.prepareStatement(sql);
+        ResultSet rs = opdracht.executeQuery()) {
+      List<T> lijst = new ArrayList<>();
+      while (rs.next()) {
+        lijst.add(rij.van(rs));
+      }
+      return lijst;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+}

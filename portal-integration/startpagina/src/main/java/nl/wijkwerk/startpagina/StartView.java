@@ -1,0 +1,42 @@
+package nl.wijkwerk.startpagina;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.kern.toegang.Toekenning;
+
+/** The start page: for which wijken the reader works, and today. */
+@Named("start")
+@RequestScoped
+public class StartView {
+  @Inject private Identiteit identiteit;
+  @Inject private Gebieden gebieden;
+  @Inject private Clock klok;
+  private List<Gebied> wijken;
+
+  /** The areas that the reader's roles are for; empty when they hold for the whole municipality. */
+  public List<Gebied> getWijken() {
+    if (wijken == null) {
+      wijken =
+          identiteit.toekenningen().stream()
+              .map(Toekenning::gebied)
+              .filter(Objects::nonNull)
+              .distinct()
+              .map(gebieden::find)
+              .flatMap(java.util.Optional::stream)
+              .toList();
+    }
+    return wijken;
+  }
+
+  public LocalDate getVandaag() {
+    return LocalDate.now(klok);
+  }
+}
