@@ -3,11 +3,14 @@ package nl.wijkwerk.communicatie;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
-/** The REST API of this module. */
+/** REST API of the module. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
     info =
@@ -15,14 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             title = "Wijkwerk communicatie",
             version = "1.0.0",
             description =
-                "Publicatieplichten met hun klok, en de berichten aan de wijk met al hun versies.",
+                "Publicatieplichten met hun klok, en berichten aan de wijk met al hun versies.",
             contact =
                 @Contact(
-                    name = "Wijkwerk",
-                    url = "https://wijkwerk.nl",
-                    email = "beheer@wijkwerk.nl")),
-    tags = {
-      @Tag(name = "Publicatieplichten", description = "Wat bewoners nog moeten horen"),
-      @Tag(name = "Publicaties", description = "Berichten aan de wijk")
-    })
+                    name = "Functioneel beheer Wijkwerk",
+                    email = "wijkwerk@example.org",
+                    url = "https://wijkwerk.example.org")),
+    servers = @Server(url = "/communicatie/api/v1"),
+    security = @SecurityRequirement(name = "aanmelding"))
+@SecurityScheme(
+    securitySchemeName = "aanmelding",
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "In de demonstratie: een verzonnen gebruiker met wachtwoord demo.")
 public class CommunicatieApi extends Application {}

@@ -63,8 +63,8 @@ public record Publicatiebeeld(
               v.inhoud().tekst(),
               v.reden(),
               v.auteur(),
-              v.bewaard(),
-              v.gepubliceerd()));
+              Tekst.utc(v.bewaard()),
+              Tekst.utc(v.gepubliceerd())));
     }
     Collections.reverse(versies);
     Versiebeeld nieuwste = versies.get(0);
@@ -81,10 +81,10 @@ public record Publicatiebeeld(
         nieuwste.samenvatting(),
         nieuwste.tekst(),
         nieuwste.auteur(),
-        bericht.gewijzigd(),
-        bericht.gepubliceerd(),
+        Tekst.utc(bericht.gewijzigd()),
+        Tekst.utc(bericht.gepubliceerd()),
         nieuwste.reden() == null ? null : nieuwste.gepubliceerd(),
-        bericht.ingetrokken(),
+        Tekst.utc(bericht.ingetrokken()),
         bericht.intrekreden(),
         versies);
   }

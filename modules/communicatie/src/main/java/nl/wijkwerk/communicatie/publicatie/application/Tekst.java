@@ -1,6 +1,8 @@
 package nl.wijkwerk.communicatie.publicatie.application;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -21,5 +23,12 @@ final class Tekst {
       case 1 -> "1 werkdag";
       default -> aantal + " werkdagen";
     };
+  }
+
+  /**
+   * Moments leave the module in UTC, as the API design rules ask; pages show them in Dutch time.
+   */
+  static OffsetDateTime utc(OffsetDateTime moment) {
+    return moment == null ? null : moment.withOffsetSameInstant(ZoneOffset.UTC);
   }
 }

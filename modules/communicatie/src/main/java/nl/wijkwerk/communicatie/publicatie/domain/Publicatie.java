@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkwerk.communicatie.MogelijkUuid;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
@@ -32,7 +32,7 @@ public class Publicatie {
   private String wijk;
   private String onderwerp;
 
-  @Convert(converter = MogelijkUuid.class)
+  @Convert(converter = LeegbaarUuid.class)
   private UUID plicht;
 
   @Enumerated(EnumType.STRING)

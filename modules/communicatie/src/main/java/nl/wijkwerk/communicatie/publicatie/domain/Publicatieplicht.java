@@ -17,8 +17,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkwerk.communicatie.MogelijkUuid;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
@@ -59,7 +59,7 @@ public class Publicatieplicht {
   @Enumerated(EnumType.STRING)
   private Plichtstatus status;
 
-  @Convert(converter = MogelijkUuid.class)
+  @Convert(converter = LeegbaarUuid.class)
   private UUID publicatie;
 
   private String reden;

@@ -19,7 +19,7 @@ import nl.wijkwerk.communicatie.publicatie.application.PlichtAfhandelen;
 import nl.wijkwerk.communicatie.publicatie.application.Plichtbeeld;
 import nl.wijkwerk.communicatie.publicatie.application.PlichtenLezen;
 import nl.wijkwerk.communicatie.publicatie.domain.Plichtstatus;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Publicatieplichten")
+@Tag(name = "publicatieplichten", description = "Wat bewoners nog moeten horen")
 public class PublicatieplichtenResource {
   @Inject private PlichtenLezen lezen;
   @Inject private PlichtAfhandelen afhandelen;
@@ -48,16 +48,21 @@ public class PublicatieplichtenResource {
   @APIResponse(responseCode = "400", description = "Een parameter klopt niet")
   public Lijst<Plichtbeeld> alle(
       @Parameter(description = "Alleen plichten met deze stand") @QueryParam("status")
-          Plichtstatus status,
+          String status,
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
-          int pagina,
+          String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 100")
           @QueryParam("grootte")
           @DefaultValue("50")
-          int grootte) {
-    return Lijst.van(lezen.zoek(status, gebied, pagina, grootte));
+          String grootte) {
+    return Lijst.van(
+        lezen.zoek(
+            Lees.keuze("status", status, Plichtstatus.class),
+            gebied,
+            Lees.getal("pagina", pagina),
+            Lees.getal("grootte", grootte)));
   }
 
   @GET
@@ -71,8 +76,8 @@ public class PublicatieplichtenResource {
       description = "De plicht",
       content = @Content(schema = @Schema(implementation = Plichtbeeld.class)))
   @APIResponse(responseCode = "404", description = "Er is geen plicht met dit id")
-  public Response een(@PathParam("id") UUID id) {
-    return antwoord(id);
+  public Response een(@PathParam("id") String id) {
+    return antwoord(Lees.id(id));
   }
 
   @POST
@@ -89,17 +94,15 @@ public class PublicatieplichtenResource {
   @APIResponse(responseCode = "412", description = "Iemand anders wijzigde de plicht eerder")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
   public Response vervallen(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "Versie van de plicht, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Vervalverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    if (verzoek == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
-    afhandelen.laatVervallen(id, gelezen, verzoek.reden());
-    return antwoord(id);
+    Lees.vereis("verzoek", verzoek);
+    afhandelen.laatVervallen(Lees.id(id), gelezen, verzoek.reden());
+    return antwoord(Lees.id(id));
   }
 
   private Response antwoord(UUID id) {

@@ -23,7 +23,7 @@ import nl.wijkwerk.communicatie.publicatie.application.PublicatiesLezen;
 import nl.wijkwerk.communicatie.publicatie.application.Publiceren;
 import nl.wijkwerk.communicatie.publicatie.domain.Berichttekst;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Publicaties")
+@Tag(name = "publicaties", description = "Berichten aan de wijk")
 public class PublicatiesResource {
   @Inject private PublicatiesLezen lezen;
   @Inject private Publiceren publiceren;
@@ -52,18 +52,24 @@ public class PublicatiesResource {
   @APIResponse(responseCode = "400", description = "Een parameter klopt niet")
   public Lijst<Publicatiebeeld> alle(
       @Parameter(description = "Alleen berichten met deze stand") @QueryParam("status")
-          Publicatiestatus status,
+          String status,
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied,
       @Parameter(description = "Woorden in titel, samenvatting of tekst") @QueryParam("zoek")
           String zoek,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
-          int pagina,
+          String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 100")
           @QueryParam("grootte")
           @DefaultValue("50")
-          int grootte) {
-    return Lijst.van(lezen.zoek(status, gebied, zoek, pagina, grootte));
+          String grootte) {
+    return Lijst.van(
+        lezen.zoek(
+            Lees.keuze("status", status, Publicatiestatus.class),
+            gebied,
+            zoek,
+            Lees.getal("pagina", pagina),
+            Lees.getal("grootte", grootte)));
   }
 
   @GET
@@ -77,8 +83,8 @@ public class PublicatiesResource {
       description = "Het bericht",
       content = @Content(schema = @Schema(implementation = Publicatiebeeld.class)))
   @APIResponse(responseCode = "404", description = "Er is geen bericht met dit id")
-  public Response een(@PathParam("id") UUID id) {
-    return antwoord(id);
+  public Response een(@PathParam("id") String id) {
+    return antwoord(Lees.id(id));
   }
 
   @POST
@@ -93,9 +99,7 @@ public class PublicatiesResource {
   @APIResponse(responseCode = "400", description = "Het verzoek is niet te lezen")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
   public Response begin(Conceptverzoek verzoek, @Context UriInfo adres) {
-    if (verzoek == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
+    Lees.vereis("verzoek", verzoek);
     UUID id =
         publiceren.begin(
             verzoek.plicht(),
@@ -124,23 +128,21 @@ public class PublicatiesResource {
   @APIResponse(responseCode = "412", description = "Iemand anders wijzigde het bericht eerder")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
   public Response wijzig(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "Versie van het bericht, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Tekstverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    if (verzoek == null) {
-      throw new OngeldigeInvoer(null, "fout.json", "leeg");
-    }
+    Lees.vereis("verzoek", verzoek);
     Berichttekst inhoud =
         new Berichttekst(verzoek.titel(), verzoek.samenvatting(), verzoek.tekst());
-    if (lezen.lees(id).zichtbaar()) {
-      publiceren.corrigeer(id, gelezen, inhoud, verzoek.reden());
+    if (lezen.lees(Lees.id(id)).zichtbaar()) {
+      publiceren.corrigeer(Lees.id(id), gelezen, inhoud, verzoek.reden());
     } else {
-      publiceren.bewaar(id, gelezen, inhoud);
+      publiceren.bewaar(Lees.id(id), gelezen, inhoud);
     }
-    return antwoord(id);
+    return antwoord(Lees.id(id));
   }
 
   @POST
@@ -159,12 +161,12 @@ public class PublicatiesResource {
   @APIResponse(responseCode = "412", description = "Iemand anders wijzigde het bericht eerder")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
   public Response publiceer(
-      @PathParam("id") UUID id,
+      @PathParam("id") String id,
       @Parameter(description = "Versie van het bericht, uit ETag", required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie) {
-    publiceren.publiceer(id, Versiekop.lees(versie));
-    return antwoord(id);
+    publiceren.publiceer(Lees.id(id), Versiekop.lees(versie));
+    return antwoord(Lees.id(id));
   }
 
   private Response antwoord(UUID id) {

@@ -1,8 +1,9 @@
 package nl.wijkwerk.communicatie.publicatie.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.communicatie.publicatie.application.Berichtopmaak;
@@ -20,20 +21,22 @@ import nl.wijkwerk.web.fout.Handeling;
 
 /** One duty: what must be told, how the clock stands, and what was written for it. */
 @Named("plicht")
-@RequestScoped
-public class PlichtView {
-  @Inject private PlichtenLezen lezen;
-  @Inject private PublicatiesLezen publicaties;
-  @Inject private PlichtAfhandelen afhandelen;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
+@ViewScoped
+public class PlichtView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient PlichtenLezen lezen;
+  @Inject private transient PublicatiesLezen publicaties;
+  @Inject private transient PlichtAfhandelen afhandelen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
 
   private UUID id;
   private Long versie;
   private String reden;
-  private Plichtbeeld beeld;
-  private List<Publicatiebeeld> berichten;
-  private Berichttekst voorstel;
+  private transient Plichtbeeld beeld;
+  private transient List<Publicatiebeeld> berichten;
+  private transient Berichttekst voorstel;
 
   public void laad() {
     versie = getBeeld().versie();
@@ -44,6 +47,8 @@ public class PlichtView {
       handeling.gelukt("plicht.vervallen-gelukt");
       return "/plicht?faces-redirect=true&id=" + id;
     }
+    beeld = null;
+    laad();
     return null;
   }
 

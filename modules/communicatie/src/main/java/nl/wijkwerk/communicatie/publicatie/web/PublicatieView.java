@@ -1,8 +1,9 @@
 package nl.wijkwerk.communicatie.publicatie.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.communicatie.publicatie.application.Berichtopmaak;
@@ -22,21 +23,23 @@ import nl.wijkwerk.web.menu.Taal;
 
 /** One message with its versions: publish it after a last look, or withdraw it. */
 @Named("publicatie")
-@RequestScoped
-public class PublicatieView {
-  @Inject private PublicatiesLezen publicaties;
-  @Inject private PlichtenLezen plichten;
-  @Inject private Publiceren publiceren;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
-  @Inject private Berichten berichten;
-  @Inject private Taal taal;
+@ViewScoped
+public class PublicatieView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient PublicatiesLezen publicaties;
+  @Inject private transient PlichtenLezen plichten;
+  @Inject private transient Publiceren publiceren;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Berichten berichten;
+  @Inject private transient Taal taal;
 
   private UUID id;
   private Long versie;
   private String reden;
-  private Publicatiebeeld beeld;
-  private Plichtbeeld plicht;
+  private transient Publicatiebeeld beeld;
+  private transient Plichtbeeld plicht;
 
   public void laad() {
     versie = getBeeld().versie();
@@ -47,7 +50,7 @@ public class PublicatieView {
       handeling.gelukt("publiceren.gelukt", getBeeld().wijk());
       return "/publicatie?faces-redirect=true&id=" + id;
     }
-    return null;
+    return opnieuw();
   }
 
   public String trekIn() {
@@ -55,6 +58,13 @@ public class PublicatieView {
       handeling.gelukt("publicatie.ingetrokken-gelukt");
       return "/publicatie?faces-redirect=true&id=" + id;
     }
+    return opnieuw();
+  }
+
+  private String opnieuw() {
+    beeld = null;
+    plicht = null;
+    laad();
     return null;
   }
 

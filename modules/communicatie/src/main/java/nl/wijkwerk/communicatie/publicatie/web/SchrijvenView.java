@@ -1,8 +1,9 @@
 package nl.wijkwerk.communicatie.publicatie.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.communicatie.publicatie.application.Berichtopmaak;
@@ -20,12 +21,14 @@ import nl.wijkwerk.web.fout.Handeling;
  * text for one that was published.
  */
 @Named("schrijven")
-@RequestScoped
-public class SchrijvenView {
-  @Inject private PlichtenLezen plichten;
-  @Inject private PublicatiesLezen publicaties;
-  @Inject private Publiceren publiceren;
-  @Inject private Handeling handeling;
+@ViewScoped
+public class SchrijvenView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient PlichtenLezen plichten;
+  @Inject private transient PublicatiesLezen publicaties;
+  @Inject private transient Publiceren publiceren;
+  @Inject private transient Handeling handeling;
 
   private UUID id;
   private UUID plichtId;
@@ -35,8 +38,9 @@ public class SchrijvenView {
   private String samenvatting;
   private String tekst;
   private String reden;
-  private Publicatiebeeld bericht;
-  private Plichtbeeld plicht;
+  private transient Publicatiebeeld bericht;
+  private transient Publicatiebeeld andere;
+  private transient Plichtbeeld plicht;
 
   public void laad() {
     Berichttekst begin = new Berichttekst(null, null, null);
@@ -57,7 +61,7 @@ public class SchrijvenView {
   }
 
   public String bewaar() {
-    if (handeling.voerUit(this::leg)) {
+    if (doe(this::leg)) {
       handeling.gelukt("schrijven.bewaard");
       return "/schrijven?faces-redirect=true&id=" + id;
     }
@@ -66,15 +70,30 @@ public class SchrijvenView {
 
   /** Keeps the text and goes on to what residents will see. */
   public String naarPubliceren() {
-    return handeling.voerUit(this::leg) ? "/publiceren?faces-redirect=true&id=" + id : null;
+    return doe(this::leg) ? "/publiceren?faces-redirect=true&id=" + id : null;
   }
 
   public String corrigeer() {
-    if (handeling.voerUit(() -> publiceren.corrigeer(id, versie, inhoud(), reden))) {
+    if (doe(() -> publiceren.corrigeer(id, versie, inhoud(), reden))) {
       handeling.gelukt("schrijven.gecorrigeerd");
       return "/publicatie?faces-redirect=true&id=" + id;
     }
     return null;
+  }
+
+  /**
+   * When somebody else saved first, their text is shown beside this one, and the next save wins.
+   */
+  private boolean doe(Runnable daad) {
+    boolean gelukt = handeling.voerUit(daad);
+    if (!gelukt && id != null) {
+      bericht = publicaties.lees(id);
+      if (bericht.versie() != versie) {
+        andere = bericht;
+        versie = bericht.versie();
+      }
+    }
+    return gelukt;
   }
 
   private void leg() {
@@ -123,6 +142,11 @@ public class SchrijvenView {
       plicht = plichten.lees(van);
     }
     return plicht;
+  }
+
+  /** What somebody else saved meanwhile, or null. */
+  public Publicatiebeeld getAndere() {
+    return andere;
   }
 
   public String getHtml() {

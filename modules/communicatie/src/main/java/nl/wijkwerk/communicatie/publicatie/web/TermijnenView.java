@@ -1,8 +1,9 @@
 package nl.wijkwerk.communicatie.publicatie.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import nl.wijkwerk.communicatie.publicatie.application.TermijnenInstellen;
 import nl.wijkwerk.communicatie.publicatie.application.TermijnenInstellen.Termijnbeeld;
@@ -13,11 +14,13 @@ import nl.wijkwerk.web.fout.Handeling;
 
 /** The terms of this municipality; the administrator can set one at a time. */
 @Named("termijnen")
-@RequestScoped
-public class TermijnenView {
-  @Inject private TermijnenInstellen instellen;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
+@ViewScoped
+public class TermijnenView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient TermijnenInstellen instellen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
 
   private Aanleidingssoort soort;
   private Long versie;
@@ -38,6 +41,7 @@ public class TermijnenView {
       handeling.gelukt("termijnen.gelukt");
       return "/termijnen?faces-redirect=true";
     }
+    getLijst().stream().filter(t -> t.soort() == soort).forEach(t -> versie = t.versie());
     return null;
   }
 
