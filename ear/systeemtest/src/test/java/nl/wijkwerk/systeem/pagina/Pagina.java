@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Toegankelijkheid;
@@ -95,6 +96,22 @@ public class Pagina {
   protected Locator link(String name) {
     return page.locator("main, .wk-head")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /**
+   * Looks again until something is there that another module makes: it follows shortly after.
+   *
+   * @param what for the message when it does not come
+   */
+  protected void reloadUntil(BooleanSupplier there, String what) {
+    for (int second = 0; !there.getAsBoolean(); second++) {
+      if (second > 60) {
+        throw new AssertionError(what + " does not come; the page says\n" + text());
+      }
+      page.waitForTimeout(1000);
+      page.reload();
+      awaitComplete();
+    }
   }
 
   /** Presses a button that sends something, and waits for the page that answers. */
