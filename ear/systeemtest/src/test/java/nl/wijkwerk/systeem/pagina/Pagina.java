@@ -46,14 +46,14 @@ public class Pagina {
     return page.locator("main").innerText();
   }
 
-  /** What the summary on top says is wrong; empty when nothing is. */
+  /** What the page says on top that is wrong, with a field or as a whole; empty when nothing is. */
   public List<String> errors() {
-    return page.locator(".wk-summary li").allInnerTexts();
+    return page.locator(".wk-summary li, .wk-messages .wk-notice--late").allInnerTexts();
   }
 
   /** What the page says that has been done. */
   public List<String> messages() {
-    return page.locator(".wk-messages").allInnerTexts().stream()
+    return page.locator(".wk-messages .wk-notice:not(.wk-notice--late)").allInnerTexts().stream()
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .toList();
