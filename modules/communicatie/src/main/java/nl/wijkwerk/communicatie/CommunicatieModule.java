@@ -1,7 +1,10 @@
 package nl.wijkwerk.communicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
 @ApplicationScoped
@@ -19,5 +22,22 @@ public class CommunicatieModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 60;
+  }
+
+  @Override
+  public List<Portletbeschrijving> portlets() {
+    return List.of(
+        new Portletbeschrijving(
+            "plichten",
+            "Wat bewoners nog moeten horen",
+            List.of("gebied"),
+            260,
+            Bevoegdheid.COMMUNICATIE_LEZEN),
+        new Portletbeschrijving(
+            "gepubliceerd",
+            "Laatste berichten aan de wijk",
+            List.of("gebied"),
+            260,
+            Bevoegdheid.COMMUNICATIE_LEZEN));
   }
 }

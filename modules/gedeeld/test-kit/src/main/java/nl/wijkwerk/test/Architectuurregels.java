@@ -31,7 +31,7 @@ public final class Architectuurregels {
   static final String ROOT = "nl.wijkwerk.";
 
   /** What every module may use. */
-  private static final Set<String> SHARED = Set.of("kern", "webkit");
+  private static final Set<String> SHARED = Set.of("kern", "web");
 
   private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
   private static final String ENTITY = "jakarta.persistence.Entity";
@@ -82,7 +82,7 @@ public final class Architectuurregels {
   public static Regel sharedKnowsNoModule() {
     return new Regel(
         "kern en web-kit kennen geen module",
-        resideInAnyPackage(ROOT + "kern..", ROOT + "webkit.."),
+        resideInAnyPackage(ROOT + "kern..", ROOT + "web.."),
         dependOnNothing(
             "not depend on a module",
             target -> moduleOf(target) != null && !SHARED.contains(moduleOf(target))),

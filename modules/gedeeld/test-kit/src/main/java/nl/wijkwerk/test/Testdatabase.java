@@ -69,6 +69,7 @@ public final class Testdatabase implements BeforeAllCallback, AfterAllCallback, 
     String fresh = "proef_" + COUNTER.incrementAndGet();
     onServer("CREATE DATABASE " + fresh + " TEMPLATE " + template);
     name = fresh;
+    // As on the server: text is bound without a type, so that a null can be a uuid.
     dataSource = server().getDatabase("postgres", fresh, Map.of("stringtype", "unspecified"));
     return this;
   }

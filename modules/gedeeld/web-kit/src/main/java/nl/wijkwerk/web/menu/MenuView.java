@@ -56,6 +56,12 @@ public class MenuView {
     return getOnderdelen().stream().anyMatch(o -> o.getNaam().equals(naam));
   }
 
+  /** Whether the module that this address belongs to is there. */
+  public boolean heeftPad(String adres) {
+    int eind = adres.indexOf('/', 1);
+    return eind > 0 && heeft(adres.substring(1, eind));
+  }
+
   // A module of a newer version may be there whose name this version cannot translate.
   private String titel(Moduleregister.Aanwezig module) {
     try {
