@@ -129,7 +129,7 @@ public class Agendas {
   /** Areas for which the reader may bring in a point, by number. */
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   public List<Wijkaanduiding> wijkenVoorInbreng() {
-    return wijken().stream()
+    return alleWijken().stream()
         .filter(w -> toegang.mag(Bevoegdheid.PUNT_INBRENGEN, w.code()))
         .toList();
   }
@@ -137,6 +137,10 @@ public class Agendas {
   /** All wijken and villages, by number. */
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   public List<Wijkaanduiding> wijken() {
+    return alleWijken();
+  }
+
+  private List<Wijkaanduiding> alleWijken() {
     return gebieden.wijken().stream()
         .map(g -> new Wijkaanduiding(g.code(), g.naam(), g.nummer()))
         .toList();

@@ -29,7 +29,7 @@ public class Overlegvorm implements Serializable {
     plannen = kaart.plannen();
     eerste = kaart.eerste();
     iedereWeken = kaart.iedereWeken();
-    begintijd = kaart.begintijd().toString().replace(':', '.');
+    begintijd = kaart.begintijd().toString().replace(':', '.').replaceFirst("^0", "");
     duurMinuten = kaart.duurMinuten();
     toelichting = kaart.toelichting();
   }

@@ -33,6 +33,7 @@ public class VergaderingView implements Serializable {
   private long puntversie;
   private long versie;
   private String afvoerReden;
+  private boolean afvoerOpen;
   private transient Agendablad blad;
   private transient Puntblad open;
 
@@ -100,6 +101,7 @@ public class VergaderingView implements Serializable {
   }
 
   public String voerAf() {
+    afvoerOpen = true;
     return doe(() -> beheer.voerAf(punt, puntversie, afvoerReden), "vergadering.afgevoerd", false);
   }
 
@@ -132,6 +134,10 @@ public class VergaderingView implements Serializable {
 
   public void setPunt(UUID punt) {
     this.punt = punt;
+  }
+
+  public boolean isAfvoerOpen() {
+    return afvoerOpen;
   }
 
   public String getAfvoerReden() {

@@ -1,0 +1,70 @@
+package nl.wijkwerk.samenwerking.overleg.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.samenwerking.overleg.application.Agendas;
+import nl.wijkwerk.samenwerking.overleg.application.BesluitVastleggen;
+import nl.wijkwerk.samenwerking.overleg.application.Besluiten;
+import nl.wijkwerk.samenwerking.overleg.application.Puntblad;
+import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Points, and the decision on them. */
+@Path("/agendapunten")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "agendapunten", description = "Punten op een agenda en het besluit erover")
+public class AgendapuntenResource {
+  /** What was decided, and why. */
+  public record NieuwBesluit(Uitkomst uitkomst, String reden) {}
+
+  @Inject private Agendas agendas;
+  @Inject private Besluiten besluiten;
+  @Inject private BesluitVastleggen vastleggen;
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      operationId = "leesAgendapunt",
+      summary = "Een agendapunt lezen",
+      description = "Met de besluiten erover. De versie staat in ETag.")
+  @APIResponse(responseCode = "200", description = "Het punt")
+  public Response lees(@PathParam("id") String id) {
+    Puntblad blad = agendas.punt(Lees.id(id));
+    return Response.ok(blad).tag(Versiekop.tag(blad.kop().versie())).build();
+  }
+
+  @PUT
+  @Path("/{id}/besluit")
+  @Operation(
+      operationId = "legBesluitVast",
+      summary = "Besluit vastleggen",
+      description =
+          "Alleen de voorzitter, met reden en binnen het mandaat. Een later besluit vervangt het"
+              + " vorige, dat blijft bestaan. Vraagt de gelezen versie van het punt in If-Match.")
+  @APIResponse(responseCode = "200", description = "Het besluit")
+  public Response legVast(
+      @PathParam("id") String id, @HeaderParam("If-Match") String versie, NieuwBesluit nieuw) {
+    Lees.vereis("uitkomst", nieuw == null ? null : nieuw.uitkomst());
+    UUID besluit =
+        vastleggen.legVast(Lees.id(id), Versiekop.lees(versie), nieuw.uitkomst(), nieuw.reden());
+    return Response.ok(besluiten.besluit(besluit))
+        .tag(Versiekop.tag(agendas.punt(Lees.id(id)).kop().versie()))
+        .build();
+  }
+}
