@@ -28,6 +28,7 @@ leeg() {
   <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
 </web-app>
 XML
+  echo '<beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>' > "$werk/$1/WEB-INF/beans.xml"
   cat > "$werk/$1/index.xhtml" <<'XML'
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html" xmlns:p="http://primefaces.org/ui">

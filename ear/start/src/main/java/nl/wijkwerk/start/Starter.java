@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 final class Starter {
   private static final Duration GEDULD = Duration.ofMinutes(5);
   private static final Duration NA_DE_SERVER = Duration.ofSeconds(10);
+  // What passes sooner only tells that a module starts, which is known.
+  private static final Duration LANG_GENOEG = Duration.ofSeconds(3);
   private static final int REGELS = 5;
 
   private final Path verspreiding;
@@ -94,6 +96,7 @@ final class Starter {
     Gereedheid gereedheid = new Gereedheid(instellingen.adres(), instellingen.poort());
     List<Module> wachtend = new ArrayList<>(instellingen.modules());
     Map<Module, String> redenen = new HashMap<>();
+    Map<Module, Instant> sinds = new HashMap<>();
     Instant laatsteNieuws = Instant.now();
     Instant serverKlaar = null;
     while (!wachtend.isEmpty()) {
@@ -108,10 +111,13 @@ final class Starter {
           laatsteNieuws = Instant.now();
         } else if (!stand.reden().equals(redenen.getOrDefault(module, ""))) {
           redenen.put(module, stand.reden());
+          sinds.put(module, Instant.now());
+          laatsteNieuws = Instant.now();
+        } else if (sinds.containsKey(module) && over(sinds.get(module), LANG_GENOEG)) {
           if (!stand.reden().isEmpty()) {
             uit.printf("  %s: %s%n", module.naam(), stand.reden());
           }
-          laatsteNieuws = Instant.now();
+          sinds.remove(module);
         } else if (!stand.aanwezig() && serverKlaar != null && over(serverKlaar, NA_DE_SERVER)) {
           throw moduleMislukt(module, gegevens);
         }

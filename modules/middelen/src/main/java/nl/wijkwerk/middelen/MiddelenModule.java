@@ -1,7 +1,10 @@
 package nl.wijkwerk.middelen;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
 @ApplicationScoped
@@ -19,5 +22,18 @@ public class MiddelenModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 40;
+  }
+
+  @Override
+  public List<Portletbeschrijving> portlets() {
+    return List.of(
+        new Portletbeschrijving(
+            "wat-is-over", "Wat is over", List.of("gebied"), 320, Bevoegdheid.MIDDELEN_LEZEN),
+        new Portletbeschrijving(
+            "reserveringen",
+            "Geld voor dit plan",
+            List.of("plan"),
+            320,
+            Bevoegdheid.MIDDELEN_LEZEN));
   }
 }

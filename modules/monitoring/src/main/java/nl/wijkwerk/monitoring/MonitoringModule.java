@@ -1,7 +1,10 @@
 package nl.wijkwerk.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
 @ApplicationScoped
@@ -19,5 +22,18 @@ public class MonitoringModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 30;
+  }
+
+  @Override
+  public List<Portletbeschrijving> portlets() {
+    return List.of(
+        new Portletbeschrijving(
+            "afstand", "Afstand tot de stad", List.of("gebied"), 420, Bevoegdheid.CIJFERS_LEZEN),
+        new Portletbeschrijving(
+            "cijfer",
+            "Een cijfer van de wijk",
+            List.of("gebied", "indicator"),
+            180,
+            Bevoegdheid.CIJFERS_LEZEN));
   }
 }

@@ -1,7 +1,10 @@
 package nl.wijkwerk.samenwerking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
 @ApplicationScoped
@@ -19,5 +22,17 @@ public class SamenwerkingModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 50;
+  }
+
+  @Override
+  public List<Portletbeschrijving> portlets() {
+    return List.of(
+        new Portletbeschrijving("agenda", "Opgavetafel", List.of(), 280, Bevoegdheid.OVERLEG_LEZEN),
+        new Portletbeschrijving(
+            "besluiten",
+            "Besluiten van de opgavetafel",
+            List.of("plan"),
+            220,
+            Bevoegdheid.OVERLEG_LEZEN));
   }
 }

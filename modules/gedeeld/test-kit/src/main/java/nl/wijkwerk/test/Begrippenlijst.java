@@ -36,7 +36,15 @@ public final class Begrippenlijst {
     list = root.resolve("docs/begrippenlijst.md");
     if (Files.isRegularFile(list)) {
       String text = Projectmap.read(list);
-      ROW.matcher(text).results().forEach(hit -> terms.add(bare(hit.group(1))));
+      ROW.matcher(text)
+          .results()
+          .map(hit -> hit.group(1))
+          .forEach(
+              term -> {
+                terms.add(bare(term));
+                // "Prioriteit (gebied)" explains Prioriteit.
+                terms.add(bare(term.replaceAll("\\(.*?\\)", "")));
+              });
       CODE.matcher(text).results().forEach(hit -> terms.add(bare(hit.group(1))));
     }
     Stream.of("modules", "portal-integration")

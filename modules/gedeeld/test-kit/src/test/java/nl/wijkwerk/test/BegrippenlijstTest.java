@@ -38,7 +38,7 @@ class BegrippenlijstTest {
   void uitgelegdeBegrippenZijnGoed() throws IOException {
     write(
         "docs/begrippenlijst.md",
-        "| begrip | code |\n|---|---|\n| **Boom geplant** | |\n| boom | `Plantboom` |\n");
+        "| begrip | code |\n|---|---|\n| **Boom geplant** (bericht) | |\n| boom | `Plantboom` |\n");
     assertThat(Begrippenlijst.of(root).breaches()).isEmpty();
     assertThat(Begrippenlijst.of(root).nouns()).containsExactly("BoomGeplant", "Plantboom");
   }

@@ -49,7 +49,7 @@ public class Volger {
   }
 
   @PreDestroy
-  void stop() {
+  synchronized void stop() {
     gestopt = true;
     if (draad != null) {
       draad.interrupt();

@@ -12,16 +12,31 @@ import java.util.Collection;
 public final class Gebiedslader {
   private Gebiedslader() {}
 
+  private static final String LEG =
+      "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, nummer,"
+          + " herkomst, prioriteit) values (?,?,?,?,?,?,?,?,?) on conflict (jaar, code) do ";
+
   /** Adds or renames the areas, in the transaction of the given connection. */
   public static void leg(Connection verbinding, Collection<Gebied> gebieden) throws SQLException {
-    try (PreparedStatement opdracht =
-        verbinding.prepareStatement(
-            "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, nummer,"
-                + " herkomst, prioriteit) values (?,?,?,?,?,?,?,?,?) on conflict (jaar, code) do"
-                + " update set naam = excluded.naam, ouder_code = excluded.ouder_code,"
-                + " gemeente_code = excluded.gemeente_code, versie = gebied.versie + 1 where"
-                + " (gebied.naam, gebied.ouder_code) is distinct from (excluded.naam,"
-                + " excluded.ouder_code) and gebied.herkomst = excluded.herkomst")) {
+    voerUit(
+        verbinding,
+        gebieden,
+        LEG
+            + "update set naam = excluded.naam, ouder_code = excluded.ouder_code,"
+            + " gemeente_code = excluded.gemeente_code, versie = gebied.versie + 1 where"
+            + " (gebied.naam, gebied.ouder_code) is distinct from (excluded.naam,"
+            + " excluded.ouder_code) and gebied.herkomst = excluded.herkomst");
+  }
+
+  /** Adds the areas that are not there yet and leaves the others as they are. */
+  public static void vulAan(Connection verbinding, Collection<Gebied> gebieden)
+      throws SQLException {
+    voerUit(verbinding, gebieden, LEG + "nothing");
+  }
+
+  private static void voerUit(Connection verbinding, Collection<Gebied> gebieden, String sql)
+      throws SQLException {
+    try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
       int aantal = 0;
       for (Gebied gebied : gebieden) {
         opdracht.setInt(1, gebied.jaar());

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Lets a form post to the address that the reader sees, parameters included. Otherwise the plan or
- * row that is being edited disappears from the address after a refused save, and a reload, a sign-on
- * or an expired view would not find it back.
+ * row that is being edited disappears from the address after a refused save, and a reload, a
+ * sign-on or an expired view would not find it back.
  */
 public class Formulieradres extends ViewHandlerWrapper {
   public Formulieradres(ViewHandler gewikkeld) {

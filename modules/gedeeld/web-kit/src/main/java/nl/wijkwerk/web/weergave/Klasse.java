@@ -3,9 +3,13 @@ package nl.wijkwerk.web.weergave;
 import java.util.Locale;
 import java.util.Set;
 
-/** The five classes of distance between an area and the city, as the style sheet names them. */
+/**
+ * The five classes of distance between an area and the city, as the style sheet names them, and
+ * "geen" for a distance of which no development can be told yet.
+ */
 final class Klasse {
-  private static final Set<String> NAMEN = Set.of("beter", "kleiner", "gelijk", "groter", "weinig");
+  private static final Set<String> NAMEN =
+      Set.of("beter", "kleiner", "gelijk", "groter", "weinig", "geen");
 
   private Klasse() {}
 

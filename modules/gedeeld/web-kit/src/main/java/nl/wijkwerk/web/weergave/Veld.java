@@ -1,7 +1,6 @@
 package nl.wijkwerk.web.weergave;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -232,7 +231,7 @@ public class Veld extends UIComponentBase {
 
   private static UIInput input(UIComponent parent) {
     for (UIComponent child : parent.getChildren()) {
-      if (child instanceof UIInput input && child instanceof EditableValueHolder) {
+      if (child instanceof UIInput input) {
         return input;
       }
       UIInput deeper = input(child);

@@ -5,10 +5,11 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissoort;
 
 /**
- * Money was set aside for an item of a plan; it is no longer available for anything else.
+ * Money was set aside for an item of a plan, or more of it; it is no longer available for anything
+ * else.
  *
  * @param onderwerp the plan, as subject in the trail
- * @param bedrag in euro
+ * @param bedrag in euro, what was added to what was reserved before
  */
 @Gebeurtenissoort(BedragGereserveerd.SOORT)
 public record BedragGereserveerd(

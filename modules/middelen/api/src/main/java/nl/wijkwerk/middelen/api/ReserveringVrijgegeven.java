@@ -5,9 +5,9 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissoort;
 
 /**
- * A reservation was released; the money is available again.
+ * A reservation was released, or lowered; the money is available again.
  *
- * @param bedrag in euro
+ * @param bedrag in euro, what came free
  */
 @Gebeurtenissoort(ReserveringVrijgegeven.SOORT)
 public record ReserveringVrijgegeven(

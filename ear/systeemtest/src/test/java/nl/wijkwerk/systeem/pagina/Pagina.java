@@ -1,0 +1,114 @@
+package nl.wijkwerk.systeem.pagina;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.wijkwerk.test.Bezoek;
+import nl.wijkwerk.test.Toegankelijkheid;
+
+/** What all screens have. A field is found by its label and a button by its name, as people do. */
+public class Pagina {
+
+  protected final Bezoek visit;
+  protected final Page page;
+
+  public Pagina(Bezoek visit) {
+    this.visit = visit;
+    this.page = visit.page();
+    awaitComplete();
+  }
+
+  /**
+   * Waits until the page is there to its end, portlets of other modules included.
+   *
+   * @throws AssertionError when the server answered with an error instead
+   */
+  public final void awaitComplete() {
+    if (visit.status() >= 400) {
+      throw new AssertionError(
+          page.url() + " answers " + visit.status() + ": " + page.locator("body").innerText());
+    }
+    page.waitForFunction(
+        "end => document.querySelector(end) && !document.querySelector('[aria-busy=true]')",
+        Toegankelijkheid.END);
+  }
+
+  public String heading() {
+    return page.locator("h1").innerText().strip();
+  }
+
+  /** All text in the middle of the page, as a person sees it. */
+  public String text() {
+    return page.locator("main").innerText();
+  }
+
+  /** What the summary on top says is wrong; empty when nothing is. */
+  public List<String> errors() {
+    return page.locator(".wk-summary li").allInnerTexts();
+  }
+
+  /** What the page says that has been done. */
+  public List<String> messages() {
+    return page.locator(".wk-messages").allInnerTexts().stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** Checks this state of the page: axe, everything open, four widths, large text. */
+  public Pagina checkAccessibility(String... headings) {
+    Toegankelijkheid.of(page).headings(headings).check();
+    return this;
+  }
+
+  protected void fill(Map<String, String> fields) {
+    fields.forEach((label, value) -> fill(page.locator("main"), label, value));
+  }
+
+  protected void fill(Locator within, String label, String value) {
+    Locator field = field(within, label);
+    if ("select".equals(field.evaluate("e => e.localName"))) {
+      field.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(value));
+    } else {
+      field.fill(value);
+    }
+  }
+
+  protected Locator field(Locator within, String label) {
+    return within.getByLabel(
+        Pattern.compile("^\\s*" + literal(label) + "\\s*(\\(niet verplicht\\))?\\s*$"));
+  }
+
+  /** The browser takes over the pattern, and does not know the quotes of Pattern.quote. */
+  private static String literal(String text) {
+    return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+  }
+
+  protected Locator button(String name) {
+    return page.locator("main, .wk-head")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  protected Locator link(String name) {
+    return page.locator("main, .wk-head")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Presses a button that sends something, and waits for the page that answers. */
+  protected void submit(Locator button) {
+    page.waitForNavigation(() -> button.click());
+    awaitComplete();
+  }
+
+  /** Presses a button that asks first, and says yes in the dialog. */
+  protected void submitAfterQuestion(String name) {
+    button(name).first().click();
+    submit(
+        page.locator("dialog[open]")
+            .getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)));
+  }
+}

@@ -1,0 +1,22 @@
+package nl.wijkwerk.systeem.pagina;
+
+import nl.wijkwerk.test.Bezoek;
+
+/** The page of a wijk: everything that concerns it, from all modules. */
+public final class WijkPagina extends Pagina {
+
+  private WijkPagina(Bezoek visit) {
+    super(visit);
+  }
+
+  /** Opens the page of the area with this CBS code. */
+  public static WijkPagina open(Bezoek visit, String code) {
+    visit.open("/wijkplan/wijk?gebied=" + code);
+    return new WijkPagina(visit);
+  }
+
+  public AnalysePagina beginAnalyse() {
+    submit(button("Wijkanalyse beginnen"));
+    return new AnalysePagina(visit);
+  }
+}

@@ -1,0 +1,229 @@
+package nl.wijkwerk.test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Checks a page against WCAG 2.2 AA as far as a program can: with axe, closed and with everything
+ * open, and for sideways scrolling at four widths and with text at 200%. A page that broke off
+ * half-way looks clean to axe, so its end and its headings are asserted first.
+ */
+public final class Toegankelijkheid {
+
+  /** What the last element of every page carries. */
+  public static final String END = "[data-wk-einde]";
+
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<Integer> WIDTHS = List.of(320, 390, 1024, 1440);
+
+  private final Page page;
+  private final List<String> headings = new ArrayList<>();
+  private final Map<String, Consumer<Page>> overlays = new LinkedHashMap<>();
+
+  private Toegankelijkheid(Page page) {
+    this.page = page;
+  }
+
+  public static Toegankelijkheid of(Page page) {
+    return new Toegankelijkheid(page);
+  }
+
+  /** Headings that must be visible before anything else is believed. */
+  public Toegankelijkheid headings(String... texts) {
+    headings.addAll(List.of(texts));
+    return this;
+  }
+
+  /** Something to open, by a name for the report, that is checked while it is open. */
+  public Toegankelijkheid overlay(String name, Consumer<Page> open) {
+    overlays.put(name, open);
+    return this;
+  }
+
+  /** Fails with every finding at once, in words that say what to mend and where. */
+  public void check() {
+    List<String> findings = findings();
+    if (!findings.isEmpty()) {
+      throw new AssertionError(
+          findings.size() + " findings on " + page.url() + "\n\n" + String.join("\n\n", findings));
+    }
+  }
+
+  /** Every finding; empty when all is well. */
+  public List<String> findings() {
+    Set<String> findings = new LinkedHashSet<>(completeness());
+    if (!findings.isEmpty()) {
+      return List.copyOf(findings);
+    }
+    findings.addAll(axe("as it opens"));
+    if (openDetails() > 0) {
+      findings.addAll(axe("with all details open"));
+    }
+    findings.addAll(dialogs());
+    findings.addAll(sidewaysScroll());
+    findings.addAll(largeText());
+    overlays.forEach(
+        (name, open) -> {
+          open.accept(page);
+          findings.addAll(axe("with " + name));
+        });
+    return List.copyOf(findings);
+  }
+
+  private List<String> completeness() {
+    List<String> findings = new ArrayList<>();
+    // Portlets of other modules come after the page.
+    page.waitForFunction("() => !document.querySelector('[aria-busy=true]')");
+    if (page.locator(END).count() == 0) {
+      findings.add("The page has no end: nothing carries data-wk-einde");
+    }
+    Locator all = page.getByRole(AriaRole.HEADING);
+    for (String heading : headings) {
+      Locator found =
+          page.getByRole(
+              AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true));
+      if (found.count() == 0 || !found.first().isVisible()) {
+        findings.add(
+            "The heading \"" + heading + "\" is not there; there are " + all.allInnerTexts());
+      }
+    }
+    return findings;
+  }
+
+  private List<String> axe(String state) {
+    AxeBuilder builder = new AxeBuilder(page);
+    // Half the time, but it does not look into frames.
+    builder.setLegacyMode(page.frames().size() == 1);
+    AxeResults results = builder.withTags(TAGS).analyze();
+    if (results.getPasses().isEmpty()) {
+      return List.of("axe checked nothing (" + state + ")");
+    }
+    List<String> findings = new ArrayList<>();
+    for (Rule rule : results.getViolations()) {
+      StringBuilder text =
+          new StringBuilder(rule.getId())
+              .append(" (")
+              .append(rule.getImpact())
+              .append(", ")
+              .append(state)
+              .append("): ")
+              .append(rule.getHelp());
+      for (CheckedNode node : rule.getNodes()) {
+        text.append("\n  at ")
+            .append(node.getTarget())
+            .append("\n     ")
+            .append(node.getHtml().strip())
+            .append("\n     ")
+            .append(
+                String.valueOf(node.getFailureSummary()).strip().replaceAll("\\s*\\n\\s*", "; "));
+      }
+      findings.add(text.toString());
+    }
+    return findings;
+  }
+
+  private int openDetails() {
+    return ((Number)
+            page.evaluate(
+                "() => { const all = [...document.querySelectorAll('details:not([open])')];"
+                    + " all.forEach(d => d.open = true); return all.length; }"))
+        .intValue();
+  }
+
+  private List<String> dialogs() {
+    List<String> findings = new ArrayList<>();
+    Locator dialogs = page.locator("dialog:not([open])");
+    int count = dialogs.count();
+    for (int i = 0; i < count; i++) {
+      String id =
+          (String) dialogs.nth(i).evaluate("d => d.id || d.getAttribute('aria-labelledby')");
+      dialogs.nth(i).evaluate("d => { d.dataset.wkProef = ''; d.showModal(); }");
+      findings.addAll(axe("with dialog " + id + " open"));
+      page.evaluate(
+          "() => { const d = document.querySelector('[data-wk-proef]'); d.close();"
+              + " delete d.dataset.wkProef; }");
+    }
+    return findings;
+  }
+
+  /** Sideways scrolling of the page at four widths, as findings. */
+  public List<String> sidewaysScroll() {
+    ViewportSize before = page.viewportSize();
+    List<String> findings = new ArrayList<>();
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, 900);
+      overflow("at " + width + " pixels", findings);
+    }
+    page.setViewportSize(before.width, before.height);
+    return findings;
+  }
+
+  private List<String> largeText() {
+    ViewportSize before = page.viewportSize();
+    List<String> findings = new ArrayList<>();
+    page.setViewportSize(1280, 900);
+    double normal = textSize();
+    page.evaluate("() => document.documentElement.style.fontSize = '200%'");
+    double large = textSize();
+    if (large < normal * 1.9) {
+      findings.add("Text does not grow: " + normal + " to " + large + " pixels at 200%");
+    }
+    overflow("with text at 200%", findings);
+    page.evaluate("() => document.documentElement.style.fontSize = ''");
+    page.setViewportSize(before.width, before.height);
+    return findings;
+  }
+
+  private double textSize() {
+    return ((Number)
+            page.evaluate(
+                "() => parseFloat(getComputedStyle(document.querySelector('main') || document.body)"
+                    + ".fontSize)"))
+        .doubleValue();
+  }
+
+  private void overflow(String state, List<String> findings) {
+    @SuppressWarnings("unchecked")
+    List<String> culprits =
+        (List<String>)
+            page.evaluate(
+                """
+                () => {
+                  const root = document.documentElement;
+                  if (root.scrollWidth <= root.clientWidth) {
+                    return [];
+                  }
+                  const scrolls = element => {
+                    for (let e = element.parentElement; e && e !== document.body; e = e.parentElement) {
+                      if (getComputedStyle(e).overflowX !== 'visible') {
+                        return true;
+                      }
+                    }
+                    return false;
+                  };
+                  const wide = [...document.body.querySelectorAll('*')]
+                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(e))
+                    .slice(0, 5)
+                    .map(e => e.outerHTML.slice(0, 120).replace(/\\s+/g, ' '));
+                  return [root.scrollWidth + ' wide in ' + root.clientWidth, ...wide];
+                }
+                """);
+    if (!culprits.isEmpty()) {
+      findings.add("The page scrolls sideways " + state + ": " + String.join("\n  ", culprits));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package nl.wijkwerk.middelen.begroting.application;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * A post in a list. Amounts in euro, over the whole term, or of the year that was asked for when
+ * the post has amounts per year.
+ *
+ * @param gebied code of the area, or null for the whole municipality
+ * @param budgethouder name of today's budget holder, or null when there is none
+ */
+public record Postregel(
+    UUID id,
+    String code,
+    String naam,
+    String begroting,
+    String begrotingNaam,
+    String gebied,
+    int jaarVan,
+    int jaarTot,
+    boolean perJaar,
+    BigDecimal raming,
+    BigDecimal gereserveerd,
+    BigDecimal vrij,
+    String budgethouder) {}

@@ -1,0 +1,8 @@
+package nl.wijkwerk.middelen.begroting.application;
+
+/**
+ * A wijk or village, as a page shows it.
+ *
+ * @param nummer number on the sign, or null
+ */
+public record Wijk(String code, String naam, String nummer) {}

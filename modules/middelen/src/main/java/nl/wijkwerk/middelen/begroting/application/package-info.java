@@ -1,0 +1,5 @@
+/**
+ * Budgets, posts and budget holders: what can be done with them, each with its power and its trail.
+ * Gives records only.
+ */
+package nl.wijkwerk.middelen.begroting.application;

@@ -1,0 +1,46 @@
+package nl.wijkwerk.middelen.begroting.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/** What an amount in euro has to be before anything is done with it. */
+public final class Bedrag {
+  private static final BigDecimal GRENS = new BigDecimal("999999999999.99");
+
+  private Bedrag() {}
+
+  /**
+   * The amount with two decimals.
+   *
+   * @throws Regelovertreding when it is not above zero, has more than two decimals or cannot exist
+   */
+  @Bedrijfsregel("MID-04")
+  public static BigDecimal eis(BigDecimal bedrag) {
+    if (bedrag == null || bedrag.signum() <= 0) {
+      throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.niet-positief");
+    }
+    if (bedrag.stripTrailingZeros().scale() > 2) {
+      throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.decimalen");
+    }
+    if (bedrag.compareTo(GRENS) > 0) {
+      throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.te-groot");
+    }
+    return bedrag.setScale(2);
+  }
+
+  /** The amount as it stands in the trail, in Dutch: "€ 12.500", cents only when there are any. */
+  public static String tekst(BigDecimal bedrag) {
+    boolean centen = bedrag.stripTrailingZeros().scale() > 0;
+    DecimalFormatSymbols tekens = new DecimalFormatSymbols(Locale.ROOT);
+    tekens.setGroupingSeparator('.');
+    tekens.setDecimalSeparator(',');
+    DecimalFormat vorm = new DecimalFormat(centen ? "#,##0.00" : "#,##0", tekens);
+    vorm.setRoundingMode(RoundingMode.UNNECESSARY);
+    return "€ " + vorm.format(bedrag);
+  }
+}

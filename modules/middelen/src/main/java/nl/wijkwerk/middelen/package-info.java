@@ -1,0 +1,2 @@
+/** The module middelen: budgets, who holds them, and what is reserved of them for plans. */
+package nl.wijkwerk.middelen;

@@ -1,0 +1,78 @@
+package nl.wijkwerk.middelen.reservering.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebiedsindeling;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.middelen.begroting.domain.Post;
+import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
+import nl.wijkwerk.middelen.reservering.persistence.JpaReserveringen;
+import nl.wijkwerk.middelen.reservering.persistence.Reserveringslezer;
+
+/** Shows what is reserved, and what it can be reserved for. */
+@ApplicationScoped
+@Transactional
+@Gebruiksgeval
+public class ReserveringenBekijken {
+  @Inject private Reserveringslezer lezer;
+  @Inject private JpaReserveringen reserveringen;
+  @Inject private JpaPosten posten;
+  @Inject private Gebiedsindeling indeling;
+
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public Pagina<Reserveringsregel> vanPost(UUID post, String sorteer, int pagina, int grootte) {
+    posten.read(post);
+    return lezer.vanPost(post, sorteer, pagina, grootte);
+  }
+
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public List<Reserveringsregel> vanGebied(String gebied) {
+    return lezer.vanGebied(gebied);
+  }
+
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public Reserveringsbeeld reservering(UUID id) {
+    Reserveringsregel regel =
+        lezer.een(id).stream().findFirst().orElseThrow(() -> new NietGevonden("reservering"));
+    return new Reserveringsbeeld(
+        regel,
+        reserveringen.read(id).wijzigingen().stream()
+            .map(
+                w ->
+                    new Reserveringsbeeld.Wijziging(
+                        w.moment(), w.van(), w.naar(), w.reden(), w.doorNaam()))
+            .toList());
+  }
+
+  /**
+   * Items of plans, with what is reserved for them.
+   *
+   * @param gebied code of the area, or null for all
+   */
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public List<Onderdeelregel> onderdelenVanGebied(String gebied) {
+    return lezer.onderdelenVanGebied(gebied);
+  }
+
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public List<Onderdeelregel> onderdelenVanPlan(UUID plan) {
+    return lezer.onderdelenVanPlan(plan);
+  }
+
+  /** Items that money of this post can be reserved for now. */
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public List<Onderdeelregel> onderdelenVoorPost(UUID postId) {
+    Post post = posten.read(postId);
+    return lezer.onderdelenVanGebied(null).stream()
+        .filter(o -> o.status().reserveerbaar())
+        .filter(o -> post.gebied() == null || indeling.ligtIn(o.gebied(), post.gebied()))
+        .toList();
+  }
+}

@@ -1,0 +1,182 @@
+package nl.wijkwerk.middelen.reservering.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
+import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
+import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
+
+/** Lists of reservations and of items of plans, sorted and paged in the database. */
+@ApplicationScoped
+public class Reserveringslezer {
+  private static final String VELDEN =
+      """
+      select cast(r.id as text), cast(p.id as text), p.code, p.naam, cast(o.plan_id as text),
+             o.plan_titel, cast(o.id as text), o.nummer, o.omschrijving, o.gebied_code, r.jaar,
+             r.bedrag, r.reden, cast(r.dag as text), r.door_naam, r.versie
+      """;
+  private static final String TABELLEN =
+      """
+      from middelen.reservering r
+      join middelen.post p on p.id = r.post_id
+      join middelen.planonderdeel o on o.id = r.onderdeel_id
+      """;
+  private static final Map<String, String> SORTERING =
+      Map.of(
+          "dag", "r.moment",
+          "jaar", "r.jaar",
+          "bedrag", "r.bedrag",
+          "onderdeel", "o.nummer");
+  private static final String ONDERDELEN =
+      """
+      select cast(o.id as text), cast(o.plan_id as text), o.plan_titel, o.gebied_code, o.wijk,
+             o.nummer, o.omschrijving, o.raming,
+             coalesce((select sum(r.bedrag) from middelen.reservering r
+                       where r.onderdeel_id = o.id), 0),
+             o.jaar_van, o.jaar_tot, o.status
+      from middelen.planonderdeel o
+      """;
+  private static final String ONDERDELEN_VOLGORDE =
+      " order by o.plan_titel, o.plan_id, string_to_array(regexp_replace(o.nummer, '[^0-9.]', '',"
+          + " 'g'), '.'), o.nummer";
+
+  @PersistenceContext private EntityManager em;
+
+  protected Reserveringslezer() {}
+
+  public Reserveringslezer(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * @param sorteer field from an allow-list, with a minus for descending; null for newest first
+   */
+  public Pagina<Reserveringsregel> vanPost(UUID post, String sorteer, int pagina, int grootte) {
+    if (pagina < 1 || grootte < 1 || grootte > 200) {
+      throw new OngeldigeInvoer("pagina", "fout.pagina");
+    }
+    String waar = " where r.post_id = cast(? as uuid)";
+    long totaal =
+        ((Number) vraag("select count(*) " + TABELLEN + waar, post.toString()).getSingleResult())
+            .longValue();
+    Query vraag =
+        vraag(VELDEN + TABELLEN + waar + volgorde(sorteer) + " limit ? offset ?", post.toString())
+            .setParameter(2, grootte)
+            .setParameter(3, (long) (pagina - 1) * grootte);
+    return new Pagina<>(regels(vraag), pagina, grootte, totaal);
+  }
+
+  /** Reservations for items in an area, of posts of any area, newest first. */
+  public List<Reserveringsregel> vanGebied(String gebied) {
+    return regels(vraag(VELDEN + TABELLEN + " where o.gebied_code = ?" + volgorde(null), gebied));
+  }
+
+  public List<Reserveringsregel> een(UUID id) {
+    return regels(vraag(VELDEN + TABELLEN + " where r.id = cast(? as uuid)", id.toString()));
+  }
+
+  public List<Onderdeelregel> onderdelenVanPlan(UUID plan) {
+    return onderdelen(
+        vraag(
+            ONDERDELEN + " where o.plan_id = cast(? as uuid)" + ONDERDELEN_VOLGORDE,
+            plan.toString()));
+  }
+
+  /**
+   * @param gebied code of the area, or null for all
+   */
+  public List<Onderdeelregel> onderdelenVanGebied(String gebied) {
+    return onderdelen(
+        vraag(
+                ONDERDELEN
+                    + " where (cast(? as text) is null or o.gebied_code = cast(? as text))"
+                    + ONDERDELEN_VOLGORDE,
+                gebied)
+            .setParameter(2, gebied));
+  }
+
+  private static String volgorde(String sorteer) {
+    if (sorteer == null || sorteer.isBlank()) {
+      return " order by r.moment desc, r.id";
+    }
+    boolean aflopend = sorteer.startsWith("-");
+    String kolom = SORTERING.get(aflopend ? sorteer.substring(1) : sorteer);
+    if (kolom == null) {
+      throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
+    }
+    return " order by " + kolom + (aflopend ? " desc" : "") + ", r.moment desc, r.id";
+  }
+
+  private Query vraag(String sql, Object eerste) {
+    return em.createNativeQuery(sql).setParameter(1, eerste);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Reserveringsregel> regels(Query vraag) {
+    return ((List<Object[]>) vraag.getResultList())
+        .stream()
+            .map(
+                r ->
+                    new Reserveringsregel(
+                        id(r[0]),
+                        id(r[1]),
+                        (String) r[2],
+                        (String) r[3],
+                        id(r[4]),
+                        (String) r[5],
+                        id(r[6]),
+                        (String) r[7],
+                        (String) r[8],
+                        (String) r[9],
+                        getal(r[10]),
+                        bedrag(r[11]),
+                        (String) r[12],
+                        LocalDate.parse((String) r[13]),
+                        (String) r[14],
+                        ((Number) r[15]).longValue()))
+            .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Onderdeelregel> onderdelen(Query vraag) {
+    return ((List<Object[]>) vraag.getResultList())
+        .stream()
+            .map(
+                r ->
+                    new Onderdeelregel(
+                        id(r[0]),
+                        id(r[1]),
+                        (String) r[2],
+                        (String) r[3],
+                        (String) r[4],
+                        (String) r[5],
+                        (String) r[6],
+                        r[7] == null ? null : bedrag(r[7]),
+                        bedrag(r[8]),
+                        getal(r[9]),
+                        getal(r[10]),
+                        Onderdeelstatus.valueOf((String) r[11])))
+            .toList();
+  }
+
+  private static UUID id(Object tekst) {
+    return UUID.fromString((String) tekst);
+  }
+
+  private static int getal(Object waarde) {
+    return ((Number) waarde).intValue();
+  }
+
+  private static BigDecimal bedrag(Object waarde) {
+    return new BigDecimal(waarde.toString());
+  }
+}

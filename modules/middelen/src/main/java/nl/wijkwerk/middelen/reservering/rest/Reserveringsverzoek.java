@@ -1,0 +1,14 @@
+package nl.wijkwerk.middelen.reservering.rest;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has to be reserved. */
+@Schema(description = "Wat moet worden gereserveerd")
+public record Reserveringsverzoek(
+    @Schema(description = "Id van het onderdeel van het plan", required = true) UUID onderdeel,
+    @Schema(description = "Jaar waarvoor het geld is", required = true, example = "2027")
+        Integer jaar,
+    @Schema(description = "Bedrag in euro", required = true, example = "12500") BigDecimal bedrag,
+    @Schema(description = "Waarom", required = true) String reden) {}

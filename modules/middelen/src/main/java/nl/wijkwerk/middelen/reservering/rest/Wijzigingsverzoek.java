@@ -1,0 +1,11 @@
+package nl.wijkwerk.middelen.reservering.rest;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an amount has to become; 0 releases the reservation. */
+@Schema(description = "Nieuw bedrag van een reservering; 0 geeft alles vrij")
+public record Wijzigingsverzoek(
+    @Schema(description = "Nieuw bedrag in euro", required = true, example = "10000")
+        BigDecimal bedrag,
+    @Schema(description = "Waarom", required = true) String reden) {}

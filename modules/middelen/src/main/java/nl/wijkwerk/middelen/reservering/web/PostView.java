@@ -1,0 +1,190 @@
+package nl.wijkwerk.middelen.reservering.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
+import nl.wijkwerk.middelen.begroting.application.Postbeeld;
+import nl.wijkwerk.middelen.begroting.application.Wijk;
+import nl.wijkwerk.middelen.begroting.web.Geld;
+import nl.wijkwerk.middelen.begroting.web.Kenmerk;
+import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
+import nl.wijkwerk.middelen.reservering.application.Reserveren;
+import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
+import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
+
+/** One post: its figures, its reservations, and the form to reserve. */
+@Named
+@RequestScoped
+public class PostView {
+  private static final int PER_PAGINA = 20;
+
+  @Inject private MiddelenBekijken bekijken;
+  @Inject private ReserveringenBekijken lezen;
+  @Inject private Reserveren reserveren;
+  @Inject private Toegang toegang;
+  @Inject private Handeling handeling;
+  @Inject private Weergave wk;
+  @Inject private Clock klok;
+
+  private String id;
+  private String sorteer;
+  private int pagina = 1;
+  private Postbeeld post;
+  private Long versie;
+  private String onderdeel;
+  private Integer jaar;
+  private BigDecimal bedrag;
+  private String reden;
+  private Pagina<Reserveringsregel> reserveringen;
+  private List<Onderdeelregel> onderdelen;
+
+  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
+  @PostConstruct
+  void begin() {
+    id = Kenmerk.uitAdres();
+  }
+
+  public void laad() {
+    versie = getPost().versie();
+    jaar = getJaren().contains(dezeJaargang()) ? dezeJaargang() : getPost().jaarVan();
+  }
+
+  private Integer dezeJaargang() {
+    return LocalDate.now(klok).getYear();
+  }
+
+  public String reserveer() {
+    UUID gekozen = Kenmerk.lees(onderdeel, "onderdeel");
+    boolean gelukt =
+        handeling.voerUit(
+            () ->
+                reserveren.reserveer(
+                    getPost().id(),
+                    versie,
+                    new Reserveren.NieuweReservering(gekozen, jaar, bedrag, reden)));
+    post = null;
+    if (!gelukt) {
+      versie = getPost().versie();
+      return null;
+    }
+    handeling.gelukt("post.gereserveerd", wk.euro(bedrag), wk.euro(getPost().vrij()));
+    onderdeel = null;
+    return "post?faces-redirect=true&includeViewParams=true";
+  }
+
+  public Postbeeld getPost() {
+    if (post == null) {
+      post = bekijken.post(Kenmerk.lees(id, "post"));
+    }
+    return post;
+  }
+
+  public Wijk getWijk() {
+    return getPost().gebied() == null ? null : bekijken.wijk(getPost().gebied());
+  }
+
+  public Geld getGeld() {
+    return Geld.van(getPost().raming(), getPost().gereserveerd());
+  }
+
+  public Pagina<Reserveringsregel> getReserveringen() {
+    if (reserveringen == null) {
+      reserveringen = lezen.vanPost(getPost().id(), sorteer, pagina, PER_PAGINA);
+    }
+    return reserveringen;
+  }
+
+  public List<Onderdeelregel> getOnderdelen() {
+    if (onderdelen == null) {
+      onderdelen = lezen.onderdelenVoorPost(getPost().id());
+    }
+    return onderdelen;
+  }
+
+  /** Years that money of this post can be for. */
+  public List<Integer> getJaren() {
+    return IntStream.rangeClosed(getPost().jaarVan(), getPost().jaarTot()).boxed().toList();
+  }
+
+  /** Whether the form is shown: only the budget holder of today decides over this money. */
+  public boolean isMagReserveren() {
+    return getPost().vanLezer() && toegang.magErgens(Bevoegdheid.MIDDELEN_RESERVEREN);
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getSorteer() {
+    return sorteer;
+  }
+
+  public void setSorteer(String sorteer) {
+    this.sorteer = sorteer;
+  }
+
+  public int getPagina() {
+    return pagina;
+  }
+
+  public void setPagina(int pagina) {
+    this.pagina = pagina;
+  }
+
+  public Long getVersie() {
+    return versie;
+  }
+
+  public void setVersie(Long versie) {
+    this.versie = versie;
+  }
+
+  public String getOnderdeel() {
+    return onderdeel;
+  }
+
+  public void setOnderdeel(String onderdeel) {
+    this.onderdeel = onderdeel;
+  }
+
+  public Integer getJaar() {
+    return jaar;
+  }
+
+  public void setJaar(Integer jaar) {
+    this.jaar = jaar;
+  }
+
+  public BigDecimal getBedrag() {
+    return bedrag;
+  }
+
+  public void setBedrag(BigDecimal bedrag) {
+    this.bedrag = bedrag;
+  }
+
+  public String getReden() {
+    return reden;
+  }
+
+  public void setReden(String reden) {
+    this.reden = reden;
+  }
+}

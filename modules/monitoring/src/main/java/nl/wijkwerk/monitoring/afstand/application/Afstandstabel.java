@@ -1,0 +1,44 @@
+package nl.wijkwerk.monitoring.afstand.application;
+
+import java.util.List;
+import java.util.Optional;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
+import nl.wijkwerk.monitoring.indicator.Indicator;
+
+/**
+ * Distances of wijken to their city, one row per wijk, one column per indicator that has figures.
+ * {@code stad} is null as long as no municipality is known.
+ */
+public record Afstandstabel(Gebied stad, Maat maat, List<Kolom> kolommen, List<Rij> rijen) {
+
+  /** An indicator with the figure of the city; {@code beginjaar} is null with one year only. */
+  public record Kolom(
+      Indicator indicator,
+      int jaar,
+      Integer beginjaar,
+      Cijfer stad,
+      Verdeling verdeling,
+      Levering levering) {}
+
+  /** A wijk with its distance on each column, in the order of the columns. */
+  public record Rij(Gebied wijk, List<Afstand> afstanden) {}
+
+  public Optional<Rij> rij(String gebied) {
+    return rijen.stream().filter(r -> r.wijk().code().equals(gebied)).findFirst();
+  }
+
+  /** Place of an indicator among the columns, or -1. */
+  public int kolom(String code) {
+    for (int i = 0; i < kolommen.size(); i++) {
+      if (kolommen.get(i).indicator().code().equals(code)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,33 @@
+package nl.wijkwerk.monitoring.afstand.domain;
+
+import java.math.BigDecimal;
+
+/**
+ * The distance of a wijk to its own city on one indicator, with everything that led to it.
+ *
+ * @param achterstand distance in the newest year, in the chosen measure: positive is a
+ *     disadvantage. For a neutral indicator simply wijk minus city. Null when it cannot be told
+ * @param achterstandBegin the same in the start year, or null
+ * @param verandering how much the distance changed, or null
+ * @param wijkBegin figure of the wijk in the start year, or null when there is one year only
+ */
+public record Afstand(
+    Klasse klasse,
+    Reden reden,
+    Maatstaf maatstaf,
+    BigDecimal achterstand,
+    BigDecimal achterstandBegin,
+    BigDecimal verandering,
+    Cijfer wijk,
+    Cijfer stad,
+    Cijfer wijkBegin,
+    Cijfer stadBegin) {
+
+  /** Whether the wijk's own figure rose (1), fell (-1) or stayed (0); a statement of its own. */
+  public Integer eigenRichting() {
+    if (wijkBegin == null || !wijkBegin.isBekend() || !wijk.isBekend()) {
+      return null;
+    }
+    return wijk.waarde().compareTo(wijkBegin.waarde());
+  }
+}

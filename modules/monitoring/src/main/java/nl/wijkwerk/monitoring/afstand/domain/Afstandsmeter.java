@@ -1,0 +1,156 @@
+package nl.wijkwerk.monitoring.afstand.domain;
+
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.GELIJK;
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.GROTER;
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.KLEINER;
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.NOG_GEEN;
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.OP_OF_BETER;
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.TE_WEINIG;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.indicator.Richting;
+
+/**
+ * Measures the distance of a wijk to the published figure of its own city and tells the class. The
+ * figures are judged as they are shown, rounded, so that a reader can do the sum.
+ */
+public final class Afstandsmeter {
+
+  private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+  private static final int DECIMALEN_RELATIEF = 1;
+
+  private final Maatstaf maatstaf;
+
+  public Afstandsmeter(Maatstaf maatstaf) {
+    this.maatstaf = maatstaf;
+  }
+
+  /** With one year only: whether the wijk is at or better than the city can be told, no more. */
+  public Afstand meet(Cijfer wijk, Cijfer stad) {
+    return meet(wijk, stad, null, null, false);
+  }
+
+  /**
+   * With a start year beside the newest.
+   *
+   * @param gebiedGewijzigd whether code or borders changed in between, so that the two years are
+   *     about different areas
+   */
+  public Afstand meet(
+      Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, boolean gebiedGewijzigd) {
+    Reden tekort = tekort(wijk, stad);
+    BigDecimal nu = achterstand(wijk, stad);
+    BigDecimal toen = wijkBegin == null ? null : achterstand(wijkBegin, stadBegin);
+    if (tekort != null) {
+      return uitkomst(TE_WEINIG, tekort, nu, null, wijk, stad, wijkBegin, stadBegin);
+    }
+    if (opOfBeter(wijk, stad)) {
+      return uitkomst(OP_OF_BETER, Reden.OP_OF_BETER, nu, toen, wijk, stad, wijkBegin, stadBegin);
+    }
+    if (nu == null) {
+      return uitkomst(
+          NOG_GEEN, Reden.RELATIEF_ONBEPAALD, null, null, wijk, stad, wijkBegin, stadBegin);
+    }
+    if (wijkBegin == null || gebiedGewijzigd) {
+      Reden reden = gebiedGewijzigd ? Reden.GEBIED_GEWIJZIGD : Reden.EEN_JAAR;
+      return uitkomst(NOG_GEEN, reden, nu, null, wijk, stad, wijkBegin, stadBegin);
+    }
+    if (tekort(wijkBegin, stadBegin) != null) {
+      return uitkomst(
+          TE_WEINIG, Reden.BEGINJAAR_TE_WEINIG, nu, null, wijk, stad, wijkBegin, stadBegin);
+    }
+    if (toen == null) {
+      return uitkomst(
+          NOG_GEEN, Reden.RELATIEF_ONBEPAALD, nu, null, wijk, stad, wijkBegin, stadBegin);
+    }
+    return ontwikkeling(nu, toen, wijk, stad, wijkBegin, stadBegin);
+  }
+
+  @Bedrijfsregel("MON-06")
+  private Afstand ontwikkeling(
+      BigDecimal nu,
+      BigDecimal toen,
+      Cijfer wijk,
+      Cijfer stad,
+      Cijfer wijkBegin,
+      Cijfer stadBegin) {
+    BigDecimal groei = grootte(nu).subtract(grootte(toen));
+    Klasse klasse;
+    if (groei.abs().compareTo(maatstaf.tolerantie()) <= 0) {
+      klasse = GELIJK;
+    } else {
+      klasse = groei.signum() > 0 ? GROTER : KLEINER;
+    }
+    Reden reden = klasse == GELIJK ? Reden.BINNEN_DE_TOLERANTIE : Reden.BOVEN_DE_TOLERANTIE;
+    return uitkomst(klasse, reden, nu, toen, wijk, stad, wijkBegin, stadBegin);
+  }
+
+  /** Being ahead is no distance to close; without a better side any difference is. */
+  private BigDecimal grootte(BigDecimal achterstand) {
+    return maatstaf.richting() == Richting.NEUTRAAL ? achterstand.abs() : achterstand;
+  }
+
+  @Bedrijfsregel("MON-04")
+  private Reden tekort(Cijfer wijk, Cijfer stad) {
+    if (!wijk.isBekend()) {
+      return Reden.WIJK_ZONDER_CIJFER;
+    }
+    if (stad == null || !stad.isBekend()) {
+      return Reden.STAD_ZONDER_CIJFER;
+    }
+    if (wijk.waarnemingen() == null) {
+      return maatstaf.minimum() == 0 ? null : Reden.WAARNEMINGEN_ONBEKEND;
+    }
+    boolean genoeg = wijk.waarnemingen().compareTo(BigDecimal.valueOf(maatstaf.minimum())) >= 0;
+    return genoeg ? null : Reden.ONDER_HET_MINIMUM;
+  }
+
+  @Bedrijfsregel("MON-05")
+  private boolean opOfBeter(Cijfer wijk, Cijfer stad) {
+    int verschil = afgerond(wijk).compareTo(afgerond(stad));
+    return switch (maatstaf.richting()) {
+      case HOGER -> verschil >= 0;
+      case LAGER -> verschil <= 0;
+      case NEUTRAAL -> false;
+    };
+  }
+
+  @Bedrijfsregel({"MON-01", "MON-02", "MON-08"})
+  private BigDecimal achterstand(Cijfer wijk, Cijfer stad) {
+    if (!wijk.isBekend() || stad == null || !stad.isBekend()) {
+      return null;
+    }
+    BigDecimal verschil = afgerond(wijk).subtract(afgerond(stad));
+    if (maatstaf.richting() == Richting.HOGER) {
+      verschil = verschil.negate();
+    }
+    if (maatstaf.maat() == Maat.ABSOLUUT) {
+      return verschil;
+    }
+    BigDecimal basis = afgerond(stad).abs();
+    return basis.signum() == 0
+        ? null
+        : verschil.multiply(HONDERD).divide(basis, DECIMALEN_RELATIEF, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal afgerond(Cijfer cijfer) {
+    return cijfer.waarde().setScale(maatstaf.decimalen(), RoundingMode.HALF_UP);
+  }
+
+  private Afstand uitkomst(
+      Klasse klasse,
+      Reden reden,
+      BigDecimal nu,
+      BigDecimal toen,
+      Cijfer wijk,
+      Cijfer stad,
+      Cijfer wijkBegin,
+      Cijfer stadBegin) {
+    BigDecimal verandering =
+        nu == null || toen == null ? null : grootte(nu).subtract(grootte(toen));
+    return new Afstand(
+        klasse, reden, maatstaf, nu, toen, verandering, wijk, stad, wijkBegin, stadBegin);
+  }
+}

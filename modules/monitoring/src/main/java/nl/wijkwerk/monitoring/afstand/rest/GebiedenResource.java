@@ -1,0 +1,39 @@
+package nl.wijkwerk.monitoring.afstand.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.monitoring.afstand.application.Afstanden;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Figures of one area. */
+@Path("/gebieden")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "gebieden", description = "Afstand van een wijk tot de stad")
+public class GebiedenResource {
+
+  @Inject private Afstanden afstanden;
+
+  @GET
+  @Path("/{code}/afstanden")
+  @Operation(
+      operationId = "leesAfstanden",
+      summary = "Afstanden van een wijk tot de stad",
+      description = "Met de reden van elke klasse. De maat is absoluut of relatief.")
+  @APIResponse(responseCode = "200", description = "De afstanden")
+  public AfstandenAntwoord afstanden(
+      @PathParam("code") String code, @QueryParam("maat") @DefaultValue("absoluut") String maat) {
+    return AfstandenAntwoord.van(afstanden.profiel(code, Lees.keuze("maat", maat, Maat.class)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Indicators and distances over REST. */
+package nl.wijkwerk.monitoring.afstand.rest;

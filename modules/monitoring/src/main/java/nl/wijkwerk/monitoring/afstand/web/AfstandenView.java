@@ -1,0 +1,251 @@
+package nl.wijkwerk.monitoring.afstand.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.monitoring.afstand.application.Afstanden;
+import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.indicator.Indicator;
+
+/** The heat table of wijken by indicators, with the reason for the chosen cell below. */
+@Named
+@RequestScoped
+public class AfstandenView {
+
+  /** A choice of a filter. */
+  public record Keuze(String waarde, String titel) {}
+
+  /** Head of a column. */
+  public record Kop(
+      String titel, String eenheid, String richting, String jaren, String stad, String definitie) {}
+
+  /** A cell: class, number with its sign, and where it leads. */
+  public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
+
+  /** A row of the table. */
+  public record Rij(Gebied wijk, String adres, List<Cel> cellen) {}
+
+  /** How often each class occurs for one indicator. */
+  public record Verdelingsregel(String indicator, List<Integer> aantallen, int samen) {}
+
+  private Afstanden afstanden;
+  private Cijfertaal taal;
+  private Toegang toegang;
+
+  private String maat;
+  private String wijken;
+  private String gebied;
+  private String indicator;
+
+  private Afstandstabel tabel;
+  private List<Kop> koppen = List.of();
+  private List<Rij> rijen = List.of();
+  private Waarom waarom;
+
+  protected AfstandenView() {}
+
+  @Inject
+  AfstandenView(Afstanden afstanden, Cijfertaal taal, Toegang toegang) {
+    this.afstanden = afstanden;
+    this.taal = taal;
+    this.toegang = toegang;
+  }
+
+  public void laad() {
+    tabel = afstanden.tabel(maat(maat), "voorrang".equals(wijken));
+    koppen = tabel.kolommen().stream().map(this::kop).toList();
+    rijen = tabel.rijen().stream().map(this::rij).toList();
+    int plaats = indicator == null ? -1 : tabel.kolom(indicator);
+    Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
+    if (plaats >= 0 && gekozen.isPresent()) {
+      waarom = Waarom.van(tabel, gekozen.get(), plaats, taal);
+    }
+  }
+
+  static Maat maat(String parameter) {
+    return "relatief".equals(parameter) ? Maat.RELATIEF : Maat.ABSOLUUT;
+  }
+
+  private Kop kop(Afstandstabel.Kolom kolom) {
+    Indicator i = kolom.indicator();
+    return new Kop(
+        i.naam(taal.locale()),
+        i.eenheid(taal.locale()),
+        taal.richting(i),
+        taal.opmaak()
+            .periode(kolom.beginjaar() == null ? kolom.jaar() : kolom.beginjaar(), kolom.jaar()),
+        taal.cijfer(i, kolom.stad()),
+        "indicatoren#" + i.code());
+  }
+
+  private Rij rij(Afstandstabel.Rij rij) {
+    List<Cel> cellen = new ArrayList<>();
+    for (int k = 0; k < rij.afstanden().size(); k++) {
+      cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
+    }
+    return new Rij(rij.wijk(), "wijk?gebied=" + rij.wijk().code() + maatDeel("&"), cellen);
+  }
+
+  private Cel cel(Gebied wijk, Indicator i, Afstand afstand) {
+    boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
+    String getal = weinig ? "" : taal.verschil(i, tabel.maat(), afstand.achterstand());
+    String label =
+        taal.tekst(
+            weinig ? "afstand.label-weinig" : "afstand.label",
+            wijk.naam(),
+            i.naam(taal.locale()),
+            taal.klasseTekst(afstand),
+            taal.achterstand(i),
+            getal);
+    return new Cel(
+        Cijfertaal.teken(afstand.klasse()),
+        getal,
+        label,
+        "?gebied="
+            + wijk.code()
+            + "&indicator="
+            + i.code()
+            + maatDeel("&")
+            + ("voorrang".equals(wijken) ? "&wijken=voorrang" : "")
+            + "#waarom",
+        wijk.code().equals(gebied) && i.code().equals(indicator));
+  }
+
+  private String maatDeel(String scheiding) {
+    return tabel.maat() == Maat.RELATIEF ? scheiding + "maat=relatief" : "";
+  }
+
+  public boolean isHeeftGemeente() {
+    return tabel.stad() != null;
+  }
+
+  public boolean isHeeftCijfers() {
+    return !koppen.isEmpty();
+  }
+
+  public boolean isMagInlezen() {
+    return toegang.magErgens(Bevoegdheid.CIJFERS_INLEZEN);
+  }
+
+  public String getOndertitel() {
+    return taal.tekst("afstanden.ondertitel", rijen.size(), koppen.size());
+  }
+
+  public String getStad() {
+    return taal.tekst("afstand.stad", tabel.stad().naam());
+  }
+
+  public String getUitleg() {
+    return taal.tekst("afstanden.uitleg." + tabel.maat());
+  }
+
+  public List<Kop> getKoppen() {
+    return koppen;
+  }
+
+  public List<Rij> getRijen() {
+    return rijen;
+  }
+
+  public Waarom getWaarom() {
+    return waarom;
+  }
+
+  public String getCsvAdres() {
+    return "afstanden.csv" + maatDeel("?");
+  }
+
+  /** Classes that occur, in the order of the legend. */
+  public List<String> getLegenda() {
+    return Stream.of(
+            Klasse.OP_OF_BETER,
+            Klasse.KLEINER,
+            Klasse.GELIJK,
+            Klasse.GROTER,
+            Klasse.NOG_GEEN,
+            Klasse.TE_WEINIG)
+        .filter(
+            k -> isTweeJaar() || k == Klasse.OP_OF_BETER || !k.isKlasse() || k == Klasse.TE_WEINIG)
+        .map(Cijfertaal::teken)
+        .toList();
+  }
+
+  public boolean isTweeJaar() {
+    return tabel.kolommen().stream().anyMatch(k -> k.beginjaar() != null);
+  }
+
+  public List<String> getKlassen() {
+    return Stream.of(Klasse.values())
+        .map(k -> taal.tekst("klasse." + Cijfertaal.teken(k)))
+        .toList();
+  }
+
+  public List<Verdelingsregel> getVerdeling() {
+    return tabel.kolommen().stream()
+        .map(
+            k ->
+                new Verdelingsregel(
+                    k.indicator().naam(taal.locale()),
+                    Stream.of(Klasse.values()).map(k.verdeling()::aantal).toList(),
+                    k.verdeling().samen()))
+        .toList();
+  }
+
+  public List<String> getBronnen() {
+    return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
+  }
+
+  public List<Keuze> getMaten() {
+    return List.of(
+        new Keuze("absoluut", taal.tekst("maat.ABSOLUUT")),
+        new Keuze("relatief", taal.tekst("maat.RELATIEF")));
+  }
+
+  public List<Keuze> getWijkkeuzen() {
+    return List.of(
+        new Keuze("alle", taal.tekst("afstanden.alle")),
+        new Keuze("voorrang", taal.tekst("afstanden.voorrang")));
+  }
+
+  public String getMaat() {
+    return maat;
+  }
+
+  public void setMaat(String maat) {
+    this.maat = maat;
+  }
+
+  public String getWijken() {
+    return wijken;
+  }
+
+  public void setWijken(String wijken) {
+    this.wijken = wijken;
+  }
+
+  public String getGebied() {
+    return gebied;
+  }
+
+  public void setGebied(String gebied) {
+    this.gebied = gebied;
+  }
+
+  public String getIndicator() {
+    return indicator;
+  }
+
+  public void setIndicator(String indicator) {
+    this.indicator = indicator;
+  }
+}

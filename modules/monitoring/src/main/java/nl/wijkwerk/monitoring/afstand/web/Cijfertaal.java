@@ -1,0 +1,96 @@
+package nl.wijkwerk.monitoring.afstand.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Locale;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Opmaak;
+
+/** Figures, distances and classes in words, in the language of the reader. */
+@RequestScoped
+class Cijfertaal {
+
+  private Berichten berichten;
+  private Taal taal;
+
+  protected Cijfertaal() {}
+
+  @Inject
+  Cijfertaal(Berichten berichten, Taal taal) {
+    this.berichten = berichten;
+    this.taal = taal;
+  }
+
+  Locale locale() {
+    return taal.getLocale();
+  }
+
+  Opmaak opmaak() {
+    return new Opmaak(locale());
+  }
+
+  String tekst(String sleutel, Object... argumenten) {
+    return berichten.tekst(locale(), sleutel, argumenten);
+  }
+
+  String cijfer(Indicator indicator, Cijfer cijfer) {
+    return cijfer != null && cijfer.isBekend()
+        ? opmaak().getal(cijfer.waarde(), indicator.decimalen())
+        : tekst("afstand.geen-cijfer");
+  }
+
+  /** With its sign; plus is a disadvantage. */
+  String verschil(Indicator indicator, Maat maat, BigDecimal verschil) {
+    if (verschil == null) {
+      return "–";
+    }
+    String getal =
+        opmaak().getal(verschil, maat == Maat.RELATIEF ? 1 : indicator.decimalen())
+            + (maat == Maat.RELATIEF ? "%" : "");
+    return verschil.signum() > 0 ? "+" + getal : getal;
+  }
+
+  String richting(Indicator indicator) {
+    return tekst("richting." + indicator.richting());
+  }
+
+  /** What the distance is called: behind, or merely different. */
+  String achterstand(Indicator indicator) {
+    return tekst(
+        indicator.richting() == Richting.NEUTRAAL ? "afstand.verschil" : "afstand.achterstand");
+  }
+
+  String klasseTekst(Afstand afstand) {
+    return tekst("klasse." + teken(afstand.klasse()));
+  }
+
+  /** Name of the class in the style sheet. */
+  static String teken(Klasse klasse) {
+    return switch (klasse) {
+      case OP_OF_BETER -> "beter";
+      case KLEINER -> "kleiner";
+      case GELIJK -> "gelijk";
+      case GROTER -> "groter";
+      case TE_WEINIG -> "weinig";
+      case NOG_GEEN -> "geen";
+    };
+  }
+
+  String bron(Levering levering) {
+    String tabel = levering.tabel() == null ? "" : " (" + levering.tabel() + ")";
+    return tekst(
+        levering.momentopname() == null ? "afstand.bron" : "afstand.bron-van",
+        levering.bron() + tabel,
+        opmaak().datum(levering.ingelezen()),
+        opmaak().datum(levering.momentopname()));
+  }
+}

@@ -1,0 +1,174 @@
+package nl.wijkwerk.monitoring.afstand.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
+import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.Richting;
+
+/**
+ * Why a wijk has this class: the figures, the steps of the rule with their margin and minimum, and
+ * the source.
+ */
+public record Waarom(
+    Gebied wijk,
+    String indicator,
+    String klasse,
+    Lijn lijn,
+    String eenheid,
+    String beginjaar,
+    String jaar,
+    List<Regel> cijfers,
+    Regel achterstand,
+    List<Stap> stappen,
+    String uitspraken,
+    String definitie,
+    String bron) {
+
+  /** Place of wijk and city on a line. */
+  public record Lijn(
+      BigDecimal wijk, BigDecimal stad, BigDecimal max, String wijkTekst, String stadTekst) {}
+
+  /** A row of figures: start year, newest year, difference. */
+  public record Regel(String naam, String begin, String nu, String verschil) {}
+
+  /** A step of the rule, and whether it was passed. */
+  public record Stap(String tekst, boolean goed) {}
+
+  static Waarom van(Afstandstabel tabel, Afstandstabel.Rij rij, int plaats, Cijfertaal taal) {
+    Afstandstabel.Kolom kolom = tabel.kolommen().get(plaats);
+    Indicator indicator = kolom.indicator();
+    Afstand afstand = rij.afstanden().get(plaats);
+    boolean tweeJaar = kolom.beginjaar() != null;
+    return new Waarom(
+        rij.wijk(),
+        indicator.naam(taal.locale()),
+        Cijfertaal.teken(afstand.klasse()),
+        lijn(indicator, afstand, taal),
+        indicator.eenheid(taal.locale()),
+        tweeJaar ? kolom.beginjaar().toString() : null,
+        Integer.toString(kolom.jaar()),
+        List.of(
+            regel(rij.wijk().naam(), indicator, afstand.wijkBegin(), afstand.wijk(), taal),
+            regel(
+                taal.tekst("afstand.stad", tabel.stad().naam()),
+                indicator,
+                afstand.stadBegin(),
+                afstand.stad(),
+                taal)),
+        new Regel(
+            taal.achterstand(indicator),
+            taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
+            taal.verschil(indicator, tabel.maat(), afstand.achterstand()),
+            taal.verschil(indicator, tabel.maat(), afstand.verandering())),
+        stappen(tabel, rij.wijk(), indicator, afstand, taal),
+        uitspraken(rij.wijk(), afstand, taal),
+        indicator.omschrijving(taal.locale()),
+        taal.bron(kolom.levering()));
+  }
+
+  static Lijn lijn(Indicator indicator, Afstand afstand, Cijfertaal taal) {
+    if (!afstand.wijk().isBekend()
+        || !afstand.stad().isBekend()
+        || afstand.wijk().waarde().signum() < 0
+        || afstand.stad().waarde().signum() < 0) {
+      return null;
+    }
+    BigDecimal hoogste = afstand.wijk().waarde().max(afstand.stad().waarde());
+    return new Lijn(
+        afstand.wijk().waarde(),
+        afstand.stad().waarde(),
+        hoogste.signum() == 0 ? BigDecimal.ONE : hoogste.multiply(new BigDecimal("1.3")),
+        taal.cijfer(indicator, afstand.wijk()),
+        taal.tekst("afstand.stad-cijfer", taal.cijfer(indicator, afstand.stad())));
+  }
+
+  private static Regel regel(
+      String naam, Indicator indicator, Cijfer begin, Cijfer nu, Cijfertaal taal) {
+    boolean beide = begin != null && begin.isBekend() && nu.isBekend();
+    return new Regel(
+        naam,
+        begin == null ? null : taal.cijfer(indicator, begin),
+        taal.cijfer(indicator, nu),
+        beide
+            ? taal.opmaak().getal(nu.waarde().subtract(begin.waarde()), indicator.decimalen())
+            : "–");
+  }
+
+  private static List<Stap> stappen(
+      Afstandstabel tabel, Gebied wijk, Indicator indicator, Afstand afstand, Cijfertaal taal) {
+    List<Stap> stappen = new ArrayList<>();
+    String minimum = taal.opmaak().getal(indicator.minimum());
+    Reden reden = afstand.reden();
+    if (reden == Reden.WIJK_ZONDER_CIJFER || reden == Reden.STAD_ZONDER_CIJFER) {
+      Cijfer leeg = reden == Reden.WIJK_ZONDER_CIJFER ? afstand.wijk() : afstand.stad();
+      String wie = reden == Reden.WIJK_ZONDER_CIJFER ? wijk.naam() : tabel.stad().naam();
+      stappen.add(
+          new Stap(
+              taal.tekst("waarom." + reden, wie, taal.tekst("ontbreekt." + leeg.ontbreekt())),
+              false));
+      return stappen;
+    }
+    String aantal = taal.opmaak().getal(afstand.wijk().waarnemingen());
+    if (reden == Reden.ONDER_HET_MINIMUM || reden == Reden.WAARNEMINGEN_ONBEKEND) {
+      stappen.add(new Stap(taal.tekst("waarom." + reden, aantal, minimum), false));
+      return stappen;
+    }
+    stappen.add(new Stap(taal.tekst("waarom.GENOEG", aantal, minimum), true));
+    boolean neutraal = indicator.richting() == Richting.NEUTRAAL;
+    boolean beter = afstand.klasse() == Klasse.OP_OF_BETER;
+    stappen.add(
+        neutraal
+            ? new Stap(taal.tekst("waarom.NEUTRAAL"), true)
+            : new Stap(
+                taal.tekst(
+                    beter ? "waarom.OP_OF_BETER" : "waarom.NIET_BETER",
+                    wijk.naam(),
+                    taal.cijfer(indicator, afstand.wijk()),
+                    taal.cijfer(indicator, afstand.stad()),
+                    taal.richting(indicator)),
+                true));
+    if (!beter) {
+      stappen.add(ontwikkeling(tabel, indicator, afstand, taal));
+    }
+    return stappen;
+  }
+
+  private static Stap ontwikkeling(
+      Afstandstabel tabel, Indicator indicator, Afstand afstand, Cijfertaal taal) {
+    String marge = taal.opmaak().getal(afstand.maatstaf().tolerantie());
+    BigDecimal verandering = afstand.verandering();
+    if (verandering == null) {
+      return new Stap(
+          taal.tekst("waarom." + afstand.reden(), Integer.toString(afstand.wijk().jaar())), false);
+    }
+    return new Stap(
+        taal.tekst(
+            "waarom."
+                + afstand.reden()
+                + (verandering.signum() == 0 ? ".nul" : verandering.signum() > 0 ? ".op" : ".neer"),
+            taal.achterstand(indicator),
+            taal.verschil(indicator, tabel.maat(), verandering.abs())
+                .substring(verandering.signum() == 0 ? 0 : 1),
+            marge),
+        true);
+  }
+
+  /** Own trend and trend of the distance are two statements, and can point different ways. */
+  private static String uitspraken(Gebied wijk, Afstand afstand, Cijfertaal taal) {
+    if (afstand.verandering() == null || afstand.eigenRichting() == null) {
+      return null;
+    }
+    String eigen =
+        afstand.eigenRichting() == 0 ? "gelijk" : afstand.eigenRichting() > 0 ? "stijgt" : "daalt";
+    return taal.tekst("waarom.eigen." + eigen, wijk.naam())
+        + " "
+        + taal.tekst("waarom.afstand." + Cijfertaal.teken(afstand.klasse()));
+  }
+}

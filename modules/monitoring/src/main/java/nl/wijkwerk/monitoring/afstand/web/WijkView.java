@@ -1,0 +1,154 @@
+package nl.wijkwerk.monitoring.afstand.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.monitoring.afstand.application.Afstanden;
+import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.Richting;
+
+/**
+ * The figures of one wijk against its city: the profile page, and the portlets with a few of them.
+ */
+@Named
+@RequestScoped
+public class WijkView {
+
+  /** An indicator of the wijk. */
+  public record Regel(
+      String titel,
+      String eenheid,
+      String richting,
+      String wijk,
+      String stad,
+      Waarom.Lijn lijn,
+      String verschil,
+      String klasse,
+      String klasseTekst,
+      String jaar,
+      String adres,
+      boolean neutraal) {}
+
+  private Afstanden afstanden;
+  private Cijfertaal taal;
+
+  private String gebied;
+  private String maat;
+  private String indicator;
+  private Afstandstabel tabel;
+  private List<Regel> regels = List.of();
+
+  protected WijkView() {}
+
+  @Inject
+  WijkView(Afstanden afstanden, Cijfertaal taal) {
+    this.afstanden = afstanden;
+    this.taal = taal;
+  }
+
+  public void laad() {
+    Maat gekozen = AfstandenView.maat(maat);
+    tabel = afstanden.profiel(gebied, gekozen);
+    Afstandstabel.Rij rij = tabel.rijen().get(0);
+    regels =
+        IntStream.range(0, tabel.kolommen().size())
+            .mapToObj(k -> regel(tabel.kolommen().get(k), rij.afstanden().get(k)))
+            .toList();
+  }
+
+  private Regel regel(Afstandstabel.Kolom kolom, Afstand afstand) {
+    Indicator i = kolom.indicator();
+    boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
+    return new Regel(
+        i.naam(taal.locale()),
+        i.eenheid(taal.locale()),
+        taal.richting(i),
+        taal.cijfer(i, afstand.wijk()),
+        taal.cijfer(i, afstand.stad()),
+        weinig ? null : Waarom.lijn(i, afstand, taal),
+        weinig ? "–" : taal.verschil(i, tabel.maat(), afstand.achterstand()),
+        Cijfertaal.teken(afstand.klasse()),
+        taal.klasseTekst(afstand),
+        taal.opmaak()
+            .periode(kolom.beginjaar() == null ? kolom.jaar() : kolom.beginjaar(), kolom.jaar()),
+        "/monitoring/?gebied="
+            + getWijk().code()
+            + "&indicator="
+            + i.code()
+            + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
+            + "#waarom",
+        i.richting() == Richting.NEUTRAAL);
+  }
+
+  public Gebied getWijk() {
+    return tabel.rijen().get(0).wijk();
+  }
+
+  public String getStad() {
+    return tabel.stad().naam();
+  }
+
+  public String getTitel() {
+    return taal.tekst("wijk.titel", getWijk().naam());
+  }
+
+  public List<Regel> getRegels() {
+    return regels;
+  }
+
+  /** What a portlet has room for: indicators with a better side. */
+  public List<Regel> getKern() {
+    return regels.stream().filter(r -> !r.neutraal()).toList();
+  }
+
+  /** The one indicator that was asked for, or the first. */
+  public Regel getGekozen() {
+    int plaats = indicator == null ? 0 : tabel.kolom(indicator);
+    return plaats < 0 || plaats >= regels.size() ? null : regels.get(plaats);
+  }
+
+  public List<AfstandenView.Keuze> getMaten() {
+    return List.of(
+        new AfstandenView.Keuze("absoluut", taal.tekst("maat.ABSOLUUT")),
+        new AfstandenView.Keuze("relatief", taal.tekst("maat.RELATIEF")));
+  }
+
+  public List<String> getBronnen() {
+    return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
+  }
+
+  public String getProfielAdres() {
+    return "/monitoring/wijk?gebied=" + getWijk().code();
+  }
+
+  public String getGebied() {
+    return gebied;
+  }
+
+  public void setGebied(String gebied) {
+    this.gebied = gebied;
+  }
+
+  public String getMaat() {
+    return maat;
+  }
+
+  public void setMaat(String maat) {
+    this.maat = maat;
+  }
+
+  public String getIndicator() {
+    return indicator;
+  }
+
+  public void setIndicator(String indicator) {
+    this.indicator = indicator;
+  }
+}

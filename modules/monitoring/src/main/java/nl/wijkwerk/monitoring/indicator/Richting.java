@@ -1,0 +1,8 @@
+package nl.wijkwerk.monitoring.indicator;
+
+/** Which way is better. */
+public enum Richting {
+  HOGER,
+  LAGER,
+  NEUTRAAL
+}

@@ -1,0 +1,89 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.kern.toegang.Toekenning;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+
+/** Runs imports beside the request and writes down how each ended. */
+@ApplicationScoped
+class Inleestaken {
+
+  private static final Logger LOG = Logger.getLogger(Inleestaken.class.getName());
+
+  @Resource private ManagedExecutorService uitvoerder;
+  @Inject private Uitvoering uitvoering;
+  @Inject private Identiteit identiteit;
+
+  /** Who asked for the import; the trail names that person for the result as well. */
+  private record Aanvrager(
+      UUID id, String gebruikersnaam, String naam, List<Toekenning> toekenningen, String herkomst) {
+
+    static Aanvrager van(Identiteit identiteit) {
+      return new Aanvrager(
+          identiteit.persoonId(),
+          identiteit.gebruikersnaam(),
+          identiteit.naam(),
+          identiteit.toekenningen(),
+          identiteit.herkomst());
+    }
+
+    void meldAan(Identiteit identiteit) {
+      identiteit.meldAan(id, gebruikersnaam, naam, toekenningen, herkomst);
+    }
+  }
+
+  /** Takes over the delivery, which is closed when the work is done. */
+  void start(int id, Aanlevering aanlevering, Cijferbestand bestand) {
+    Aanvrager aanvrager = Aanvrager.van(identiteit);
+    uitvoerder.submit(
+        () -> {
+          try (aanlevering) {
+            uitvoering.voerUit(id, bestand, aanvrager);
+          }
+        });
+  }
+
+  @ApplicationScoped
+  static class Uitvoering {
+
+    @Inject private Inleestransactie transactie;
+    @Inject private JdbcInleveringen inleveringen;
+    @Inject private Identiteit identiteit;
+
+    @ActivateRequestContext
+    void voerUit(int id, Cijferbestand bestand, Aanvrager aanvrager) {
+      aanvrager.meldAan(identiteit);
+      try {
+        Optional<Integer> identieke = inleveringen.vindIdentieke(id);
+        if (identieke.isPresent()) {
+          inleveringen.identiek(id, identieke.get());
+        } else {
+          transactie.leesIn(id, bestand);
+        }
+      } catch (Voortgang.Geannuleerd e) {
+        inleveringen.annuleer(id);
+      } catch (OngeldigBestand e) {
+        inleveringen.mislukt(id, e);
+      } catch (RuntimeException e) {
+        String kenmerk = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(Level.SEVERE, "Import " + id + " failed, " + kenmerk, e);
+        inleveringen.mislukt(id, new OngeldigBestand(Fout.ONVERWACHT, kenmerk));
+      }
+    }
+  }
+}

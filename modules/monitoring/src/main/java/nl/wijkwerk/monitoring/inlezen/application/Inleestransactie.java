@@ -1,0 +1,116 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
+import nl.wijkwerk.monitoring.inlezen.persistence.Inleesgang;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.KernGebieden;
+
+/** One import is one transaction; its progress is written in others, so that it can be seen. */
+@ApplicationScoped
+class Inleestransactie {
+
+  private static final Logger LOG = Logger.getLogger(Inleestransactie.class.getName());
+
+  @PersistenceContext private EntityManager em;
+  @Inject private JdbcInleveringen inleveringen;
+  @Inject private Voortgangsmelder melder;
+  @Inject private Spoor spoor;
+  @Inject private Clock klok;
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void leesIn(int id, Cijferbestand bestand) {
+    Connection verbinding = Transactie.verbinding(em);
+    try {
+      inleveringen.houdVast(verbinding, id);
+      melder.begin(id);
+      long begin = klok.millis();
+      Telling telling =
+          new Inleesgang(verbinding, id, new KernGebieden(verbinding), melder.voor(id), klok)
+              .voerUit(bestand);
+      spoor.leg(
+          "cijfers.ingelezen",
+          Inschrijving.onderwerp(id),
+          null,
+          String.format(
+              "Cijfers van %d ingelezen: %d gebieden, %d waarden, %d rijen geweigerd",
+              bestand.jaar(),
+              telling.rijen() - telling.rijenGeweigerd(),
+              telling.waarden(),
+              telling.rijenGeweigerd()));
+      LOG.log(
+          Level.INFO,
+          "Import {0} took {1} ms",
+          new Object[] {Integer.toString(id), Long.toString(klok.millis() - begin)});
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** Writes progress in transactions of its own, not more often than people can see. */
+  @ApplicationScoped
+  static class Voortgangsmelder {
+
+    private static final long MELDEN_PER_MS = 300;
+
+    @Inject private Clock klok;
+    @Inject private Voortgangsschrijver schrijver;
+
+    void begin(int id) {
+      if (!schrijver.begin(id)) {
+        throw new Voortgang.Geannuleerd();
+      }
+    }
+
+    Voortgang voor(int id) {
+      return new Voortgang() {
+        private long vorige;
+        private Fase vorigeFase = Fase.WACHTEN;
+
+        @Override
+        public void meld(Fase fase, int gelezen, int totaal) {
+          long nu = klok.millis();
+          if (fase == vorigeFase && nu - vorige < MELDEN_PER_MS) {
+            return;
+          }
+          vorige = nu;
+          vorigeFase = fase;
+          if (!schrijver.meld(id, fase, gelezen, totaal)) {
+            throw new Geannuleerd();
+          }
+        }
+      };
+    }
+  }
+
+  @ApplicationScoped
+  static class Voortgangsschrijver {
+
+    @Inject private JdbcInleveringen inleveringen;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean begin(int id) {
+      return inleveringen.begin(id);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean meld(int id, Fase fase, int gelezen, int totaal) {
+      return inleveringen.meldVoortgang(id, fase, gelezen, totaal);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+
+/** Reading deliveries of CBS: by the administrator, one at a time. */
+@ApplicationScoped
+@Gebruiksgeval
+public class Inlezen {
+
+  private static final int GROOTSTE_PAGINA = 100;
+
+  private JdbcInleveringen inleveringen;
+  private Inschrijving inschrijving;
+  private Inleestaken taken;
+  private Toegang toegang;
+
+  protected Inlezen() {}
+
+  @Inject
+  Inlezen(
+      JdbcInleveringen inleveringen,
+      Inschrijving inschrijving,
+      Inleestaken taken,
+      Toegang toegang) {
+    this.inleveringen = inleveringen;
+    this.inschrijving = inschrijving;
+    this.taken = taken;
+    this.toegang = toegang;
+  }
+
+  /**
+   * Takes the files over, says at once what is wrong with them, and reads them beside the request.
+   *
+   * @param jaar year of the areas when the files do not tell it, or null
+   * @param momentopname day on which CBS made the figures, or null
+   * @return id of the delivery
+   */
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  @Bedrijfsregel("MON-13")
+  public int start(List<? extends Aanlevering.Bron> bronnen, Integer jaar, LocalDate momentopname) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    inleveringen.breekVerweesdeAf();
+    Aanlevering aanlevering = Aanlevering.van(bronnen, Grenzen.STANDAARD);
+    try {
+      Cijferbestand bestand =
+          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), jaar);
+      int id =
+          inschrijving
+              .schrijfIn(aanlevering, bestand, momentopname)
+              .orElseThrow(
+                  () -> new Regelovertreding("MON-13", "bestanden", "inlezen.fout.LOOPT_AL"));
+      taken.start(id, aanlevering, bestand);
+      return id;
+    } catch (RuntimeException e) {
+      aanlevering.close();
+      throw e;
+    }
+  }
+
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  public void annuleer(int id) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    Inlevering inlevering = inleveringen.find(id).orElseThrow(() -> onbekend(id));
+    if (!inschrijving.vraagAnnuleren(inlevering)) {
+      throw new Regelovertreding("MON-13", null, "inlezen.fout.LOOPT_NIET");
+    }
+  }
+
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public Pagina<Inlevering> lijst(int pagina, int grootte) {
+    if (pagina < 1 || grootte < 1 || grootte > GROOTSTE_PAGINA) {
+      throw new OngeldigeInvoer("pagina", "fout.pagina");
+    }
+    inleveringen.breekVerweesdeAf();
+    return new Pagina<>(
+        inleveringen.lijst((pagina - 1) * grootte, grootte),
+        pagina,
+        grootte,
+        inleveringen.aantal());
+  }
+
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public Inlevering read(int id) {
+    inleveringen.breekVerweesdeAf();
+    return inleveringen.find(id).orElseThrow(() -> onbekend(id));
+  }
+
+  /** Report with at most so many refusals. */
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public Inleesverslag rapport(int id, int hoogstensWeigeringen) {
+    return inleveringen.rapport(id, Math.min(hoogstensWeigeringen, Telling.HOOGSTENS_BEWAARD));
+  }
+
+  private static NietGevonden onbekend(int id) {
+    return new NietGevonden("inlevering " + id);
+  }
+}

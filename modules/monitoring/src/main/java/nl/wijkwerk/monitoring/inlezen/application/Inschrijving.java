@@ -1,0 +1,67 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.wijkwerk.kern.spoor.Onderwerp;
+import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+
+/** The short transactions around an import: its place in the queue and the wish to stop it. */
+@ApplicationScoped
+class Inschrijving {
+
+  private static final String BRON = "CBS Kerncijfers wijken en buurten";
+
+  @Inject private JdbcInleveringen inleveringen;
+  @Inject private Identiteit identiteit;
+  @Inject private Spoor spoor;
+
+  static Onderwerp onderwerp(int id) {
+    return new Onderwerp("inlevering", Integer.toString(id));
+  }
+
+  @Transactional
+  Optional<Integer> schrijfIn(
+      Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname) {
+    Optional<Integer> id =
+        inleveringen.voegToe(
+            new NieuweInlevering(
+                BRON,
+                bestand.tabel().orElse(null),
+                bestand.jaar(),
+                momentopname,
+                aanlevering.naam(),
+                aanlevering.bytes(),
+                aanlevering.vingerafdruk(),
+                identiteit.naam()));
+    id.ifPresent(
+        nieuw ->
+            spoor.leg(
+                "cijfers.aangeleverd",
+                onderwerp(nieuw),
+                null,
+                "Cijfers van " + bestand.jaar() + " aangeleverd: " + aanlevering.naam()));
+    return id;
+  }
+
+  @Transactional
+  boolean vraagAnnuleren(Inlevering inlevering) {
+    boolean gevraagd = inleveringen.vraagAnnuleren(inlevering.id());
+    if (gevraagd) {
+      spoor.leg(
+          "cijfers.inlezen-gestopt",
+          onderwerp(inlevering.id()),
+          null,
+          "Inlezen van " + inlevering.bestandsnaam() + " gestopt");
+    }
+    return gevraagd;
+  }
+}

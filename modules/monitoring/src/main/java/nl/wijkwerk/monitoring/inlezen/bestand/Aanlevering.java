@@ -1,0 +1,245 @@
+package nl.wijkwerk.monitoring.inlezen.bestand;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+
+/**
+ * The files of one delivery in a temporary folder of their own, each known by what it holds and not
+ * by its name. Closing removes the folder.
+ */
+public final class Aanlevering implements AutoCloseable {
+
+  private static final byte[] ZIP = {'P', 'K'};
+
+  private final Path map;
+  private final Grenzen grenzen;
+  private final List<String> namen = new ArrayList<>();
+  private final List<String> overgeslagen = new ArrayList<>();
+  private long bytes;
+  private long uitgepakt;
+  private int bestanden;
+  private CsvBestand cijfers;
+  private CsvBestand eigenschappen;
+  private CsvBestand gebieden;
+
+  private Aanlevering(Grenzen grenzen) throws IOException {
+    this.map = Files.createTempDirectory("wijkwerk-inlezen");
+    this.grenzen = grenzen;
+  }
+
+  /** A file as uploaded. */
+  public interface Bron {
+    String naam();
+
+    InputStream open() throws IOException;
+  }
+
+  /** Takes over the uploaded files and finds out what each is. */
+  public static Aanlevering van(List<? extends Bron> bronnen, Grenzen grenzen) {
+    if (bronnen.isEmpty()) {
+      throw new OngeldigBestand(Fout.GEEN_BESTAND);
+    }
+    Aanlevering aanlevering = null;
+    try {
+      aanlevering = new Aanlevering(grenzen);
+      for (Bron bron : bronnen) {
+        aanlevering.neemOver(bron);
+      }
+      if (aanlevering.cijfers == null) {
+        throw new OngeldigBestand(Fout.GEEN_CIJFERS, String.join(", ", aanlevering.namen));
+      }
+      return aanlevering;
+    } catch (IOException e) {
+      sluit(aanlevering);
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      sluit(aanlevering);
+      throw e;
+    }
+  }
+
+  private static void sluit(Aanlevering aanlevering) {
+    if (aanlevering != null) {
+      aanlevering.close();
+    }
+  }
+
+  private void neemOver(Bron bron) throws IOException {
+    String naam = kaleNaam(bron.naam());
+    namen.add(naam);
+    Path doel = nieuwBestand();
+    long grootte;
+    try (InputStream in = bron.open()) {
+      grootte = kopieer(in, doel, grenzen.upload(), Fout.TE_GROOT, naam);
+    }
+    bytes += grootte;
+    if (grootte == 0) {
+      throw new OngeldigBestand(Fout.LEEG, naam);
+    }
+    if (isZip(doel)) {
+      pakUit(doel, naam);
+    } else {
+      deelIn(doel, naam, grootte);
+    }
+  }
+
+  private void pakUit(Path zip, String naam) throws IOException {
+    try (ZipFile bestand = new ZipFile(zip.toFile())) {
+      Enumeration<? extends ZipEntry> delen = bestand.entries();
+      while (delen.hasMoreElements()) {
+        ZipEntry deel = delen.nextElement();
+        if (deel.isDirectory()) {
+          continue;
+        }
+        Path doel = nieuwBestand();
+        long grootte;
+        try (InputStream in = bestand.getInputStream(deel)) {
+          long nog = grenzen.uitgepakt() - uitgepakt;
+          grootte = kopieer(in, doel, nog, Fout.ZIP_TE_GROOT, naam);
+        }
+        if (kaleNaam(deel.getName()).toLowerCase(Locale.ROOT).endsWith(".csv") && grootte > 0) {
+          deelIn(doel, kaleNaam(deel.getName()), grootte);
+        } else {
+          uitgepakt += grootte;
+          overgeslagen.add(kaleNaam(deel.getName()));
+        }
+      }
+    } catch (ZipException e) {
+      throw new OngeldigBestand(Fout.ZIP_BESCHADIGD, naam);
+    }
+  }
+
+  private void deelIn(Path pad, String naam, long grootte) {
+    uitgepakt += grootte;
+    CsvBestand csv = CsvBestand.open(pad, naam);
+    if (Kopregels.isEigenschappen(csv)) {
+      eigenschappen = enige(eigenschappen, csv);
+    } else if (Kopregels.isGebieden(csv)) {
+      gebieden = enige(gebieden, csv);
+    } else if (Kopregels.isCijfers(csv)) {
+      cijfers = enige(cijfers, csv);
+    } else {
+      overgeslagen.add(naam);
+    }
+  }
+
+  private static CsvBestand enige(CsvBestand al, CsvBestand nieuw) {
+    if (al != null) {
+      throw new OngeldigBestand(Fout.MEER_DAN_EEN, al.naam(), nieuw.naam());
+    }
+    return nieuw;
+  }
+
+  private Path nieuwBestand() {
+    if (bestanden >= grenzen.bestanden()) {
+      throw new OngeldigBestand(Fout.ZIP_TE_GROOT, namen.get(namen.size() - 1));
+    }
+    // Named by ourselves: a name from a zip may point outside the folder.
+    return map.resolve("deel-" + bestanden++);
+  }
+
+  private static long kopieer(InputStream in, Path doel, long hoogstens, Fout fout, String naam)
+      throws IOException {
+    long totaal = 0;
+    byte[] blok = new byte[1 << 16];
+    try (OutputStream uit = Files.newOutputStream(doel)) {
+      for (int n = in.read(blok); n >= 0; n = in.read(blok)) {
+        totaal += n;
+        if (totaal > hoogstens) {
+          throw new OngeldigBestand(fout, naam, Math.max(1, hoogstens >> 20));
+        }
+        uit.write(blok, 0, n);
+      }
+    }
+    return totaal;
+  }
+
+  private static boolean isZip(Path pad) throws IOException {
+    try (InputStream in = Files.newInputStream(pad)) {
+      return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+    }
+  }
+
+  private static String kaleNaam(String naam) {
+    String schoon = naam == null ? "" : naam.replace('\\', '/');
+    return schoon.substring(schoon.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "");
+  }
+
+  public String naam() {
+    return String.join(", ", namen);
+  }
+
+  public long bytes() {
+    return bytes;
+  }
+
+  public List<String> overgeslagen() {
+    return List.copyOf(overgeslagen);
+  }
+
+  CsvBestand cijfers() {
+    return cijfers;
+  }
+
+  CsvBestand eigenschappen() {
+    return eigenschappen;
+  }
+
+  CsvBestand gebieden() {
+    return gebieden;
+  }
+
+  /** The same for the same contents, however they were packed or named. */
+  public String vingerafdruk() {
+    try {
+      MessageDigest samen = MessageDigest.getInstance("SHA-256");
+      for (CsvBestand deel : new CsvBestand[] {cijfers, eigenschappen, gebieden}) {
+        samen.update(deel == null ? new byte[0] : vingerafdruk(deel.pad()));
+        samen.update((byte) '/');
+      }
+      return HexFormat.of().formatHex(samen.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] vingerafdruk(Path pad) throws IOException, NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    try (InputStream in = new DigestInputStream(Files.newInputStream(pad), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return digest.digest();
+  }
+
+  @Override
+  public void close() {
+    try (var paden = Files.walk(map)) {
+      for (Path pad : paden.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(pad);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

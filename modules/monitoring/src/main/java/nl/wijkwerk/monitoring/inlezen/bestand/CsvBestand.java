@@ -1,0 +1,133 @@
+package nl.wijkwerk.monitoring.inlezen.bestand;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+
+/** A CSV file with its encoding and separator found out; read row by row. */
+public record CsvBestand(
+    Path pad, String naam, Charset tekenset, char scheiding, List<String> kop) {
+
+  private static final int EERSTE_BLOK = 8192;
+  private static final int LANGSTE_VELD = 1024 * 1024;
+
+  /** The encoding of CBS files from before StatLine wrote UTF-8. */
+  private static final Charset OUD = Charset.forName("windows-1252");
+
+  static CsvBestand open(Path pad, String naam) {
+    try {
+      byte[] begin;
+      try (InputStream in = Files.newInputStream(pad)) {
+        begin = in.readNBytes(EERSTE_BLOK);
+      }
+      for (byte b : begin) {
+        if (b == 0) {
+          throw new OngeldigBestand(Fout.GEEN_CSV, naam);
+        }
+      }
+      Charset tekenset = isUtf8(pad) ? StandardCharsets.UTF_8 : OUD;
+      char scheiding = scheiding(new String(begin, tekenset));
+      CsvBestand zonderKop = new CsvBestand(pad, naam, tekenset, scheiding, List.of());
+      try (InputStream in = zonderKop.stroom();
+          CsvReader<CsvRecord> lezer = zonderKop.lezer(in)) {
+        var rijen = lezer.iterator();
+        List<String> kop = rijen.hasNext() ? rijen.next().getFields() : List.of();
+        return new CsvBestand(
+            pad, naam, tekenset, scheiding, kop.stream().map(String::trim).toList());
+      } catch (CsvParseException e) {
+        throw new OngeldigBestand(Fout.CSV_ONLEESBAAR, naam, 1);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hands over every row after the header. */
+  void elkeRij(Consumer<CsvRecord> afnemer) {
+    long regel = 1;
+    try (InputStream in = stroom();
+        CsvReader<CsvRecord> lezer = lezer(in)) {
+      var rijen = lezer.iterator();
+      if (rijen.hasNext()) {
+        rijen.next();
+      }
+      while (hasNext(rijen, regel)) {
+        CsvRecord rij = rijen.next();
+        regel = rij.getStartingLineNumber();
+        afnemer.accept(rij);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean hasNext(Iterator<CsvRecord> rijen, long regel) {
+    try {
+      return rijen.hasNext();
+    } catch (CsvParseException e) {
+      throw new OngeldigBestand(Fout.CSV_ONLEESBAAR, naam, regel + 1);
+    }
+  }
+
+  private InputStream stroom() throws IOException {
+    return new BufferedInputStream(Files.newInputStream(pad), 1 << 16);
+  }
+
+  private CsvReader<CsvRecord> lezer(InputStream in) {
+    return CsvReader.builder()
+        .fieldSeparator(scheiding)
+        .skipEmptyLines(true)
+        .ignoreDifferentFieldCount(true)
+        .detectBomHeader(true)
+        .maxBufferSize(LANGSTE_VELD)
+        .ofCsvRecord(in, tekenset);
+  }
+
+  private static boolean isUtf8(Path pad) throws IOException {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    char[] blok = new char[EERSTE_BLOK];
+    try (Reader in = new InputStreamReader(Files.newInputStream(pad), decoder)) {
+      while (in.read(blok) >= 0) {
+        continue;
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static char scheiding(String begin) {
+    String eersteRegel = begin.lines().findFirst().orElse("");
+    char beste = ';';
+    long meeste = 0;
+    for (char kandidaat : new char[] {';', ',', '\t'}) {
+      long aantal = eersteRegel.chars().filter(c -> c == kandidaat).count();
+      if (aantal > meeste) {
+        meeste = aantal;
+        beste = kandidaat;
+      }
+    }
+    return beste;
+  }
+}

@@ -1,0 +1,10 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+/** The stages of reading a delivery, in order. */
+public enum Fase {
+  WACHTEN,
+  CONTROLEREN,
+  OPSLAAN,
+  AFRONDEN,
+  KLAAR
+}

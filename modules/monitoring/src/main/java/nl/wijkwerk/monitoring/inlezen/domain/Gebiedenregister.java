@@ -1,0 +1,11 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import java.util.List;
+
+/** Where the areas of a delivery go: they belong to all modules, not to monitoring. */
+@FunctionalInterface
+public interface Gebiedenregister {
+
+  /** Adds or renames all areas of a year at once, within the transaction of the caller. */
+  void neemOver(int jaar, List<Gebiedsregel> gebieden);
+}

@@ -1,0 +1,125 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.DUBBEL;
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.EENHEID_WIJKT_AF;
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.KENMERK;
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.NIET_EENDUIDIG;
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.ONBEKEND;
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.SLEUTEL;
+import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.TITEL;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * Recognises columns on title and unit, or on the key without suffix when the file comes without
+ * its properties; never on position, since CBS moves columns every year.
+ */
+public final class Kolomherkenner {
+
+  private static final Set<String> KENMERKEN =
+      Set.of(
+          "ID",
+          "WijkenEnBuurten",
+          "Gemeentenaam",
+          "SoortRegio",
+          "Codering",
+          "MeestVoorkomendePostcode");
+
+  private final List<Herkenning> herkenningen;
+
+  public Kolomherkenner(List<Herkenning> herkenningen) {
+    this.herkenningen = List.copyOf(herkenningen);
+  }
+
+  @Bedrijfsregel("MON-09")
+  public List<Kolom> herken(List<Kolomkop> koppen) {
+    Map<String, Long> sleutels =
+        koppen.stream().collect(Collectors.groupingBy(Kolomkop::sleutel, Collectors.counting()));
+    Set<Integer> gezien = new HashSet<>();
+    List<Kolom> kolommen = new ArrayList<>(koppen.size());
+    for (Kolomkop kop : koppen) {
+      Kolom kolom = herken(kop, sleutels.get(kop.sleutel()) > 1);
+      if (kolom.isMaat() && !gezien.add(kolom.indicatorId())) {
+        kolom = new Kolom(kop, DUBBEL, null);
+      }
+      kolommen.add(kolom);
+    }
+    return kolommen;
+  }
+
+  private Kolom herken(Kolomkop kop, boolean sleutelKomtVakerVoor) {
+    if (KENMERKEN.contains(kop.sleutel())) {
+      return new Kolom(kop, KENMERK, null);
+    }
+    return kop.isBeschreven() ? opTitel(kop) : opSleutel(kop, sleutelKomtVakerVoor);
+  }
+
+  private Kolom opTitel(Kolomkop kop) {
+    List<Herkenning> zelfdeTitel = zoek(h -> gelijk(h.titel(), kop.titel()));
+    List<Herkenning> passend =
+        zelfdeTitel.stream().filter(h -> gelijk(h.eenheid(), kop.eenheid())).toList();
+    if (indicatoren(passend) > 1) {
+      passend = passend.stream().filter(h -> gelijk(h.groep(), kop.groep())).toList();
+      if (indicatoren(passend) != 1) {
+        return new Kolom(kop, NIET_EENDUIDIG, null);
+      }
+    }
+    if (!passend.isEmpty()) {
+      return new Kolom(kop, TITEL, passend.get(0).indicatorId());
+    }
+    List<Herkenning> zelfdeSleutel =
+        zoek(h -> h.sleutel().equals(kop.sleutel()) && gelijk(h.eenheid(), kop.eenheid()));
+    if (indicatoren(zelfdeSleutel) == 1) {
+      return new Kolom(kop, SLEUTEL, zelfdeSleutel.get(0).indicatorId());
+    }
+    boolean bekendInAndereEenheid =
+        !zelfdeTitel.isEmpty() || !zoek(h -> h.sleutel().equals(kop.sleutel())).isEmpty();
+    return new Kolom(kop, bekendInAndereEenheid ? EENHEID_WIJKT_AF : ONBEKEND, null);
+  }
+
+  private Kolom opSleutel(Kolomkop kop, boolean komtVakerVoor) {
+    List<Herkenning> passend = zoek(h -> h.sleutel().equals(kop.sleutel()));
+    if (passend.isEmpty()) {
+      return new Kolom(kop, ONBEKEND, null);
+    }
+    if (komtVakerVoor || indicatoren(passend) > 1) {
+      return new Kolom(kop, NIET_EENDUIDIG, null);
+    }
+    return new Kolom(kop, SLEUTEL, passend.get(0).indicatorId());
+  }
+
+  private List<Herkenning> zoek(Predicate<Herkenning> voorwaarde) {
+    return herkenningen.stream().filter(voorwaarde).toList();
+  }
+
+  private static long indicatoren(List<Herkenning> lijst) {
+    return lijst.stream().mapToInt(Herkenning::indicatorId).distinct().count();
+  }
+
+  private static boolean gelijk(String a, String b) {
+    return genormaliseerd(a).equals(genormaliseerd(b));
+  }
+
+  /** Spaces, accents, quotes and thousand separators differ between years for the same words. */
+  static String genormaliseerd(String tekst) {
+    if (tekst == null) {
+      return "";
+    }
+    return Normalizer.normalize(tekst, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[‘’`´]", "'")
+        .replaceAll("(?<=\\d)[. \u00a0](?=\\d{3})", "")
+        .replaceAll("[\\s\u00a0]+", " ")
+        .trim()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+
+/** A delivery that cannot be read at all; nothing of it is stored. */
+public class OngeldigBestand extends OngeldigeInvoer {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong. */
+  public enum Fout {
+    GEEN_BESTAND,
+    LEEG,
+    TE_GROOT,
+    GEEN_CSV,
+    ZIP_BESCHADIGD,
+    ZIP_TE_GROOT,
+    GEEN_CIJFERS,
+    MEER_DAN_EEN,
+    GEEN_KOLOM_HERKEND,
+    JAAR_ONBEKEND,
+    JAAR_WIJKT_AF,
+    GEEN_RIJEN,
+    TE_VEEL_GEWEIGERD,
+    CSV_ONLEESBAAR,
+    ONVERWACHT
+  }
+
+  /** Before the name of the fault: the key of its sentence. */
+  public static final String SLEUTEL = "inlezen.fout.";
+
+  private static final String VELD = "bestanden";
+
+  private final Fout fout;
+  private final transient List<String> waarden;
+
+  public OngeldigBestand(Fout fout, Object... waarden) {
+    super(VELD, SLEUTEL + fout, tekst(waarden).toArray());
+    this.fout = fout;
+    this.waarden = tekst(waarden);
+  }
+
+  private static List<String> tekst(Object... waarden) {
+    return Arrays.stream(waarden).map(String::valueOf).toList();
+  }
+
+  public Fout fout() {
+    return fout;
+  }
+
+  /** What the message fills in, in order. */
+  public List<String> waarden() {
+    return waarden;
+  }
+}

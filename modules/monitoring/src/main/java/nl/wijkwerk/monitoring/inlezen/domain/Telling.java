@@ -1,0 +1,111 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what a delivery holds while it is read: the report of a delivery. */
+public final class Telling {
+
+  /** More refusals than these are counted, not kept one by one. */
+  public static final int HOOGSTENS_BEWAARD = 5_000;
+
+  private final List<Kolom> kolommen;
+  private final int[] waardenPerKolom;
+  private final int[] ontbrekendPerKolom;
+  private final Map<Ontbreekt, Integer> ontbrekend = new EnumMap<>(Ontbreekt.class);
+  private final Map<Gebiedscode.Niveau, Integer> gebieden = new EnumMap<>(Gebiedscode.Niveau.class);
+  private final List<Weigering> weigeringen = new ArrayList<>();
+  private int rijen;
+  private int rijenGeweigerd;
+  private int cellenGeweigerd;
+  private int waarden;
+
+  public Telling(List<Kolom> kolommen) {
+    this.kolommen = List.copyOf(kolommen);
+    this.waardenPerKolom = new int[kolommen.size()];
+    this.ontbrekendPerKolom = new int[kolommen.size()];
+  }
+
+  public void rij(Gebiedscode gebied) {
+    rijen++;
+    gebieden.merge(gebied.niveau(), 1, Integer::sum);
+  }
+
+  public void cel(int kolom, Cel cel) {
+    if (cel.isGetal()) {
+      waarden++;
+      waardenPerKolom[kolom]++;
+    } else {
+      ontbrekendPerKolom[kolom]++;
+      ontbrekend.merge(cel.ontbreekt(), 1, Integer::sum);
+    }
+  }
+
+  public void weigerRij(Weigering weigering) {
+    rijen++;
+    rijenGeweigerd++;
+    bewaar(weigering);
+  }
+
+  public void weigerCel(Weigering weigering) {
+    cellenGeweigerd++;
+    bewaar(weigering);
+  }
+
+  private void bewaar(Weigering weigering) {
+    if (weigeringen.size() < HOOGSTENS_BEWAARD) {
+      weigeringen.add(weigering);
+    }
+  }
+
+  /** A column without a single figure is not delivered yet: it gets no observations. */
+  public boolean heeftWaarden(int kolom) {
+    return waardenPerKolom[kolom] > 0;
+  }
+
+  public List<Kolom> kolommen() {
+    return kolommen;
+  }
+
+  public int waardenIn(int kolom) {
+    return waardenPerKolom[kolom];
+  }
+
+  public int ontbrekendIn(int kolom) {
+    return ontbrekendPerKolom[kolom];
+  }
+
+  public Map<Ontbreekt, Integer> ontbrekend() {
+    return Map.copyOf(ontbrekend);
+  }
+
+  public int totaalOntbrekend() {
+    return ontbrekend.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  public int gebieden(Gebiedscode.Niveau niveau) {
+    return gebieden.getOrDefault(niveau, 0);
+  }
+
+  public List<Weigering> weigeringen() {
+    return List.copyOf(weigeringen);
+  }
+
+  public int rijen() {
+    return rijen;
+  }
+
+  public int rijenGeweigerd() {
+    return rijenGeweigerd;
+  }
+
+  public int cellenGeweigerd() {
+    return cellenGeweigerd;
+  }
+
+  public int waarden() {
+    return waarden;
+  }
+}

@@ -1,0 +1,231 @@
+package nl.wijkwerk.monitoring.inlezen.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Cel;
+import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedenregister;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode.Niveau;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+
+/**
+ * Stores one delivery over one connection, in the transaction of the caller: counts first, then
+ * copies, then says which delivery counts. What fails half-way leaves nothing.
+ */
+public final class Inleesgang {
+
+  private static final int MELD_PER_RIJEN = 500;
+
+  private final Connection verbinding;
+  private final int inleveringId;
+  private final Gebiedenregister register;
+  private final Voortgang voortgang;
+  private final Clock klok;
+
+  public Inleesgang(
+      Connection verbinding,
+      int inleveringId,
+      Gebiedenregister register,
+      Voortgang voortgang,
+      Clock klok) {
+    this.verbinding = verbinding;
+    this.inleveringId = inleveringId;
+    this.register = register;
+    this.voortgang = voortgang;
+    this.klok = klok;
+  }
+
+  @Bedrijfsregel("MON-10")
+  public Telling voerUit(Cijferbestand bestand) throws SQLException {
+    List<Gebiedsregel> gebieden = new ArrayList<>();
+    Telling telling = tel(bestand, gebieden);
+    beoordeel(telling);
+
+    voortgang.meld(Fase.OPSLAAN, 0, telling.rijen());
+    try (WaarnemingenCopy copy =
+        new WaarnemingenCopy(verbinding, inleveringId, telling, voortgang)) {
+      bestand.lees(copy);
+      copy.maakAf();
+    }
+    voortgang.meld(Fase.AFRONDEN, telling.rijen(), telling.rijen());
+    register.neemOver(bestand.jaar(), gebieden);
+    bewaarKolommen(telling);
+    bewaarOntbrekend(telling);
+    bewaarWeigeringen(telling);
+    laatGelden(bestand.jaar());
+    maakGereed(telling);
+    return telling;
+  }
+
+  private Telling tel(Cijferbestand bestand, List<Gebiedsregel> gebieden) {
+    Telling telling = new Telling(bestand.kolommen());
+    bestand.lees(
+        new Cijferbestand.Afnemer() {
+          @Override
+          public void rij(Gebiedsregel gebied) {
+            gebieden.add(gebied);
+            telling.rij(gebied.gebied());
+            meld();
+          }
+
+          @Override
+          public void cel(int kolom, Cel cel) {
+            telling.cel(kolom, cel);
+          }
+
+          @Override
+          public void weigerRij(Weigering weigering) {
+            telling.weigerRij(weigering);
+            meld();
+          }
+
+          @Override
+          public void weigerCel(Weigering weigering) {
+            telling.weigerCel(weigering);
+          }
+
+          private void meld() {
+            if (telling.rijen() % MELD_PER_RIJEN == 0) {
+              voortgang.meld(Fase.CONTROLEREN, telling.rijen(), 0);
+            }
+          }
+        });
+    return telling;
+  }
+
+  /** A file of which most rows are refused is another file than the user thinks. */
+  @Bedrijfsregel("MON-11")
+  private static void beoordeel(Telling telling) {
+    int goed = telling.rijen() - telling.rijenGeweigerd();
+    if (telling.rijen() == 0) {
+      throw new OngeldigBestand(Fout.GEEN_RIJEN);
+    }
+    if (goed < telling.rijenGeweigerd() || telling.waarden() < telling.cellenGeweigerd()) {
+      Weigering eerste = telling.weigeringen().get(0);
+      throw new OngeldigBestand(
+          Fout.TE_VEEL_GEWEIGERD,
+          telling.rijenGeweigerd(),
+          telling.rijen(),
+          eerste.regel(),
+          eerste.reden());
+    }
+  }
+
+  private void bewaarKolommen(Telling telling) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "insert into monitoring.inlevering_kolom (inlevering_id, volgnummer, sleutel, titel,"
+                + " eenheid, herkenning, indicator_id, waarden, ontbrekend)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (int i = 0; i < telling.kolommen().size(); i++) {
+        Kolom kolom = telling.kolommen().get(i);
+        ps.setInt(1, inleveringId);
+        ps.setInt(2, i + 1);
+        ps.setString(3, kolom.kop().kop());
+        ps.setString(4, kolom.kop().titel());
+        ps.setString(5, kolom.kop().eenheid());
+        ps.setString(6, kolom.uitkomst().name());
+        ps.setObject(7, kolom.indicatorId(), Types.INTEGER);
+        ps.setInt(8, telling.waardenIn(i));
+        ps.setInt(9, telling.ontbrekendIn(i));
+        ps.addBatch();
+      }
+      ps.executeBatch();
+    }
+  }
+
+  private void bewaarOntbrekend(Telling telling) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "insert into monitoring.inlevering_ontbrekend (inlevering_id, reden, aantal)"
+                + " values (?, ?, ?)")) {
+      for (Map.Entry<Ontbreekt, Integer> reden : telling.ontbrekend().entrySet()) {
+        ps.setInt(1, inleveringId);
+        ps.setString(2, reden.getKey().name());
+        ps.setInt(3, reden.getValue());
+        ps.addBatch();
+      }
+      ps.executeBatch();
+    }
+  }
+
+  private void bewaarWeigeringen(Telling telling) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "insert into monitoring.inlevering_weigering (inlevering_id, volgnummer, regel, kolom,"
+                + " waarde, reden) values (?, ?, ?, ?, ?, ?)")) {
+      int volgnummer = 0;
+      for (Weigering weigering : telling.weigeringen()) {
+        ps.setInt(1, inleveringId);
+        ps.setInt(2, ++volgnummer);
+        ps.setLong(3, weigering.regel());
+        ps.setString(4, weigering.kolom());
+        ps.setString(5, weigering.waarde());
+        ps.setString(6, weigering.reden().name());
+        ps.addBatch();
+      }
+      ps.executeBatch();
+    }
+  }
+
+  private void laatGelden(int jaar) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id)"
+                + " select ?, ?, indicator_id, inlevering_id from monitoring.inlevering_kolom"
+                + " where inlevering_id = ? and indicator_id is not null and waarden > 0"
+                + " on conflict (jaar, periode, indicator_id)"
+                + " do update set inlevering_id = excluded.inlevering_id")) {
+      ps.setInt(1, jaar);
+      ps.setInt(2, jaar);
+      ps.setInt(3, inleveringId);
+      ps.executeUpdate();
+    }
+  }
+
+  private void maakGereed(Telling telling) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "update monitoring.inlevering set status = ?, fase = ?, gelezen = ?, totaal = ?,"
+                + " rijen = ?, rijen_geweigerd = ?, cellen_geweigerd = ?, waarden = ?,"
+                + " ontbrekend = ?, land = ?, gemeenten = ?, wijken = ?, buurten = ?, klaar_op = ?"
+                + " where id = ? and status = ?")) {
+      ps.setString(1, Status.GEREED.name());
+      ps.setString(2, Fase.KLAAR.name());
+      ps.setInt(3, telling.rijen());
+      ps.setInt(4, telling.rijen());
+      ps.setInt(5, telling.rijen());
+      ps.setInt(6, telling.rijenGeweigerd());
+      ps.setInt(7, telling.cellenGeweigerd());
+      ps.setInt(8, telling.waarden());
+      ps.setInt(9, telling.totaalOntbrekend());
+      ps.setInt(10, telling.gebieden(Niveau.LAND));
+      ps.setInt(11, telling.gebieden(Niveau.GEMEENTE));
+      ps.setInt(12, telling.gebieden(Niveau.WIJK));
+      ps.setInt(13, telling.gebieden(Niveau.BUURT));
+      ps.setTimestamp(14, Timestamp.from(klok.instant()));
+      ps.setInt(15, inleveringId);
+      ps.setString(16, Status.BEZIG.name());
+      if (ps.executeUpdate() != 1) {
+        throw new Voortgang.Geannuleerd();
+      }
+    }
+  }
+}

@@ -1,0 +1,345 @@
+package nl.wijkwerk.monitoring.inlezen.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+
+/** Deliveries with their progress and report. */
+@ApplicationScoped
+public class JdbcInleveringen {
+
+  /** First key of the advisory locks of this module; the second is the id of the delivery. */
+  private static final int SLOT = 0x4d4f4e49;
+
+  /** A delivery that never left the queue in this time has lost the server that it came in on. */
+  private static final Duration LANGSTE_WACHT = Duration.ofMinutes(2);
+
+  private static final String KOLOMMEN =
+      "id, bron, tabel, jaar, momentopname, bestandsnaam, bytes, status, fase, gelezen, totaal,"
+          + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
+          + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
+          + " aangevraagd_op, begonnen_op, klaar_op";
+
+  private static final String UNIEK_GESCHONDEN = "23505";
+
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  private Clock klok;
+
+  protected JdbcInleveringen() {}
+
+  @Inject
+  public JdbcInleveringen(Clock klok) {
+    this.klok = klok;
+  }
+
+  public JdbcInleveringen(DataSource bron, Clock klok) {
+    this.bron = bron;
+    this.klok = klok;
+  }
+
+  /** Puts a delivery in the queue; empty when another one is under way. */
+  public Optional<Integer> voegToe(NieuweInlevering nieuw) {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "insert into monitoring.inlevering (bron, tabel, jaar, momentopname, bestandsnaam,"
+                    + " bytes, vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict do nothing returning id")) {
+      ps.setString(1, nieuw.bron());
+      ps.setString(2, nieuw.tabel());
+      ps.setInt(3, nieuw.jaar());
+      ps.setObject(4, nieuw.momentopname(), Types.DATE);
+      ps.setString(5, nieuw.bestandsnaam());
+      ps.setLong(6, nieuw.bytes());
+      ps.setString(7, nieuw.vingerafdruk());
+      ps.setString(8, Status.WACHT.name());
+      ps.setString(9, Fase.WACHTEN.name());
+      ps.setString(10, nieuw.aangevraagdDoor());
+      ps.setTimestamp(11, Timestamp.from(klok.instant()));
+      try (ResultSet rs = ps.executeQuery()) {
+        return rs.next() ? Optional.of(rs.getInt(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      if (UNIEK_GESCHONDEN.equals(e.getSQLState())) {
+        return Optional.empty();
+      }
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /**
+   * Holds the lock of a delivery until the transaction of this connection ends. As long as it is
+   * held, the delivery is really under way.
+   */
+  public void houdVast(Connection importverbinding, int id) throws SQLException {
+    try (PreparedStatement ps =
+        importverbinding.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
+      ps.setInt(1, SLOT);
+      ps.setInt(2, id);
+      ps.execute();
+    }
+  }
+
+  /** Marks deliveries of which the server stopped; called before deliveries are shown or added. */
+  public int breekVerweesdeAf() {
+    return wijzig(
+        "update monitoring.inlevering set status = ?, klaar_op = ? where status in (?, ?)"
+            + " and (status = ? or aangevraagd_op < ?) and pg_try_advisory_xact_lock(?, id)",
+        Status.AFGEBROKEN.name(),
+        Timestamp.from(klok.instant()),
+        Status.WACHT.name(),
+        Status.BEZIG.name(),
+        Status.BEZIG.name(),
+        Timestamp.from(klok.instant().minus(LANGSTE_WACHT)),
+        SLOT);
+  }
+
+  public boolean begin(int id) {
+    return wijzig(
+            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op = ?"
+                + " where id = ? and status = ? and not annuleren",
+            Status.BEZIG.name(),
+            Fase.CONTROLEREN.name(),
+            Timestamp.from(klok.instant()),
+            id,
+            Status.WACHT.name())
+        == 1;
+  }
+
+  /** Writes the progress and says whether the delivery may go on. */
+  public boolean meldVoortgang(int id, Fase fase, int gelezen, int totaal) {
+    return wijzig(
+            "update monitoring.inlevering set fase = ?, gelezen = ?, totaal = ?"
+                + " where id = ? and status = ? and not annuleren",
+            fase.name(),
+            gelezen,
+            totaal,
+            id,
+            Status.BEZIG.name())
+        == 1;
+  }
+
+  public boolean vraagAnnuleren(int id) {
+    return wijzig(
+            "update monitoring.inlevering set annuleren = true where id = ? and status in (?, ?)",
+            id,
+            Status.WACHT.name(),
+            Status.BEZIG.name())
+        == 1;
+  }
+
+  public void annuleer(int id) {
+    sluitAf(id, Status.GEANNULEERD, null, List.of(), null);
+  }
+
+  public void mislukt(int id, OngeldigBestand fout) {
+    sluitAf(id, Status.MISLUKT, fout.fout().name(), fout.waarden(), null);
+  }
+
+  public void identiek(int id, int aan) {
+    sluitAf(id, Status.IDENTIEK, null, List.of(), aan);
+  }
+
+  private void sluitAf(
+      int id, Status status, String fout, List<String> waarden, Integer gelijkAan) {
+    wijzig(
+        "update monitoring.inlevering set status = ?, fout = ?, fout_waarden = ?, gelijk_aan = ?,"
+            + " klaar_op = ? where id = ? and status in (?, ?)",
+        status.name(),
+        fout,
+        waarden.toArray(new String[0]),
+        gelijkAan,
+        Timestamp.from(klok.instant()),
+        id,
+        Status.WACHT.name(),
+        Status.BEZIG.name());
+  }
+
+  /** The newest delivery of the same year, when it has exactly the same contents. */
+  @Bedrijfsregel("MON-12")
+  public Optional<Integer> vindIdentieke(int id) {
+    return vraag(
+            "select vorige.id from monitoring.inlevering deze join lateral (select id, vingerafdruk"
+                + " from monitoring.inlevering where bron = deze.bron and jaar = deze.jaar"
+                + " and status = 'GEREED' order by id desc limit 1) vorige on true"
+                + " where deze.id = ? and vorige.vingerafdruk = deze.vingerafdruk",
+            rs -> rs.getInt(1),
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  public List<Inlevering> lijst(int vanaf, int hoogstens) {
+    return vraag(
+        "select " + KOLOMMEN + " from monitoring.inlevering order by id desc offset ? limit ?",
+        JdbcInleveringen::inlevering,
+        vanaf,
+        hoogstens);
+  }
+
+  public int aantal() {
+    return vraag("select count(*) from monitoring.inlevering", rs -> rs.getInt(1)).get(0);
+  }
+
+  public Optional<Inlevering> find(int id) {
+    return vraag(
+            "select " + KOLOMMEN + " from monitoring.inlevering where id = ?",
+            JdbcInleveringen::inlevering,
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  public Inleesverslag rapport(int id, int hoogstensWeigeringen) {
+    return new Inleesverslag(
+        vraag(
+            "select k.volgnummer, k.sleutel, k.titel, k.eenheid, k.herkenning, i.code, k.waarden,"
+                + " k.ontbrekend from monitoring.inlevering_kolom k"
+                + " left join monitoring.indicator i on i.id = k.indicator_id"
+                + " where k.inlevering_id = ? order by k.volgnummer",
+            rs ->
+                new Inleesverslag.Kolomregel(
+                    rs.getInt(1),
+                    rs.getString(2),
+                    rs.getString(3),
+                    rs.getString(4),
+                    Kolom.Uitkomst.valueOf(rs.getString(5)),
+                    rs.getString(6),
+                    rs.getInt(7),
+                    rs.getInt(8)),
+            id),
+        vraag(
+            "select reden, aantal from monitoring.inlevering_ontbrekend where inlevering_id = ?"
+                + " order by aantal desc, reden",
+            rs -> new Inleesverslag.Ontbrekend(Ontbreekt.valueOf(rs.getString(1)), rs.getInt(2)),
+            id),
+        vraag(
+            "select regel, kolom, waarde, reden from monitoring.inlevering_weigering"
+                + " where inlevering_id = ? order by volgnummer limit ?",
+            rs ->
+                new Weigering(
+                    rs.getLong(1),
+                    rs.getString(2),
+                    rs.getString(3),
+                    Weigering.Reden.valueOf(rs.getString(4))),
+            id,
+            hoogstensWeigeringen));
+  }
+
+  public List<Herkenning> herkenningen() {
+    return vraag(
+        "select indicator_id, sleutel, titel, eenheid, groep from monitoring.herkenning order by id",
+        rs ->
+            new Herkenning(
+                rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)));
+  }
+
+  private static Inlevering inlevering(ResultSet rs) throws SQLException {
+    Array foutWaarden = rs.getArray("fout_waarden");
+    String fout = rs.getString("fout");
+    return new Inlevering(
+        rs.getInt("id"),
+        rs.getString("bron"),
+        rs.getString("tabel"),
+        rs.getInt("jaar"),
+        rs.getObject("momentopname", LocalDate.class),
+        rs.getString("bestandsnaam"),
+        rs.getLong("bytes"),
+        Status.valueOf(rs.getString("status")),
+        Fase.valueOf(rs.getString("fase")),
+        rs.getInt("gelezen"),
+        rs.getInt("totaal"),
+        rs.getBoolean("annuleren"),
+        rs.getObject("gelijk_aan", Integer.class),
+        fout == null ? null : OngeldigBestand.Fout.valueOf(fout),
+        List.of((String[]) foutWaarden.getArray()),
+        rs.getInt("rijen"),
+        rs.getInt("rijen_geweigerd"),
+        rs.getInt("cellen_geweigerd"),
+        rs.getInt("waarden"),
+        rs.getInt("ontbrekend"),
+        rs.getInt("land"),
+        rs.getInt("gemeenten"),
+        rs.getInt("wijken"),
+        rs.getInt("buurten"),
+        rs.getString("aangevraagd_door"),
+        instant(rs, "aangevraagd_op"),
+        instant(rs, "begonnen_op"),
+        instant(rs, "klaar_op"));
+  }
+
+  private static Instant instant(ResultSet rs, String kolom) throws SQLException {
+    Timestamp tijd = rs.getTimestamp(kolom);
+    return tijd == null ? null : tijd.toInstant();
+  }
+
+  private interface Rij<T> {
+    T van(ResultSet rs) throws SQLException;
+  }
+
+  private <T> List<T> vraag(String sql, Rij<T> rij, Object... waarden) {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps = c.prepareStatement(sql)) {
+      for (int i = 0; i < waarden.length; i++) {
+        ps.setObject(i + 1, waarden[i]);
+      }
+      try (ResultSet rs = ps.executeQuery()) {
+        List<T> lijst = new ArrayList<>();
+        while (rs.next()) {
+          lijst.add(rij.van(rs));
+        }
+        return lijst;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private int wijzig(String sql, Object... waarden) {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps = c.prepareStatement(sql)) {
+      for (int i = 0; i < waarden.length; i++) {
+        if (waarden[i] instanceof String[] lijst) {
+          ps.setArray(i + 1, c.createArrayOf("text", lijst));
+        } else if (waarden[i] == null) {
+          ps.setNull(i + 1, Types.NULL);
+        } else {
+          ps.setObject(i + 1, waarden[i]);
+        }
+      }
+      return ps.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+}

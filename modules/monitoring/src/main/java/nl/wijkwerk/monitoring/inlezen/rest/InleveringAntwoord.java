@@ -1,0 +1,107 @@
+package nl.wijkwerk.monitoring.inlezen.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+
+/** A delivery with its progress; the report only when one delivery is asked for. */
+public record InleveringAntwoord(
+    int id,
+    String bron,
+    String tabel,
+    int jaar,
+    LocalDate momentopname,
+    String bestandsnaam,
+    long bytes,
+    String status,
+    String fase,
+    int procent,
+    int gelezen,
+    int totaal,
+    Integer gelijkAan,
+    String melding,
+    int rijen,
+    int rijenGeweigerd,
+    int cellenGeweigerd,
+    int waarden,
+    int ontbrekend,
+    Instant aangevraagdOp,
+    Instant begonnenOp,
+    Instant klaarOp,
+    Rapport rapport) {
+
+  /** What the delivery held, missed and was refused. */
+  public record Rapport(
+      List<Kolom> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
+
+    static Rapport van(Inleesverslag rapport) {
+      return new Rapport(
+          rapport.kolommen().stream().map(Kolom::van).toList(),
+          rapport.ontbrekend().stream()
+              .map(o -> new Ontbrekend(o.reden().name(), o.aantal()))
+              .toList(),
+          rapport.weigeringen().stream()
+              .map(w -> new Weigering(w.regel(), w.kolom(), w.waarde(), w.reden().name()))
+              .toList());
+    }
+  }
+
+  /** A column and what became of it. */
+  public record Kolom(
+      int nummer,
+      String sleutel,
+      String titel,
+      String eenheid,
+      String herkenning,
+      String indicator,
+      int waarden,
+      int ontbrekend) {
+
+    static Kolom van(Inleesverslag.Kolomregel k) {
+      return new Kolom(
+          k.volgnummer(),
+          k.sleutel(),
+          k.titel(),
+          k.eenheid(),
+          k.herkenning().name(),
+          k.indicator(),
+          k.waarden(),
+          k.ontbrekend());
+    }
+  }
+
+  /** How many cells have no value for one reason. */
+  public record Ontbrekend(String reden, int aantal) {}
+
+  /** A row or cell that was not stored. */
+  public record Weigering(long regel, String kolom, String waarde, String reden) {}
+
+  static InleveringAntwoord van(Inlevering i, String melding, Rapport rapport) {
+    return new InleveringAntwoord(
+        i.id(),
+        i.bron(),
+        i.tabel(),
+        i.jaar(),
+        i.momentopname(),
+        i.bestandsnaam(),
+        i.bytes(),
+        i.status().name(),
+        i.fase().name(),
+        i.procent(),
+        i.gelezen(),
+        i.totaal(),
+        i.gelijkAan(),
+        melding,
+        i.rijen(),
+        i.rijenGeweigerd(),
+        i.cellenGeweigerd(),
+        i.waarden(),
+        i.ontbrekend(),
+        i.aangevraagdOp(),
+        i.begonnenOp(),
+        i.klaarOp(),
+        rapport);
+  }
+}

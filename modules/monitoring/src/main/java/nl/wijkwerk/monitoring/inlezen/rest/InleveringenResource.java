@@ -1,0 +1,199 @@
+package nl.wijkwerk.monitoring.inlezen.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.rest.Lijst;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Deliveries of figures: offer one, follow it, look back, stop it. */
+@Path("/inleveringen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "inleveringen", description = "Cijfers aanleveren en volgen")
+public class InleveringenResource {
+
+  private static final int WEIGERINGEN = 1_000;
+
+  @Inject private Inlezen inlezen;
+  @Inject private Berichten berichten;
+  @Context private UriInfo adres;
+
+  /** The form of an upload, for the description of the API. */
+  @Schema(name = "Aanlevering")
+  public static class Formulier {
+    @Schema(
+        description = "CSV-bestanden of een zip daarvan",
+        type = SchemaType.ARRAY,
+        implementation = String.class,
+        format = "binary")
+    public List<byte[]> bestanden;
+
+    @Schema(description = "Jaar van de wijkindeling, als het niet uit de bestanden blijkt")
+    public Integer jaar;
+
+    @Schema(description = "Dag waarop de bron de cijfers maakte")
+    public LocalDate momentopname;
+  }
+
+  private record Upload(EntityPart deel) implements Aanlevering.Bron {
+    @Override
+    public String naam() {
+      return deel.getFileName().orElse("");
+    }
+
+    @Override
+    public InputStream open() {
+      return deel.getContent();
+    }
+  }
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      operationId = "leverCijfersAan",
+      summary = "Lever cijfers aan",
+      description = "Het inlezen gaat door na het antwoord; volg het op het adres in Location.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = Formulier.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "Aangenomen",
+      content = @Content(schema = @Schema(implementation = InleveringAntwoord.class)))
+  public Response start(List<EntityPart> delen) {
+    List<Upload> bestanden =
+        delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList();
+    int id = inlezen.start(bestanden, jaar(delen), momentopname(delen));
+    return Response.accepted(antwoord(inlezen.read(id), null))
+        .location(adres.getAbsolutePathBuilder().path(Integer.toString(id)).build())
+        .build();
+  }
+
+  private static Integer jaar(List<EntityPart> delen) {
+    String tekst = veld(delen, "jaar");
+    if (tekst == null) {
+      return null;
+    }
+    if (!tekst.matches("(19|20)\\d{2}")) {
+      throw new OngeldigeInvoer("jaar", "fout.getal", tekst, "2020");
+    }
+    return Integer.valueOf(tekst);
+  }
+
+  private static LocalDate momentopname(List<EntityPart> delen) {
+    String tekst = veld(delen, "momentopname");
+    try {
+      return tekst == null ? null : LocalDate.parse(tekst);
+    } catch (DateTimeParseException e) {
+      throw new OngeldigeInvoer("momentopname", "fout.parameter", "momentopname");
+    }
+  }
+
+  private static String veld(List<EntityPart> delen, String naam) {
+    for (EntityPart deel : delen) {
+      if (naam.equals(deel.getName()) && deel.getFileName().isEmpty()) {
+        try (InputStream in = deel.getContent()) {
+          String tekst = new String(in.readNBytes(100), StandardCharsets.UTF_8).strip();
+          return tekst.isEmpty() ? null : tekst;
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return null;
+  }
+
+  @GET
+  @Operation(
+      operationId = "leesInleveringen",
+      summary = "Eerdere inleveringen",
+      description = "De nieuwste eerst, per pagina.")
+  @APIResponse(responseCode = "200", description = "De inleveringen")
+  public Lijst<InleveringAntwoord> lijst(
+      @QueryParam("pagina") @DefaultValue("1") String pagina,
+      @QueryParam("grootte") @DefaultValue("20") String grootte) {
+    return Lijst.van(
+        inlezen
+            .lijst(Lees.getal("pagina", pagina), Lees.getal("grootte", grootte))
+            .map(i -> antwoord(i, null)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(
+      operationId = "leesInlevering",
+      summary = "Voortgang en verslag van een inlevering",
+      description = "Met hoogstens duizend weigeringen.")
+  @APIResponse(responseCode = "200", description = "De inlevering")
+  public InleveringAntwoord read(@PathParam("id") int id) {
+    Inlevering inlevering = inlezen.read(id);
+    return antwoord(inlevering, InleveringAntwoord.Rapport.van(inlezen.rapport(id, WEIGERINGEN)));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(
+      operationId = "stopInlevering",
+      summary = "Stop een lopende inlevering",
+      description = "Wat al gelezen is, wordt niet opgeslagen.")
+  @APIResponse(responseCode = "204", description = "Wordt gestopt; er wordt niets opgeslagen")
+  public void stop(@PathParam("id") String id) {
+    inlezen.annuleer(nummer(id));
+  }
+
+  private static int nummer(String id) {
+    if (!id.matches("\\d{1,9}")) {
+      throw new NietGevonden("inlevering " + id);
+    }
+    return Integer.parseInt(id);
+  }
+
+  private InleveringAntwoord antwoord(Inlevering i, InleveringAntwoord.Rapport rapport) {
+    String melding =
+        i.fout() == null
+            ? null
+            : berichten.tekst(
+                Berichten.NEDERLANDS,
+                OngeldigBestand.SLEUTEL + i.fout(),
+                i.foutWaarden().toArray(new Object[0]));
+    return InleveringAntwoord.van(i, melding, rapport);
+  }
+}

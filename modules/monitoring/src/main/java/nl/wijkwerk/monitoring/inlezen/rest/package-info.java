@@ -1,0 +1,2 @@
+/** Reading in figures over REST. */
+package nl.wijkwerk.monitoring.inlezen.rest;

@@ -1,0 +1,66 @@
+package nl.wijkwerk.monitoring.inlezen.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Opmaak;
+
+/** Deliveries in words, in the language of the reader. */
+@RequestScoped
+class Inleestaal {
+
+  private Berichten berichten;
+  private Taal taal;
+
+  protected Inleestaal() {}
+
+  @Inject
+  Inleestaal(Berichten berichten, Taal taal) {
+    this.berichten = berichten;
+    this.taal = taal;
+  }
+
+  String tekst(String sleutel, Object... argumenten) {
+    return berichten.tekst(taal.getLocale(), sleutel, argumenten);
+  }
+
+  Opmaak opmaak() {
+    return new Opmaak(taal.getLocale());
+  }
+
+  String status(Inlevering inlevering) {
+    return tekst(
+        "inlezen.status."
+            + (inlevering.annuleren() && inlevering.status().loopt()
+                ? "STOPT"
+                : inlevering.status()));
+  }
+
+  /** Look of the status: good, info, warn or late. */
+  static String soort(Status status) {
+    return switch (status) {
+      case GEREED -> "good";
+      case WACHT, BEZIG -> "info";
+      case IDENTIEK, GEANNULEERD -> "rest";
+      case AFGEBROKEN -> "warn";
+      case MISLUKT -> "late";
+    };
+  }
+
+  /** What went wrong and what to do, or null. */
+  String fout(Inlevering inlevering) {
+    return inlevering.fout() == null
+        ? null
+        : tekst(
+            OngeldigBestand.SLEUTEL + inlevering.fout(),
+            inlevering.foutWaarden().toArray(new Object[0]));
+  }
+
+  String grootte(long bytes) {
+    return opmaak().getal(bytes / 1_048_576.0, 1) + " MB";
+  }
+}

@@ -1,0 +1,163 @@
+package nl.wijkwerk.monitoring.inlezen.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.web.fout.Handeling;
+
+/** Uploading a delivery, and the list of earlier ones. */
+@Named
+@RequestScoped
+public class InlezenView {
+
+  private static final int GROOTTE = 20;
+
+  /** A delivery in the list. */
+  public record Regel(
+      int id,
+      String bestand,
+      int jaar,
+      String status,
+      String soort,
+      boolean loopt,
+      String waarden,
+      String gebieden,
+      String geweigerd,
+      String moment,
+      String door) {}
+
+  private record Upload(Part deel) implements Aanlevering.Bron {
+    @Override
+    public String naam() {
+      return deel.getSubmittedFileName();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      return deel.getInputStream();
+    }
+  }
+
+  private Inlezen inlezen;
+  private Inleestaal taal;
+  private Handeling handeling;
+
+  private List<Part> bestanden;
+  private BigDecimal jaar;
+  private LocalDate momentopname;
+  private String pagina;
+  private Pagina<Regel> regels;
+
+  protected InlezenView() {}
+
+  @Inject
+  InlezenView(Inlezen inlezen, Inleestaal taal, Handeling handeling) {
+    this.inlezen = inlezen;
+    this.taal = taal;
+    this.handeling = handeling;
+  }
+
+  /** Read when first asked for: also while a form is being processed. */
+  public Pagina<Regel> getRegels() {
+    if (regels == null) {
+      regels = lees();
+    }
+    return regels;
+  }
+
+  private Pagina<Regel> lees() {
+    int nummer = pagina != null && pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
+    return inlezen.lijst(nummer, GROOTTE).map(this::regel);
+  }
+
+  private Regel regel(Inlevering i) {
+    boolean klaar = i.rijen() > 0;
+    return new Regel(
+        i.id(),
+        i.bestandsnaam(),
+        i.jaar(),
+        taal.status(i),
+        Inleestaal.soort(i.status()),
+        i.status().loopt(),
+        klaar ? taal.opmaak().getal(i.waarden()) : "–",
+        klaar ? taal.opmaak().getal(i.rijen() - i.rijenGeweigerd()) : "–",
+        klaar ? taal.opmaak().getal(i.rijenGeweigerd() + i.cellenGeweigerd()) : "–",
+        taal.opmaak().datumKort(i.aangevraagdOp()) + ", " + taal.opmaak().tijd(i.aangevraagdOp()),
+        i.aangevraagdDoor());
+  }
+
+  /** Takes the files over and goes to the page with the progress. */
+  public String leesIn() {
+    int[] id = new int[1];
+    boolean gelukt =
+        handeling.voerUit(
+            () ->
+                id[0] =
+                    inlezen.start(
+                        bestanden == null
+                            ? List.of()
+                            : bestanden.stream()
+                                .filter(d -> d.getSubmittedFileName() != null)
+                                .filter(d -> !d.getSubmittedFileName().isEmpty())
+                                .map(Upload::new)
+                                .toList(),
+                        jaar == null ? null : jaar.intValue(),
+                        momentopname));
+    if (!gelukt) {
+      return null;
+    }
+    return "/inlezing?faces-redirect=true&id=" + id[0];
+  }
+
+  /** The delivery that is under way now, or null. */
+  public Regel getLopend() {
+    return getRegels().regels().stream().filter(Regel::loopt).findFirst().orElse(null);
+  }
+
+  public String getGrenzen() {
+    return taal.tekst("inlezen.grenzen", Grenzen.STANDAARD.upload() >> 20);
+  }
+
+  public List<Part> getBestanden() {
+    return bestanden;
+  }
+
+  public void setBestanden(List<Part> bestanden) {
+    this.bestanden = bestanden;
+  }
+
+  public BigDecimal getJaar() {
+    return jaar;
+  }
+
+  public void setJaar(BigDecimal jaar) {
+    this.jaar = jaar;
+  }
+
+  public LocalDate getMomentopname() {
+    return momentopname;
+  }
+
+  public void setMomentopname(LocalDate momentopname) {
+    this.momentopname = momentopname;
+  }
+
+  public String getPagina() {
+    return pagina;
+  }
+
+  public void setPagina(String pagina) {
+    this.pagina = pagina;
+  }
+}

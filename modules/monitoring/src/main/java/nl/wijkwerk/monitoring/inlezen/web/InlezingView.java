@@ -1,0 +1,256 @@
+package nl.wijkwerk.monitoring.inlezen.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
+import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.web.fout.Handeling;
+
+/** One delivery: its progress while it runs, and its report afterwards. */
+@Named
+@RequestScoped
+public class InlezingView {
+
+  /** Refusals on the page; all of them are in the download. */
+  private static final int WEIGERINGEN = 50;
+
+  /** A column that was not read, with the reason. */
+  public record Kolomregel(int nummer, String sleutel, String titel, String reden) {}
+
+  /** A column that was recognised but has no figure in this delivery. */
+  public record LegeKolom(int nummer, String titel) {}
+
+  /** A reason why cells are missing, with their number. */
+  public record Ontbrekend(String reden, String aantal) {}
+
+  /** A row or cell that was refused. */
+  public record Weigering(String regel, String kolom, String waarde, String reden) {}
+
+  @Inject private Inlezen inlezen;
+  @Inject private Inleestaal taal;
+  @Inject private Handeling handeling;
+
+  private String id;
+  private Inlevering gelezen;
+  private Inleesverslag gelezenRapport;
+
+  /** Refuses an address of a delivery that does not exist. */
+  public void laad() {
+    inlevering();
+  }
+
+  private Inlevering inlevering() {
+    if (gelezen == null) {
+      if (id == null) {
+        // Parts of the page ask before Faces has set the parameters of a form that was sent.
+        id =
+            FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+      }
+      if (id == null || !id.matches("\\d{1,9}")) {
+        throw new NietGevonden("inlevering " + (id == null ? "" : id));
+      }
+      gelezen = inlezen.read(Integer.parseInt(id));
+    }
+    return gelezen;
+  }
+
+  private Inleesverslag rapport() {
+    if (gelezenRapport == null) {
+      gelezenRapport = inlezen.rapport(inlevering().id(), WEIGERINGEN);
+    }
+    return gelezenRapport;
+  }
+
+  /** Called every second while the import runs; afterwards the whole page is shown anew. */
+  public void ververs() {
+    gelezen = null;
+    if (!inlevering().status().loopt()) {
+      try {
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .redirect("inlezing?id=" + inlevering().id());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  public String annuleer() {
+    boolean gelukt = handeling.voerUit(() -> inlezen.annuleer(Integer.parseInt(id)));
+    if (!gelukt) {
+      gelezen = null;
+      return null;
+    }
+    handeling.gelukt("inlezen.wordt-gestopt");
+    return "/inlezing?faces-redirect=true&id=" + id;
+  }
+
+  public Inlevering getInlevering() {
+    return inlevering();
+  }
+
+  public boolean isLoopt() {
+    return inlevering().status().loopt();
+  }
+
+  public boolean isKlaar() {
+    return inlevering().status() == Status.GEREED;
+  }
+
+  public boolean isIdentiek() {
+    return inlevering().status() == Status.IDENTIEK;
+  }
+
+  public String getTitel() {
+    return taal.tekst("inlezing.titel", Integer.toString(inlevering().jaar()));
+  }
+
+  public String getStatus() {
+    return taal.status(inlevering());
+  }
+
+  public String getSoort() {
+    return Inleestaal.soort(inlevering().status());
+  }
+
+  public String getFout() {
+    return taal.fout(inlevering());
+  }
+
+  public String getFase() {
+    String fase = taal.tekst("inlezen.fase." + inlevering().fase());
+    if (inlevering().fase() == Fase.OPSLAAN) {
+      return taal.tekst(
+          "inlezen.fase-van",
+          fase,
+          taal.opmaak().getal(inlevering().gelezen()),
+          taal.opmaak().getal(inlevering().totaal()));
+    }
+    return inlevering().fase() == Fase.CONTROLEREN
+        ? taal.tekst("inlezen.fase-rijen", fase, taal.opmaak().getal(inlevering().gelezen()))
+        : fase;
+  }
+
+  public String getOndertitel() {
+    return taal.tekst(
+        "inlezing.ondertitel",
+        inlevering().bestandsnaam(),
+        taal.grootte(inlevering().bytes()),
+        taal.opmaak().tijdstip(inlevering().aangevraagdOp()),
+        inlevering().aangevraagdDoor());
+  }
+
+  public String getGebieden() {
+    return taal.tekst(
+        "inlezing.gebieden",
+        taal.opmaak().getal(inlevering().land()),
+        taal.opmaak().getal(inlevering().gemeenten()),
+        taal.opmaak().getal(inlevering().wijken()),
+        taal.opmaak().getal(inlevering().buurten()));
+  }
+
+  public String getGoed() {
+    return taal.opmaak().getal(inlevering().rijen() - inlevering().rijenGeweigerd());
+  }
+
+  public String getWaarden() {
+    return taal.opmaak().getal(inlevering().waarden());
+  }
+
+  public String getOntbrekendTotaal() {
+    return taal.opmaak().getal(inlevering().ontbrekend());
+  }
+
+  public String getGeweigerd() {
+    return taal.opmaak().getal(inlevering().rijenGeweigerd() + inlevering().cellenGeweigerd());
+  }
+
+  public String getGeweigerdUitleg() {
+    return taal.tekst(
+        "inlezing.geweigerd-uitleg",
+        taal.opmaak().getal(inlevering().rijenGeweigerd()),
+        taal.opmaak().getal(inlevering().cellenGeweigerd()));
+  }
+
+  public String getDuur() {
+    long seconden =
+        inlevering().klaarOp().getEpochSecond() - inlevering().begonnenOp().getEpochSecond();
+    return taal.tekst("inlezing.duur", taal.opmaak().getal(seconden));
+  }
+
+  public List<Ontbrekend> getOntbrekend() {
+    return rapport().ontbrekend().stream()
+        .map(
+            o ->
+                new Ontbrekend(
+                    taal.tekst("ontbreekt." + o.reden()), taal.opmaak().getal(o.aantal())))
+        .toList();
+  }
+
+  /** Columns that are not figures by nature are left out: nobody misses them. */
+  public List<Kolomregel> getNietIngelezen() {
+    return rapport().kolommen().stream()
+        .filter(k -> k.indicator() == null && k.herkenning() != Kolom.Uitkomst.KENMERK)
+        .map(
+            k ->
+                new Kolomregel(
+                    k.volgnummer(),
+                    k.sleutel(),
+                    k.titel() == null ? "–" : k.titel(),
+                    taal.tekst("herkenning." + k.herkenning())))
+        .toList();
+  }
+
+  public List<LegeKolom> getLegeKolommen() {
+    return rapport().kolommen().stream()
+        .filter(k -> k.indicator() != null && k.waarden() == 0)
+        .map(k -> new LegeKolom(k.volgnummer(), k.titel() == null ? k.sleutel() : k.titel()))
+        .toList();
+  }
+
+  public String getLegeKolommenTitel() {
+    return taal.tekst("inlezing.lege-kolommen", getLegeKolommen().size());
+  }
+
+  public String getKolommenUitleg() {
+    long maten = rapport().kolommen().stream().filter(k -> k.indicator() != null).count();
+    return taal.tekst("inlezing.kolommen", rapport().kolommen().size(), maten);
+  }
+
+  public List<Weigering> getWeigeringen() {
+    return rapport().weigeringen().stream()
+        .map(
+            w ->
+                new Weigering(
+                    taal.opmaak().getal(w.regel()),
+                    w.kolom() == null ? "–" : w.kolom(),
+                    w.waarde() == null || w.waarde().isEmpty() ? "–" : w.waarde(),
+                    taal.tekst("weigering." + w.reden())))
+        .toList();
+  }
+
+  public boolean isMeerWeigeringen() {
+    return inlevering().rijenGeweigerd() + inlevering().cellenGeweigerd() > WEIGERINGEN;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,2 @@
+/** Screens for reading in figures, for the administrator. */
+package nl.wijkwerk.monitoring.inlezen.web;

@@ -1,0 +1,35 @@
+package nl.wijkwerk.monitoring.uitvoer;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Consumer;
+
+/** CSV as spreadsheets in the Netherlands read it: semicolons, UTF-8 with a byte order mark. */
+public final class CsvUitvoer {
+
+  private CsvUitvoer() {}
+
+  public static void schrijf(
+      HttpServletResponse antwoord, String bestandsnaam, Consumer<CsvWriter> inhoud)
+      throws IOException {
+    antwoord.setContentType("text/csv;charset=UTF-8");
+    antwoord.setHeader("Content-Disposition", "attachment; filename=\"" + bestandsnaam + "\"");
+    Writer uit = antwoord.getWriter();
+    uit.write('\ufeff');
+    try (CsvWriter csv =
+        CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(uit)) {
+      inhoud.accept(csv);
+    }
+  }
+
+  /** Text from outside that a spreadsheet would take for a formula gets an apostrophe before it. */
+  public static String tekst(String waarde) {
+    if (waarde == null) {
+      return "";
+    }
+    return !waarde.isEmpty() && "=+-@\t\r".indexOf(waarde.charAt(0)) >= 0 ? "'" + waarde : waarde;
+  }
+}

@@ -1,0 +1,177 @@
+package nl.wijkwerk.monitoring.afstand.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
+import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.indicator.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
+import nl.wijkwerk.monitoring.inlezen.persistence.Inleesgang;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.KernGebieden;
+import nl.wijkwerk.test.Testdatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AfstandenTest {
+
+  private static final String KOP =
+      "WijkenEnBuurten;IndelingswijzigingWijkenEnBuurten_4;AantalInwoners_5;"
+          + "PersonenPerSoortUitkeringBijstand_83";
+
+  private Testdatabase database;
+  private Afstanden afstanden;
+
+  @BeforeEach
+  void maakDatabase() {
+    database = Testdatabase.of("kern", "monitoring").open();
+    afstanden =
+        new Afstanden(
+            new Gebieden(database.dataSource()),
+            new JdbcIndicatoren(database.dataSource()),
+            new JdbcCijfers(database.dataSource()));
+  }
+
+  @AfterEach
+  void ruimOp() {
+    database.close();
+  }
+
+  private void stelGemeenteIn() {
+    database.execute("insert into kern.instelling (sleutel, waarde) values ('gemeente', 'GM9001')");
+  }
+
+  /** Per wijk: number, change of borders, inhabitants, people on benefit. */
+  private void leesIn(String tabel, String... wijken) throws SQLException {
+    List<String> regels = new ArrayList<>(List.of(KOP, "GM9001;.;10000;400"));
+    for (String wijk : wijken) {
+      regels.add("WK9001" + wijk);
+    }
+    Clock klok = Clock.systemUTC();
+    JdbcInleveringen inleveringen = new JdbcInleveringen(database.dataSource(), klok);
+    try (Aanlevering aanlevering =
+            Aanlevering.van(
+                List.of(LeveringFixture.csv(tabel + ".csv", regels.toArray(new String[0]))),
+                Grenzen.STANDAARD);
+        Connection c = database.dataSource().getConnection()) {
+      Cijferbestand bestand =
+          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+      int id =
+          inleveringen
+              .voegToe(
+                  new NieuweInlevering(
+                      "CBS",
+                      tabel,
+                      bestand.jaar(),
+                      null,
+                      tabel,
+                      1,
+                      aanlevering.vingerafdruk(),
+                      "Beheerder"))
+              .orElseThrow();
+      c.setAutoCommit(false);
+      inleveringen.begin(id);
+      new Inleesgang(c, id, new KernGebieden(c), (fase, gelezen, totaal) -> {}, klok)
+          .voerUit(bestand);
+      c.commit();
+    }
+  }
+
+  private Afstand bijstand(String wijk) {
+    Afstandstabel tabel = afstanden.tabel(Maat.ABSOLUUT, false);
+    return tabel.rij("WK9001" + wijk).orElseThrow().afstanden().get(tabel.kolom("BIJSTAND"));
+  }
+
+  @Test
+  void zonderGemeenteOfZonderCijfersIsDeTabelLeeg() throws SQLException {
+    assertThat(afstanden.tabel(Maat.ABSOLUUT, false).stad()).isNull();
+    stelGemeenteIn();
+    assertThat(afstanden.tabel(Maat.ABSOLUUT, false).stad()).isNull();
+    leesIn("84799NED", "11;1;2000;120");
+    assertThat(afstanden.tabel(Maat.ABSOLUUT, false).kolommen())
+        .as("only what was delivered")
+        .extracting(k -> k.indicator().code())
+        .containsExactly("BIJSTAND");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-01")
+  void afstandIsTotHetCijferVanDeStadEnNietTotHetGemiddeldeVanDeWijken() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84799NED", "11;1;2000;120", "12;1;1000;70");
+    Afstand afstand = bijstand("11");
+    assertThat(afstand.stad().waarde()).isEqualTo("40.0");
+    assertThat(afstand.wijk().waarde()).isEqualTo("60.0");
+    assertThat(afstand.achterstand()).isEqualTo("20.0");
+    assertThat(afstand.reden()).isEqualTo(Reden.EEN_JAAR);
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-06", "MON-07"})
+  void metTweeJarenIsErEenBeginjaarEnTellenDeKlassenOp() throws SQLException {
+    stelGemeenteIn();
+    leesIn(
+        "84583NED",
+        "11;1;2000;120",
+        "12;1;1000;70",
+        "13;1;2000;120",
+        "14;1;2000;120",
+        "15;1;2000;121");
+    leesIn(
+        "84799NED",
+        "11;1;2000;140",
+        "12;1;1000;62",
+        "13;2;2000;200",
+        "14;1;2000;10",
+        "15;1;2000;60");
+    assertThat(bijstand("11").klasse()).isEqualTo(Klasse.GROTER);
+    assertThat(bijstand("12").klasse()).isEqualTo(Klasse.KLEINER);
+    assertThat(bijstand("13").reden()).isEqualTo(Reden.GEBIED_GEWIJZIGD);
+    assertThat(bijstand("14").klasse()).isEqualTo(Klasse.TE_WEINIG);
+    assertThat(bijstand("15").klasse()).isEqualTo(Klasse.OP_OF_BETER);
+    Afstandstabel.Kolom kolom = afstanden.tabel(Maat.ABSOLUUT, false).kolommen().get(0);
+    assertThat(kolom.beginjaar()).isEqualTo(2019);
+    assertThat(kolom.jaar()).isEqualTo(2020);
+    assertThat(kolom.verdeling().samen()).isEqualTo(5);
+  }
+
+  @Test
+  void alleenWijkenMetVoorrang() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84799NED", "11;1;2000;120", "12;1;1000;70");
+    database.execute("update kern.gebied set prioriteit = true where code = 'WK900112'");
+    assertThat(afstanden.tabel(Maat.ABSOLUUT, true).rijen())
+        .extracting(r -> r.wijk().code())
+        .containsExactly("WK900112");
+  }
+
+  @Test
+  void profielIsEenWijkVanDeEigenGemeente() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84799NED", "11;1;2000;120");
+    assertThat(afstanden.profiel("WK900111", Maat.RELATIEF).rijen().get(0).afstanden().get(0))
+        .satisfies(a -> assertThat(a.achterstand()).isEqualTo("50.0"));
+    for (String vreemd : new String[] {"GM9001", "WK999999", "", null}) {
+      assertThatThrownBy(() -> afstanden.profiel(vreemd, Maat.ABSOLUUT))
+          .isInstanceOf(NietGevonden.class);
+    }
+  }
+}

@@ -1,0 +1,343 @@
+package nl.wijkwerk.monitoring.inlezen.persistence;
+
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.cijfers;
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.csv;
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.gebieden;
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.groot;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Fase;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+import nl.wijkwerk.test.Testdatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InleesgangTest {
+
+  private static final Instant NU = Instant.parse("2026-11-21T09:00:00Z");
+
+  private Testdatabase database;
+  private JdbcInleveringen inleveringen;
+
+  @BeforeEach
+  void maakDatabase() {
+    database = Testdatabase.of("kern", "monitoring").open();
+    inleveringen = op(NU);
+  }
+
+  @AfterEach
+  void ruimOp() {
+    database.close();
+  }
+
+  private JdbcInleveringen op(Instant moment) {
+    return new JdbcInleveringen(database.dataSource(), Clock.fixed(moment, ZoneOffset.UTC));
+  }
+
+  private int voegToe(Aanlevering aanlevering, Cijferbestand bestand) {
+    return inleveringen
+        .voegToe(
+            new NieuweInlevering(
+                "CBS",
+                bestand.tabel().orElse(null),
+                bestand.jaar(),
+                null,
+                aanlevering.naam(),
+                aanlevering.bytes(),
+                aanlevering.vingerafdruk(),
+                "Beheerder"))
+        .orElseThrow();
+  }
+
+  private int leesIn(Aanlevering.Bron... bronnen) throws SQLException {
+    return leesIn((fase, gelezen, totaal) -> {}, bronnen);
+  }
+
+  private int leesIn(Voortgang voortgang, Aanlevering.Bron... bronnen) throws SQLException {
+    try (Aanlevering aanlevering = Aanlevering.van(List.of(bronnen), Grenzen.STANDAARD)) {
+      Cijferbestand bestand =
+          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+      int id = voegToe(aanlevering, bestand);
+      try (Connection c = database.dataSource().getConnection()) {
+        c.setAutoCommit(false);
+        inleveringen.houdVast(c, id);
+        assertThat(inleveringen.begin(id)).isTrue();
+        try {
+          new Inleesgang(c, id, new KernGebieden(c), voortgang, Clock.fixed(NU, ZoneOffset.UTC))
+              .voerUit(bestand);
+          c.commit();
+        } catch (RuntimeException e) {
+          c.rollback();
+          throw e;
+        }
+      }
+      return id;
+    }
+  }
+
+  @Test
+  void leveringStaatErMetGebiedenEnVerslag() throws SQLException {
+    int id = leesIn(cijfers(), gebieden());
+
+    Inlevering inlevering = inleveringen.find(id).orElseThrow();
+    assertThat(inlevering.status()).isEqualTo(Status.GEREED);
+    assertThat(inlevering.procent()).isEqualTo(100);
+    assertThat(inlevering.rijen()).isEqualTo(3);
+    assertThat(inlevering.waarden()).isEqualTo(7);
+    assertThat(inlevering.ontbrekend()).isEqualTo(2);
+    assertThat(List.of(inlevering.gemeenten(), inlevering.wijken(), inlevering.buurten()))
+        .containsOnly(1);
+    assertThat(inlevering.klaarOp()).isEqualTo(NU);
+
+    Inleesverslag rapport = inleveringen.rapport(id, 10);
+    assertThat(rapport.ontbrekend())
+        .containsExactlyInAnyOrder(
+            new Inleesverslag.Ontbrekend(Ontbreekt.LEEG, 1),
+            new Inleesverslag.Ontbrekend(Ontbreekt.PUNT, 1));
+    assertThat(rapport.kolommen()).hasSize(7);
+    assertThat(rapport.kolommen().get(4).indicator()).isEqualTo("AantalInwoners");
+
+    assertThat(
+            database.query(
+                "select code, naam, niveau, ouder_code, nummer from kern.gebied order by code"))
+        .containsExactly(
+            gebied("BU90011101", "De Hoek-Noord", "BUURT", "WK900111", null),
+            gebied("GM9001", "'s-Voorbeeld", "STAD", "NL00", null),
+            gebied("WK900111", "De \"Hoek\" / Zuidéén", "WIJK", "GM9001", "11"));
+  }
+
+  private static Map<String, Object> gebied(
+      String code, String naam, String niveau, String ouder, String nummer) {
+    Map<String, Object> rij = new java.util.HashMap<>();
+    rij.put("code", code);
+    rij.put("naam", naam);
+    rij.put("niveau", niveau);
+    rij.put("ouder_code", ouder);
+    rij.put("nummer", nummer);
+    return rij;
+  }
+
+  @Test
+  @Bedrijfsregel("MON-03")
+  void nulIsOpgeslagenAlsNulEnOntbrekendMetReden() throws SQLException {
+    leesIn(cijfers());
+    assertThat(
+            database.query(
+                "select i.code, w.waarde::int as waarde, w.ontbreekt from monitoring.waarneming w"
+                    + " join monitoring.indicator i on i.id = w.indicator_id"
+                    + " where w.gebied_code = 'BU90011101' order by i.id"))
+        .extracting(r -> r.get("code") + "=" + r.get("waarde") + "/" + r.get("ontbreekt"))
+        .containsExactly(
+            "AantalInwoners=0/null",
+            "GemiddeldeHuishoudensgrootte=null/LEEG",
+            "PersonenPerSoortUitkeringBijstand=null/PUNT");
+  }
+
+  @Test
+  void kolomZonderEnkeleWaardeKrijgtGeenWaarnemingenEnGeldtNiet() throws SQLException {
+    int id =
+        leesIn(
+            csv(
+                "84799NED.csv",
+                LeveringFixture.KOP,
+                "0;GM9001;V;Gemeente;10;;.",
+                "1;WK900111;V;Wijk;5;;."));
+    assertThat(aantal("monitoring.waarneming")).isEqualTo(2);
+    assertThat(aantal("monitoring.geldend")).isEqualTo(1);
+    assertThat(inleveringen.rapport(id, 1).kolommen().get(5).ontbrekend()).isEqualTo(2);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-12")
+  void zelfdeInhoudWordtHerkendEnNieuweInhoudIsEenNieuweStand() throws SQLException {
+    int eerste = leesIn(cijfers());
+    try (Aanlevering zelfde = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
+      int tweede =
+          voegToe(
+              zelfde,
+              Cijferbestand.open(zelfde, new Kolomherkenner(inleveringen.herkenningen()), null));
+      assertThat(inleveringen.vindIdentieke(tweede)).contains(eerste);
+      inleveringen.identiek(tweede, eerste);
+      assertThat(inleveringen.find(tweede).orElseThrow().status()).isEqualTo(Status.IDENTIEK);
+    }
+    int derde =
+        leesIn(
+            csv(
+                "84799NED.csv",
+                LeveringFixture.KOP,
+                LeveringFixture.STAD.replace("1000", "1001"),
+                LeveringFixture.WIJK.replace(";12", ";")));
+    assertThat(inleveringen.vindIdentieke(derde)).contains(derde);
+    assertThat(
+            database.query(
+                "select w.inlevering_id, w.waarde::int as waarde from monitoring.geldend g join"
+                    + " monitoring.waarneming w using (inlevering_id, indicator_id)"
+                    + " where g.indicator_id = 2 and w.gebied_code = 'GM9001'"))
+        .containsExactly(Map.of("inlevering_id", derde, "waarde", 1001));
+    assertThat(
+            database.value(
+                Long.class,
+                "select count(*) from monitoring.waarneming where inlevering_id = ?",
+                eerste))
+        .as("the earlier delivery stays as revision")
+        .isEqualTo(9);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-10")
+  void onderbrokenInlezenLaatNietsAchter() {
+    AtomicInteger meldingen = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                leesIn(
+                    (fase, gelezen, totaal) -> {
+                      if (fase == Fase.OPSLAAN && gelezen > 500) {
+                        meldingen.incrementAndGet();
+                        throw new Voortgang.Geannuleerd();
+                      }
+                    },
+                    groot(2_000)))
+        .isInstanceOf(Voortgang.Geannuleerd.class);
+    assertThat(meldingen).hasValue(1);
+    for (String tabel :
+        List.of(
+            "monitoring.waarneming",
+            "monitoring.inlevering_kolom",
+            "monitoring.inlevering_ontbrekend",
+            "monitoring.geldend",
+            "kern.gebied")) {
+      assertThat(aantal(tabel)).as(tabel).isZero();
+    }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-11")
+  void bestandMetVooralSlechteRijenWordtInZijnGeheelGeweigerd() {
+    assertThatThrownBy(
+            () ->
+                leesIn(
+                    csv(
+                        "84799NED.csv",
+                        LeveringFixture.KOP,
+                        LeveringFixture.STAD,
+                        "1;a;V;Wijk;1;1;1",
+                        "2;b;V;Wijk;1;1;1")))
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            e -> assertThat(e.waarden()).containsExactly("2", "3", "3", "GEEN_GEBIEDSCODE"));
+    assertThat(aantal("monitoring.waarneming")).isZero();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-11")
+  void eenSlechteRijStaatInHetVerslagEnNietInDeCijfers() throws SQLException {
+    int id =
+        leesIn(
+            csv(
+                "84799NED.csv",
+                LeveringFixture.KOP,
+                LeveringFixture.STAD,
+                LeveringFixture.WIJK,
+                "2;XX;V;Wijk;1;1;1"));
+    assertThat(inleveringen.find(id).orElseThrow().rijenGeweigerd()).isEqualTo(1);
+    assertThat(inleveringen.rapport(id, 10).weigeringen())
+        .containsExactly(
+            new Weigering(4, "WijkenEnBuurten", "XX", Weigering.Reden.GEEN_GEBIEDSCODE));
+    assertThat(aantal("kern.gebied")).isEqualTo(2);
+  }
+
+  @Test
+  void voortgangIsTeZienVanafEenAndereVerbinding() throws SQLException {
+    AtomicInteger hoogste = new AtomicInteger();
+    leesIn(
+        (fase, gelezen, totaal) -> {
+          int id = inleveringen.lijst(0, 1).get(0).id();
+          assertThat(inleveringen.meldVoortgang(id, fase, gelezen, totaal)).isTrue();
+          Inlevering nu = inleveringen.find(id).orElseThrow();
+          assertThat(nu.status()).isEqualTo(Status.BEZIG);
+          assertThat(nu.procent()).isGreaterThanOrEqualTo(hoogste.get());
+          hoogste.set(nu.procent());
+          assertThat(inleveringen.breekVerweesdeAf()).as("lock is held").isZero();
+        },
+        groot(2_000));
+    assertThat(hoogste.get()).isGreaterThan(90);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-13")
+  void tweedeInleveringWordtGeweigerdZolangErEenLoopt() {
+    try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
+      Cijferbestand bestand =
+          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+      int id = voegToe(aanlevering, bestand);
+      assertThat(
+              inleveringen.voegToe(
+                  new NieuweInlevering("CBS", null, 2019, null, "b", 1, "x", "Beheerder")))
+          .isEmpty();
+      assertThat(inleveringen.vraagAnnuleren(id)).isTrue();
+      assertThat(inleveringen.begin(id)).as("cancelled before it began").isFalse();
+      inleveringen.annuleer(id);
+      assertThat(inleveringen.find(id).orElseThrow().status()).isEqualTo(Status.GEANNULEERD);
+      assertThat(inleveringen.vraagAnnuleren(id)).isFalse();
+    }
+  }
+
+  @Test
+  void gestopteServerLaatAfgebrokenZienEnNietEeuwigBezig() {
+    try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
+      Cijferbestand bestand =
+          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+      int id = voegToe(aanlevering, bestand);
+      assertThat(op(NU.plus(Duration.ofMinutes(1))).breekVerweesdeAf())
+          .as("may still be picked up")
+          .isZero();
+      inleveringen.begin(id);
+      assertThat(inleveringen.breekVerweesdeAf()).isEqualTo(1);
+      assertThat(inleveringen.find(id).orElseThrow().status()).isEqualTo(Status.AFGEBROKEN);
+      int tweede = voegToe(aanlevering, bestand);
+      assertThat(op(NU.plus(Duration.ofMinutes(3))).breekVerweesdeAf()).isEqualTo(1);
+      assertThat(inleveringen.find(tweede).orElseThrow().status()).isEqualTo(Status.AFGEBROKEN);
+    }
+  }
+
+  @Test
+  void zonderGebiedenbestandBlijvenBekendeNamenStaan() throws SQLException {
+    leesIn(cijfers(), gebieden());
+    leesIn(
+        csv(
+            "84799NED.csv",
+            LeveringFixture.KOP,
+            LeveringFixture.STAD,
+            LeveringFixture.WIJK.replace("200", "201")));
+    assertThat(database.value(String.class, "select naam from kern.gebied where code = 'WK900111'"))
+        .isEqualTo("De \"Hoek\" / Zuidéén");
+  }
+
+  private long aantal(String tabel) {
+    return database.value(Long.class, "select count(*) from " + tabel);
+  }
+}

@@ -1,0 +1,184 @@
+package nl.wijkwerk.samenwerking.overleg.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.samenwerking.overleg.application.Agendabeheer;
+import nl.wijkwerk.samenwerking.overleg.application.Agendas;
+import nl.wijkwerk.samenwerking.overleg.application.Puntblad;
+import nl.wijkwerk.samenwerking.overleg.domain.Inbreng;
+import nl.wijkwerk.samenwerking.overleg.domain.Sturing;
+import nl.wijkwerk.samenwerking.overleg.domain.VergaderingRegel;
+import nl.wijkwerk.samenwerking.overleg.domain.Vraag;
+import nl.wijkwerk.samenwerking.overleg.domain.Wijkaanduiding;
+import nl.wijkwerk.web.fout.Handeling;
+
+/** The form in which a point is brought in, or changed while it is open. */
+@Named("punt")
+@ViewScoped
+public class PuntView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int KOMEND = 26;
+  private static final int GEWONE_DUUR = 10;
+
+  @Inject private transient Agendas agendas;
+  @Inject private transient Agendabeheer beheer;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+
+  private UUID id;
+  private UUID vergadering;
+  private long versie;
+  private String titel;
+  private Vraag vraag;
+  private List<String> sturing = new ArrayList<>(List.of(Sturing.WIJK.name()));
+  private String gebied;
+  private Integer minuten = GEWONE_DUUR;
+  private String toelichting;
+
+  public void laad() {
+    if (id == null) {
+      return;
+    }
+    Puntblad blad = agendas.punt(id);
+    versie = blad.kop().versie();
+    vergadering = blad.vergaderingId();
+    titel = blad.kop().titel();
+    vraag = blad.kop().vraag();
+    sturing = new ArrayList<>(blad.kop().sturing().stream().map(Sturing::name).toList());
+    gebied = blad.kop().gebied();
+    minuten = blad.kop().minuten();
+    toelichting = blad.toelichting();
+  }
+
+  public String bewaar() {
+    UUID[] nieuw = {id};
+    boolean gelukt =
+        handeling.voerUit(
+            () -> {
+              if (id == null) {
+                nieuw[0] = beheer.brengIn(vergadering, inbreng());
+              } else {
+                beheer.wijzig(id, versie, inbreng());
+              }
+            });
+    if (!gelukt) {
+      if (id != null) {
+        versie = agendas.punt(id).kop().versie();
+      }
+      return null;
+    }
+    handeling.gelukt(id == null ? "punt.ingebracht" : "punt.bewaard");
+    return "/vergadering?faces-redirect=true&punt=" + nieuw[0];
+  }
+
+  private Inbreng inbreng() {
+    Set<Sturing> gekozen = EnumSet.noneOf(Sturing.class);
+    sturing.forEach(s -> gekozen.add(Sturing.valueOf(s)));
+    return new Inbreng(
+        titel,
+        vraag,
+        gekozen,
+        agendas.wijk(gebied),
+        null,
+        minuten == null ? 0 : minuten,
+        toelichting);
+  }
+
+  public List<VergaderingRegel> getVergaderingen() {
+    return agendas.komende(null, 1, KOMEND).regels();
+  }
+
+  public List<Wijkaanduiding> getWijken() {
+    return agendas.wijkenVoorInbreng();
+  }
+
+  /** Whether the reader may bring in a point about the whole municipality. */
+  public boolean isMagGemeente() {
+    return toegang.mag(Bevoegdheid.PUNT_INBRENGEN, null);
+  }
+
+  public boolean isMag() {
+    return toegang.magErgens(Bevoegdheid.PUNT_INBRENGEN);
+  }
+
+  public Vraag[] getVragen() {
+    return Vraag.values();
+  }
+
+  public Sturing[] getSturingen() {
+    return Sturing.values();
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public UUID getVergadering() {
+    return vergadering;
+  }
+
+  public void setVergadering(UUID vergadering) {
+    this.vergadering = vergadering;
+  }
+
+  public String getTitel() {
+    return titel;
+  }
+
+  public void setTitel(String titel) {
+    this.titel = titel;
+  }
+
+  public Vraag getVraag() {
+    return vraag;
+  }
+
+  public void setVraag(Vraag vraag) {
+    this.vraag = vraag;
+  }
+
+  public List<String> getSturing() {
+    return sturing;
+  }
+
+  public void setSturing(List<String> sturing) {
+    this.sturing = sturing;
+  }
+
+  public String getGebied() {
+    return gebied;
+  }
+
+  public void setGebied(String gebied) {
+    this.gebied = gebied;
+  }
+
+  public Integer getMinuten() {
+    return minuten;
+  }
+
+  public void setMinuten(Integer minuten) {
+    this.minuten = minuten;
+  }
+
+  public String getToelichting() {
+    return toelichting;
+  }
+
+  public void setToelichting(String toelichting) {
+    this.toelichting = toelichting;
+  }
+}

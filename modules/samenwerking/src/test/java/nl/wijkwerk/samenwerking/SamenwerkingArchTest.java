@@ -1,0 +1,9 @@
+package nl.wijkwerk.samenwerking;
+
+import nl.wijkwerk.test.ArchitectuurTest;
+
+class SamenwerkingArchTest extends ArchitectuurTest {
+  SamenwerkingArchTest() {
+    super("samenwerking");
+  }
+}
