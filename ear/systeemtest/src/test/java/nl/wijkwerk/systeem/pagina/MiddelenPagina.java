@@ -31,7 +31,7 @@ public class MiddelenPagina extends Pagina {
 
     /** Whether the form to reserve money is there. */
     public boolean kanReserveren() {
-      return button("Bedrag reserveren").count() > 0;
+      return form("Bedrag reserveren").count() > 0;
     }
 
     /**
@@ -44,11 +44,11 @@ public class MiddelenPagina extends Pagina {
       reloadUntil(
           () -> items.count() > 0 && option(items, item) != null, "the item \"" + item + "\"");
       items.selectOption(new SelectOption().setLabel(option(items, item)));
-      Locator form = page.locator("form").filter(new Locator.FilterOptions().setHas(items));
+      Locator form = form("Bedrag reserveren");
       fill(form, "Jaar", Integer.toString(year));
       fill(form, "Bedrag (€)", amount);
       fill(form, "Reden", reason);
-      submit(form.locator("input[type=submit], button").last());
+      submit(button("Bedrag reserveren"));
       return this;
     }
 

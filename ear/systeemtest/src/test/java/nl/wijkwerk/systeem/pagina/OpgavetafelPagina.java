@@ -1,5 +1,6 @@
 package nl.wijkwerk.systeem.pagina;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import nl.wijkwerk.test.Bezoek;
 
@@ -31,10 +32,9 @@ public final class OpgavetafelPagina extends Pagina {
 
   /** Records a decision on the point that is open. */
   public OpgavetafelPagina besluit(String outcome, String reason) {
-    if (!outcome.isEmpty()) {
-      field(page.locator("main"), outcome).check();
-    }
-    fill(page.locator("main"), "Reden", reason);
+    Locator form = form("Besluit vastleggen");
+    field(form, outcome).check();
+    fill(form, "Reden", reason);
     submit(button("Besluit vastleggen"));
     return this;
   }

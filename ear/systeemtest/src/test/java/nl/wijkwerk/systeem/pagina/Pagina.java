@@ -79,8 +79,9 @@ public class Pagina {
   }
 
   protected Locator field(Locator within, String label) {
-    return within.getByLabel(
-        Pattern.compile("^\\s*" + literal(label) + "\\s*(\\(niet verplicht\\))?\\s*$"));
+    return within
+        .getByLabel(Pattern.compile("^\\s*" + literal(label) + "\\s*(\\(niet verplicht\\))?\\s*$"))
+        .filter(new Locator.FilterOptions().setVisible(true));
   }
 
   /** The browser takes over the pattern, and does not know the quotes of Pattern.quote. */
@@ -91,6 +92,17 @@ public class Pagina {
   protected Locator button(String name) {
     return page.locator("main, .wk-head")
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The form that this button sends. */
+  protected Locator form(String button) {
+    return page.locator("main form")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))));
   }
 
   protected Locator link(String name) {

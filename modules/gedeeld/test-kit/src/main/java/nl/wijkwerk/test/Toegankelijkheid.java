@@ -76,6 +76,7 @@ public final class Toegankelijkheid {
     findings.addAll(dialogs());
     findings.addAll(sidewaysScroll());
     findings.addAll(largeText());
+    closeDetails();
     overlays.forEach(
         (name, open) -> {
           open.accept(page);
@@ -140,8 +141,14 @@ public final class Toegankelijkheid {
     return ((Number)
             page.evaluate(
                 "() => { const all = [...document.querySelectorAll('details:not([open])')];"
-                    + " all.forEach(d => d.open = true); return all.length; }"))
+                    + " all.forEach(d => { d.open = true; d.dataset.wkProef = ''; }); return all.length; }"))
         .intValue();
+  }
+
+  private void closeDetails() {
+    page.evaluate(
+        "() => document.querySelectorAll('details[data-wk-proef]').forEach(d =>"
+            + " { d.open = false; delete d.dataset.wkProef; })");
   }
 
   private List<String> dialogs() {
@@ -154,7 +161,7 @@ public final class Toegankelijkheid {
       dialogs.nth(i).evaluate("d => { d.dataset.wkProef = ''; d.showModal(); }");
       findings.addAll(axe("with dialog " + id + " open"));
       page.evaluate(
-          "() => { const d = document.querySelector('[data-wk-proef]'); d.close();"
+          "() => { const d = document.querySelector('dialog[data-wk-proef]'); d.close();"
               + " delete d.dataset.wkProef; }");
     }
     return findings;
@@ -197,6 +204,10 @@ public final class Toegankelijkheid {
   }
 
   private void overflow(String state, List<String> findings) {
+    // What observes its own size reacts after the next frames.
+    page.evaluate(
+        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
+            + "() => setTimeout(done, 50))))");
     @SuppressWarnings("unchecked")
     List<String> culprits =
         (List<String>)
@@ -215,8 +226,15 @@ public final class Toegankelijkheid {
                     }
                     return false;
                   };
-                  const wide = [...document.body.querySelectorAll('*')]
-                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1 && !scrolls(e))
+                  const over = [...document.body.querySelectorAll('*')]
+                    .filter(e => e.getBoundingClientRect().right > root.clientWidth + 1);
+                  // What is placed absolutely can leave the box that it seems to be in, and a long
+                  // word its own.
+                  const placed = over.filter(e => getComputedStyle(e).position === 'absolute');
+                  const words = [...document.body.querySelectorAll('h1, h2, h3, h4, p, li, dd, td, th, a')]
+                    .filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0
+                      && getComputedStyle(e).overflowX === 'visible');
+                  const wide = [...words, ...over.filter(e => !scrolls(e)), ...placed]
                     .slice(0, 5)
                     .map(e => e.outerHTML.slice(0, 120).replace(/\\s+/g, ' '));
                   return [root.scrollWidth + ' wide in ' + root.clientWidth, ...wide];
