@@ -115,6 +115,7 @@ create table wijkplan.raadstoets (
   middelen_reden text,
   vastgelegd timestamptz not null,
   vastgelegd_door text not null,
+  versie bigint not null,
   unique (plan_id, inhoudsversie)
 );
 

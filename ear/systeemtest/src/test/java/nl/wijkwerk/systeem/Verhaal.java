@@ -6,11 +6,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wijkwerk.systeem.pagina.AnalysePagina;
+import nl.wijkwerk.systeem.pagina.MiddelenPagina;
+import nl.wijkwerk.systeem.pagina.OpenbaarPagina;
+import nl.wijkwerk.systeem.pagina.OpgavetafelPagina;
 import nl.wijkwerk.systeem.pagina.PlanPagina;
+import nl.wijkwerk.systeem.pagina.PlichtenPagina;
 import nl.wijkwerk.systeem.pagina.WijkPagina;
 import nl.wijkwerk.test.Bezoek;
+import nl.wijkwerk.test.Browser;
 
 /** The story of a plan, from analysis to answer, each step by the person whose move it is. */
 final class Verhaal {
@@ -19,24 +26,35 @@ final class Verhaal {
 
   private static final String DOEL =
       "Bewoners van De Riet voelen zich veilig op straat en spreken elkaar daarop aan";
-  private static final String TITEL = "Wijkplan De Riet";
+
+  private final String titel = "Wijkplan De Riet " + UUID.randomUUID().toString().substring(0, 4);
+  private static final String BESLUIT =
+      "Het plan past bij de opgaven van de wijk en bewoners hebben eraan meegewerkt.";
 
   private final Function<Gebruiker, Bezoek> as;
+  private final Supplier<Bezoek> zonderAanmelding;
   private String planId;
 
-  private Verhaal(Function<Gebruiker, Bezoek> as) {
+  private Verhaal(Function<Gebruiker, Bezoek> as, Supplier<Bezoek> zonderAanmelding) {
     this.as = as;
+    this.zonderAanmelding = zonderAanmelding;
   }
 
   /**
    * Plays the story.
    *
-   * @param as signs somebody on, in a browser of their own
+   * @param browser gives each of them a profile of their own
+   * @param address where the product runs
    */
-  static void speel(Function<Gebruiker, Bezoek> as) {
-    Verhaal story = new Verhaal(as);
+  static void speel(Browser browser, String address) {
+    Verhaal story =
+        new Verhaal(
+            user -> browser.visit(address).signOn(user.naam()), () -> browser.visit(address));
     story.wijkregisseurMaaktEenPlan();
+    story.opgavetafelBesluit();
     story.griffierLegtHetOordeelVanDeRaadVast();
+    story.budgethouderReserveert();
+    story.communicatieadviseurVerteltHetDeWijk();
     story.allesStaatInHetSpoor();
   }
 
@@ -56,7 +74,7 @@ final class Verhaal {
                     "Prioriteit", "hoog"));
     analyse.checkAccessibility("Wat gaat goed, wat knelt, wat willen we?");
 
-    PlanPagina plan = analyse.maakConcept().maak(TITEL, 2026, 2029);
+    PlanPagina plan = analyse.maakConcept().maak(titel, 2026, 2029);
     planId = plan.id();
     assertThat(plan.stand()).isEqualTo("Concept, versie 1");
 
@@ -84,6 +102,18 @@ final class Verhaal {
     assertThat(plan.stand()).isEqualTo("Bij de raad, versie 1");
   }
 
+  private void opgavetafelBesluit() {
+    OpgavetafelPagina tafel =
+        OpgavetafelPagina.open(as.apply(Gebruiker.VOORZITTER_OPGAVETAFEL)).openPunt(titel);
+    tafel.besluit("Akkoord", " ");
+    assertThat(tafel.errors()).as("a decision without a reason").isNotEmpty();
+    tafel.checkAccessibility();
+    tafel.besluit("Akkoord", BESLUIT);
+    assertThat(tafel.errors()).isEmpty();
+    assertThat(tafel.text()).contains(BESLUIT);
+    tafel.checkAccessibility();
+  }
+
   private void griffierLegtHetOordeelVanDeRaadVast() {
     PlanPagina plan = PlanPagina.open(as.apply(Gebruiker.GRIFFIER), planId);
     plan.legOordeelVast(
@@ -101,11 +131,56 @@ final class Verhaal {
     tweede.checkAccessibility();
   }
 
+  private void budgethouderReserveert() {
+    MiddelenPagina middelen = MiddelenPagina.open(as.apply(Gebruiker.BUDGETHOUDER));
+    assertThat(middelen.text()).contains("625.000").contains("Geluksbudgetten", "Wijkfonds");
+    middelen.checkAccessibility();
+
+    MiddelenPagina.Post post = middelen.openPost("Buurtbeheerbedrijf");
+    post.reserveer(DOEL, 2026, "250.001", "Buurtbeheer in de hele wijk");
+    assertThat(post.errors()).singleElement().asString().contains("Dit past niet");
+    post.checkAccessibility();
+    post.reserveer(DOEL, 2026, "25.000", "Buurtbeheer in de hele wijk");
+    assertThat(post.errors()).isEmpty();
+    assertThat(String.join(" ", post.messages())).contains("25.000");
+
+    MiddelenPagina.Post wijkfonds =
+        MiddelenPagina.open(as.apply(Gebruiker.BUDGETHOUDER)).openPost("Wijkfonds");
+    assertThat(wijkfonds.text()).contains("heeft vandaag geen budgethouder");
+    assertThat(wijkfonds.kanReserveren()).isFalse();
+  }
+
+  private void communicatieadviseurVerteltHetDeWijk() {
+    PlichtenPagina.Plicht plicht =
+        PlichtenPagina.open(as.apply(Gebruiker.COMMUNICATIEADVISEUR)).openPlicht(titel);
+    assertThat(plicht.klokLoopt()).isTrue();
+    plicht.checkAccessibility();
+    String nieuws = "Nieuws over " + titel;
+    plicht.publiceer(
+        nieuws,
+        "De opgavetafel is het eens met het plan voor De Riet.",
+        "De gemeente gaat aan de slag met de veiligheid op straat. Dat staat in het plan van de"
+            + " wijk. U merkt dat het buurtbeheer vaker langskomt.");
+    assertThat(plicht.klokStaatStil()).isTrue();
+
+    Bezoek bewoner = zonderAanmelding.get();
+    OpenbaarPagina pagina = OpenbaarPagina.open(bewoner, DE_RIET);
+    assertThat(pagina.text()).contains(nieuws);
+    pagina.checkAccessibility();
+  }
+
   private void allesStaatInHetSpoor() {
     List<String> trail = PlanPagina.open(as.apply(Gebruiker.MEDEWERKER), planId).spoor();
-    assertThat(trail)
-        .anyMatch(line -> line.contains("Wijkregisseur De Riet"))
-        .anyMatch(line -> line.contains("Griffier"));
+    assertThat(trail).as(String.join("\n", trail)).hasSizeGreaterThan(8);
+    for (String who :
+        List.of(
+            "Wijkregisseur De Riet",
+            "Ambtelijk opdrachtgever",
+            "Griffier",
+            "Budgethouder De Riet",
+            "Communicatieadviseur")) {
+      assertThat(trail).as("lines of " + who).anyMatch(line -> line.contains(who));
+    }
   }
 
   private static String vandaag() {

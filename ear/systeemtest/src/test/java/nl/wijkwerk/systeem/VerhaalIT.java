@@ -54,7 +54,7 @@ class VerhaalIT {
 
   @Test
   void vanAnalyseTotAntwoordAanDeWijk() {
-    Verhaal.speel(VerhaalIT::as);
+    Verhaal.speel(BROWSER, Product.sharedAddress());
   }
 
   private static Optional<Path> cijfers() {

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Toegankelijkheid;
@@ -45,14 +46,14 @@ public class Pagina {
     return page.locator("main").innerText();
   }
 
-  /** What the summary on top says is wrong; empty when nothing is. */
+  /** What the page says on top that is wrong, with a field or as a whole; empty when nothing is. */
   public List<String> errors() {
-    return page.locator(".wk-summary li").allInnerTexts();
+    return page.locator(".wk-summary li, .wk-messages .wk-notice--late").allInnerTexts();
   }
 
   /** What the page says that has been done. */
   public List<String> messages() {
-    return page.locator(".wk-messages").allInnerTexts().stream()
+    return page.locator(".wk-messages .wk-notice:not(.wk-notice--late)").allInnerTexts().stream()
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .toList();
@@ -95,6 +96,22 @@ public class Pagina {
   protected Locator link(String name) {
     return page.locator("main, .wk-head")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /**
+   * Looks again until something is there that another module makes: it follows shortly after.
+   *
+   * @param what for the message when it does not come
+   */
+  protected void reloadUntil(BooleanSupplier there, String what) {
+    for (int second = 0; !there.getAsBoolean(); second++) {
+      if (second > 60) {
+        throw new AssertionError(what + " does not come; the page says\n" + text());
+      }
+      page.waitForTimeout(1000);
+      page.reload();
+      awaitComplete();
+    }
   }
 
   /** Presses a button that sends something, and waits for the page that answers. */

@@ -40,7 +40,7 @@ public final class Bezoek implements AutoCloseable {
                 .setTimezoneId("Europe/Amsterdam")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     context.addInitScript(REPORT_CSP);
     context.onConsoleMessage(

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How long the sentences of a text are: a plain count, no score. Fifteen words is what the
- * government's advice on plain language (B1) gives as the longest.
+ * How long the sentences of a text are, headings left out: a plain count, no score. Fifteen words
+ * is what the government's advice on plain language (B1) gives as the longest.
  *
  * @param gemiddeld words per sentence
  * @param lang sentences of more than {@link #HOOGSTENS} words
@@ -24,7 +24,8 @@ public record Leesbaarheid(int zinnen, int woorden, double gemiddeld, List<Strin
     List<String> zinnen =
         Stream.of(
                 tekst
-                    .replaceAll("(?m)^\\s*(#{1,6}|[-*+>]|\\d+\\.)\\s+", "\n\n")
+                    .replaceAll("(?m)^\\s*#{1,6}\\s.*$", "\n")
+                    .replaceAll("(?m)^\\s*([-*+>]|\\d+\\.)\\s+", "\n\n")
                     .split("\\n\\s*\\n"))
             .map(alinea -> alinea.replaceAll("[*_`]", "").replaceAll("\\s+", " ").strip())
             .flatMap(alinea -> Stream.of(alinea.split("(?<=[.!?:])\\s+(?=\\p{Lu})")))

@@ -42,13 +42,14 @@ public final class Voorstel {
         plicht.uitkomst() == Uitkomst.NAAR_OPDRACHTGEVER
             ? "Nog geen besluit over " + plicht.titel()
             : "Besluit over " + plicht.titel();
+    String opening =
+        plicht.uitkomst() == Uitkomst.NAAR_OPDRACHTGEVER
+            ? "De gemeente sprak op " + dag(plicht.datum()) + " over een voorstel. Het gaat over: "
+            : "De gemeente nam op " + dag(plicht.datum()) + " een besluit. Het gaat over: ";
     String tekst =
-        "Op "
-            + dag(plicht.datum())
-            + " ging het in de gemeente over "
+        opening
             + plicht.titel()
-            + ". "
-            + "Dat gebeurde in dit overleg: "
+            + ". Dat gebeurde in dit overleg: "
             + plicht.bron().toLowerCase(Locale.ROOT)
             + ".\n\n## Wat is besloten\n\n"
             + besluit

@@ -25,7 +25,7 @@ import nl.wijkwerk.kern.spoor.Onderwerp;
 public class Gebeurtenissen {
   static final String KANAAL = "wijkwerk";
 
-  @PersistenceContext private EntityManager em;
+  @PersistenceContext EntityManager em;
   private Clock klok;
 
   protected Gebeurtenissen() {}

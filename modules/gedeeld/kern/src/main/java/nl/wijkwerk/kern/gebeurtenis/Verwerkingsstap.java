@@ -25,9 +25,9 @@ import nl.wijkwerk.kern.toegang.Identiteit;
 /** One event for one follower, in one transaction with the new position. */
 @ApplicationScoped
 public class Verwerkingsstap {
-  @PersistenceContext private EntityManager em;
-  @Inject private Identiteit identiteit;
-  @Inject private Clock klok;
+  @PersistenceContext EntityManager em;
+  @Inject Identiteit identiteit;
+  @Inject Clock klok;
 
   /**
    * Handles the next event, if there is one and no other node is at it.

@@ -22,9 +22,9 @@ import nl.wijkwerk.kern.spoor.Spoor;
 public class GebruiksgevalInterceptor implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Toegang toegang;
-  @Inject private transient Identiteit identiteit;
-  @Inject private transient Spoor spoor;
+  @Inject transient Toegang toegang;
+  @Inject transient Identiteit identiteit;
+  @Inject transient Spoor spoor;
 
   @AroundInvoke
   @Bedrijfsregel({"KRN-01", "KRN-02"})

@@ -21,4 +21,10 @@ public record Onderdeelregel(
     BigDecimal gereserveerd,
     int jaarVan,
     int jaarTot,
-    Onderdeelstatus status) {}
+    Onderdeelstatus status) {
+
+  /** Whether more is reserved for it than the plan asked. */
+  public boolean bovenRaming() {
+    return raming != null && gereserveerd.compareTo(raming) > 0;
+  }
+}

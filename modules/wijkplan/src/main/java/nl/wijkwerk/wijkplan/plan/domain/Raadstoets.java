@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,6 +43,8 @@ public class Raadstoets {
 
   @Column(name = "vastgelegd_door")
   private String vastgelegdDoor;
+
+  @Version private long versie;
 
   protected Raadstoets() {}
 

@@ -1,0 +1,225 @@
+package nl.wijkwerk.wijkplan.plan.domain;
+
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.NU;
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.concept;
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.doel;
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.regel;
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.toets;
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.voldaan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WijkplanTest {
+  private static void breekt(String regel, ThrowingCallable werk) {
+    assertThatThrownBy(werk)
+        .isInstanceOfSatisfying(
+            Regelovertreding.class, r -> assertThat(r.regel()).isEqualTo(regel));
+  }
+
+  private static Wijkplan aangeboden() {
+    Wijkplan plan = concept();
+    plan.biedAan(List.of(regel(plan, doel())), NU, "Wijkregisseur");
+    return plan;
+  }
+
+  private static Planregelinhoud zonder(String eis) {
+    Planregelinhoud d = doel();
+    return new Planregelinhoud(
+        d.ambitie(),
+        d.doelstelling(),
+        eis.equals("DOEL"),
+        d.oplossingen(),
+        eis.equals("RAMING") ? null : d.raming(),
+        eis.equals("JAAR") ? null : d.jaarVan(),
+        eis.equals("JAAR") ? null : d.jaarTot(),
+        eis.equals("VERANTWOORDELIJKE") ? " " : d.verantwoordelijke(),
+        d.opmerkingen(),
+        eis.equals("INDICATOR") ? null : d.indicator(),
+        d.beginwaarde(),
+        d.beginjaar(),
+        eis.equals("BEGINWAARDE") ? "" : d.bron(),
+        eis.equals("STREEFWAARDE") ? null : d.streefwaarde(),
+        eis.equals("DATUM") ? null : d.streefdatum(),
+        eis.equals("EIGENAAR") ? null : d.eigenaar());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DOEL",
+        "INDICATOR",
+        "BEGINWAARDE",
+        "STREEFWAARDE",
+        "DATUM",
+        "EIGENAAR",
+        "RAMING",
+        "JAAR",
+        "VERANTWOORDELIJKE"
+      })
+  @Bedrijfsregel("WPL-01")
+  void planZonderMeetbaarDoelWordtNietDefinitief(String eis) {
+    Wijkplan plan = concept();
+    assertThatThrownBy(() -> plan.biedAan(List.of(regel(plan, zonder(eis))), NU, "Wijkregisseur"))
+        .isInstanceOfSatisfying(
+            OnvolledigPlan.class,
+            o -> assertThat(o.regels().get(0).ontbreekt()).containsExactly(eis));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-01")
+  void planZonderDoelWordtNietDefinitief() {
+    Wijkplan plan = concept();
+    breekt("WPL-01", () -> plan.biedAan(List.of(), NU, "Wijkregisseur"));
+  }
+
+  @Test
+  void volledigPlanWordtAangebodenEnVergrendeld() {
+    Wijkplan plan = aangeboden();
+    assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
+    assertThat(plan.aangebodenOp()).isEqualTo(LocalDate.of(2026, 9, 2));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-02")
+  void stapDieNietBestaatWordtGeweigerd() {
+    Wijkplan plan = aangeboden();
+    breekt("WPL-02", () -> plan.biedAan(List.of(regel(plan, doel())), NU, "Wijkregisseur"));
+    breekt("WPL-02", () -> toets(concept(), voldaan(Kader.DOELSTELLINGEN)));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-03")
+  void inhoudIsVergrendeldZolangDeRaadToetstEnDaarna() {
+    Wijkplan plan = aangeboden();
+    breekt("WPL-03", plan::vereisOpen);
+    toets(plan, voldaan(Kader.DOELSTELLINGEN));
+    breekt("WPL-03", () -> plan.gewijzigd(NU, "Wijkregisseur"));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-04")
+  void kaderZonderOordeelOfZonderRedenWordtGeweigerd() {
+    breekt("WPL-04", () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, null, null)));
+    breekt("WPL-04", () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, false, " nee ")));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-05")
+  void vergaderingInDeToekomstOfVoorHetAanbiedenWordtGeweigerd() {
+    for (LocalDate dag :
+        new LocalDate[] {null, LocalDate.of(2026, 9, 3), LocalDate.of(2026, 9, 1)}) {
+      breekt(
+          "WPL-05",
+          () ->
+              aangeboden()
+                  .legToetsVast(
+                      1,
+                      dag,
+                      voldaan(Kader.BETROKKENHEID),
+                      voldaan(Kader.DOELSTELLINGEN),
+                      voldaan(Kader.MIDDELEN),
+                      NU,
+                      "Griffier"));
+    }
+  }
+
+  @Test
+  void oordeelOverEenAndereVersieWordtGeweigerd() {
+    assertThatThrownBy(
+            () ->
+                aangeboden()
+                    .legToetsVast(
+                        2,
+                        NU.toLocalDate(),
+                        voldaan(Kader.BETROKKENHEID),
+                        voldaan(Kader.DOELSTELLINGEN),
+                        voldaan(Kader.MIDDELEN),
+                        NU,
+                        "Griffier"))
+        .isInstanceOf(VerouderdeVersie.class);
+  }
+
+  @Test
+  void kaderNietVoldaanStuurtTerugMetRedenEnDaarnaEenNieuweVersie() {
+    Wijkplan plan = aangeboden();
+    Raadstoets terug =
+        toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet bij de stad."));
+    assertThat(terug.voldaan()).isFalse();
+    assertThat(plan.fase()).isEqualTo(Planfase.TERUGGESTUURD);
+    plan.biedAan(List.of(regel(plan, doel())), NU, "Wijkregisseur");
+    assertThat(plan.inhoudsversie()).isEqualTo(2);
+    assertThat(toets(plan, voldaan(Kader.DOELSTELLINGEN)).voldaan()).isTrue();
+    assertThat(plan.fase()).isEqualTo(Planfase.VASTGESTELD);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-08")
+  void regelDieZichTegenspreektWordtGeweigerd() {
+    Wijkplan plan = concept();
+    Planregelinhoud d = doel();
+    breekt("WPL-08", () -> regel(plan, met(d, " ", d.raming(), 2027, d.streefwaarde())));
+    breekt(
+        "WPL-08", () -> regel(plan, met(d, "Doel", new BigDecimal("-1"), 2027, d.streefwaarde())));
+    breekt("WPL-08", () -> regel(plan, met(d, "Doel", d.raming(), 2026, d.streefwaarde())));
+    breekt("WPL-08", () -> regel(plan, met(d, "Doel", d.raming(), 2027, new BigDecimal("24.50"))));
+  }
+
+  private static Planregelinhoud met(
+      Planregelinhoud d, String doel, BigDecimal raming, int jaarTot, BigDecimal streefwaarde) {
+    return new Planregelinhoud(
+        d.ambitie(),
+        doel,
+        false,
+        d.oplossingen(),
+        raming,
+        2027,
+        jaarTot,
+        d.verantwoordelijke(),
+        null,
+        d.indicator(),
+        d.beginwaarde(),
+        d.beginjaar(),
+        d.bron(),
+        streefwaarde,
+        d.streefdatum(),
+        d.eigenaar());
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-09")
+  void planHeeftEenTitelEnEenLooptijdVanHoogstensVijftienJaar() {
+    breekt("WPL-09", () -> plan(" ", 2026, 2030));
+    breekt("WPL-09", () -> plan("Wijkplan", 2026, 2025));
+    breekt("WPL-09", () -> plan("Wijkplan", 2026, 2042));
+    breekt("WPL-09", () -> plan("Wijkplan", 26, 30));
+  }
+
+  private static Wijkplan plan(String titel, int van, int tot) {
+    return new Wijkplan(
+        "WK014111", "De Riet", "11", titel, van, tot, UUID.randomUUID(), NU, "Wijkregisseur");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-10")
+  void gecommuniceerdKanPasNaVaststellen() {
+    Wijkplan plan = aangeboden();
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate())).isFalse();
+    assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
+    toets(plan, voldaan(Kader.DOELSTELLINGEN));
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate())).isTrue();
+    assertThat(plan.fase()).isEqualTo(Planfase.GECOMMUNICEERD);
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate())).isFalse();
+  }
+}

@@ -1,0 +1,240 @@
+package nl.wijkwerk.wijkplan.plan.persistence;
+
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.NU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.test.Persistentie;
+import nl.wijkwerk.test.Testdatabase;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Domein;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
+import nl.wijkwerk.wijkplan.analyse.persistence.JpaWijkanalyses;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Planregel;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen.Filter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WijkplanPersistentieTest {
+  @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern", "wijkplan");
+
+  @RegisterExtension static final Persistentie PERSISTENTIE = Persistentie.of("wijkplan", DATABASE);
+
+  @BeforeAll
+  static void legAmbities() throws SQLException {
+    voerUit("insert into wijkplan.ambitie values (1, 'Een'), (2, 'Twee')");
+  }
+
+  private static Wijkplan legPlan(String titel) {
+    return PERSISTENTIE.inTransactie(
+        em -> {
+          Wijkanalyse analyse =
+              new Wijkanalyse("WK014111", "De Riet", LocalDate.of(2026, 3, 9), "Wijkregisseur");
+          new JpaWijkanalyses(em).voegToe(analyse);
+          em.flush();
+          Wijkplan plan =
+              new Wijkplan(
+                  "WK014111",
+                  "De Riet",
+                  "11",
+                  titel,
+                  2026,
+                  2030,
+                  analyse.id(),
+                  NU,
+                  "Wijkregisseur");
+          new JpaWijkplannen(em).voegToe(plan);
+          em.flush();
+          return plan;
+        });
+  }
+
+  private static Planregel legRegel(Wijkplan plan) {
+    return PERSISTENTIE.inTransactie(
+        em -> {
+          Planregel regel = new Planregel(plan.id(), 1, WijkplanFixture.doel(), NU);
+          new JpaWijkplannen(em).voegToe(regel);
+          return regel;
+        });
+  }
+
+  @Test
+  void regelKomtTerugZoalsHijIsOpgeslagen() {
+    Planregel regel = legRegel(legPlan("Terug"));
+    Planregel terug = PERSISTENTIE.inTransactie(em -> new JpaWijkplannen(em).readRegel(regel.id()));
+    assertThat(terug.inhoud())
+        .usingRecursiveComparison()
+        .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
+        .isEqualTo(regel.inhoud());
+    assertThat(terug.nummer()).isEqualTo("2.1");
+  }
+
+  @Test
+  void tweeMensenOpDezelfdeRegelDeTweedeWordtGeweigerd() {
+    Planregel regel = legRegel(legPlan("Tegelijk"));
+    EntityManager een = PERSISTENTIE.factory().createEntityManager();
+    EntityManager twee = PERSISTENTIE.factory().createEntityManager();
+    een.getTransaction().begin();
+    twee.getTransaction().begin();
+    Planregel bijEen = een.find(Planregel.class, regel.id());
+    Planregel bijTwee = twee.find(Planregel.class, regel.id());
+    bijEen.wijzig(WijkplanFixture.doel());
+    wijzigRaming(bijEen, "1");
+    wijzigRaming(bijTwee, "2");
+    een.getTransaction().commit();
+    assertThatThrownBy(twee::flush).isInstanceOf(OptimisticLockException.class);
+    twee.getTransaction().rollback();
+    een.close();
+    twee.close();
+  }
+
+  private static void wijzigRaming(Planregel regel, String bedrag) {
+    var d = WijkplanFixture.doel();
+    regel.wijzig(
+        new nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud(
+            d.ambitie(),
+            d.doelstelling(),
+            d.pm(),
+            d.oplossingen(),
+            new java.math.BigDecimal(bedrag),
+            d.jaarVan(),
+            d.jaarTot(),
+            d.verantwoordelijke(),
+            d.opmerkingen(),
+            d.indicator(),
+            d.beginwaarde(),
+            d.beginjaar(),
+            d.bron(),
+            d.streefwaarde(),
+            d.streefdatum(),
+            d.eigenaar()));
+  }
+
+  @Test
+  void tweeMensenOpHetzelfdePlanDeTweedeWordtGeweigerd() {
+    Wijkplan plan = legPlan("Plan tegelijk");
+    EntityManager een = PERSISTENTIE.factory().createEntityManager();
+    EntityManager twee = PERSISTENTIE.factory().createEntityManager();
+    een.getTransaction().begin();
+    twee.getTransaction().begin();
+    Wijkplan bijTwee = twee.find(Wijkplan.class, plan.id());
+    een.find(Wijkplan.class, plan.id()).gewijzigd(NU.plusDays(1), "Een");
+    bijTwee.gewijzigd(NU.plusDays(2), "Twee");
+    een.getTransaction().commit();
+    assertThatThrownBy(twee::flush).isInstanceOf(OptimisticLockException.class);
+    twee.getTransaction().rollback();
+    een.close();
+    twee.close();
+  }
+
+  @Test
+  void tweeMensenOpDezelfdeAnalyseregelDeTweedeWordtGeweigerd() {
+    Wijkplan plan = legPlan("Analyse tegelijk");
+    Analyseregel regel =
+        PERSISTENTIE.inTransactie(
+            em -> {
+              Analyseregel nieuw = new Analyseregel(plan.analyseId(), analyse("Eerst"), NU);
+              new JpaWijkanalyses(em).voegToe(nieuw);
+              return nieuw;
+            });
+    EntityManager een = PERSISTENTIE.factory().createEntityManager();
+    EntityManager twee = PERSISTENTIE.factory().createEntityManager();
+    een.getTransaction().begin();
+    twee.getTransaction().begin();
+    Analyseregel bijTwee = twee.find(Analyseregel.class, regel.id());
+    een.find(Analyseregel.class, regel.id()).wijzig(analyse("Van een"));
+    bijTwee.wijzig(analyse("Van twee"));
+    een.getTransaction().commit();
+    assertThatThrownBy(twee::flush).isInstanceOf(OptimisticLockException.class);
+    twee.getTransaction().rollback();
+    een.close();
+    twee.close();
+  }
+
+  private static Analyseregelinhoud analyse(String knelpunt) {
+    return new Analyseregelinhoud(
+        1, Domein.SOCIAAL, 3, null, knelpunt, null, null, null, null, null);
+  }
+
+  @Test
+  void watIsAangebodenVerandertNooitMeer() throws SQLException {
+    Wijkplan plan = legPlan("Versie");
+    PERSISTENTIE.inTransactie(
+        em -> {
+          new JpaWijkplannen(em).legVersieVast(plan.id(), 1, "Wijkregisseur", "[]");
+          return null;
+        });
+    assertThatThrownBy(() -> voerUit("update wijkplan.planversie set inhoud = '{}'"))
+        .hasMessageContaining("never changes");
+  }
+
+  @Test
+  void zoekenSorterenEnBladerenGebeurtInDeDatabase() {
+    for (int i = 1; i <= 3; i++) {
+      legPlan("Zoekplan veiligheid " + i);
+    }
+    Pagina<Wijkplan> eerste = zoek(new Filter("veilig", null, null, "titel"), 1, 2);
+    assertThat(eerste.totaal()).isEqualTo(3);
+    assertThat(eerste.regels())
+        .extracting(Wijkplan::titel)
+        .containsExactly("Zoekplan veiligheid 1", "Zoekplan veiligheid 2");
+    assertThat(zoek(new Filter("veilig", null, null, "-titel"), 2, 2).regels())
+        .extracting(Wijkplan::titel)
+        .containsExactly("Zoekplan veiligheid 1");
+    assertThat(zoek(new Filter("veilig", "WK014116", null, null), 1, 2).regels()).isEmpty();
+    assertThat(zoek(new Filter("veilig", null, Planfase.VASTGESTELD, null), 1, 2).regels())
+        .isEmpty();
+  }
+
+  @Test
+  void onbekendeSorteringOfPaginaWordtGeweigerd() {
+    assertThatThrownBy(() -> zoek(new Filter(null, null, null, "versie; drop"), 1, 2))
+        .isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> zoek(new Filter(null, null, null, null), 0, 2))
+        .isInstanceOf(OngeldigeInvoer.class);
+  }
+
+  @Test
+  void planDatErNietIsWordtNietGevonden() {
+    assertThatThrownBy(
+            () -> PERSISTENTIE.inTransactie(em -> new JpaWijkplannen(em).read(UUID.randomUUID())))
+        .isInstanceOf(NietGevonden.class);
+    assertThatThrownBy(() -> PERSISTENTIE.inTransactie(em -> new JpaWijkplannen(em).read(null)))
+        .isInstanceOf(NietGevonden.class);
+  }
+
+  @Test
+  void nieuwstePlanPerWijkIsErEen() {
+    legPlan("Nieuwste");
+    List<Wijkplan> plannen =
+        PERSISTENTIE.inTransactie(em -> new JpaWijkplannen(em).nieuwstePerWijk());
+    assertThat(plannen).extracting(Wijkplan::gebied).contains("WK014111");
+  }
+
+  private static Pagina<Wijkplan> zoek(Filter filter, int pagina, int grootte) {
+    return PERSISTENTIE.inTransactie(em -> new JpaWijkplannen(em).zoek(filter, pagina, grootte));
+  }
+
+  private static void voerUit(String sql) throws SQLException {
+    try (Connection verbinding = DATABASE.dataSource().getConnection();
+        Statement opdracht = verbinding.createStatement()) {
+      opdracht.execute(sql);
+    }
+  }
+}
