@@ -28,6 +28,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,10 @@ class MonitoringIT {
         "jdbc:postgresql://localhost:" + url.getPort() + url.getPath());
     Files.writeString(geheim.resolve("wijkwerk.db.gebruiker"), "postgres");
     Files.writeString(geheim.resolve("wijkwerk.db.wachtwoord"), "postgres");
-    return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/monitoring.war"));
+    // The name of the archive becomes the address.
+    return ShrinkWrap.create(ZipImporter.class, "monitoring.war")
+        .importFrom(new File("target/monitoring.war"))
+        .as(WebArchive.class);
   }
 
   @AfterAll

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.servers.ServerVariable;
 
 /** REST API of the module. */
 @ApplicationPath("/api/v1")
@@ -23,7 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                     name = "Functioneel beheer Wijkwerk",
                     email = "wijkwerk@example.org",
                     url = "https://wijkwerk.example.org")),
-    servers = @Server(url = "/samenwerking/api/v1"),
+    servers =
+        @Server(
+            url = "https://{gemeente}/samenwerking/api/v1",
+            variables =
+                @ServerVariable(
+                    name = "gemeente",
+                    description = "Adres waar de gemeente Wijkwerk aanbiedt",
+                    defaultValue = "wijkwerk.example.org")),
     security = @SecurityRequirement(name = "aanmelding"))
 @SecurityScheme(
     securitySchemeName = "aanmelding",

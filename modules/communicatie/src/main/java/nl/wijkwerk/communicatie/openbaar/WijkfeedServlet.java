@@ -5,8 +5,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -42,7 +43,7 @@ public class WijkfeedServlet extends HttpServlet {
       antwoord.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    StringWriter xml = new StringWriter();
+    ByteArrayOutputStream xml = new ByteArrayOutputStream();
     try {
       schrijf(xml, gebied, lezen.berichten(code, 1, BERICHTEN).regels(), site(verzoek));
     } catch (XMLStreamException e) {
@@ -50,13 +51,14 @@ public class WijkfeedServlet extends HttpServlet {
     }
     antwoord.setContentType("application/atom+xml");
     antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    antwoord.getWriter().write(xml.toString());
+    xml.writeTo(antwoord.getOutputStream());
   }
 
   private void schrijf(
-      StringWriter doel, Gebied gebied, List<Publicatiebeeld> berichten, String site)
+      OutputStream doel, Gebied gebied, List<Publicatiebeeld> berichten, String site)
       throws XMLStreamException {
-    XMLStreamWriter atom = XMLOutputFactory.newFactory().createXMLStreamWriter(doel);
+    XMLStreamWriter atom =
+        XMLOutputFactory.newFactory().createXMLStreamWriter(doel, StandardCharsets.UTF_8.name());
     String pagina = site + "wijk?gebied=" + gebied.code();
     atom.writeStartDocument("UTF-8", "1.0");
     atom.setDefaultNamespace(ATOM);

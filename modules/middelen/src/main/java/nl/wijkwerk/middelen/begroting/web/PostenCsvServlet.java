@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,9 +37,9 @@ public class PostenCsvServlet extends HttpServlet {
     antwoord.setContentType("text/csv");
     antwoord.setCharacterEncoding("UTF-8");
     antwoord.setHeader("Content-Disposition", "attachment; filename=\"posten.csv\"");
-    PrintWriter uit = antwoord.getWriter();
+    StringBuilder uit = new StringBuilder();
     // Without this mark spreadsheets read UTF-8 as another character set.
-    uit.write('\ufeff');
+    uit.append('\ufeff');
     regel(
         uit,
         "Begroting",
@@ -66,14 +66,17 @@ public class PostenCsvServlet extends HttpServlet {
           getal(post.vrij()),
           post.budgethouder());
     }
+    byte[] inhoud = uit.toString().getBytes(StandardCharsets.UTF_8);
+    antwoord.setContentLength(inhoud.length);
+    antwoord.getOutputStream().write(inhoud);
   }
 
   private static String getal(BigDecimal bedrag) {
     return bedrag.toPlainString().replace('.', ',');
   }
 
-  private static void regel(PrintWriter uit, String... cellen) {
-    uit.write(
+  private static void regel(StringBuilder uit, String... cellen) {
+    uit.append(
         Stream.of(cellen).map(PostenCsvServlet::cel).collect(Collectors.joining(";", "", "\r\n")));
   }
 

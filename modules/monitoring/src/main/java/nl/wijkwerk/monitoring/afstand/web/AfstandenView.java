@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -83,7 +84,7 @@ public class AfstandenView {
         i.eenheid(taal.locale()),
         taal.richting(i),
         taal.opmaak()
-            .periode(kolom.beginjaar() == null ? kolom.jaar() : kolom.beginjaar(), kolom.jaar()),
+            .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
         taal.cijfer(i, kolom.stad()),
         "indicatoren#" + i.code());
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
@@ -77,7 +78,7 @@ public class WijkView {
         Cijfertaal.teken(afstand.klasse()),
         taal.klasseTekst(afstand),
         taal.opmaak()
-            .periode(kolom.beginjaar() == null ? kolom.jaar() : kolom.beginjaar(), kolom.jaar()),
+            .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
         "/monitoring/?gebied="
             + getWijk().code()
             + "&indicator="

@@ -60,7 +60,8 @@ public class AgendapuntenResource {
   @APIResponse(responseCode = "200", description = "Het besluit")
   public Response legVast(
       @PathParam("id") String id, @HeaderParam("If-Match") String versie, NieuwBesluit nieuw) {
-    Lees.vereis("uitkomst", nieuw == null ? null : nieuw.uitkomst());
+    Lees.vereis("inhoud", nieuw);
+    Lees.vereis("uitkomst", nieuw.uitkomst());
     UUID besluit =
         vastleggen.legVast(Lees.id(id), Versiekop.lees(versie), nieuw.uitkomst(), nieuw.reden());
     return Response.ok(besluiten.besluit(besluit))

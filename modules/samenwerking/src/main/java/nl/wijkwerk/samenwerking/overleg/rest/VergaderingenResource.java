@@ -115,7 +115,8 @@ public class VergaderingenResource {
       description = "Het punt komt achteraan op de agenda.")
   @APIResponse(responseCode = "201", description = "Het punt staat op de agenda")
   public Response brengIn(@PathParam("id") String id, NieuwPunt nieuw) {
-    Lees.vereis("titel", nieuw == null ? null : nieuw.titel());
+    Lees.vereis("inhoud", nieuw);
+    Lees.vereis("titel", nieuw.titel());
     Lees.vereis("minuten", nieuw.minuten());
     UUID punt =
         beheer.brengIn(

@@ -57,7 +57,8 @@ public class WijkanalysesResource {
       description = "Met de datum van vandaag.")
   @APIResponse(responseCode = "201", description = "De analyse is begonnen")
   public Response begin(NieuweAnalyse nieuw) {
-    Lees.vereis("gebied", nieuw == null ? null : nieuw.gebied());
+    Lees.vereis("inhoud", nieuw);
+    Lees.vereis("gebied", nieuw.gebied());
     UUID id = analyses.begin(nieuw.gebied());
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(analyses.lees(id))

@@ -92,7 +92,8 @@ public class WijkplannenResource {
       description = "Neemt de gekozen regels van de analyse over in een nieuw concept.")
   @APIResponse(responseCode = "201", description = "Het concept is gemaakt")
   public Response maakConcept(NieuwConcept nieuw) {
-    Lees.vereis("analyse", nieuw == null ? null : nieuw.analyse());
+    Lees.vereis("inhoud", nieuw);
+    Lees.vereis("analyse", nieuw.analyse());
     Lees.vereis("vanJaar", nieuw.vanJaar());
     Lees.vereis("totJaar", nieuw.totJaar());
     UUID id =
@@ -224,7 +225,8 @@ public class WijkplannenResource {
       description = "Op betrokkenheid, doelstellingen en middelen.")
   @APIResponse(responseCode = "201", description = "Het oordeel is vastgelegd")
   public Response legToetsVast(@PathParam("id") String id, Raadsoordeel oordeel) {
-    Lees.vereis("inhoudsversie", oordeel == null ? null : oordeel.inhoudsversie());
+    Lees.vereis("inhoud", oordeel);
+    Lees.vereis("inhoudsversie", oordeel.inhoudsversie());
     Lees.vereis("betrokkenheid", oordeel.betrokkenheid());
     Lees.vereis("doelstellingen", oordeel.doelstellingen());
     Lees.vereis("middelen", oordeel.middelen());
