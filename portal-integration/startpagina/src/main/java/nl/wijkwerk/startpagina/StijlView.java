@@ -130,7 +130,8 @@ public class StijlView {
   /** Enough rows for a second page. */
   public List<Post> getVelePosten() {
     return IntStream.rangeClosed(1, 12)
-        .mapToObj(i -> post("Post " + i, 10_000 * Li, 2_000 * i, 1_000 * i, 500 * i, "Budgethouder"))
+        .mapToObj(
+            i -> post("Post " + i, 10_000L * i, 2_000L * i, 1_000L * i, 500L * i, "Budgethouder"))
         .toList();
   }
 
