@@ -17,12 +17,14 @@ import java.util.TreeMap;
  */
 public final class Instellingen {
   private static final String VOORVOEGSEL = "WIJKWERK_";
+  private static final String GEEN = "geen";
 
   private final Map<String, String> waarden;
   private final Path gegevensmap;
   private final int poort;
   private final String adres;
   private final boolean demonstratie;
+  private final Optional<Path> voorbeeld;
   private final Set<Module> modules;
 
   private Instellingen(Map<String, String> waarden, Path gegevensmap) throws Startfout {
@@ -31,6 +33,7 @@ public final class Instellingen {
     this.poort = leesPoort();
     this.demonstratie = leesDemonstratie();
     this.adres = leesAdres();
+    this.voorbeeld = leesVoorbeeld();
     this.modules = Module.lees(waarde("WIJKWERK_MODULES", ""));
   }
 
@@ -132,6 +135,20 @@ public final class Instellingen {
     return tekst;
   }
 
+  private Optional<Path> leesVoorbeeld() throws Startfout {
+    String tekst = waarde("WIJKWERK_VOORBEELD", "");
+    if (tekst.isEmpty() || tekst.equals(GEEN)) {
+      return Optional.empty();
+    }
+    Path map = Path.of(tekst).toAbsolutePath().normalize();
+    if (!Files.isDirectory(map)) {
+      throw new Startfout(
+          "WIJKWERK_VOORBEELD wijst naar %s, maar dat is geen map; noem de map met de bestanden van de gemeente, of geen."
+              .formatted(map));
+    }
+    return Optional.of(map);
+  }
+
   private String waarde(String naam, String anders) {
     String waarde = waarden.getOrDefault(naam, "").strip();
     return waarde.isEmpty() ? anders : waarde;
@@ -152,6 +169,16 @@ public final class Instellingen {
 
   public boolean demonstratie() {
     return demonstratie;
+  }
+
+  /**
+   * The folder with which each module fills an empty database.
+   *
+   * @param meegeleverd the sample municipality; taken in a demonstration unless set otherwise
+   */
+  public Optional<Path> voorbeeld(Path meegeleverd) {
+    boolean gewoon = waarde("WIJKWERK_VOORBEELD", "").isEmpty();
+    return gewoon && demonstratie ? Optional.of(meegeleverd) : voorbeeld;
   }
 
   public Set<Module> modules() {

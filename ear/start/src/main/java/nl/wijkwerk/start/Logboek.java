@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Logboek {
   private static final Pattern FOUT =
       Pattern.compile("SEVERE|Caused by:|Exception: |Error: |Exception while|OutOfMemory");
-  private static final Pattern KOP = Pattern.compile("^(\\[[^\\[\\]]*\\]\\s*)+");
+  private static final Pattern KOP = Pattern.compile("^(?:\\[[^\\[\\]]*+\\]\\s*+)++");
   private static final int BREEDTE = 240;
 
   private Logboek() {}

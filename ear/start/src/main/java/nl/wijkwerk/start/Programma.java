@@ -43,7 +43,7 @@ final class Programma {
         }
         Files.move(half, map, StandardCopyOption.ATOMIC_MOVE);
       }
-      return new Programma(map, isBeheerder(map));
+      return new Programma(map, isBeheerder(waar));
     } catch (IOException e) {
       throw new Startfout(
           "PostgreSQL is niet uit te pakken in %s (%s); controleer de rechten en de vrije ruimte."
@@ -92,14 +92,14 @@ final class Programma {
         new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
       for (TarArchiveEntry deel = tar.getNextEntry(); deel != null; deel = tar.getNextEntry()) {
         Path pad = doel.resolve(deel.getName()).normalize();
-        if (!pad.startsWith(doel)) {
+        Path map = deel.isDirectory() ? pad : pad.getParent();
+        if (map == null || !map.startsWith(doel)) {
           throw new IOException("buiten de map: " + deel.getName());
         }
+        Files.createDirectories(map);
         if (deel.isDirectory()) {
-          Files.createDirectories(pad);
           continue;
         }
-        Files.createDirectories(pad.getParent());
         if (deel.isSymbolicLink()) {
           Files.createSymbolicLink(pad, Path.of(deel.getLinkName()));
         } else if (deel.isLink()) {
@@ -114,11 +114,11 @@ final class Programma {
     }
   }
 
-  private static boolean isBeheerder(Path eigen) throws IOException {
-    if (!eigen.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+  private static boolean isBeheerder(Path waar) throws IOException {
+    if (!waar.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       return false;
     }
-    Path proef = Files.createTempFile(eigen.getParent(), "wie", "");
+    Path proef = Files.createTempFile(waar, "wie", "");
     try {
       return Integer.valueOf(0).equals(Files.getAttribute(proef, "unix:uid"));
     } finally {

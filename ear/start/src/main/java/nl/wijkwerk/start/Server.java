@@ -86,10 +86,12 @@ public final class Server implements AutoCloseable {
     regel.add("-Duser.timezone=Europe/Amsterdam");
     regel.add("-Dwijkwerk.adres=" + instellingen.adres());
     regel.add("-Dwijkwerk.demonstratie=" + instellingen.demonstratie());
-    Path voorbeeld = verspreiding.resolve("config").resolve("voorbeeldgemeente");
-    if (Files.isDirectory(voorbeeld)) {
-      regel.add("-Dwijkwerk.voorbeeld=" + voorbeeld);
-    }
+    regel.add(
+        "-Dwijkwerk.voorbeeld="
+            + instellingen
+                .voorbeeld(verspreiding.resolve("config").resolve("voorbeeldgemeente"))
+                .map(Path::toString)
+                .orElse("geen"));
     regel.addAll(instellingen.javaOpties());
     regel.addAll(List.of("-jar", bibliotheek.resolve("payara-micro.jar").toString()));
     // Not --nocluster: with that, the data grid still listens on every network address.

@@ -27,6 +27,8 @@ public final class Wijkwerk {
         WIJKWERK_MODULES          alleen deze modules, met komma's ertussen (alle);
                                   de startpagina komt altijd mee
         WIJKWERK_DEMONSTRATIE     false: geen fictieve gebruikers (true)
+        WIJKWERK_VOORBEELD        map waarmee een lege database wordt gevuld, of geen
+                                  (in demonstratie de voorbeeldgemeente)
         WIJKWERK_ADRES            netwerkadres, alleen buiten demonstratie (127.0.0.1)
         WIJKWERK_DB_URL           eigen PostgreSQL-server, met WIJKWERK_DB_GEBRUIKER
                                   en WIJKWERK_DB_WACHTWOORD (de ingebouwde database)

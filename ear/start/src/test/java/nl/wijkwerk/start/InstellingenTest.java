@@ -41,6 +41,7 @@ class InstellingenTest {
     "WIJKWERK_POORT, 70000, 65535",
     "WIJKWERK_DEMONSTRATIE, misschien, true of false",
     "WIJKWERK_MODULES, wijkplaan, kies uit",
+    "WIJKWERK_VOORBEELD, nergens/almelo, geen map",
     "WIJKWERK_ADRES, 0.0.0.0, WIJKWERK_DEMONSTRATIE"
   })
   void noemtWatNietKlopt(String naam, String waarde, String raad) {
@@ -54,6 +55,17 @@ class InstellingenTest {
   void luistertBuitenDemonstratieOokElders() throws Startfout {
     assertThat(lees(Map.of("WIJKWERK_ADRES", "0.0.0.0", "WIJKWERK_DEMONSTRATIE", "false")).adres())
         .isEqualTo("0.0.0.0");
+  }
+
+  @Test
+  void vultAlleenInDemonstratieVanzelfEenLegeDatabase() throws Startfout {
+    Path almelo = thuis.resolve("almelo");
+    assertThat(lees(Map.of()).voorbeeld(almelo)).contains(almelo);
+    assertThat(lees(Map.of("WIJKWERK_VOORBEELD", "geen")).voorbeeld(almelo)).isEmpty();
+    assertThat(lees(Map.of("WIJKWERK_DEMONSTRATIE", "false")).voorbeeld(almelo)).isEmpty();
+    Map<String, String> eigen =
+        Map.of("WIJKWERK_DEMONSTRATIE", "false", "WIJKWERK_VOORBEELD", thuis.toString());
+    assertThat(lees(eigen).voorbeeld(almelo)).contains(thuis);
   }
 
   @Test

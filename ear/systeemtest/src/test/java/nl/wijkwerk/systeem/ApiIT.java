@@ -107,7 +107,7 @@ class ApiIT {
     List<Operation> lists =
         operations().stream()
             .filter(each -> each.method().equals("GET") && !each.path().contains("{"))
-            .filter(each -> each.hasParameter("query", "page"))
+            .filter(each -> each.hasParameter("query", "pagina"))
             .toList();
     assertThat(lists).as("lists with a page parameter").isNotEmpty();
     SoftAssertions.assertSoftly(
@@ -118,7 +118,7 @@ class ApiIT {
                         .assertThatCode(
                             () ->
                                 isProblem(
-                                    api.get(each.fullPath() + "?page=abc", Gebruiker.MEDEWERKER),
+                                    api.get(each.fullPath() + "?pagina=abc", Gebruiker.MEDEWERKER),
                                     400))
                         .as(each.fullPath())
                         .doesNotThrowAnyException()));

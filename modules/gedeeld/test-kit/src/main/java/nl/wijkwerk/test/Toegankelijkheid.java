@@ -4,6 +4,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -184,15 +186,26 @@ public final class Toegankelijkheid {
     List<String> findings = new ArrayList<>();
     page.setViewportSize(1280, 900);
     double normal = textSize();
-    page.evaluate("() => document.documentElement.style.fontSize = '200%'");
+    letters(32);
     double large = textSize();
     if (large < normal * 1.9) {
       findings.add("Text does not grow: " + normal + " to " + large + " pixels at 200%");
     }
     overflow("with text at 200%", findings);
-    page.evaluate("() => document.documentElement.style.fontSize = ''");
+    letters(16);
     page.setViewportSize(before.width, before.height);
     return findings;
+  }
+
+  /** The size of text as somebody sets it in the browser; what is as wide as text follows it. */
+  private void letters(int pixels) {
+    JsonObject sizes = new JsonObject();
+    sizes.addProperty("standard", pixels);
+    JsonObject arguments = new JsonObject();
+    arguments.add("fontSizes", sizes);
+    CDPSession browser = page.context().newCDPSession(page);
+    browser.send("Page.setFontSizes", arguments);
+    browser.detach();
   }
 
   private double textSize() {

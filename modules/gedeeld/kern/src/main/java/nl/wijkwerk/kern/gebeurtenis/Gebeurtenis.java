@@ -1,5 +1,7 @@
 package nl.wijkwerk.kern.gebeurtenis;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -18,6 +20,17 @@ public record Gebeurtenis(
     String gebied,
     OffsetDateTime moment,
     String gegevens) {
+
+  static Gebeurtenis van(ResultSet rs) throws SQLException {
+    return new Gebeurtenis(
+        rs.getLong("volgnummer"),
+        rs.getObject("id", UUID.class),
+        rs.getString("soort"),
+        rs.getString("onderwerp"),
+        rs.getString("gebied_code"),
+        rs.getObject("moment", OffsetDateTime.class),
+        rs.getString("gegevens"));
+  }
 
   /** The content, as the record that the publishing module's api has for it. */
   public <T> T als(Class<T> type) {

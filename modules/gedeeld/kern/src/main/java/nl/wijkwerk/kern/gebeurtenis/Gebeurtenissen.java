@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
@@ -33,6 +35,19 @@ public class Gebeurtenissen {
   @Inject
   public Gebeurtenissen(Clock klok) {
     this.klok = klok;
+  }
+
+  /** The event with this id, to which the content of another refers. */
+  public Optional<Gebeurtenis> lees(UUID id) {
+    try (PreparedStatement opdracht =
+        Transactie.verbinding(em).prepareStatement("select * from kern.gebeurtenis where id = ?")) {
+      opdracht.setObject(1, id);
+      try (ResultSet rs = opdracht.executeQuery()) {
+        return rs.next() ? Optional.of(Gebeurtenis.van(rs)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
   }
 
   /**

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -107,18 +106,7 @@ public class Verwerkingsstap {
       opdracht.setLong(1, positie);
       opdracht.setArray(2, soorten);
       try (ResultSet rs = opdracht.executeQuery()) {
-        if (!rs.next()) {
-          return Optional.empty();
-        }
-        return Optional.of(
-            new Gebeurtenis(
-                rs.getLong("volgnummer"),
-                rs.getObject("id", UUID.class),
-                rs.getString("soort"),
-                rs.getString("onderwerp"),
-                rs.getString("gebied_code"),
-                rs.getObject("moment", OffsetDateTime.class),
-                rs.getString("gegevens")));
+        return rs.next() ? Optional.of(Gebeurtenis.van(rs)) : Optional.empty();
       }
     } finally {
       soorten.free();

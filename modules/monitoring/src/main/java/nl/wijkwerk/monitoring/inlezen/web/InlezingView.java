@@ -74,14 +74,16 @@ public class InlezingView {
     return gelezenRapport;
   }
 
-  /** Called every second while the import runs; afterwards the whole page is shown anew. */
+  /**
+   * Shows the whole page anew when the progress, asked for every second, finds the import at its
+   * end. By then the part of the page that asked is not there any more, so this cannot be its
+   * listener.
+   */
   public void ververs() {
-    gelezen = null;
-    if (!inlevering().status().loopt()) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (faces.getPartialViewContext().isAjaxRequest() && !inlevering().status().loopt()) {
       try {
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .redirect("inlezing?id=" + inlevering().id());
+        faces.getExternalContext().redirect("inlezing?id=" + inlevering().id());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -405,12 +405,12 @@ public class Plannen {
         "Besluit van de opgavetafel bij het plan gezet");
   }
 
-  /** Takes over that the wijk was told. */
+  /** Takes over that the wijk was told, as {@link Wijkplan#verwerkPublicatie} says. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
-  public void verwerkPublicatie(UUID planId, LocalDate dag) {
+  public void verwerkPublicatie(UUID planId, LocalDate dag, boolean overVaststelling) {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
-    boolean gezet = plan.verwerkPublicatie(dag);
+    boolean gezet = plan.verwerkPublicatie(dag, overVaststelling);
     plannen.bewaar();
     spoor.leg(
         gezet ? "wijkplan.gecommuniceerd" : "wijkplan.publicatie-gezien",

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.communicatie.api.PublicatieGedaan;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenis;
+import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenisverwerker;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
+import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 
 /**
  * Keeps with the plan what other modules did about it: the decision, and that the wijk was told.
@@ -17,6 +19,7 @@ import nl.wijkwerk.samenwerking.api.BesluitGenomen;
 @ApplicationScoped
 public class Planvolger implements Gebeurtenisverwerker {
   @Inject private Plannen plannen;
+  @Inject private Gebeurtenissen gebeurtenissen;
 
   @Override
   public String naam() {
@@ -38,8 +41,19 @@ public class Planvolger implements Gebeurtenisverwerker {
       BesluitGenomen besluit = gebeurtenis.als(BesluitGenomen.class);
       plannen.verwerkBesluit(plan.get(), besluit.uitkomst(), besluit.reden(), besluit.datum());
     } else {
-      plannen.verwerkPublicatie(plan.get(), gebeurtenis.als(PublicatieGedaan.class).datum());
+      PublicatieGedaan publicatie = gebeurtenis.als(PublicatieGedaan.class);
+      plannen.verwerkPublicatie(
+          plan.get(), publicatie.datum(), overVaststelling(publicatie.aanleiding()));
     }
+  }
+
+  private boolean overVaststelling(UUID aanleiding) {
+    return aanleiding == null
+        || gebeurtenissen
+            .lees(aanleiding)
+            .filter(g -> g.soort().equals(PlanGetoetst.SOORT))
+            .filter(g -> g.als(PlanGetoetst.class).vastgesteld())
+            .isPresent();
   }
 
   private static Optional<UUID> plan(String onderwerp) {

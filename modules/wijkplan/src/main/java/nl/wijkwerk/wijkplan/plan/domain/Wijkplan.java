@@ -203,14 +203,15 @@ public class Wijkplan {
   }
 
   /**
-   * The wijk was told of the adopted plan by a publication; ignored before adoption, since then the
-   * publication was about something else.
+   * The wijk was told something about the plan; it knows of the adopted plan only when that was
+   * about its adoption, and not about an earlier decision.
    *
+   * @param overVaststelling whether the publication answers the adoption, or nothing in particular
    * @return whether the phase changed
    */
   @Bedrijfsregel("WPL-10")
-  public boolean verwerkPublicatie(LocalDate dag) {
-    if (fase != Planfase.VASTGESTELD) {
+  public boolean verwerkPublicatie(LocalDate dag, boolean overVaststelling) {
+    if (fase != Planfase.VASTGESTELD || !overVaststelling) {
       return false;
     }
     ga(Planfase.GECOMMUNICEERD);

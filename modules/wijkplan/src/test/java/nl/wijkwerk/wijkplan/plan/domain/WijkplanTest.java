@@ -215,11 +215,13 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-10")
   void gecommuniceerdKanPasNaVaststellen() {
     Wijkplan plan = aangeboden();
-    assertThat(plan.verwerkPublicatie(NU.toLocalDate())).isFalse();
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate(), true)).isFalse();
     assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
     toets(plan, voldaan(Kader.DOELSTELLINGEN));
-    assertThat(plan.verwerkPublicatie(NU.toLocalDate())).isTrue();
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate(), false)).isFalse();
+    assertThat(plan.fase()).isEqualTo(Planfase.VASTGESTELD);
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate(), true)).isTrue();
     assertThat(plan.fase()).isEqualTo(Planfase.GECOMMUNICEERD);
-    assertThat(plan.verwerkPublicatie(NU.toLocalDate())).isFalse();
+    assertThat(plan.verwerkPublicatie(NU.toLocalDate(), true)).isFalse();
   }
 }
