@@ -1,0 +1,113 @@
+package nl.wijkwerk.test;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A form of a page of Faces, with the hidden and filled in fields that a browser would send, its
+ * token among them. Selects and text areas begin empty.
+ */
+public final class Formulier {
+
+  private static final Pattern FIELD =
+      Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private String button;
+
+  private Formulier() {}
+
+  /** Reads the form with this id. */
+  public static Formulier of(String html, String id) {
+    Matcher form =
+        Pattern.compile(
+                "<form\\b[^>]*\\bid=\"" + Pattern.quote(id) + "\".*?</form>", Pattern.DOTALL)
+            .matcher(html);
+    if (!form.find()) {
+      throw new AssertionError("There is no form " + id + " on the page:\n" + html);
+    }
+    Formulier found = new Formulier();
+    Matcher field = FIELD.matcher(form.group());
+    while (field.find()) {
+      found.read(field.group());
+    }
+    return found;
+  }
+
+  private void read(String tag) {
+    String name = attribute(tag, "name");
+    String type = attribute(tag, "type");
+    if (name.isEmpty()) {
+      return;
+    }
+    names.add(name);
+    if (type.equals("submit") && button == null) {
+      button = name;
+    }
+    boolean sent =
+        switch (type) {
+          case "submit", "button", "image", "file" -> false;
+          case "checkbox", "radio" -> tag.contains(" checked");
+          default -> true;
+        };
+    if (sent) {
+      fields.put(name, attribute(tag, "value"));
+    }
+  }
+
+  /** Presses the first button. */
+  public Formulier press() {
+    if (button == null) {
+      throw new AssertionError("The form has no button: " + names);
+    }
+    fields.put(button, "");
+    return this;
+  }
+
+  /** Fills in a field by the id that the page gives it within the form. */
+  public Formulier with(String id, String value) {
+    String name =
+        names.stream()
+            .filter(n -> n.endsWith(":" + id))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No field " + id + " in " + names));
+    fields.put(name, value);
+    return this;
+  }
+
+  public Map<String, String> fields() {
+    return Map.copyOf(fields);
+  }
+
+  /** What a page of somebody else could send, who has not seen this one. */
+  public Map<String, String> fieldsWithoutToken() {
+    Map<String, String> rest = new LinkedHashMap<>(fields);
+    if (rest.remove("jakarta.faces.ViewState") == null) {
+      throw new AssertionError("The form has no token: " + names);
+    }
+    return rest;
+  }
+
+  static String encode(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String attribute(String tag, String name) {
+    Matcher value = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+    return value.find() ? value.group(1).replace("&quot;", "\"").replace("&amp;", "&") : "";
+  }
+}

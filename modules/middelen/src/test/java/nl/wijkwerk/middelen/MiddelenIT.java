@@ -1,0 +1,296 @@
+package nl.wijkwerk.middelen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.test.Formulier;
+import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.wijkplan.api.PlanAangeboden;
+import org.junit.jupiter.api.Test;
+
+class MiddelenIT extends WarOpPayaraMicro {
+  private static final String HOUDER = "budgethouder.deriet";
+  private static final String COACH = "ontwikkelcoach.deriet";
+  private static final String DE_RIET = "WK014111";
+
+  /** A plan with one item, as the module wijkplan publishes it. */
+  private record Plan(UUID id, UUID onderdeel) {
+    static Plan aangeboden(String gebied) {
+      Plan plan = new Plan(UUID.randomUUID(), UUID.randomUUID());
+      tell(
+          "middelen.planonderdelen",
+          PlanAangeboden.SOORT,
+          plan.onderwerp(),
+          gebied,
+          Json.createObjectBuilder()
+              .add("planId", plan.id().toString())
+              .add("versie", 1)
+              .add("gebied", gebied)
+              .add("wijk", "De wijk")
+              .add("titel", "Wijkplan")
+              .add(
+                  "onderdelen",
+                  Json.createArrayBuilder()
+                      .add(
+                          Json.createObjectBuilder()
+                              .add("id", plan.onderdeel().toString())
+                              .add("nummer", "1.1")
+                              .add("omschrijving", "Samen eten")
+                              .add("raming", 50000)
+                              .add("jaarVan", 2026)
+                              .add("jaarTot", 2029)))
+              .build());
+      return plan;
+    }
+
+    String onderwerp() {
+      return "wijkplan:" + id;
+    }
+
+    String verzoek(int jaar, String bedrag, String reden) {
+      return """
+          {"onderdeel": "%s", "jaar": %d, "bedrag": %s, "reden": "%s"}
+          """
+          .formatted(onderdeel, jaar, bedrag, reden);
+    }
+  }
+
+  /** Address of the post with this code. */
+  private String post(String code) {
+    return json(get("medewerker", "api/v1/posten?grootte=200")).getJsonArray("resultaten").stream()
+        .map(p -> p.asJsonObject())
+        .filter(p -> p.getString("code").equals(code))
+        .map(p -> "api/v1/posten/" + p.getString("id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HttpResponse<String> reserveer(String wie, String post, String versie, String verzoek) {
+    return post(wie, post + "/reserveringen", versie, verzoek);
+  }
+
+  private HttpResponse<String> reserveer(String wie, String post, String verzoek) {
+    return reserveer(wie, post, version(get("medewerker", post)), verzoek);
+  }
+
+  private BigDecimal vrij(String post) {
+    return bedrag(json(get("medewerker", post)), "vrij");
+  }
+
+  private static BigDecimal bedrag(JsonObject json, String veld) {
+    return json.getJsonNumber(veld).bigDecimalValue();
+  }
+
+  private int aantal(String post) {
+    return json(get("medewerker", post + "/reserveringen")).getInt("totaal");
+  }
+
+  private static String wijziging(String bedrag, String reden) {
+    return "{\"bedrag\": " + bedrag + ", \"reden\": \"" + reden + "\"}";
+  }
+
+  @Test
+  @Bedrijfsregel("MID-10")
+  void budgethouderReserveertWijzigtEnGeeftVrijEnDatBlijftTeLezen() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-02");
+    HttpResponse<String> gedaan =
+        expect(201, reserveer(HOUDER, post, plan.verzoek(2027, "12500.50", "Inrichting")));
+    assertThat(vrij(post)).isEqualByComparingTo("87499.50");
+    String id = json(gedaan).getJsonObject("regel").getString("id");
+    String pad = "api/v1/reserveringen/" + id;
+    assertThat(gedaan.headers().firstValue("Location").orElse("")).endsWith(pad);
+    JsonObject onderdeel =
+        list(get("medewerker", "api/v1/planonderdelen?plan=" + plan.id())).getJsonObject(0);
+    assertThat(bedrag(onderdeel, "gereserveerd")).isEqualByComparingTo("12500.50");
+
+    String verhoogd =
+        version(
+            expect(
+                200,
+                post(
+                    HOUDER, pad + "/wijzigingen", version(gedaan), wijziging("20000", "Duurder"))));
+    expect(200, post(HOUDER, pad + "/wijzigingen", verhoogd, wijziging("0", "Gaat niet door")));
+    assertThat(vrij(post)).isEqualByComparingTo("100000");
+    JsonObject gebleven = json(expect(200, get("medewerker", pad)));
+    assertThat(bedrag(gebleven.getJsonObject("regel"), "bedrag")).isZero();
+    assertThat(gebleven.getJsonArray("wijzigingen")).hasSize(2);
+    broken(
+        "MID-10",
+        post(
+            HOUDER,
+            pad + "/wijzigingen",
+            version(get(HOUDER, pad)),
+            wijziging("10", "Toch weer wel")));
+
+    assertThat(trail(plan.onderwerp()))
+        .hasSize(3)
+        .first()
+        .asString()
+        .contains("12.500,50", "Buurtrestaurant", "1.1 Samen eten", "Reden: Inrichting");
+    assertThat(
+            DATABASE.query(
+                "select soort, (gegevens ->> 'bedrag')::numeric as bedrag from kern.gebeurtenis"
+                    + " where onderwerp = ? and soort like '%reserveringen%' order by volgnummer",
+                plan.onderwerp()))
+        .extracting(r -> r.get("soort") + " " + ((BigDecimal) r.get("bedrag")).setScale(2))
+        .containsExactly(
+            "nl.wijkwerk.reserveringen.gedaan 12500.50",
+            "nl.wijkwerk.reserveringen.gedaan 7499.50",
+            "nl.wijkwerk.reserveringen.vrijgegeven 20000.00");
+  }
+
+  @Test
+  @Bedrijfsregel({"MID-02", "MID-11"})
+  void alleenDeBudgethouderVanDePostEnAlleenVoorZijnWijk() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-05");
+    String verzoek = plan.verzoek(2027, "100", "Proef");
+    for (String wie : List.of("medewerker", "manager.wijksturing", "wijkregisseur.deriet")) {
+      refused(403, reserveer(wie, post, verzoek));
+    }
+    JsonObject ander = broken("MID-02", reserveer(COACH, post, verzoek));
+    assertThat(ander.getString("detail")).contains("Budgethouder De Riet");
+    Plan elders = Plan.aangeboden("WK014116");
+    refused(403, reserveer(HOUDER, post, elders.verzoek(2027, "100", "Proef")));
+    assertThat(aantal(post)).isZero();
+    assertThat(trail(plan.onderwerp())).isEmpty();
+    refused(403, get("partner.corporatie", "api/v1/posten"));
+    refused(403, get("partner.corporatie", "api/v1/begrotingen"));
+  }
+
+  @Test
+  @Bedrijfsregel({"MID-03", "MID-07", "MID-12"})
+  void zonderBudgethouderNietsEnDaarnaHoogstensEen() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-09");
+    String verzoek = plan.verzoek(2027, "100", "Proef");
+    broken("MID-03", reserveer(HOUDER, post, verzoek));
+
+    String houders = post + "/budgethouders";
+    String versie = version(get("medewerker", post));
+    refused(403, post(HOUDER, houders, versie, aanwijzing(HOUDER)));
+    String manager = "manager.wijksturing";
+    broken("MID-12", post(manager, houders, versie, aanwijzing("medewerker")));
+    refused(428, post(manager, houders, null, aanwijzing(HOUDER)));
+    assertThat(list(get("medewerker", houders))).isEmpty();
+    String daarna = version(expect(201, post(manager, houders, versie, aanwijzing(HOUDER))));
+    refused(412, post(manager, houders, versie, aanwijzing(COACH)));
+    broken("MID-07", post(manager, houders, daarna, aanwijzing(COACH)));
+    assertThat(list(get("medewerker", houders))).hasSize(1);
+    assertThat(trail("post:" + post.substring(post.lastIndexOf('/') + 1)))
+        .containsExactly(
+            "Budgethouder De Riet is budgethouder van Wijkfonds (SHR-09), vanaf 1-1-2026");
+
+    expect(201, reserveer(HOUDER, post, verzoek));
+  }
+
+  private static String aanwijzing(String gebruikersnaam) {
+    UUID persoon =
+        DATABASE.value(
+            UUID.class, "select id from kern.persoon where gebruikersnaam = ?", gebruikersnaam);
+    return "{\"persoon\": \"" + persoon + "\", \"van\": \"2026-01-01\"}";
+  }
+
+  @Test
+  @Bedrijfsregel("MID-01")
+  void meerDanErIsGaatNietOokNietMetTweeTegelijk() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-03");
+    JsonObject teVeel =
+        broken("MID-01", reserveer(HOUDER, post, plan.verzoek(2027, "10000.01", "Proef")));
+    assertThat(teVeel.getString("veld")).isEqualTo("bedrag");
+    assertThat(teVeel.getString("detail")).contains("10.000");
+
+    String versie = version(get(HOUDER, post));
+    String verzoek = plan.verzoek(2027, "6000", "Tegelijk");
+    List<Integer> antwoorden =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> reserveer(HOUDER, post, versie, verzoek).statusCode()))
+            .limit(4)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(antwoorden).containsOnlyOnce(201).allMatch(s -> List.of(201, 412, 422).contains(s));
+    assertThat(vrij(post)).isEqualByComparingTo("4000");
+    assertThat(aantal(post)).isEqualTo(1);
+  }
+
+  @Test
+  void zonderDeLaatsteVersieOfMetOnzinVerandertNiets() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-04");
+    String verzoek = plan.verzoek(2027, "100", "Proef");
+    refused(428, reserveer(HOUDER, post, null, verzoek));
+    refused(412, reserveer(HOUDER, post, "\"99\"", verzoek));
+    refused(400, reserveer(HOUDER, post, "\"x\"", verzoek));
+    refused(400, reserveer(HOUDER, post, "{"));
+    refused(400, reserveer(HOUDER, post, "{\"jaar\": 2027, \"bedrag\": 10, \"reden\": \"x\"}"));
+    refused(400, reserveer(HOUDER, post, plan.verzoek(2027, "\"veel\"", "Proef")));
+    broken("MID-04", reserveer(HOUDER, post, plan.verzoek(2027, "1.001", "Proef")));
+    broken("MID-04", reserveer(HOUDER, post, plan.verzoek(2027, "-5", "Proef")));
+    broken("MID-06", reserveer(HOUDER, post, plan.verzoek(2035, "100", "Proef")));
+    broken("MID-14", reserveer(HOUDER, post, plan.verzoek(2027, "100", " ")));
+    assertThat(aantal(post)).isZero();
+
+    HttpResponse<String> gedaan = expect(201, reserveer(HOUDER, post, verzoek));
+    String pad = "api/v1/reserveringen/" + json(gedaan).getJsonObject("regel").getString("id");
+    String vooraf = get(HOUDER, pad).body();
+    refused(428, post(HOUDER, pad + "/wijzigingen", null, wijziging("200", "Meer")));
+    refused(412, post(HOUDER, pad + "/wijzigingen", "\"99\"", wijziging("200", "Meer")));
+    refused(412, post(HOUDER, pad + "/wijzigingen", "\"99\"", wijziging("0", "Weg")));
+    broken("MID-14", post(HOUDER, pad + "/wijzigingen", version(gedaan), wijziging("200", "")));
+    assertThat(get(HOUDER, pad).body()).isEqualTo(vooraf);
+
+    refused(404, get(HOUDER, "api/v1/posten/abc"));
+    refused(404, get(HOUDER, "api/v1/reserveringen/" + UUID.randomUUID()));
+    refused(404, get(HOUDER, "api/v1/planonderdelen?plan=abc"));
+    refused(400, get(HOUDER, "api/v1/posten?jaar=x"));
+    refused(400, get(HOUDER, "api/v1/posten?grootte=0"));
+    refused(400, get(HOUDER, post + "/reserveringen?sorteer=drop"));
+  }
+
+  @Test
+  void paginasZijnHeelEnHunFormulierWerktAlleenMetHetKenmerkErvan() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-06");
+    HttpClient bladeraar = signedOn(HOUDER);
+    String pad = "post?id=" + post.substring(post.lastIndexOf('/') + 1);
+    for (String heel :
+        List.of(
+            pad,
+            pad.replace("post?", "budgethouder?"),
+            "wijk?gebied=" + DE_RIET,
+            "portlets/reserveringen?plan=" + plan.id(),
+            "portlets/wat-is-over?gebied=" + DE_RIET)) {
+      complete(page(bladeraar, heel));
+    }
+    expect(404, page(bladeraar, "post?id=abc"));
+    expect(403, page(signedOn("partner.corporatie"), pad));
+
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "reserveer")
+            .with("onderdeel", plan.onderdeel().toString())
+            .with("jaar", "2027")
+            .with("bedrag", "1.250,50")
+            .with("reden", "Vanaf de pagina")
+            .press();
+    expect(403, submit(bladeraar, pad, vorm.fields(), "Origin", "https://elders.example"));
+    submit(bladeraar, pad, vorm.fieldsWithoutToken());
+    assertThat(aantal(post)).isZero();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(vrij(post)).isEqualByComparingTo("248749.50");
+  }
+}

@@ -1,0 +1,303 @@
+package nl.wijkwerk.wijkplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.communicatie.api.PublicatieGedaan;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.samenwerking.api.BesluitGenomen;
+import nl.wijkwerk.test.Formulier;
+import nl.wijkwerk.test.WarOpPayaraMicro;
+import org.junit.jupiter.api.Test;
+
+class WijkplanIT extends WarOpPayaraMicro {
+  private static final String REGISSEUR = "wijkregisseur.deriet";
+  private static final String DE_RIET = "WK014111";
+  private static final String OSSENKOPPELERHOEK = "WK014116";
+  private static final String VOLGER = "wijkplan.planvolger";
+  private static final String MEETBAAR =
+      """
+      {"ambitie": 1, "doelstelling": "Meer bewoners eten samen", "pm": false, "raming": 12500,
+       "oplossingen": "Buurtrestaurant", "jaarVan": 2027, "jaarTot": 2028,
+       "verantwoordelijke": "Welzijn", "indicator": "Gasten per week", "beginwaarde": 10,
+       "beginjaar": 2026, "bron": "Telling", "streefwaarde": 40, "streefdatum": "2028-12-31",
+       "eigenaar": "Welzijn"}
+      """;
+
+  private static String pad(String plan) {
+    return "api/v1/wijkplannen/" + plan;
+  }
+
+  private String analyse() {
+    return json(expect(
+            201, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"gebied\": \"" + DE_RIET + "\"}")))
+        .getString("id");
+  }
+
+  private String analyseregel(String analyse) {
+    return json(expect(
+            201,
+            post(
+                REGISSEUR,
+                "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+                null,
+                """
+                {"ambitie": 1, "domein": "SOCIAAL", "waardering": 2, "kosten": 12500,
+                 "knelpunten": "Bewoners kennen elkaar weinig"}
+                """)))
+        .getString("id");
+  }
+
+  private String concept() {
+    String analyse = analyse();
+    HttpResponse<String> gemaakt =
+        expect(
+            201,
+            post(
+                REGISSEUR,
+                "api/v1/wijkplannen",
+                null,
+                Json.createObjectBuilder()
+                    .add("analyse", analyse)
+                    .add("analyseregels", Json.createArrayBuilder().add(analyseregel(analyse)))
+                    .add("titel", "Wijkplan De Riet")
+                    .add("vanJaar", 2027)
+                    .add("totJaar", 2030)
+                    .build()
+                    .toString()));
+    String plan = json(gemaakt).getString("id");
+    assertThat(gemaakt.headers().firstValue("Location").orElse("")).endsWith(pad(plan));
+    return plan;
+  }
+
+  private String enigeRegel(String plan) {
+    List<JsonObject> regels =
+        list(get(REGISSEUR, pad(plan) + "/planregels")).getValuesAs(JsonObject.class);
+    assertThat(regels).hasSize(1);
+    return pad(plan) + "/planregels/" + regels.get(0).getString("id");
+  }
+
+  private String aangeboden() {
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR));
+    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    return plan;
+  }
+
+  private HttpResponse<String> biedAan(String wie, String plan, String versie) {
+    return post(wie, pad(plan) + "/aanbiedingen", versie, null);
+  }
+
+  private HttpResponse<String> toets(String wie, String plan, String middelen) {
+    JsonObject stand = json(get(REGISSEUR, pad(plan)));
+    return post(
+        wie,
+        pad(plan) + "/raadstoetsen",
+        null,
+        """
+        {"inhoudsversie": %d, "vergadering": "%s", "betrokkenheid": {"voldaan": true},
+         "doelstellingen": {"voldaan": true}, "middelen": %s}
+        """
+            .formatted(
+                stand.getInt("inhoudsversie"),
+                stand.getString("aangebodenOp", "2026-11-21"),
+                middelen));
+  }
+
+  private String fase(String plan) {
+    return json(get(REGISSEUR, pad(plan))).getString("fase");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-01", "WPL-03", "WPL-04"})
+  void planGaatVanConceptNaarVastgesteldEnHetSpoorVerteltHet() {
+    String plan = concept();
+    JsonObject onvolledig =
+        broken("WPL-01", biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(onvolledig.getString("detail")).contains("1.1").contains("indicator");
+    assertThat(fase(plan)).isEqualTo("CONCEPT");
+
+    String regel = enigeRegel(plan);
+    String gelezen = version(get(REGISSEUR, regel));
+    String gewijzigd = version(expect(200, put(REGISSEUR, regel, gelezen, MEETBAAR)));
+    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(fase(plan)).isEqualTo("AANGEBODEN");
+    broken("WPL-03", put(REGISSEUR, regel, gewijzigd, MEETBAAR));
+
+    broken("WPL-04", toets("griffier", plan, "{\"voldaan\": false}"));
+    expect(201, toets("griffier", plan, "{\"voldaan\": true}"));
+    assertThat(fase(plan)).isEqualTo("VASTGESTELD");
+    assertThat(list(get(REGISSEUR, pad(plan) + "/raadstoetsen"))).hasSize(1);
+
+    List<String> spoor =
+        json(get("medewerker", pad(plan) + "/spoorregels")).getJsonArray("resultaten").stream()
+            .map(r -> r.asJsonObject().getString("omschrijving"))
+            .toList();
+    assertThat(spoor).hasSize(4);
+    assertThat(spoor.get(0)).isEqualTo("Raad stelt versie 1 vast: voldaan aan alle drie kaders");
+    assertThat(spoor.get(1)).isEqualTo("Versie 1 aangeboden en vergrendeld");
+    assertThat(spoor.get(2)).contains("indicator van leeg naar \u201cGasten per week\u201d");
+    assertThat(
+            DATABASE.query(
+                "select soort from kern.gebeurtenis where onderwerp = ? order by volgnummer",
+                "wijkplan:" + plan))
+        .extracting(r -> r.get("soort"))
+        .containsExactly("nl.wijkwerk.wijkplannen.aangeboden", "nl.wijkwerk.wijkplannen.getoetst");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-10")
+  void watAnderenBeslotenEnPubliceerdenKomtBijHetPlan() {
+    String plan = aangeboden();
+    tell(
+        VOLGER,
+        BesluitGenomen.SOORT,
+        "wijkplan:" + plan,
+        DE_RIET,
+        Json.createObjectBuilder()
+            .add("besluitId", UUID.randomUUID().toString())
+            .add("uitkomst", "NIET_AKKOORD")
+            .add("reden", "Het geld is er nog niet.")
+            .add("datum", "2026-11-20")
+            .build());
+    JsonObject stand = json(get(REGISSEUR, pad(plan)));
+    assertThat(stand.getString("besluitUitkomst")).isEqualTo("NIET_AKKOORD");
+    assertThat(stand.getString("besluitReden")).isEqualTo("Het geld is er nog niet.");
+
+    publicatieOver(plan);
+    assertThat(fase(plan)).isEqualTo("AANGEBODEN");
+    expect(201, toets("griffier", plan, "{\"voldaan\": true}"));
+    publicatieOver(plan);
+    assertThat(fase(plan)).isEqualTo("GECOMMUNICEERD");
+  }
+
+  private static void publicatieOver(String plan) {
+    tell(
+        VOLGER,
+        PublicatieGedaan.SOORT,
+        "wijkplan:" + plan,
+        DE_RIET,
+        Json.createObjectBuilder()
+            .add("publicatieId", UUID.randomUUID().toString())
+            .add("titel", "Het plan voor De Riet")
+            .add("datum", "2026-11-21")
+            .build());
+  }
+
+  @Test
+  void alleenWieVoorDeWijkGaatWijzigtEnAlleenDeGriffierToetst() {
+    String elders = "{\"gebied\": \"" + OSSENKOPPELERHOEK + "\"}";
+    for (String wie : List.of(REGISSEUR, "medewerker", "griffier", "beheerder")) {
+      refused(403, post(wie, "api/v1/wijkanalyses", null, elders));
+    }
+    assertThat(list(get("medewerker", "api/v1/wijkanalyses?gebied=" + OSSENKOPPELERHOEK)))
+        .isEmpty();
+
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    String vooraf = get(REGISSEUR, regel).body();
+    String buurman = "wijkregisseur.ossenkoppelerhoek";
+    refused(403, put(buurman, regel, version(get(buurman, regel)), MEETBAAR));
+    refused(403, change("DELETE", buurman, regel, version(get(buurman, regel)), null));
+    refused(403, post(buurman, pad(plan) + "/planregels", null, MEETBAAR));
+    refused(403, biedAan(buurman, plan, version(get(buurman, pad(plan)))));
+    assertThat(get(REGISSEUR, regel).body()).isEqualTo(vooraf);
+    assertThat(fase(plan)).isEqualTo("CONCEPT");
+
+    String bijDeRaad = aangeboden();
+    refused(403, toets(REGISSEUR, bijDeRaad, "{\"voldaan\": true}"));
+    assertThat(fase(bijDeRaad)).isEqualTo("AANGEBODEN");
+    refused(403, get("partner.corporatie", "api/v1/wijkplannen"));
+    refused(403, get("partner.corporatie", pad(plan)));
+  }
+
+  @Test
+  void zonderDeLaatsteVersieVerandertNiets() {
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    String eerste = version(get(REGISSEUR, regel));
+    expect(200, put(REGISSEUR, regel, eerste, MEETBAAR));
+    String vooraf = get(REGISSEUR, regel).body();
+    String ander = MEETBAAR.replace("Meer bewoners eten samen", "Iets anders");
+
+    refused(428, put(REGISSEUR, regel, null, ander));
+    refused(412, put(REGISSEUR, regel, eerste, ander));
+    refused(400, put(REGISSEUR, regel, "\"x\"", ander));
+    refused(428, change("DELETE", REGISSEUR, regel, null, null));
+    refused(412, change("DELETE", REGISSEUR, regel, eerste, null));
+    refused(428, biedAan(REGISSEUR, plan, null));
+    refused(412, biedAan(REGISSEUR, plan, "\"99\""));
+    assertThat(get(REGISSEUR, regel).body()).isEqualTo(vooraf);
+    assertThat(fase(plan)).isEqualTo("CONCEPT");
+  }
+
+  @Test
+  void onzinIsGeenServerfout() {
+    JsonObject leeg = refused(400, post(REGISSEUR, "api/v1/wijkanalyses", null, "{}"));
+    assertThat(leeg.getString("veld")).isEqualTo("gebied");
+    refused(400, post(REGISSEUR, "api/v1/wijkanalyses", null, "{"));
+    refused(400, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"wijk\": \"De Riet\"}"));
+    refused(404, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"gebied\": \"WK999999\"}"));
+    refused(404, get(REGISSEUR, pad("abc")));
+    refused(404, get(REGISSEUR, pad(UUID.randomUUID().toString())));
+    refused(404, get(REGISSEUR, pad(UUID.randomUUID().toString()) + "/spoorregels"));
+    for (String vraag : List.of("pagina=x", "pagina=0", "fase=ONZIN", "sorteer=drop")) {
+      refused(400, get(REGISSEUR, "api/v1/wijkplannen?" + vraag));
+    }
+    String regels = pad(concept()) + "/planregels";
+    refused(400, post(REGISSEUR, regels, null, MEETBAAR.replace("2028-12-31", "31-12-2028")));
+    refused(400, post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "\"veel\"")));
+    broken("WPL-08", post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "-1")));
+    broken("WPL-08", post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "1e30")));
+    refused(405, put(REGISSEUR, regels, null, MEETBAAR));
+    assertThat(list(get(REGISSEUR, regels))).hasSize(1);
+  }
+
+  @Test
+  void paginasZijnHeelEnHunFormulierWerktAlleenMetHetKenmerkErvan() {
+    String plan = aangeboden();
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    for (String pad :
+        List.of(
+            "wijk?gebied=" + DE_RIET,
+            "plannen",
+            "plan?id=" + plan,
+            "dossier?id=" + plan,
+            "spoor?id=" + plan,
+            "portlets/plan?gebied=" + DE_RIET,
+            "portlets/werk")) {
+      complete(page(bladeraar, pad));
+    }
+    expect(404, page(bladeraar, "plan?id=abc"));
+    expect(403, page(signedOn("partner.corporatie"), "plan?id=" + plan));
+
+    String analyse = analyse();
+    String regel = analyseregel(analyse);
+    String pad = "concept?analyse=" + analyse;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "conceptvorm")
+            .with("titel", "Plan van de pagina")
+            .with("vanJaar", "2027")
+            .with("totJaar", "2030")
+            .with("gekozen", regel)
+            .press();
+    expect(403, submit(bladeraar, pad, vorm.fields(), "Origin", "https://elders.example"));
+    submit(bladeraar, pad, vorm.fieldsWithoutToken());
+    assertThat(plannenVan(analyse)).isZero();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(plannenVan(analyse)).isEqualTo(1);
+  }
+
+  private static long plannenVan(String analyse) {
+    return DATABASE.value(
+        Long.class,
+        "select count(*) from wijkplan.wijkplan where analyse_id = ?",
+        UUID.fromString(analyse));
+  }
+}
