@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.PayaraServer;
 import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Projectmap;
@@ -24,6 +25,7 @@ class EarIT {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of();
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
   private static PayaraServer server;
   private static Api api;
@@ -68,6 +70,11 @@ class EarIT {
       HttpResponse<String> openapi = api.get("/" + module + "/api/v1/openapi.json");
       assertThat(openapi.statusCode()).as(module).isEqualTo(200);
     }
+  }
+
+  @Test
+  void hetVerhaalVerlooptAlsOpPayaraMicro() {
+    Verhaal.speel(BROWSER, server.address());
   }
 
   @Test

@@ -35,7 +35,7 @@ public class PlichtenView {
 
   /** Open duties first, then what was told last. */
   public void laadPortlet() {
-    pagina = lezen.zoek(null, leeg(gebied), 1, IN_PORTLET);
+    pagina = lezen.zoek(Plichtstatus.OPEN, leeg(gebied), 1, IN_PORTLET);
   }
 
   private Plichtstatus status() {

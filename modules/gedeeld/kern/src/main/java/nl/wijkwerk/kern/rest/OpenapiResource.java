@@ -32,7 +32,7 @@ public class OpenapiResource {
       description = "De beschrijving",
       headers =
           @Header(
-              name = "Access-Control-Allow-Origin",
+              name = "access-control-allow-origin",
               description = "Ook andere websites mogen de beschrijving lezen",
               schema = @Schema(type = SchemaType.STRING)))
   public Response lees() throws IOException {
