@@ -142,7 +142,7 @@ class WijkplanIT extends WarOpPayaraMicro {
     assertThat(spoor).hasSize(4);
     assertThat(spoor.get(0)).isEqualTo("Raad stelt versie 1 vast: voldaan aan alle drie kaders");
     assertThat(spoor.get(1)).isEqualTo("Versie 1 aangeboden en vergrendeld");
-    assertThat(spoor.get(2)).contains("indicator van leeg naar \u201cGasten per week\u201d");
+    assertThat(spoor.get(2)).contains("indicator ingevuld: \u201cGasten per week\u201d");
     assertThat(
             DATABASE.query(
                 "select soort from kern.gebeurtenis where onderwerp = ? order by volgnummer",

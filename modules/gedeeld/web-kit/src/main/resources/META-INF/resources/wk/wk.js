@@ -154,7 +154,10 @@
         element.removeAttribute("target");
       }
     }
+    // The page gives the title; what the portlet says beside its own goes along.
     for (const part of all(":scope > .wk-portlet__head", content)) {
+      const beside = all(":scope > :not(h2)", part);
+      section.querySelector(":scope > .wk-portlet__head")?.append(...beside);
       part.remove();
     }
     for (const part of all(":scope > [data-wk-einde]", content)) {

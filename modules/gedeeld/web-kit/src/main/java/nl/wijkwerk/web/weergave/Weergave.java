@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -162,13 +163,27 @@ public class Weergave {
 
   /** Whether the address narrows the list, apart from its order and page. */
   public boolean isGefilterd() {
+    return gefilterd("");
+  }
+
+  /**
+   * @param vast name of the parameter that says what the page is about, which narrows nothing
+   */
+  public boolean gefilterd(String vast) {
     return request().getParameterMap().entrySet().stream()
         .anyMatch(
             each ->
                 !each.getKey().equals("sorteer")
                     && !each.getKey().equals("pagina")
+                    && !each.getKey().equals(vast)
                     && !each.getKey().startsWith("jakarta.faces.")
                     && Stream.of(each.getValue()).anyMatch(value -> !value.isBlank()));
+  }
+
+  /** This page with nothing in its address but what it is about. */
+  public String zonderFilter(String vast) {
+    String waarde = request().getParameter(vast);
+    return waarde == null ? pad() : Adres.met(pad(), Map.of(), vast, waarde);
   }
 
   /** Title for the browser; it says first when something has to be mended. */

@@ -1,12 +1,23 @@
 package nl.wijkwerk.wijkplan.plan.application;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
 /** What changed between two states of a row, for the trail: field, before and after. */
 final class Wijziging {
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+  private static final DateTimeFormatter DATUM =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
+  // More than any amount or measurement is kept with.
+  private static final int MEESTE_DECIMALEN = 10;
+
   private Wijziging() {}
 
   static String tussen(Planregelinhoud was, Planregelinhoud wordt) {
@@ -30,19 +41,28 @@ final class Wijziging {
 
   private static void voeg(List<String> delen, String veld, Object was, Object wordt) {
     boolean gelijk =
-        was instanceof java.math.BigDecimal a && wordt instanceof java.math.BigDecimal b
+        was instanceof BigDecimal a && wordt instanceof BigDecimal b
             ? a.compareTo(b) == 0
             : Objects.equals(was, wordt);
-    if (!gelijk) {
+    if (gelijk) {
+      return;
+    }
+    if (was == null) {
+      delen.add(veld + " ingevuld: " + tekst(wordt));
+    } else if (wordt == null) {
+      delen.add(veld + " leeggemaakt, was " + tekst(was));
+    } else {
       delen.add(veld + " van " + tekst(was) + " naar " + tekst(wordt));
     }
   }
 
   private static String tekst(Object waarde) {
-    return waarde == null
-        ? "leeg"
-        : waarde instanceof java.math.BigDecimal g
-            ? g.stripTrailingZeros().toPlainString().replace('.', ',')
-            : "\u201c" + waarde + "\u201d";
+    if (waarde instanceof BigDecimal || waarde instanceof Integer) {
+      NumberFormat opmaak = NumberFormat.getInstance(NEDERLANDS);
+      opmaak.setMaximumFractionDigits(MEESTE_DECIMALEN);
+      opmaak.setGroupingUsed(waarde instanceof BigDecimal);
+      return opmaak.format(waarde);
+    }
+    return waarde instanceof LocalDate dag ? dag.format(DATUM) : "\u201c" + waarde + "\u201d";
   }
 }

@@ -1,0 +1,56 @@
+package nl.wijkwerk.wijkplan.plan.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+import org.junit.jupiter.api.Test;
+
+class WijzigingTest {
+
+  private static Planregelinhoud inhoud(
+      BigDecimal raming, BigDecimal beginwaarde, LocalDate streefdatum, String eigenaar) {
+    return new Planregelinhoud(
+        2,
+        "Veiliger op straat",
+        false,
+        null,
+        raming,
+        null,
+        null,
+        null,
+        null,
+        null,
+        beginwaarde,
+        null,
+        null,
+        null,
+        streefdatum,
+        eigenaar);
+  }
+
+  @Test
+  void noemtWatErStondEnWatErStaatInHetNederlands() {
+    assertThat(
+            Wijziging.tussen(
+                inhoud(new BigDecimal("250000.00"), null, null, "Manager wijksturing"),
+                inhoud(
+                    new BigDecimal("300000"),
+                    new BigDecimal("24.50"),
+                    LocalDate.of(2027, 12, 31),
+                    null)))
+        .isEqualTo(
+            "raming van 250.000 naar 300.000; beginwaarde ingevuld: 24,5; streefdatum ingevuld: 31"
+                + " december 2027; eigenaar leeggemaakt, was \u201cManager wijksturing\u201d");
+  }
+
+  @Test
+  void hetzelfdeBedragMetAndereDecimalenIsGeenWijziging() {
+    assertThat(
+            Wijziging.tussen(
+                inhoud(new BigDecimal("250000.00"), null, null, null),
+                inhoud(new BigDecimal("250000"), null, null, null)))
+        .isEqualTo("niets");
+  }
+}
