@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * Wijkwerk at a time uses it.
  */
 public final class Gegevensmap implements AutoCloseable {
+  private static final SecureRandom TOEVAL = new SecureRandom();
   private final Path map;
   private FileChannel kanaal;
   private FileLock slot;
@@ -120,7 +121,7 @@ public final class Gegevensmap implements AutoCloseable {
       return Files.readString(bestand).strip();
     }
     byte[] toeval = new byte[24];
-    new SecureRandom().nextBytes(toeval);
+    TOEVAL.nextBytes(toeval);
     String nieuw = HexFormat.of().formatHex(toeval);
     schrijfGeheim(bestand, nieuw);
     return nieuw;
