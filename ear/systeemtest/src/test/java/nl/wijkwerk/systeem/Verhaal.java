@@ -3,6 +3,7 @@ package nl.wijkwerk.systeem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,8 @@ final class Verhaal {
   }
 
   private static String vandaag() {
-    return LocalDate.now().format(DateTimeFormatter.ofPattern("d-M-yyyy"));
+    // The day of the council is a day in the Netherlands, wherever the tests run.
+    return LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+        .format(DateTimeFormatter.ofPattern("d-M-yyyy"));
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The same WARs in one EAR, on a real Payara Server. */
-class EarIT {
+class VerhaalOpPayaraServerIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
