@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Toegankelijkheid;
 
@@ -44,6 +45,16 @@ public class Pagina {
   /** All text in the middle of the page, as a person sees it. */
   public String text() {
     return page.locator("main").innerText();
+  }
+
+  /** Where the links of this page lead within the product: "/wijkplan/plan?id=1". */
+  @SuppressWarnings("unchecked")
+  public Stream<String> links() {
+    return ((List<String>)
+            page.evaluate(
+                "() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))"
+                    + ".filter(u => u.origin === location.origin).map(u => u.pathname + u.search)"))
+        .stream();
   }
 
   /** What the page says on top that is wrong, with a field or as a whole; empty when nothing is. */
