@@ -191,6 +191,17 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("KRN-10")
+  void watIemandNietMagStaatAlsGeweigerdInHetSpoor() {
+    String geweigerd =
+        "select count(*) from kern.spoor where resultaat = 'GEWEIGERD' and gebruikersnaam ="
+            + " 'medewerker'";
+    long vooraf = DATABASE.value(Long.class, geweigerd);
+    refused(403, post("medewerker", "api/v1/wijkanalyses", null, "{\"gebied\": \"WK014111\"}"));
+    assertThat(DATABASE.value(Long.class, geweigerd)).isEqualTo(vooraf + 1);
+  }
+
+  @Test
   void alleenWieVoorDeWijkGaatWijzigtEnAlleenDeGriffierToetst() {
     String elders = "{\"gebied\": \"" + OSSENKOPPELERHOEK + "\"}";
     for (String wie : List.of(REGISSEUR, "medewerker", "griffier", "beheerder")) {

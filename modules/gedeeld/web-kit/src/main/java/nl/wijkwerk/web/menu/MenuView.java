@@ -4,15 +4,29 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import nl.wijkwerk.kern.module.Moduleregister;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.kern.toegang.Toegang;
 
-/** The header's menu: the modules that are there now. */
+/** The header's menu: the modules that are there now and that open for who is signed on. */
 @Named("menu")
 @RequestScoped
 public class MenuView {
+  private static final Map<String, Bevoegdheid> LEZEN =
+      Map.of(
+          "wijkplan", Bevoegdheid.PLAN_LEZEN,
+          "monitoring", Bevoegdheid.CIJFERS_LEZEN,
+          "middelen", Bevoegdheid.MIDDELEN_LEZEN,
+          "samenwerking", Bevoegdheid.OVERLEG_LEZEN,
+          "communicatie", Bevoegdheid.COMMUNICATIE_LEZEN);
+
   @Inject private Moduleregister register;
+  @Inject private Toegang toegang;
+  @Inject private Identiteit identiteit;
   @Inject private Taal taal;
   private List<Onderdeel> onderdelen;
 
@@ -45,6 +59,7 @@ public class MenuView {
     if (onderdelen == null) {
       onderdelen =
           register.aanwezig().stream()
+              .filter(this::opent)
               .map(m -> new Onderdeel(m.naam(), titel(m), m.pad()))
               .toList();
     }
@@ -60,6 +75,12 @@ public class MenuView {
   public boolean heeftPad(String adres) {
     int eind = adres.indexOf('/', 1);
     return eind > 0 && heeft(adres.substring(1, eind));
+  }
+
+  // Who is not signed on yet sees what there is; after that, only what opens.
+  private boolean opent(Moduleregister.Aanwezig module) {
+    Bevoegdheid lezen = LEZEN.get(module.naam());
+    return lezen == null || !identiteit.aangemeld() || toegang.magErgens(lezen);
   }
 
   // A module of a newer version may be there whose name this version cannot translate.

@@ -167,23 +167,26 @@ public class Weergave {
   }
 
   /**
-   * @param vast name of the parameter that says what the page is about, which narrows nothing
+   * @param vast names of parameters that narrow nothing, with spaces between; the first says what
+   *     the page is about
    */
   public boolean gefilterd(String vast) {
+    List<String> namen = List.of(vast.split(" "));
     return request().getParameterMap().entrySet().stream()
         .anyMatch(
             each ->
                 !each.getKey().equals("sorteer")
                     && !each.getKey().equals("pagina")
-                    && !each.getKey().equals(vast)
+                    && !namen.contains(each.getKey())
                     && !each.getKey().startsWith("jakarta.faces.")
                     && Stream.of(each.getValue()).anyMatch(value -> !value.isBlank()));
   }
 
   /** This page with nothing in its address but what it is about. */
   public String zonderFilter(String vast) {
-    String waarde = request().getParameter(vast);
-    return waarde == null ? pad() : Adres.met(pad(), Map.of(), vast, waarde);
+    String eerste = vast.split(" ")[0];
+    String waarde = request().getParameter(eerste);
+    return waarde == null ? pad() : Adres.met(pad(), Map.of(), eerste, waarde);
   }
 
   /** Title for the browser; it says first when something has to be mended. */

@@ -152,6 +152,8 @@ public class Wijkplan {
     }
     if (aangebodenOp != null) {
       inhoudsversie++;
+      // What the opgavetafel said was about the version before; its own register keeps it.
+      verwerkBesluit(null, null, null);
     }
     aangebodenOp = dag(nu);
     raak(nu, door);
