@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkwerk.test.Bedrijfsregels;
 import nl.wijkwerk.test.Begrippenlijst;
@@ -64,6 +66,18 @@ class RegelsTest {
   @MethodSource("modules")
   void geenModuleLeestTabellenVanEenAnder(String module) {
     assertThat(Schemascan.of(module).breaches()).isEmpty();
+  }
+
+  /** A resource bundle wins from a variable of a page: the row would show its keys. */
+  @Test
+  void geenRijHeetAlsEenBundel() {
+    Pattern variable = Pattern.compile(" var=\"(k|t|w|wkt|wk)\"");
+    List<Path> pages = new ArrayList<>();
+    for (String folder : List.of("modules", "portal-integration")) {
+      pages.addAll(Projectmap.files(Projectmap.root().resolve(folder), ".xhtml"));
+    }
+    assertThat(pages).isNotEmpty();
+    assertThat(pages).noneMatch(page -> variable.matcher(read(page)).find());
   }
 
   private static String read(Path file) {

@@ -64,13 +64,16 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       return maak(404, uitleg, null, null);
     } else if (fout instanceof VerouderdeVersie || fout instanceof OptimisticLockException) {
       return maak(412, uitleg, null, null);
+    } else if ((fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException)
+        && DatabaseOnbereikbaar.waardeKanNiet(fout)) {
+      return maak(400, uitleg, null, null);
     } else if (fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException) {
       LOG.log(Level.WARNING, "Database", fout);
       return maak(503, uitleg, null, null);
     } else if (fout instanceof JsonbException || fout instanceof jakarta.json.JsonException) {
-      return maak(400, berichten.tekst(taal, "fout.json", kort(fout)), null, null);
+      return maak(400, berichten.tekst(taal, "fout.json"), null, null);
     } else if (fout instanceof ProcessingException && fout.getCause() == null) {
-      return maak(400, berichten.tekst(taal, "fout.json", kort(fout)), null, null);
+      return maak(400, berichten.tekst(taal, "fout.json"), null, null);
     } else if (fout instanceof NotFoundException n && n.getCause() != null) {
       // Jersey answers 404 to a parameter that it cannot convert; the design rules ask for 400.
       return maak(400, berichten.tekst(taal, "fout.parameter", "parameter"), null, null);
@@ -82,11 +85,6 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
 
   private static Response maak(int status, String uitleg, String regel, String veld) {
     return Probleem.antwoord(status, Probleem.titel(status), uitleg, regel, veld);
-  }
-
-  private static String kort(Throwable fout) {
-    String tekst = String.valueOf(fout.getMessage()).lines().findFirst().orElse("");
-    return tekst.length() > 200 ? tekst.substring(0, 200) : tekst;
   }
 
   private Locale taal() {

@@ -79,7 +79,12 @@ public class Berichten {
         return java.util.Optional.of(tekst(taal, "fout.verouderde-versie"));
       } else if (oorzaak instanceof DatabaseOnbereikbaar
           || oorzaak instanceof java.sql.SQLException) {
-        return java.util.Optional.of(tekst(taal, "fout.database"));
+        return java.util.Optional.of(
+            tekst(
+                taal,
+                DatabaseOnbereikbaar.waardeKanNiet(oorzaak)
+                    ? "fout.waarde-kan-niet"
+                    : "fout.database"));
       }
     }
     return java.util.Optional.empty();

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -108,14 +109,30 @@ public class AanmeldFilter extends HttpFilter {
       Foutpagina.schrijf(verzoek, antwoord, 401, "web.niet-aangemeld");
       return;
     }
-    String vraag = verzoek.getQueryString();
-    String naar =
-        "GET".equals(verzoek.getMethod())
-            ? verzoek.getRequestURI() + (vraag == null ? "" : "?" + vraag)
-            : verzoek.getRequestURI();
+    boolean leest = "GET".equals(verzoek.getMethod());
     antwoord.sendRedirect(
         verzoek.getContextPath()
             + "/aanmelden?naar="
-            + URLEncoder.encode(naar, StandardCharsets.UTF_8));
+            + URLEncoder.encode(
+                leest ? adres(verzoek.getRequestURI(), verzoek.getQueryString()) : vorm(verzoek),
+                StandardCharsets.UTF_8)
+            + (leest ? "" : "&verlopen=1"));
+  }
+
+  // The page on which somebody typed, with all of its address; what was typed waits there.
+  private static String vorm(HttpServletRequest verzoek) {
+    try {
+      URI pagina = URI.create(String.valueOf(verzoek.getHeader("Referer")));
+      if (verzoek.getRequestURI().equals(pagina.getRawPath())) {
+        return adres(pagina.getRawPath(), pagina.getRawQuery());
+      }
+    } catch (IllegalArgumentException e) {
+      // No address: the path of the form has to do.
+    }
+    return verzoek.getRequestURI();
+  }
+
+  private static String adres(String pad, String vraag) {
+    return vraag == null ? pad : pad + "?" + vraag;
   }
 }

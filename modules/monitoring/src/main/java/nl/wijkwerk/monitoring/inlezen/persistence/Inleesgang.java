@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.inlezen.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -57,6 +58,7 @@ public final class Inleesgang {
     List<Gebiedsregel> gebieden = new ArrayList<>();
     Telling telling = tel(bestand, gebieden);
     beoordeel(telling);
+    weesVollediger(bestand.jaar(), telling);
 
     voortgang.meld(Fase.OPSLAAN, 0, telling.rijen());
     try (WaarnemingenCopy copy =
@@ -125,6 +127,25 @@ public final class Inleesgang {
           telling.rijen(),
           eerste.regel(),
           eerste.reden());
+    }
+  }
+
+  /** Less than half of the areas that this year had is a part of a file, or another one. */
+  @Bedrijfsregel("MON-14")
+  private void weesVollediger(int jaar, Telling telling) throws SQLException {
+    int goed = telling.rijen() - telling.rijenGeweigerd();
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "select coalesce(max(i.rijen - i.rijen_geweigerd), 0) from monitoring.inlevering i,"
+                + " monitoring.inlevering nu where nu.id = ? and i.status = 'GEREED' and i.jaar ="
+                + " nu.jaar and i.bron = nu.bron and i.tabel is not distinct from nu.tabel")) {
+      ps.setInt(1, inleveringId);
+      try (ResultSet rs = ps.executeQuery()) {
+        rs.next();
+        if (goed * 2 < rs.getInt(1)) {
+          throw new OngeldigBestand(Fout.MINDER_GEBIEDEN, goed, rs.getInt(1), jaar);
+        }
+      }
     }
   }
 

@@ -208,6 +208,23 @@ class InleesgangTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-14")
+  void eenStukVanEenBestandVervangtGeenHeelJaar() throws SQLException {
+    int heel = leesIn(cijfers());
+    assertThatThrownBy(() -> leesIn(csv("84799NED.csv", LeveringFixture.KOP, LeveringFixture.WIJK)))
+        .isInstanceOf(OngeldigBestand.class)
+        .satisfies(
+            fout ->
+                assertThat(((OngeldigBestand) fout).waarden()).containsExactly("1", "3", "2020"));
+    assertThat(
+            database.value(
+                Long.class,
+                "select count(*) from monitoring.geldend where inlevering_id <> ?",
+                heel))
+        .isZero();
+  }
+
+  @Test
   @Bedrijfsregel("MON-10")
   void onderbrokenInlezenLaatNietsAchter() {
     AtomicInteger meldingen = new AtomicInteger();

@@ -21,6 +21,7 @@ public class BesluitView implements Serializable {
   @Inject private transient Agendas agendas;
   @Inject private transient BesluitVastleggen vastleggen;
   @Inject private transient Handeling handeling;
+  @Inject private transient VergaderingView vergadering;
 
   private UUID punt;
   private String nieuw;
@@ -48,11 +49,22 @@ public class BesluitView implements Serializable {
 
   public String legVast() {
     if (!handeling.voerUit(() -> vastleggen.legVast(punt, versie, uitkomst, reden))) {
-      laad();
+      vergadering.laad();
+      houdVormOpen();
       return null;
     }
     handeling.gelukt("besluit.gelukt");
     return "/vergadering?faces-redirect=true&punt=" + punt;
+  }
+
+  /**
+   * What was typed stays, also when a colleague decided meanwhile: that decision shows beside it.
+   */
+  private void houdVormOpen() {
+    Puntblad blad = agendas.punt(punt);
+    versie = blad.kop().versie();
+    open = blad.magBesluiten();
+    magNieuw = false;
   }
 
   public Uitkomst[] getUitkomsten() {

@@ -21,6 +21,8 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 @Table(schema = "wijkplan", name = "planregel")
 public class Planregel {
   private static final BigDecimal HOOGSTE = new BigDecimal("999999999");
+  private static final int EERSTE_JAAR = 1990;
+  private static final int LAATSTE_JAAR = 2100;
 
   @Id private UUID id;
 
@@ -77,6 +79,10 @@ public class Planregel {
         && inhoud.jaarTot() < inhoud.jaarVan()) {
       throw new Regelovertreding("WPL-08", "jaarTot", "wijkplan.jaren-omgekeerd");
     }
+    jaarKan(inhoud.jaarVan(), "jaarVan");
+    jaarKan(inhoud.jaarTot(), "jaarTot");
+    jaarKan(inhoud.beginjaar(), "beginjaar");
+    jaarKan(inhoud.streefdatum() == null ? null : inhoud.streefdatum().getYear(), "streefdatum");
     if (inhoud.beginwaarde() != null
         && inhoud.streefwaarde() != null
         && inhoud.beginwaarde().compareTo(inhoud.streefwaarde()) == 0) {
@@ -98,6 +104,14 @@ public class Planregel {
     this.streefwaarde = inhoud.streefwaarde();
     this.streefdatum = inhoud.streefdatum();
     this.eigenaar = inhoud.eigenaar();
+  }
+
+  // A slip of the pen: plans look some years back and some years ahead.
+  private static void jaarKan(Integer jaar, String veld) {
+    if (jaar != null && (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR)) {
+      throw new Regelovertreding(
+          "WPL-08", veld, "wijkplan.jaar-kan-niet", EERSTE_JAAR, LAATSTE_JAAR);
+    }
   }
 
   /** What this row still lacks for a definitive proposal. */

@@ -212,6 +212,39 @@ class WijkplanTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-08")
+  void eenJaarDatNietKanIsEenVergissing() {
+    Wijkplan plan = plan("Wijkplan De Riet", 2026, 2029);
+    Planregelinhoud goed = WijkplanFixture.doel();
+    for (int jaar : new int[] {-7, 1, 1989, 2101}) {
+      breekt("WPL-08", () -> WijkplanFixture.regel(plan, metJaren(goed, jaar, 2025, 2027)));
+      breekt("WPL-08", () -> WijkplanFixture.regel(plan, metJaren(goed, 2027, jaar, 2027)));
+      breekt("WPL-08", () -> WijkplanFixture.regel(plan, metJaren(goed, 2027, 2025, jaar)));
+    }
+    assertThat(WijkplanFixture.regel(plan, metJaren(goed, 2027, 1990, 2100)).ontbreekt()).isEmpty();
+  }
+
+  private static Planregelinhoud metJaren(Planregelinhoud van, int jaar, int begin, int streef) {
+    return new Planregelinhoud(
+        van.ambitie(),
+        van.doelstelling(),
+        van.pm(),
+        van.oplossingen(),
+        van.raming(),
+        jaar,
+        jaar,
+        van.verantwoordelijke(),
+        van.opmerkingen(),
+        van.indicator(),
+        van.beginwaarde(),
+        begin,
+        van.bron(),
+        van.streefwaarde(),
+        java.time.LocalDate.of(streef, 12, 31),
+        van.eigenaar());
+  }
+
+  @Test
   @Bedrijfsregel("WPL-10")
   void gecommuniceerdKanPasNaVaststellen() {
     Wijkplan plan = aangeboden();
