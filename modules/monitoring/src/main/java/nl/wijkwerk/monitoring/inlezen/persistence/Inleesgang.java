@@ -138,7 +138,7 @@ public final class Inleesgang {
         verbinding.prepareStatement(
             "select coalesce(max(i.rijen - i.rijen_geweigerd), 0) from monitoring.inlevering i,"
                 + " monitoring.inlevering nu where nu.id = ? and i.status = 'GEREED' and i.jaar ="
-                + " nu.jaar and i.bron = nu.bron and i.tabel is not distinct from nu.tabel")) {
+                + " nu.jaar and i.bron = nu.bron")) {
       ps.setInt(1, inleveringId);
       try (ResultSet rs = ps.executeQuery()) {
         rs.next();
