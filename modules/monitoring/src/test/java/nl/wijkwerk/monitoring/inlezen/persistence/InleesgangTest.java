@@ -335,6 +335,10 @@ class InleesgangTest {
       inleveringen.begin(id);
       assertThat(inleveringen.breekVerweesdeAf()).isEqualTo(1);
       assertThat(inleveringen.find(id).orElseThrow().status()).isEqualTo(Status.AFGEBROKEN);
+      inleveringen.mislukt(id, new OngeldigBestand(OngeldigBestand.Fout.GEEN_RIJEN));
+      assertThat(inleveringen.find(id).orElseThrow().status())
+          .as("the one who read knows the reason")
+          .isEqualTo(Status.MISLUKT);
       int tweede = voegToe(aanlevering, bestand);
       assertThat(op(NU.plus(Duration.ofMinutes(3))).breekVerweesdeAf()).isEqualTo(1);
       assertThat(inleveringen.find(tweede).orElseThrow().status()).isEqualTo(Status.AFGEBROKEN);
