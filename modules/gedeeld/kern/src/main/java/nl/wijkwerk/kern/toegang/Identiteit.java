@@ -35,9 +35,9 @@ public class Identiteit implements Serializable {
   public void meldSysteemAan(String onderdeel) {
     this.persoonId = null;
     this.gebruikersnaam = "systeem";
-    this.naam = "Wijkwerk, " + onderdeel;
+    this.naam = "Wijkwerk";
     this.toekenningen = List.of();
-    this.herkomst = "systeem";
+    this.herkomst = onderdeel;
     this.systeem = true;
   }
 
