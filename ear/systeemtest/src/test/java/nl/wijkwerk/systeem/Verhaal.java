@@ -3,13 +3,13 @@ package nl.wijkwerk.systeem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.systeem.pagina.AnalysePagina;
 import nl.wijkwerk.systeem.pagina.MiddelenPagina;
 import nl.wijkwerk.systeem.pagina.OpenbaarPagina;
@@ -186,7 +186,6 @@ final class Verhaal {
 
   private static String vandaag() {
     // The day of the council is a day in the Netherlands, wherever the tests run.
-    return LocalDate.now(ZoneId.of("Europe/Amsterdam"))
-        .format(DateTimeFormatter.ofPattern("d-M-yyyy"));
+    return LocalDate.now(Klok.ZONE).format(DateTimeFormatter.ofPattern("d-M-yyyy"));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 
 /** Counts what a delivery holds while it is read: the report of a delivery. */
 public final class Telling {
@@ -26,6 +28,35 @@ public final class Telling {
     this.kolommen = List.copyOf(kolommen);
     this.waardenPerKolom = new int[kolommen.size()];
     this.ontbrekendPerKolom = new int[kolommen.size()];
+  }
+
+  /** A file of which most rows are refused is another file than the user thinks. */
+  @Bedrijfsregel("MON-11")
+  public void vereisBruikbaar() {
+    if (rijen == 0) {
+      throw new OngeldigBestand(Fout.GEEN_RIJEN);
+    }
+    if (goed() < rijenGeweigerd || waarden < cellenGeweigerd) {
+      Weigering eerste = weigeringen.get(0);
+      throw new OngeldigBestand(
+          Fout.TE_VEEL_GEWEIGERD, rijenGeweigerd, rijen, eerste.regel(), eerste.reden());
+    }
+  }
+
+  /**
+   * Less than half of the areas that this year has already is a part of a file, or another one.
+   *
+   * @param eerder areas that were read for this year before; 0 when none were
+   */
+  @Bedrijfsregel("MON-14")
+  public void vereisVolledig(int eerder, int jaar) {
+    if (goed() * 2 < eerder) {
+      throw new OngeldigBestand(Fout.MINDER_GEBIEDEN, goed(), eerder, jaar);
+    }
+  }
+
+  private int goed() {
+    return rijen - rijenGeweigerd;
   }
 
   public void rij(Gebiedscode gebied) {

@@ -18,8 +18,6 @@ import nl.wijkwerk.monitoring.inlezen.domain.Gebiedenregister;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode.Niveau;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
-import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
-import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
@@ -57,8 +55,8 @@ public final class Inleesgang {
   public Telling voerUit(Cijferbestand bestand) throws SQLException {
     List<Gebiedsregel> gebieden = new ArrayList<>();
     Telling telling = tel(bestand, gebieden);
-    beoordeel(telling);
-    weesVollediger(bestand.jaar(), telling);
+    telling.vereisBruikbaar();
+    telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
 
     voortgang.meld(Fase.OPSLAAN, 0, telling.rijen());
     try (WaarnemingenCopy copy =
@@ -112,28 +110,8 @@ public final class Inleesgang {
     return telling;
   }
 
-  /** A file of which most rows are refused is another file than the user thinks. */
-  @Bedrijfsregel("MON-11")
-  private static void beoordeel(Telling telling) {
-    int goed = telling.rijen() - telling.rijenGeweigerd();
-    if (telling.rijen() == 0) {
-      throw new OngeldigBestand(Fout.GEEN_RIJEN);
-    }
-    if (goed < telling.rijenGeweigerd() || telling.waarden() < telling.cellenGeweigerd()) {
-      Weigering eerste = telling.weigeringen().get(0);
-      throw new OngeldigBestand(
-          Fout.TE_VEEL_GEWEIGERD,
-          telling.rijenGeweigerd(),
-          telling.rijen(),
-          eerste.regel(),
-          eerste.reden());
-    }
-  }
-
-  /** Less than half of the areas that this year had is a part of a file, or another one. */
-  @Bedrijfsregel("MON-14")
-  private void weesVollediger(int jaar, Telling telling) throws SQLException {
-    int goed = telling.rijen() - telling.rijenGeweigerd();
+  /** As many areas as a delivery of the same year and source had that counts. */
+  private int eerderIngelezen() throws SQLException {
     try (PreparedStatement ps =
         verbinding.prepareStatement(
             "select coalesce(max(i.rijen - i.rijen_geweigerd), 0) from monitoring.inlevering i,"
@@ -142,9 +120,7 @@ public final class Inleesgang {
       ps.setInt(1, inleveringId);
       try (ResultSet rs = ps.executeQuery()) {
         rs.next();
-        if (goed * 2 < rs.getInt(1)) {
-          throw new OngeldigBestand(Fout.MINDER_GEBIEDEN, goed, rs.getInt(1), jaar);
-        }
+        return rs.getInt(1);
       }
     }
   }

@@ -20,6 +20,8 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 @Entity
 @Table(schema = "wijkplan", name = "analyseregel")
 public class Analyseregel {
+  private static final BigDecimal HOOGSTE = new BigDecimal("999999999");
+
   @Id private UUID id;
 
   @Column(name = "analyse_id")
@@ -62,7 +64,8 @@ public class Analyseregel {
     if (inhoud.waardering() != null && (inhoud.waardering() < 1 || inhoud.waardering() > 5)) {
       throw new Regelovertreding("WPL-07", "waardering", "wijkplan.waardering-schaal");
     }
-    if (inhoud.kosten() != null && inhoud.kosten().signum() < 0) {
+    if (inhoud.kosten() != null
+        && (inhoud.kosten().signum() < 0 || inhoud.kosten().compareTo(HOOGSTE) > 0)) {
       throw new Regelovertreding("WPL-07", "kosten", "wijkplan.bedrag-negatief");
     }
     this.ambitie = inhoud.ambitie();

@@ -42,6 +42,7 @@ class WijkanalyseTest {
     weigert(inhoud(" ", 3, "0"), "knelpunten");
     weigert(inhoud("Te weinig contact", 6, "0"), "waardering");
     weigert(inhoud("Te weinig contact", 3, "-1"), "kosten");
+    weigert(inhoud("Te weinig contact", 3, "1000000000"), "kosten");
   }
 
   @Test
