@@ -30,6 +30,7 @@ public final class Instellingen {
   private Instellingen(Map<String, String> waarden, Path gegevensmap) throws Startfout {
     this.waarden = waarden;
     this.gegevensmap = gegevensmap;
+    Aanmelddienst.controleer(waarden);
     this.poort = leesPoort();
     this.demonstratie = leesDemonstratie();
     this.adres = leesAdres();
@@ -115,7 +116,8 @@ public final class Instellingen {
   }
 
   private boolean leesDemonstratie() throws Startfout {
-    String tekst = waarde("WIJKWERK_DEMONSTRATIE", "true").toLowerCase(Locale.ROOT);
+    String gewoon = Boolean.toString(!Aanmelddienst.ingesteld(waarden));
+    String tekst = waarde("WIJKWERK_DEMONSTRATIE", gewoon).toLowerCase(Locale.ROOT);
     return switch (tekst) {
       case "true" -> true;
       case "false" -> false;
@@ -211,11 +213,20 @@ public final class Instellingen {
 
   /**
    * Everything that was set, for the server's environment, where MicroProfile Config finds it; how
-   * to reach the database goes another way, through files that only this user can read.
+   * to reach the database, and other secrets, go another way, through files that only this user can
+   * read.
    */
   public Map<String, String> voorServer() {
     Map<String, String> door = new TreeMap<>(waarden);
     door.keySet().removeIf(naam -> naam.startsWith("WIJKWERK_DB_"));
+    door.remove(Aanmelddienst.GEHEIM);
+    // Whoever leaves a setting empty did not set it.
+    door.values().removeIf(String::isBlank);
     return door;
+  }
+
+  /** The secret that Wijkwerk shares with the identity provider, when it has one. */
+  public Optional<String> aanmeldgeheim() {
+    return Optional.of(waarde(Aanmelddienst.GEHEIM, "")).filter(geheim -> !geheim.isEmpty());
   }
 }

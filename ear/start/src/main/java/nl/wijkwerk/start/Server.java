@@ -35,6 +35,11 @@ public final class Server implements AutoCloseable {
         Gegevensmap.leeg(werk.resolve(map));
       }
       schrijfDatabase(werk.resolve("geheim"), opzet.database());
+      Optional<String> aanmeldgeheim = opzet.instellingen().aanmeldgeheim();
+      if (aanmeldgeheim.isPresent()) {
+        Gegevensmap.schrijfGeheim(
+            werk.resolve("geheim").resolve("wijkwerk.oidc.geheim"), aanmeldgeheim.get());
+      }
       if (Files.exists(log)) {
         Files.move(
             log, log.resolveSibling("server.vorige.log"), StandardCopyOption.REPLACE_EXISTING);

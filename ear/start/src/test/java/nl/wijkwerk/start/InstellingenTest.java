@@ -3,9 +3,12 @@ package nl.wijkwerk.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,60 @@ class InstellingenTest {
   })
   void noemtWatNietKlopt(String naam, String waarde, String raad) {
     assertThatThrownBy(() -> lees(Map.of(naam, waarde)))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining(naam)
+        .hasMessageContaining(raad);
+  }
+
+  private Map<String, String> metDienst(String... anders) throws IOException {
+    Path groepen = Files.writeString(thuis.resolve("groepen.json"), "{\"groepen\": []}");
+    Map<String, String> waarden =
+        new HashMap<>(
+            Map.of(
+                "WIJKWERK_OIDC_UITGEVER", "https://aanmelden.gemeente.example/realms/intranet",
+                "WIJKWERK_OIDC_CLIENT", "wijkwerk",
+                "WIJKWERK_OIDC_GEHEIM", "niet-echt",
+                "WIJKWERK_BASIS", "https://wijkwerk.gemeente.example",
+                "WIJKWERK_GROEPEN", groepen.toString()));
+    for (int i = 0; i < anders.length; i += 2) {
+      waarden.put(anders[i], anders[i + 1]);
+    }
+    return waarden;
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-14")
+  void isMetEenAanmelddienstGeenDemonstratie() throws Exception {
+    assertThat(lees(metDienst()).demonstratie()).isFalse();
+    assertThatThrownBy(() -> lees(metDienst("WIJKWERK_DEMONSTRATIE", "true")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("kan Wijkwerk geen demonstratie zijn");
+  }
+
+  @Test
+  void geeftHetGeheimVanDeAanmelddienstNietMeeInDeOmgeving() throws Exception {
+    Instellingen instellingen = lees(metDienst("WIJKWERK_OIDC_ACR", ""));
+    assertThat(instellingen.voorServer())
+        .containsKey("WIJKWERK_OIDC_UITGEVER")
+        .doesNotContainKeys("WIJKWERK_OIDC_GEHEIM", "WIJKWERK_OIDC_ACR");
+    assertThat(instellingen.aanmeldgeheim()).contains("niet-echt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WIJKWERK_OIDC_UITGEVER, http://aanmelden.gemeente.example, https",
+    "WIJKWERK_BASIS, http://wijkwerk.gemeente.example, https",
+    "WIJKWERK_BASIS, https://wijkwerk.gemeente.example/pad, zonder pad",
+    "WIJKWERK_BASIS, '', schrijf bijvoorbeeld",
+    "WIJKWERK_OIDC_CLIENT, '', noem de naam",
+    "WIJKWERK_OIDC_GEHEIM, '', niet allebei",
+    "WIJKWERK_OIDC_SLEUTEL, /sleutel.pem, niet allebei",
+    "WIJKWERK_GROEPEN, '', welke groep",
+    "WIJKWERK_GROEPEN, groepen.json, hele pad",
+    "WIJKWERK_OIDC_API, wijkwerk, andere naam"
+  })
+  void noemtWatErAanDeAanmelddienstNietKlopt(String naam, String waarde, String raad) {
+    assertThatThrownBy(() -> lees(metDienst(naam, waarde)))
         .isInstanceOf(Startfout.class)
         .hasMessageContaining(naam)
         .hasMessageContaining(raad);

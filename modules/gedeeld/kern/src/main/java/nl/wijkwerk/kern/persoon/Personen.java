@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,20 @@ public class Personen {
     return lees("where actief and id = ?", id).stream().findFirst();
   }
 
+  /**
+   * Whom the identity provider knows by this key, when the person's roles are at least as new as
+   * the given moment.
+   */
+  public Optional<Persoon> findBijgewerkt(String uitgever, String onderwerp, OffsetDateTime van) {
+    return lees(
+            "where actief and uitgever = ? and onderwerp = ? and groepen_van >= ?",
+            uitgever,
+            onderwerp,
+            van)
+        .stream()
+        .findFirst();
+  }
+
   /** As {@link #find}, for somebody who has to be there. */
   public Persoon read(UUID id) {
     return find(id).orElseThrow(() -> new NietGevonden("persoon"));
@@ -53,7 +68,8 @@ public class Personen {
     return lees(
         "where actief and exists (select 1 from kern.roltoekenning r where r.persoon_id = persoon.id"
             + " and r.rol = ? and (r.gebied_code is null or ?::text is null or r.gebied_code = ?) and"
-            + " daterange(r.geldig_van, r.geldig_tot, '[]') @> ?::date) order by naam",
+            + " r.ingetrokken is null and daterange(r.geldig_van, r.geldig_tot, '[]') @> ?::date) order"
+            + " by naam",
         rol.name(),
         gebied,
         gebied,
@@ -67,7 +83,7 @@ public class Personen {
         PreparedStatement opdracht =
             verbinding.prepareStatement(
                 "select rol, gebied_code from kern.roltoekenning where persoon_id = ? and"
-                    + " daterange(geldig_van, geldig_tot, '[]') @> ?::date")) {
+                    + " ingetrokken is null and daterange(geldig_van, geldig_tot, '[]') @> ?::date")) {
       opdracht.setObject(1, persoon);
       opdracht.setObject(2, dag);
       List<Toekenning> lijst = new ArrayList<>();

@@ -34,6 +34,8 @@ public class AanmeldFilter extends HttpFilter {
 
   @Inject private transient Identiteit identiteit;
   @Inject private transient Aanmeldingen aanmeldingen;
+  @Inject private transient Aanmeldkoekje koekje;
+  @Inject private transient Aanmelddienst dienst;
   @Inject private transient Personen personen;
   @Inject private transient Clock klok;
   @Inject @Any private transient Instance<Herkenning> herkenningen;
@@ -59,6 +61,13 @@ public class AanmeldFilter extends HttpFilter {
                   p.naam(),
                   personen.toekenningen(p.id(), LocalDate.now(klok)),
                   verzoek.getRemoteAddr()));
+    } catch (HerkenningMislukt e) {
+      if (e.status() == 401) {
+        antwoord.setHeader(
+            "WWW-Authenticate", "Bearer realm=\"wijkwerk\", error=\"invalid_token\"");
+      }
+      Foutpagina.schrijf(verzoek, antwoord, e.status(), e.sleutel());
+      return;
     } catch (DatabaseOnbereikbaar e) {
       Foutpagina.schrijf(verzoek, antwoord, 503, "web.database-weg");
       return;
@@ -78,7 +87,7 @@ public class AanmeldFilter extends HttpFilter {
         return persoon;
       }
     }
-    return Aanmeldkoekje.lees(verzoek).flatMap(aanmeldingen::herken).flatMap(personen::find);
+    return koekje.lees(verzoek).flatMap(aanmeldingen::herken).flatMap(personen::find);
   }
 
   // A server session of somebody else, or of nobody, is never continued: no fixation, nothing left
@@ -98,7 +107,7 @@ public class AanmeldFilter extends HttpFilter {
     }
   }
 
-  private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, String pad)
+  private void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, String pad)
       throws IOException {
     if (Paden.api(pad) || Paden.portlet(pad)) {
       antwoord.setHeader("WWW-Authenticate", "Bearer realm=\"wijkwerk\"");
@@ -110,13 +119,15 @@ public class AanmeldFilter extends HttpFilter {
       return;
     }
     boolean leest = "GET".equals(verzoek.getMethod());
+    String naar = leest ? adres(verzoek.getRequestURI(), verzoek.getQueryString()) : vorm(verzoek);
+    // Whoever typed something first hears that it was not saved; whoever reads goes straight on.
     antwoord.sendRedirect(
         verzoek.getContextPath()
-            + "/aanmelden?naar="
-            + URLEncoder.encode(
-                leest ? adres(verzoek.getRequestURI(), verzoek.getQueryString()) : vorm(verzoek),
-                StandardCharsets.UTF_8)
-            + (leest ? "" : "&verlopen=1"));
+            + (leest && dienst.aanwezig()
+                ? dienst.beginpad(naar)
+                : "/aanmelden?naar="
+                    + URLEncoder.encode(naar, StandardCharsets.UTF_8)
+                    + (leest ? "" : "&verlopen=1")));
   }
 
   // The page on which somebody typed, with all of its address; what was typed waits there.

@@ -6,18 +6,21 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import nl.wijkwerk.kern.persoon.Personen;
 import nl.wijkwerk.kern.persoon.Persoon;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.web.beveiliging.Foutpagina;
 
-/** Signs a fictitious user on, signs off, and keeps somebody signed on. */
+/** Signs a fictitious user on, signs anybody off, and keeps somebody signed on. */
 @WebServlet({"/openbaar/aanmelding", "/afmelden", "/verleng"})
 public class AanmeldServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Aanmeldinstelling instelling;
   @Inject private transient Aanmeldingen aanmeldingen;
+  @Inject private transient Aanmeldkoekje koekje;
+  @Inject private transient Aanmelddienst dienst;
   @Inject private transient Personen personen;
   @Inject private transient Identiteit identiteit;
 
@@ -43,24 +46,25 @@ public class AanmeldServlet extends HttpServlet {
       Foutpagina.schrijf(verzoek, antwoord, 403, "web.gebruiker-onbekend");
       return;
     }
-    Aanmeldkoekje.lees(verzoek).ifPresent(aanmeldingen::eindig);
+    koekje.lees(verzoek).ifPresent(aanmeldingen::eindig);
     identiteit.meldAan(
         persoon.id(),
         persoon.gebruikersnaam(),
         persoon.naam(),
         java.util.List.of(),
         verzoek.getRemoteAddr());
-    Aanmeldkoekje.zet(verzoek, antwoord, aanmeldingen.begin(persoon));
+    koekje.zet(verzoek, antwoord, aanmeldingen.begin(persoon, null));
     antwoord.sendRedirect(
         Terugpad.veilig(verzoek.getParameter("naar"), verzoek.getContextPath() + "/"));
   }
 
   private void meldAf(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-    Aanmeldkoekje.lees(verzoek).ifPresent(aanmeldingen::eindig);
-    Aanmeldkoekje.wis(verzoek, antwoord);
+    Optional<String> bewijs = koekje.lees(verzoek).flatMap(aanmeldingen::eindig);
+    koekje.wis(verzoek, antwoord);
     if (verzoek.getSession(false) != null) {
       verzoek.getSession(false).invalidate();
     }
-    antwoord.sendRedirect(verzoek.getContextPath() + "/aanmelden");
+    String terug = verzoek.getContextPath() + "/aanmelden";
+    antwoord.sendRedirect(bewijs.flatMap(bij -> dienst.afmeldadres(bij, terug)).orElse(terug));
   }
 }

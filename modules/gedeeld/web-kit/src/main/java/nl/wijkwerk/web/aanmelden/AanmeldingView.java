@@ -18,6 +18,7 @@ public class AanmeldingView {
   @Inject private Identiteit identiteit;
   @Inject private Toegang toegang;
   @Inject private Aanmeldinstelling instelling;
+  @Inject private Aanmelddienst dienst;
   @Inject private Personen personen;
   @Inject private HttpServletRequest verzoek;
 
@@ -31,6 +32,16 @@ public class AanmeldingView {
 
   public boolean isDemonstratie() {
     return instelling.demonstratie();
+  }
+
+  /** Whether the municipality's own sign-on is connected. */
+  public boolean isDienst() {
+    return dienst.aanwezig();
+  }
+
+  /** Where signing on at the municipality's own sign-on begins. */
+  public String getBeginPad() {
+    return verzoek.getContextPath() + dienst.beginpad(getNaar());
   }
 
   public String getAfmeldPad() {

@@ -9,14 +9,12 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -32,8 +30,6 @@ import nl.wijkwerk.kern.spoor.Spoor;
  */
 @ApplicationScoped
 public class Aanmeldingen {
-  private static final SecureRandom TOEVAL = new SecureRandom();
-
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
@@ -42,20 +38,30 @@ public class Aanmeldingen {
   @Inject private Clock klok;
   @Inject private Spoor spoor;
 
-  /** Signs somebody on and gives the key for the browser. */
+  /**
+   * Where a sign-on came from.
+   *
+   * @param sessie the provider's name for its own session, or null
+   * @param bewijs what the provider gave, for signing off there
+   */
+  public record Herkomst(String uitgever, String sessie, String bewijs) {}
+
+  /**
+   * Signs somebody on and gives the key for the browser.
+   *
+   * @param herkomst null without an identity provider
+   */
   @Transactional
-  public String begin(Persoon persoon) {
-    byte[] bytes = new byte[32];
-    TOEVAL.nextBytes(bytes);
-    String sleutel = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  public String begin(Persoon persoon, Herkomst herkomst) {
+    String sleutel = Aanmeldkoekje.nieuweSleutel();
     OffsetDateTime nu = OffsetDateTime.now(klok);
     Connection verbinding = Transactie.verbinding(em);
     try (PreparedStatement oud =
             verbinding.prepareStatement("delete from kern.aanmelding where verloopt < ?");
         PreparedStatement nieuw =
             verbinding.prepareStatement(
-                "insert into kern.aanmelding (sleutel_hash, persoon_id, begonnen, gezien, verloopt)"
-                    + " values (?,?,?,?,?)")) {
+                "insert into kern.aanmelding (sleutel_hash, persoon_id, begonnen, gezien, verloopt,"
+                    + " uitgever, sessie, bewijs) values (?,?,?,?,?,?,?,?)")) {
       oud.setObject(1, nu);
       oud.executeUpdate();
       nieuw.setBytes(1, hash(sleutel));
@@ -63,6 +69,9 @@ public class Aanmeldingen {
       nieuw.setObject(3, nu);
       nieuw.setObject(4, nu);
       nieuw.setObject(5, nu.plus(instelling.langst()));
+      nieuw.setString(6, herkomst == null ? null : herkomst.uitgever());
+      nieuw.setString(7, herkomst == null ? null : herkomst.sessie());
+      nieuw.setString(8, herkomst == null ? null : herkomst.bewijs());
       nieuw.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
@@ -75,23 +84,51 @@ public class Aanmeldingen {
     return sleutel;
   }
 
-  /** Signs off: the key holds nowhere any more. */
+  /**
+   * Signs off: the key holds nowhere any more.
+   *
+   * @return what the provider gave at sign-on, when it was one that signed on
+   */
   @Transactional
-  public void eindig(String sleutel) {
+  public Optional<String> eindig(String sleutel) {
+    return beeindig("Afgemeld", "sleutel_hash = ?", (Object) hash(sleutel));
+  }
+
+  /** Signs off whoever signed on in this session of the provider. */
+  @Transactional
+  public void eindigSessie(String uitgever, String sessie) {
+    beeindig("Afgemeld bij de aanmelddienst", "uitgever = ? and sessie = ?", uitgever, sessie);
+  }
+
+  /** Signs off everywhere whom the provider knows by this key. */
+  @Transactional
+  public void eindigVan(String uitgever, String onderwerp) {
+    beeindig(
+        "Afgemeld bij de aanmelddienst",
+        "persoon_id = (select id from kern.persoon where uitgever = ? and onderwerp = ?)",
+        uitgever,
+        onderwerp);
+  }
+
+  private Optional<String> beeindig(String zin, String welke, Object... waarden) {
+    Optional<String> bewijs = Optional.empty();
     try (PreparedStatement opdracht =
         Transactie.verbinding(em)
             .prepareStatement(
-                "delete from kern.aanmelding where sleutel_hash = ? returning persoon_id")) {
-      opdracht.setBytes(1, hash(sleutel));
+                "delete from kern.aanmelding where " + welke + " returning persoon_id, bewijs")) {
+      for (int i = 0; i < waarden.length; i++) {
+        opdracht.setObject(i + 1, waarden[i]);
+      }
       try (ResultSet rs = opdracht.executeQuery()) {
-        if (rs.next()) {
-          spoor.leg(
-              "aanmelding.beeindigd", new Onderwerp("persoon", rs.getString(1)), null, "Afgemeld");
+        while (rs.next()) {
+          spoor.leg("aanmelding.beeindigd", new Onderwerp("persoon", rs.getString(1)), null, zin);
+          bewijs = Optional.ofNullable(rs.getString(2));
         }
       }
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
+    return bewijs;
   }
 
   /**

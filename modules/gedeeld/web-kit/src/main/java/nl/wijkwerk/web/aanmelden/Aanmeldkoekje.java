@@ -1,24 +1,62 @@
 package nl.wijkwerk.web.aanmelden;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
- * The cookie with the key of the sign-on. Bound to this host by its name where the connection is
+ * The cookie with the key of the sign-on, and the one that tells, while somebody signs on, that it
+ * is the same browser that comes back. Bound to this host by their name where the connection is
  * secure; on loopback without https browsers do not accept that name.
  */
-final class Aanmeldkoekje {
-  private static final String NAAM = "wijkwerk-aanmelding";
+@ApplicationScoped
+public class Aanmeldkoekje {
+  private static final SecureRandom TOEVAL = new SecureRandom();
+  private static final String AANMELDING = "wijkwerk-aanmelding";
+  private static final String BROWSER = "wijkwerk-browser";
+  private static final int SLEUTELBYTES = 32;
+  private static final String SLEUTELVORM = "[A-Za-z0-9_-]{43}";
 
-  private Aanmeldkoekje() {}
+  /** The key of the sign-on. */
+  public Optional<String> lees(HttpServletRequest verzoek) {
+    return waarde(verzoek, AANMELDING);
+  }
 
-  static Optional<String> lees(HttpServletRequest verzoek) {
+  public void zet(HttpServletRequest verzoek, HttpServletResponse antwoord, String sleutel) {
+    schrijf(verzoek, antwoord, AANMELDING, sleutel, "");
+  }
+
+  public void wis(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+    schrijf(verzoek, antwoord, AANMELDING, "", "; Max-Age=0");
+  }
+
+  /** What this browser is known by, given to it when it has none: tabs share it. */
+  public String browser(HttpServletRequest verzoek, HttpServletResponse antwoord) {
+    String bekend = findBrowser(verzoek).orElseGet(Aanmeldkoekje::nieuweSleutel);
+    schrijf(verzoek, antwoord, BROWSER, bekend, "; Max-Age=3600");
+    return bekend;
+  }
+
+  public Optional<String> findBrowser(HttpServletRequest verzoek) {
+    return waarde(verzoek, BROWSER).filter(sleutel -> sleutel.matches(SLEUTELVORM));
+  }
+
+  /** A key that nobody can guess. */
+  static String nieuweSleutel() {
+    byte[] bytes = new byte[SLEUTELBYTES];
+    TOEVAL.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private Optional<String> waarde(HttpServletRequest verzoek, String soort) {
     if (verzoek.getCookies() == null) {
       return Optional.empty();
     }
-    String naam = naam(verzoek);
+    String naam = naam(verzoek, soort);
     for (Cookie cookie : verzoek.getCookies()) {
       if (naam.equals(cookie.getName()) && !cookie.getValue().isBlank()) {
         return Optional.of(cookie.getValue());
@@ -27,19 +65,15 @@ final class Aanmeldkoekje {
     return Optional.empty();
   }
 
-  static void zet(HttpServletRequest verzoek, HttpServletResponse antwoord, String sleutel) {
-    schrijf(verzoek, antwoord, sleutel, "");
-  }
-
-  static void wis(HttpServletRequest verzoek, HttpServletResponse antwoord) {
-    schrijf(verzoek, antwoord, "", "; Max-Age=0");
-  }
-
-  private static void schrijf(
-      HttpServletRequest verzoek, HttpServletResponse antwoord, String waarde, String extra) {
+  private void schrijf(
+      HttpServletRequest verzoek,
+      HttpServletResponse antwoord,
+      String soort,
+      String waarde,
+      String extra) {
     antwoord.addHeader(
         "Set-Cookie",
-        naam(verzoek)
+        naam(verzoek, soort)
             + "="
             + waarde
             + "; Path=/; HttpOnly; SameSite=Lax"
@@ -47,7 +81,7 @@ final class Aanmeldkoekje {
             + extra);
   }
 
-  private static String naam(HttpServletRequest verzoek) {
-    return (verzoek.isSecure() ? "__Host-" : "") + NAAM;
+  private String naam(HttpServletRequest verzoek, String soort) {
+    return (verzoek.isSecure() ? "__Host-" : "") + soort;
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Set;
 import nl.wijkwerk.kern.module.Gereedheid;
+import nl.wijkwerk.web.aanmelden.Aanmelddienst;
 import nl.wijkwerk.web.aanmelden.Aanmeldinstelling;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,19 +24,26 @@ public class GrensFilter extends HttpFilter {
 
   @Inject private transient Gereedheid gereedheid;
   @Inject private transient Aanmeldinstelling instelling;
+  @Inject private transient Aanmelddienst dienst;
+  @Inject private transient Buitenadres buitenadres;
 
   @Inject
   @ConfigProperty(name = "wijkwerk.frame-ancestors", defaultValue = "'self'")
   private String frameAncestors;
 
   @Override
-  protected void doFilter(
-      HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+  protected void doFilter(HttpServletRequest binnen, HttpServletResponse uit, FilterChain keten)
       throws IOException, ServletException {
+    HttpServletRequest verzoek = buitenadres.zoalsGevraagd(binnen);
+    HttpServletResponse antwoord = Buitenadres.metPaden(uit);
     String pad = Paden.pad(verzoek);
     zetKopregels(verzoek, antwoord, pad);
     if (instelling.demonstratie() && !vanDezeComputer(verzoek)) {
       Foutpagina.schrijf(verzoek, antwoord, 403, "web.demonstratie-van-buiten");
+      return;
+    }
+    if (!pad.equals("/gereed") && !buitenadres.juisteNaam(verzoek)) {
+      Foutpagina.schrijf(verzoek, antwoord, 421, "web.ander-adres");
       return;
     }
     if (Paden.api(pad)) {
@@ -76,7 +84,10 @@ public class GrensFilter extends HttpFilter {
         "Content-Security-Policy",
         Paden.api(pad)
             ? "default-src 'none'; frame-ancestors 'none'"
-            : "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors "
+            : "object-src 'none'; base-uri 'self'; form-action 'self'"
+                // Signing off is a form that ends at the provider.
+                + dienst.herkomst().map(adres -> " " + adres).orElse("")
+                + "; frame-ancestors "
                 + frameAncestors);
   }
 

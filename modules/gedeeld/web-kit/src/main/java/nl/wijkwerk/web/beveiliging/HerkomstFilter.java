@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
@@ -37,20 +36,8 @@ public class HerkomstFilter extends HttpFilter {
     }
     String herkomst = verzoek.getHeader("Origin");
     if (herkomst != null) {
-      return gelijk(herkomst, verzoek);
+      return Buitenadres.eigen(herkomst, verzoek);
     }
     return verzoek.getCookies() == null || verzoek.getCookies().length == 0;
-  }
-
-  private static boolean gelijk(String herkomst, HttpServletRequest verzoek) {
-    try {
-      URI uri = URI.create(herkomst);
-      int poort = uri.getPort() >= 0 ? uri.getPort() : "https".equals(uri.getScheme()) ? 443 : 80;
-      return verzoek.getServerName().equals(uri.getHost())
-          && verzoek.getScheme().equals(uri.getScheme())
-          && verzoek.getServerPort() == poort;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.Optional;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.web.aanmelden.Terugpad;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ class HerkomstFilterTest {
   @Bedrijfsregel("KRN-08")
   void koekjeZonderHerkomstWordtGeweigerd() {
     assertThat(HerkomstFilter.vanHier(verzoek(Map.of(), new Cookie("a", "b")))).isFalse();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-08")
+  void achterEenProxyTeltHetAdresDatMensenKennen() {
+    Buitenadres buiten = new Buitenadres(Optional.of("https://wijkwerk.gemeente.example"));
+    assertThat(
+            HerkomstFilter.vanHier(
+                buiten.zoalsGevraagd(
+                    verzoek(Map.of("Origin", "https://wijkwerk.gemeente.example")))))
+        .isTrue();
+    assertThat(
+            HerkomstFilter.vanHier(
+                buiten.zoalsGevraagd(verzoek(Map.of("Origin", "http://localhost:8080")))))
+        .isFalse();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-15")
+  void verzoekOnderEenVerzonnenNaamWordtNietBeantwoord() {
+    Buitenadres buiten = new Buitenadres(Optional.of("https://wijkwerk.gemeente.example"));
+    assertThat(buiten.juisteNaam(verzoek(Map.of("Host", "wijkwerk.gemeente.example")))).isTrue();
+    assertThat(buiten.juisteNaam(verzoek(Map.of("Host", "wijkwerk.gemeente.example:443"))))
+        .isTrue();
+    assertThat(buiten.juisteNaam(verzoek(Map.of("Host", "aanvaller.example")))).isFalse();
+    assertThat(buiten.juisteNaam(verzoek(Map.of("Host", "wijkwerk.gemeente.example:8443"))))
+        .isFalse();
+    assertThat(buiten.juisteNaam(verzoek(Map.of()))).isFalse();
   }
 
   @Test

@@ -1,0 +1,26 @@
+package nl.wijkwerk.web.oidc;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a proof of the identity provider says, after it was checked.
+ *
+ * @param sessie the provider's name for its own session
+ * @param gegeven when the proof was made
+ * @param geldigTot after this it proves nothing
+ */
+public record Bewijs(
+    String uitgever,
+    String onderwerp,
+    Optional<String> sessie,
+    String gebruikersnaam,
+    String naam,
+    Set<String> groepen,
+    Instant gegeven,
+    Instant geldigTot) {
+  public Bewijs {
+    groepen = Set.copyOf(groepen);
+  }
+}
