@@ -1,0 +1,316 @@
+package nl.wijkwerk.portaal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import nl.wijkwerk.test.Poorten;
+import nl.wijkwerk.test.Projectmap;
+
+/**
+ * A real Keycloak with the realm "intranet", started once per JVM, with fictitious people that each
+ * test makes for itself.
+ */
+final class Keycloak implements AutoCloseable {
+  static final String WACHTWOORD = "proef";
+  private static final String BEHEERDER = "beheer";
+  private static final Duration GEDULD = Duration.ofMinutes(6);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Process proces;
+  private final int poort;
+
+  private Keycloak(Process proces, int poort) {
+    this.proces = proces;
+    this.poort = poort;
+  }
+
+  /**
+   * @param wijkwerk address of the product that signs on here
+   */
+  static Keycloak start(String wijkwerk) {
+    Path map = Projectmap.root().resolve("portal-integration/systeemtest/target/keycloak");
+    try (var mappen = Files.list(map);
+        InputStream realm = Keycloak.class.getResourceAsStream("/keycloak/intranet.json")) {
+      Path thuis = mappen.filter(Files::isDirectory).findFirst().orElseThrow();
+      Files.createDirectories(thuis.resolve("data/import"));
+      Files.writeString(
+          thuis.resolve("data/import/intranet.json"),
+          new String(realm.readAllBytes(), StandardCharsets.UTF_8).replace("@WIJKWERK@", wijkwerk));
+      int poort = Poorten.free();
+      ProcessBuilder bouwer =
+          new ProcessBuilder(
+                  "sh",
+                  thuis.resolve("bin/kc.sh").toString(),
+                  "start-dev",
+                  "--import-realm",
+                  "--cache=local",
+                  "--http-host=127.0.0.1",
+                  "--http-port=" + poort)
+              .redirectErrorStream(true)
+              .redirectOutput(map.resolve("keycloak.log").toFile());
+      bouwer.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", BEHEERDER);
+      bouwer.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", WACHTWOORD);
+      bouwer.environment().put("KC_DB", "dev-mem");
+      Keycloak keycloak = new Keycloak(bouwer.start(), poort);
+      keycloak.wacht(map.resolve("keycloak.log"));
+      return keycloak;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void wacht(Path log) throws IOException {
+    Instant einde = Instant.now().plus(GEDULD);
+    while (true) {
+      try {
+        if (http.send(
+                    HttpRequest.newBuilder(
+                            URI.create(uitgever() + "/.well-known/openid-configuration"))
+                        .build(),
+                    HttpResponse.BodyHandlers.discarding())
+                .statusCode()
+            == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        // Not yet.
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+      if (!proces.isAlive() || Instant.now().isAfter(einde)) {
+        close();
+        throw new AssertionError("Keycloak did not start:\n" + Files.readString(log));
+      }
+      slaap();
+    }
+  }
+
+  private static void slaap() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String uitgever() {
+    return "http://localhost:" + poort + "/realms/intranet";
+  }
+
+  /** Somebody with a password, in these groups. */
+  void maakPersoon(String naam, String... groepen) {
+    stuur(
+        "POST",
+        "/users",
+        Json.createObjectBuilder()
+            .add("username", naam)
+            .add("enabled", true)
+            .add("email", naam + "@gemeente.example")
+            .add("firstName", "Proef")
+            .add("lastName", naam)
+            .add(
+                "credentials",
+                Json.createArrayBuilder()
+                    .add(
+                        Json.createObjectBuilder()
+                            .add("type", "password")
+                            .add("value", WACHTWOORD)
+                            .add("temporary", false)))
+            .add(
+                "groups",
+                Json.createArrayBuilder(
+                    java.util.Arrays.stream(groepen).map(groep -> "/" + groep).toList()))
+            .build());
+  }
+
+  void neemUitGroep(String persoon, String groep) {
+    stuur("DELETE", "/users/" + id(persoon) + "/groups/" + groep(groep), null);
+  }
+
+  /** Ends all sessions of somebody, as an administrator does. */
+  void meldAf(String persoon) {
+    stuur("POST", "/users/" + id(persoon) + "/logout", null);
+  }
+
+  /** Keycloak's own name for the only session of somebody. */
+  String sessie(String persoon) {
+    return stuur("GET", "/users/" + id(persoon) + "/sessions", null)
+        .orElseThrow()
+        .asJsonArray()
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  /** A new key to sign with, that goes before the others. */
+  void nieuweSleutel(String naam) {
+    stuur(
+        "POST",
+        "/components",
+        Json.createObjectBuilder()
+            .add("name", naam)
+            .add("providerId", "rsa-generated")
+            .add("providerType", "org.keycloak.keys.KeyProvider")
+            .add(
+                "config",
+                Json.createObjectBuilder()
+                    .add("priority", Json.createArrayBuilder().add("500"))
+                    .add("algorithm", Json.createArrayBuilder().add("RS256"))
+                    .add("enabled", Json.createArrayBuilder().add("true"))
+                    .add("active", Json.createArrayBuilder().add("true")))
+            .build());
+  }
+
+  /** A token that a program gets for somebody. */
+  String toegangsbewijs(String client, String geheim, String persoon) {
+    return bewijzen("/realms/intranet", client, geheim, persoon).getString("access_token");
+  }
+
+  /** The proof of signing on that comes with it. */
+  String aanmeldbewijs(String client, String geheim, String persoon) {
+    return bewijzen("/realms/intranet", client, geheim, persoon).getString("id_token");
+  }
+
+  private JsonObject bewijzen(String realm, String client, String geheim, String persoon) {
+    String vorm =
+        Map.of(
+                "grant_type", "password",
+                "scope", "openid",
+                "client_id", client,
+                "client_secret", geheim,
+                "username", persoon,
+                "password", WACHTWOORD)
+            .entrySet()
+            .stream()
+            .filter(veld -> !veld.getValue().isEmpty())
+            .map(
+                veld ->
+                    veld.getKey()
+                        + "="
+                        + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return lees(HttpRequest.newBuilder(adres(realm + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(vorm))
+            .build())
+        .orElseThrow()
+        .asJsonObject();
+  }
+
+  private String id(String persoon) {
+    return eerste("/users?exact=true&username=" + persoon);
+  }
+
+  private String groep(String naam) {
+    return eerste("/groups?exact=true&search=" + naam);
+  }
+
+  private String eerste(String pad) {
+    List<JsonObject> lijst =
+        stuur("GET", pad, null).orElseThrow().asJsonArray().getValuesAs(JsonObject.class);
+    return lijst.get(0).getString("id");
+  }
+
+  private Optional<JsonStructure> stuur(String wijze, String pad, JsonValue inhoud) {
+    String bewijs =
+        bewijzen("/realms/master", "admin-cli", "", BEHEERDER).getString("access_token");
+    return lees(
+        HttpRequest.newBuilder(adres("/admin/realms/intranet" + pad))
+            .header("Authorization", "Bearer " + bewijs)
+            .header("Content-Type", "application/json")
+            .method(
+                wijze,
+                inhoud == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(inhoud.toString()))
+            .build());
+  }
+
+  private Optional<JsonStructure> lees(HttpRequest verzoek) {
+    try {
+      HttpResponse<String> antwoord = http.send(verzoek, HttpResponse.BodyHandlers.ofString());
+      if (antwoord.statusCode() >= 300) {
+        throw new AssertionError(verzoek + " gave " + antwoord.statusCode() + antwoord.body());
+      }
+      return antwoord.body().isBlank()
+          ? Optional.empty()
+          : Optional.of(Json.createReader(new StringReader(antwoord.body())).read());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private URI adres(String pad) {
+    return URI.create("http://localhost:" + poort + pad);
+  }
+
+  /** Stops answering, without going away, while the work is done. */
+  void zwijgt(Runnable werk) {
+    sein("-STOP");
+    try {
+      werk.run();
+    } finally {
+      sein("-CONT");
+    }
+  }
+
+  // kc.sh replaces itself by Java on some systems and starts it on others.
+  private void sein(String welk) {
+    List<String> nummers =
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(proces.toHandle()), proces.descendants())
+            .map(een -> Long.toString(een.pid()))
+            .toList();
+    try {
+      List<String> opdracht = new java.util.ArrayList<>(List.of("kill", welk));
+      opdracht.addAll(nummers);
+      if (new ProcessBuilder(opdracht).start().waitFor() != 0) {
+        throw new AssertionError(opdracht + " failed");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> kinderen = proces.descendants().toList();
+    proces.destroy();
+    kinderen.forEach(ProcessHandle::destroy);
+    try {
+      if (!proces.waitFor(20, TimeUnit.SECONDS)) {
+        proces.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    kinderen.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+  }
+}
