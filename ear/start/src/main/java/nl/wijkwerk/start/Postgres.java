@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 public final class Postgres implements AutoCloseable {
   private static final String BEHEER = "postgres";
   private static final String NAAM = "wijkwerk";
+  private static final int HERSTARTPOGINGEN = 10;
   private static final String INSTELLINGEN =
       """
       # Wijkwerk schrijft dit bestand bij elke start opnieuw.
@@ -46,6 +48,7 @@ public final class Postgres implements AutoCloseable {
 
   private final Gegevensmap gegevens;
   private final Programma programma;
+  private boolean gesloten;
 
   private Postgres(Gegevensmap gegevens, Programma programma) {
     this.gegevens = gegevens;
@@ -88,24 +91,8 @@ public final class Postgres implements AutoCloseable {
     int poort = vrijePoort();
     Files.writeString(gegevens.database().resolve("wijkwerk.conf"), INSTELLINGEN.formatted(poort));
     Files.deleteIfExists(gegevens.databaselog());
-    int uitkomst =
-        voerUit(
-            "pg_ctl",
-            List.of(
-                "start",
-                "-D",
-                gegevens.database().toString(),
-                "-l",
-                gegevens.databaselog().toString(),
-                "-w",
-                "-t",
-                "120",
-                "-s"));
-    if (uitkomst != 0) {
-      throw new Startfout(
-          "De database start niet; de reden staat in %s.%n%s"
-              .formatted(
-                  gegevens.databaselog(), Logboek.laatste(gegevens.databaselog(), 5).strip()));
+    if (!loop()) {
+      throw startNiet();
     }
     try {
       richtIn();
@@ -116,6 +103,62 @@ public final class Postgres implements AutoCloseable {
               .formatted(gegevens.database(), e.getMessage()),
           e);
     }
+  }
+
+  private boolean loop() throws IOException {
+    return voerUit(
+            "pg_ctl",
+            List.of(
+                "start",
+                "-D",
+                gegevens.database().toString(),
+                "-l",
+                gegevens.databaselog().toString(),
+                "-w",
+                "-t",
+                "120",
+                "-s"))
+        == 0;
+  }
+
+  private Startfout startNiet() {
+    return new Startfout(
+        "De database start niet; de reden staat in %s.%n%s"
+            .formatted(gegevens.databaselog(), Logboek.laatste(gegevens.databaselog(), 5).strip()));
+  }
+
+  /**
+   * Starts the database again after it ended by itself, where the server looks for it. What it left
+   * running ends when it notices; until then it does not start.
+   */
+  synchronized void herstart() throws Startfout {
+    if (gesloten) {
+      return;
+    }
+    try {
+      for (int poging = 0; poging < HERSTARTPOGINGEN; poging++) {
+        ruimVorigeOp();
+        if (loop()) {
+          return;
+        }
+        TimeUnit.SECONDS.sleep(1);
+      }
+    } catch (IOException e) {
+      throw new Startfout(
+          "De database in %s is niet opnieuw te starten (%s); controleer de rechten en de vrije ruimte."
+              .formatted(gegevens.database(), e.getMessage()),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw startNiet();
+  }
+
+  /** Done when the process of the database ends. */
+  CompletableFuture<?> einde() {
+    return proces()
+        .<CompletableFuture<?>>map(ProcessHandle::onExit)
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   private void maak() throws IOException, Startfout {
@@ -269,7 +312,8 @@ public final class Postgres implements AutoCloseable {
 
   /** Stops the database; what was written is safe. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    gesloten = true;
     Optional<ProcessHandle> proces = proces();
     try {
       voerUit(

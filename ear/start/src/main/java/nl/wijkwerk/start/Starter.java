@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class Starter {
   // What passes sooner only tells that a module starts, which is known.
   private static final Duration LANG_GENOEG = Duration.ofSeconds(3);
   private static final int REGELS = 5;
+  private static final int HERSTARTS = 3;
+  private static final Duration HERSTARTS_BINNEN = Duration.ofMinutes(10);
 
   private final Path verspreiding;
   private final Instellingen instellingen;
@@ -166,14 +170,35 @@ final class Starter {
 
   private void wachtOpEinde(Server server, Optional<Postgres> postgres, Gegevensmap gegevens)
       throws Startfout {
-    List<CompletableFuture<?>> eindes = new ArrayList<>(List.of(server.einde()));
-    postgres.flatMap(Postgres::proces).map(ProcessHandle::onExit).ifPresent(eindes::add);
-    CompletableFuture.anyOf(eindes.toArray(CompletableFuture[]::new)).join();
-    if (server.leeft()) {
-      throw new Startfout(
-          "De database is onverwacht gestopt; de reden staat in %s, start Wijkwerk daarna opnieuw.%n%s"
-              .formatted(gegevens.databaselog(), Logboek.laatste(gegevens.databaselog(), REGELS)));
+    Deque<Instant> herstarts = new ArrayDeque<>();
+    while (true) {
+      List<CompletableFuture<?>> eindes = new ArrayList<>(List.of(server.einde()));
+      postgres.map(Postgres::einde).ifPresent(eindes::add);
+      CompletableFuture.anyOf(eindes.toArray(CompletableFuture[]::new)).join();
+      if (!server.leeft()) {
+        throw serverGestopt(server, gegevens);
+      }
+      herstel(postgres.orElseThrow(), herstarts, gegevens);
     }
-    throw serverGestopt(server, gegevens);
+  }
+
+  /**
+   * The server goes on meanwhile: it says that the database is away, and finds it back by itself.
+   */
+  private void herstel(Postgres postgres, Deque<Instant> herstarts, Gegevensmap gegevens)
+      throws Startfout {
+    String laatste = Logboek.laatste(gegevens.databaselog(), REGELS);
+    Instant nu = Instant.now();
+    herstarts.removeIf(eerder -> eerder.isBefore(nu.minus(HERSTARTS_BINNEN)));
+    if (stopper.bezig() || herstarts.size() >= HERSTARTS) {
+      throw new Startfout(
+          "De database is onverwacht gestopt, voor de %de keer in %d minuten; de reden staat in %s, start Wijkwerk daarna opnieuw.%n%s"
+              .formatted(
+                  HERSTARTS + 1, HERSTARTS_BINNEN.toMinutes(), gegevens.databaselog(), laatste));
+    }
+    herstarts.add(nu);
+    uit.print("De database is onverwacht gestopt en wordt opnieuw gestart... ");
+    postgres.herstart();
+    uit.printf("ze draait weer na %d s%n", seconden(nu));
   }
 }

@@ -185,7 +185,13 @@ class InstellingenTest {
   void leestHetVoorbeeld() throws Exception {
     Path voorbeeld = Path.of("../../config/voorbeeld-instellingen.env");
     Path aan = thuis.resolve("aan.env");
-    Files.writeString(aan, Files.readString(voorbeeld).replace("#WIJKWERK_", "WIJKWERK_"));
+    Files.writeString(thuis.resolve("wijkwerk.pem"), "");
+    Files.writeString(thuis.resolve("groepen.json"), "");
+    Files.writeString(
+        aan,
+        Files.readString(voorbeeld)
+            .replace("#WIJKWERK_", "WIJKWERK_")
+            .replace("/etc/wijkwerk", thuis.toString()));
     Instellingen instellingen = lees(Map.of("WIJKWERK_INSTELLINGEN", aan.toString()));
     assertThat(instellingen.modules()).contains(Module.MIDDELEN);
     assertThat(instellingen.javaOpties()).contains("-Xmx1g");

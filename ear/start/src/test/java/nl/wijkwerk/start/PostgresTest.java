@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,7 @@ class PostgresTest {
       assertThat(Files.exists(eerste.pidbestand())).isTrue();
       try (Postgres tweede = Postgres.start(gegevens)) {
         assertThat(vraag(tweede.database(), "select waarde from proef")).isEqualTo("blijft");
+        herstartNaEenHardeStopOpDezelfdePlaats(tweede);
         zonderEigenaarGestopt(gegevens, tweede);
       }
       weigertAndereVersie(gegevens);
@@ -48,6 +51,18 @@ class PostgresTest {
             () -> new Database(goed.url() + "x", goed.gebruiker(), goed.wachtwoord()).controleer())
         .isInstanceOf(Startfout.class)
         .hasMessageContaining("bestaat de database");
+  }
+
+  private static void herstartNaEenHardeStopOpDezelfdePlaats(Postgres postgres) throws Exception {
+    String plaats = postgres.database().url();
+    CompletableFuture<?> einde = postgres.einde();
+    assertThat(einde).isNotDone();
+    postgres.proces().orElseThrow().destroyForcibly();
+    assertThat(einde).succeedsWithin(Duration.ofSeconds(10));
+    postgres.herstart();
+    assertThat(postgres.database().url()).isEqualTo(plaats);
+    assertThat(vraag(postgres.database(), "select waarde from proef")).isEqualTo("blijft");
+    assertThat(postgres.einde()).isNotDone();
   }
 
   private static void zonderEigenaarGestopt(Gegevensmap gegevens, Postgres wees) throws Exception {

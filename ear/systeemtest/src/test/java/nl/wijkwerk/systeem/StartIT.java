@@ -7,12 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.wijkwerk.test.Poorten;
 import nl.wijkwerk.test.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 
 /** The one command: starting, stopping, starting again, and saying why it does not start. */
 class StartIT {
@@ -34,6 +39,9 @@ class StartIT {
           .doesNotContain("href=\"/monitoring/\"");
       assertThat(api.getWithCookie("/monitoring/", cookie).statusCode()).isEqualTo(404);
       refusesToShare(product);
+      if (!OS.WINDOWS.isCurrentOs()) {
+        overleeftDeDatabase(product, api, cookie);
+      }
       processes = product.processes();
     }
     assertThat(processes).hasSizeGreaterThan(1).noneMatch(ProcessHandle::isAlive);
@@ -46,6 +54,72 @@ class StartIT {
       assertThat(api.getWithCookie("/wijkplan/", cookie).statusCode())
           .as("whoever was signed on still is: that is kept in the database")
           .isEqualTo(200);
+    }
+  }
+
+  /** One that is frozen is noticed and does not make others wait; one that died comes back. */
+  private static void overleeftDeDatabase(Product product, Api api, String cookie) {
+    long postmaster = postmaster(product);
+    List<Long> all =
+        Stream.concat(
+                Stream.of(postmaster),
+                ProcessHandle.of(postmaster).orElseThrow().children().map(ProcessHandle::pid))
+            .toList();
+    signal("-STOP", all);
+    try {
+      awaitStatus(api, "/wijkplan/gereed", cookie, 503);
+      Instant begin = Instant.now();
+      assertThat(api.getWithCookie("/wijkplan/", cookie).statusCode()).isEqualTo(503);
+      assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    } finally {
+      signal("-CONT", all);
+    }
+    awaitStatus(api, "/wijkplan/", cookie, 200);
+
+    signal("-KILL", List.of(postmaster));
+    await(() -> product.output().contains("ze draait weer"), "the database to be started again");
+    awaitStatus(api, "/wijkplan/", cookie, 200);
+    assertThat(postmaster(product)).isNotEqualTo(postmaster);
+  }
+
+  private static long postmaster(Product product) {
+    try {
+      return Long.parseLong(
+          Files.readAllLines(product.data().resolve("database/postmaster.pid")).get(0).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void signal(String which, List<Long> processes) {
+    List<String> command = new ArrayList<>(List.of("kill", which));
+    processes.forEach(process -> command.add(process.toString()));
+    try {
+      assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void awaitStatus(Api api, String path, String cookie, int status) {
+    await(
+        () -> api.getWithCookie(path, cookie).statusCode() == status,
+        path + " to answer " + status);
+  }
+
+  private static void await(BooleanSupplier condition, String what) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(60));
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).as("waiting for " + what).isBefore(end);
+      try {
+        TimeUnit.MILLISECONDS.sleep(500);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
     }
   }
 

@@ -28,6 +28,7 @@ public class Opstart {
   private static final Logger LOG = Logger.getLogger(Opstart.class.getName());
   // One lock for all modules: they share the kern schema, and the sample's parts follow each other.
   private static final long SLOT = 0x5749_4a4b_5745_524bL;
+  private static final int WACHT_OP_SLOT_MS = 250;
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -85,10 +86,8 @@ public class Opstart {
   }
 
   private void migreer() throws SQLException {
-    try (Connection slot = bron.getConnection();
-        PreparedStatement op = slot.prepareStatement("select pg_advisory_lock(?)")) {
-      op.setLong(1, SLOT);
-      op.execute();
+    try (Connection slot = bron.getConnection()) {
+      neemSlot(slot);
       try {
         flyway("kern").migrate();
         if (module.heeftSchema()) {
@@ -102,6 +101,28 @@ public class Opstart {
       } finally {
         try (Statement af = slot.createStatement()) {
           af.execute("select pg_advisory_unlock(" + SLOT + ")");
+        }
+      }
+    }
+  }
+
+  // Asking again instead of waiting in the database: no answer there within the pool's time limit
+  // would look like a database that is gone.
+  private void neemSlot(Connection slot) throws SQLException {
+    try (PreparedStatement op = slot.prepareStatement("select pg_try_advisory_lock(?)")) {
+      op.setLong(1, SLOT);
+      while (true) {
+        try (ResultSet rs = op.executeQuery()) {
+          rs.next();
+          if (rs.getBoolean(1)) {
+            return;
+          }
+        }
+        try {
+          TimeUnit.MILLISECONDS.sleep(WACHT_OP_SLOT_MS);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new SQLException("stopped while waiting for another module", e);
         }
       }
     }

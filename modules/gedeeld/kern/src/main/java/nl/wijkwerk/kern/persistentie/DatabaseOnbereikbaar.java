@@ -15,9 +15,18 @@ public class DatabaseOnbereikbaar extends RuntimeException {
    * that no text may have (class 22 of the SQL standard).
    */
   public static boolean waardeKanNiet(Throwable fout) {
+    return heeftStaat(fout, "22");
+  }
+
+  /** Whether the database did answer, and has no room left to keep anything. */
+  public static boolean schijfVol(Throwable fout) {
+    return heeftStaat(fout, "53100");
+  }
+
+  private static boolean heeftStaat(Throwable fout, String begin) {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
       if (oorzaak instanceof SQLException sql
-          && String.valueOf(sql.getSQLState()).startsWith("22")) {
+          && String.valueOf(sql.getSQLState()).startsWith(begin)) {
         return true;
       }
     }

@@ -84,7 +84,9 @@ public class Berichten {
                 taal,
                 DatabaseOnbereikbaar.waardeKanNiet(oorzaak)
                     ? "fout.waarde-kan-niet"
-                    : "fout.database"));
+                    : DatabaseOnbereikbaar.schijfVol(oorzaak)
+                        ? "fout.database-vol"
+                        : "fout.database"));
       }
     }
     return java.util.Optional.empty();

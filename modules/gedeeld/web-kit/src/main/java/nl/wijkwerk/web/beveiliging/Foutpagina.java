@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.wijkwerk.kern.rest.Probleem;
+import nl.wijkwerk.web.aanmelden.Terugpad;
 import nl.wijkwerk.web.menu.Taal;
 
 /**
@@ -55,7 +56,7 @@ public final class Foutpagina {
             <title>%s - Wijkwerk</title>
             <link rel="stylesheet" href="%stokens.css.xhtml?ln=wk"><link rel="stylesheet" href="%swijkwerk.css.xhtml?ln=wk"></head>
             <body class="wk"><main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
-            <p><a href="/">%s</a></p></main><footer data-wk-einde></footer></body></html>
+            %s<p>%s</p></main><footer data-wk-einde></footer></body></html>
             """
                 .formatted(
                     taal.getLanguage(),
@@ -64,7 +65,39 @@ public final class Foutpagina {
                     bron,
                     ontdaan(tekst(taal, "web.fout." + klasse(status))),
                     ontdaan(uitleg),
-                    ontdaan(tekst(taal, "web.naar-start"))));
+                    bewaard(verzoek, status, taal),
+                    verder(verzoek, status, taal)));
+  }
+
+  // What passes by itself leads back to where somebody was; a form finds there what was typed.
+  private static String verder(HttpServletRequest verzoek, int status, Locale taal) {
+    String start = "<a href=\"/\">" + ontdaan(tekst(taal, "web.naar-start")) + "</a>";
+    if (status != 503) {
+      return start;
+    }
+    String adres = oorsprong(verzoek, "request_uri", verzoek.getRequestURI());
+    String vraag = oorsprong(verzoek, "query_string", verzoek.getQueryString());
+    return "<a class=\"wk-button wk-button--primary\" href=\"%s\">%s</a> %s"
+        .formatted(
+            ontdaan(Terugpad.veilig(adres, "/") + (vraag == null ? "" : "?" + vraag)),
+            ontdaan(tekst(taal, gestuurd(verzoek) ? "web.naar-formulier" : "web.opnieuw")),
+            start);
+  }
+
+  private static String bewaard(HttpServletRequest verzoek, int status, Locale taal) {
+    return status == 503 && gestuurd(verzoek)
+        ? "<p>" + ontdaan(tekst(taal, "web.niet-bewaard")) + "</p>"
+        : "";
+  }
+
+  private static boolean gestuurd(HttpServletRequest verzoek) {
+    return "POST".equals(oorsprong(verzoek, "method", verzoek.getMethod()));
+  }
+
+  // In the dispatch of an error the request is about the error page.
+  private static String oorsprong(HttpServletRequest verzoek, String wat, String anders) {
+    Object waarde = verzoek.getAttribute("jakarta.servlet.error." + wat);
+    return waarde == null ? anders : waarde.toString();
   }
 
   private static int klasse(int status) {

@@ -61,7 +61,11 @@ public class GrensFilter extends HttpFilter {
     }
     if (!gereedheid.gereed() && !pad.startsWith("/jakarta.faces.resource/")) {
       antwoord.setHeader("Retry-After", "5");
-      Foutpagina.schrijf(verzoek, antwoord, 503, "web.nog-niet-gereed");
+      Foutpagina.schrijf(
+          verzoek,
+          antwoord,
+          503,
+          gereedheid.databaseStil() ? "web.database-weg" : "web.nog-niet-gereed");
       return;
     }
     keten.doFilter(verzoek, antwoord);
