@@ -29,8 +29,16 @@ public class Beheer {
   public record Module(
       String naam, String titel, String pad, String versie, OffsetDateTime gezien, boolean aan) {}
 
-  /** How far a follower is behind, and what stopped it. */
-  public record Volger(String naam, long achter, int pogingen, String fout) {}
+  /**
+   * A follower of the event log.
+   *
+   * @param wachtend events of the kinds that it follows and has not handled
+   * @param sinds moment of the first of those, or null
+   * @param fout what stopped it, or null
+   * @param opnieuw when it tries again, or null
+   */
+  public record Volger(
+      String naam, long wachtend, OffsetDateTime sinds, String fout, OffsetDateTime opnieuw) {}
 
   /** A role of a person. */
   public record Rolregel(String naam, String rol, String gebied, String van, String tot) {}
@@ -58,9 +66,16 @@ public class Beheer {
   @Lezen(Bevoegdheid.BEHEER)
   public List<Volger> volgers() {
     return lees(
-        "select verwerker, (select count(*) from kern.gebeurtenis where volgnummer > positie),"
-            + " pogingen, laatste_fout from kern.verwerking order by verwerker",
-        rs -> new Volger(rs.getString(1), rs.getLong(2), rs.getInt(3), rs.getString(4)));
+        "select v.verwerker, count(g.volgnummer), min(g.moment), v.laatste_fout, v.opnieuw_na from"
+            + " kern.verwerking v left join kern.gebeurtenis g on g.volgnummer > v.positie and"
+            + " g.soort = any (v.soorten) group by v.verwerker order by v.verwerker",
+        rs ->
+            new Volger(
+                rs.getString(1),
+                rs.getLong(2),
+                rs.getObject(3, OffsetDateTime.class),
+                rs.getString(4),
+                rs.getObject(5, OffsetDateTime.class)));
   }
 
   @Lezen(Bevoegdheid.BEHEER)
