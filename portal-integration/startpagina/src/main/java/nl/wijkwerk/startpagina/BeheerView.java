@@ -6,13 +6,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.web.invoer.Bladeren;
 
 /** The administrator's page. */
 @Named("beheer")
 @RequestScoped
 public class BeheerView {
+  @Inject private Bladeren bladeren;
   @Inject private Beheer beheer;
-  private int nummer = 1;
+  private String nummer;
   private List<Beheer.Module> modules;
   private List<Beheer.Volger> volgers;
   private List<Beheer.Rolregel> rollen;
@@ -22,7 +24,7 @@ public class BeheerView {
     modules = beheer.modules();
     volgers = beheer.volgers();
     rollen = beheer.rollen();
-    spoor = beheer.spoor(nummer);
+    spoor = bladeren.lees(nummer, beheer::spoor);
   }
 
   public List<Beheer.Module> getModules() {
@@ -41,11 +43,11 @@ public class BeheerView {
     return spoor;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 }
