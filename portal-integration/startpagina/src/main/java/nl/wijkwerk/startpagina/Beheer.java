@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public class Beheer {
       String naam, long wachtend, OffsetDateTime sinds, String fout, OffsetDateTime opnieuw) {}
 
   /** A role of a person. */
-  public record Rolregel(String naam, String rol, String gebied, String van, String tot) {}
+  public record Rolregel(String naam, String rol, String gebied, LocalDate van, LocalDate tot) {}
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -81,16 +82,17 @@ public class Beheer {
   @Lezen(Bevoegdheid.BEHEER)
   public List<Rolregel> rollen() {
     return lees(
-        "select p.naam, r.rol, r.gebied_code, to_char(r.geldig_van, 'DD-MM-YYYY'),"
-            + " to_char(r.geldig_tot, 'DD-MM-YYYY') from kern.roltoekenning r join kern.persoon p on"
-            + " p.id = r.persoon_id where p.actief order by p.naam, r.rol, r.gebied_code",
+        "select p.naam, r.rol, coalesce((select g.naam from kern.gebied g where g.code ="
+            + " r.gebied_code order by g.jaar desc limit 1), r.gebied_code) as gebied,"
+            + " r.geldig_van, r.geldig_tot from kern.roltoekenning r join kern.persoon p on p.id ="
+            + " r.persoon_id where p.actief order by p.naam, r.rol, gebied",
         rs ->
             new Rolregel(
                 rs.getString(1),
                 rs.getString(2),
                 rs.getString(3),
-                rs.getString(4),
-                rs.getString(5)));
+                rs.getObject(4, LocalDate.class),
+                rs.getObject(5, LocalDate.class)));
   }
 
   @Lezen(Bevoegdheid.BEHEER)

@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.menu.Taal;
 
 /** The administrator's page. */
 @Named("beheer")
 @RequestScoped
 public class BeheerView {
   @Inject private Bladeren bladeren;
+  @Inject private Berichten berichten;
+  @Inject private Taal taal;
   @Inject private Beheer beheer;
   private String nummer;
   private List<Beheer.Module> modules;
@@ -25,6 +29,22 @@ public class BeheerView {
     volgers = beheer.volgers();
     rollen = beheer.rollen();
     spoor = bladeren.lees(nummer, beheer::spoor);
+  }
+
+  /** What a follower does, in words; its own name when this version does not know it. */
+  public String naam(Beheer.Volger volger) {
+    String sleutel = "beheer.volger." + volger.naam();
+    String tekst = berichten.tekst(taal.getLocale(), sleutel);
+    return tekst.equals(sleutel) ? volger.naam() : tekst;
+  }
+
+  /** Name of a module as the menu has it. */
+  public String titel(String module) {
+    return modules.stream()
+        .filter(m -> m.naam().equals(module))
+        .map(Beheer.Module::titel)
+        .findFirst()
+        .orElse(module);
   }
 
   public List<Beheer.Module> getModules() {
