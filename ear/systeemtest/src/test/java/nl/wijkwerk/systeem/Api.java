@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** Calls the product over HTTP, as a program does. */
 final class Api {
@@ -40,6 +41,12 @@ final class Api {
 
   HttpResponse<String> get(String path, Gebruiker user) {
     return send(as(user, request(path).GET()));
+  }
+
+  HttpResponse<String> get(String path, Gebruiker user, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).GET();
+    headers.forEach(request::header);
+    return send(as(user, request));
   }
 
   HttpResponse<String> send(String method, String path, String json, Gebruiker user) {

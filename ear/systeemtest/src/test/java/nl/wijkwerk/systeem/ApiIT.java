@@ -124,6 +124,89 @@ class ApiIT {
                         .doesNotThrowAnyException()));
   }
 
+  @ParameterizedTest
+  @FieldSource("MODULES")
+  void optionsNoemtDeMethodenZonderInhoud(String module) {
+    for (Operation operation : operations(module)) {
+      if (operation.method().equals("GET") && !operation.path().contains("{")) {
+        HttpResponse<String> answer =
+            api.send("OPTIONS", operation.fullPath(), "", Gebruiker.MEDEWERKER);
+        assertThat(answer.statusCode()).as(operation.fullPath()).isIn(200, 204);
+        assertThat(answer.body()).as(operation.fullPath()).isEmpty();
+        assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET");
+      }
+    }
+    isProblem(api.get(base(module) + "/application.wadl", Gebruiker.MEDEWERKER), 404);
+  }
+
+  @ParameterizedTest
+  @FieldSource("MODULES")
+  void elkeWeigeringZegtHoeHetWelMoet(String module) {
+    String list =
+        operations(module).stream()
+            .filter(each -> each.method().equals("GET") && !each.path().contains("{"))
+            .filter(each -> !each.path().equals("/openapi.json"))
+            .findFirst()
+            .orElseThrow()
+            .fullPath();
+    HttpResponse<String> method = api.send("PATCH", list, "{}", Gebruiker.MEDEWERKER);
+    isProblem(method, 405);
+    assertThat(Api.json(method).getString("detail")).contains("PATCH", "GET");
+    assertThat(method.headers().firstValue("Allow").orElse("")).contains("GET");
+    HttpResponse<String> form = api.get(list, Gebruiker.MEDEWERKER, Map.of("Accept", "text/html"));
+    isProblem(form, 406);
+    assertThat(Api.json(form).getString("detail")).contains("Accept: application/json");
+    HttpResponse<String> english =
+        api.get(
+            base(module) + "/bestaat-niet", Gebruiker.MEDEWERKER, Map.of("Accept-Language", "en"));
+    isProblem(english, 404);
+    assertThat(Api.json(english).getString("detail")).contains("openapi.json", "address");
+    assertThat(english.headers().firstValue("Content-Language")).contains("en");
+    isProblem(api.get("/" + module + "/api/v2/x", Gebruiker.MEDEWERKER), 404);
+  }
+
+  @Test
+  void schrijvenZonderVersieZegtWelkeKopregelOntbreekt() {
+    List<Operation> writes =
+        operations().stream()
+            .filter(each -> each.method().equals("PUT") && each.hasParameter("header", "If-Match"))
+            .toList();
+    assertThat(writes).as("operations that ask for a version").isNotEmpty();
+    for (Operation write : writes) {
+      HttpResponse<String> answer =
+          api.send(
+              "PUT",
+              write.fullPath().replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000"),
+              "{}",
+              Gebruiker.MANAGER);
+      if (answer.statusCode() == 428) {
+        assertThat(Api.json(answer).getString("detail")).contains("If-Match: \"3\"", "ETag");
+      } else {
+        assertThat(answer.statusCode()).as(write.fullPath()).isIn(400, 403, 404);
+      }
+    }
+  }
+
+  @Test
+  void eenWaardeDieNietKanIsEenFoutBijHetVeld() {
+    String meeting =
+        Api.json(api.get("/samenwerking/api/v1/vergaderingen", Gebruiker.MANAGER))
+            .getJsonArray("resultaten")
+            .getJsonObject(0)
+            .getString("id");
+    String path = "/samenwerking/api/v1/vergaderingen/" + meeting + "/agendapunten";
+    for (String json :
+        List.of("{\"titel\":\"x\",\"minuten\":99999999999}", "{\"minuten\":\"veel\"}")) {
+      HttpResponse<String> answer = api.send("POST", path, json, Gebruiker.MANAGER);
+      isProblem(answer, 400);
+      assertThat(Api.json(answer).getString("veld", "")).as(json).isEqualTo("minuten");
+    }
+    HttpResponse<String> year =
+        api.get("/samenwerking/api/v1/besluiten?jaar=2000000000", Gebruiker.MANAGER);
+    isProblem(year, 400);
+    assertThat(Api.json(year).getString("veld")).isEqualTo("jaar");
+  }
+
   @Test
   void eenOnbekendVeldWordtGeweigerd() {
     List<Operation> writes =
@@ -212,5 +295,6 @@ class ApiIT {
         .startsWith("application/problem+json");
     assertThat(answer.headers().firstValue("API-Version")).hasValueSatisfying(ApiIT::isVersion);
     assertThat(Api.json(answer).getInt("status")).isEqualTo(status);
+    assertThat(Api.json(answer).getString("detail", "")).isNotBlank();
   }
 }

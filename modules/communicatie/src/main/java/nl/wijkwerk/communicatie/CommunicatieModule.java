@@ -2,6 +2,7 @@ package nl.wijkwerk.communicatie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -22,6 +23,11 @@ public class CommunicatieModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 60;
+  }
+
+  @Override
+  public Optional<Bevoegdheid> bevoegdheid() {
+    return Optional.of(Bevoegdheid.COMMUNICATIE_LEZEN);
   }
 
   @Override

@@ -2,6 +2,7 @@ package nl.wijkwerk.middelen;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -22,6 +23,11 @@ public class MiddelenModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 40;
+  }
+
+  @Override
+  public Optional<Bevoegdheid> bevoegdheid() {
+    return Optional.of(Bevoegdheid.MIDDELEN_LEZEN);
   }
 
   @Override

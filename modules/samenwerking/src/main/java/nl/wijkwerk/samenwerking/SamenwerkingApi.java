@@ -1,15 +1,10 @@
 package nl.wijkwerk.samenwerking;
 
 import jakarta.ws.rs.ApplicationPath;
-import jakarta.ws.rs.core.Application;
+import nl.wijkwerk.kern.rest.RestApi;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
-import org.eclipse.microprofile.openapi.annotations.servers.ServerVariable;
 
 /** REST API of the module. */
 @ApplicationPath("/api/v1")
@@ -18,24 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.servers.ServerVariable;
         @Info(
             title = "Wijkwerk samenwerking",
             version = "1.0.0",
-            description = "De opgavetafel: overleggen, vergaderingen, agendapunten en besluiten.",
-            contact =
-                @Contact(
-                    name = "Functioneel beheer Wijkwerk",
-                    email = "wijkwerk@example.org",
-                    url = "https://wijkwerk.example.org")),
-    servers =
-        @Server(
-            url = "https://{gemeente}/samenwerking/api/v1",
-            variables =
-                @ServerVariable(
-                    name = "gemeente",
-                    description = "Adres waar de gemeente Wijkwerk aanbiedt",
-                    defaultValue = "wijkwerk.example.org")),
-    security = @SecurityRequirement(name = "aanmelding"))
-@SecurityScheme(
-    securitySchemeName = "aanmelding",
-    type = SecuritySchemeType.HTTP,
-    scheme = "basic",
-    description = "In de demonstratie: een verzonnen gebruiker met wachtwoord demo.")
-public class SamenwerkingApi extends Application {}
+            description = "De opgavetafel: overleggen, vergaderingen, agendapunten en besluiten."),
+    servers = @Server(url = "/samenwerking/api/v1"))
+public class SamenwerkingApi extends RestApi {}

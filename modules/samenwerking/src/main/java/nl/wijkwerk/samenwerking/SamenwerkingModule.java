@@ -2,6 +2,7 @@ package nl.wijkwerk.samenwerking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -22,6 +23,11 @@ public class SamenwerkingModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 50;
+  }
+
+  @Override
+  public Optional<Bevoegdheid> bevoegdheid() {
+    return Optional.of(Bevoegdheid.OVERLEG_LEZEN);
   }
 
   @Override

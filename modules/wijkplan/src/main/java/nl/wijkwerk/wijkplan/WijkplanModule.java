@@ -4,8 +4,10 @@ import static nl.wijkwerk.kern.toegang.Bevoegdheid.PLAN_LEZEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
 @ApplicationScoped
@@ -23,6 +25,11 @@ public class WijkplanModule implements ModuleBeschrijving {
   @Override
   public int plaats() {
     return 20;
+  }
+
+  @Override
+  public Optional<Bevoegdheid> bevoegdheid() {
+    return Optional.of(PLAN_LEZEN);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,19 @@ public class Beheer {
   public record Module(
       String naam, String titel, String pad, String versie, OffsetDateTime gezien, boolean aan) {}
 
-  /** How far a follower is behind, and what stopped it. */
-  public record Volger(String naam, long achter, int pogingen, String fout) {}
+  /**
+   * A follower of the event log.
+   *
+   * @param wachtend events of the kinds that it follows and has not handled
+   * @param sinds moment of the first of those, or null
+   * @param fout what stopped it, or null
+   * @param opnieuw when it tries again, or null
+   */
+  public record Volger(
+      String naam, long wachtend, OffsetDateTime sinds, String fout, OffsetDateTime opnieuw) {}
 
   /** A role of a person. */
-  public record Rolregel(String naam, String rol, String gebied, String van, String tot) {}
+  public record Rolregel(String naam, String rol, String gebied, LocalDate van, LocalDate tot) {}
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -58,24 +67,32 @@ public class Beheer {
   @Lezen(Bevoegdheid.BEHEER)
   public List<Volger> volgers() {
     return lees(
-        "select verwerker, (select count(*) from kern.gebeurtenis where volgnummer > positie),"
-            + " pogingen, laatste_fout from kern.verwerking order by verwerker",
-        rs -> new Volger(rs.getString(1), rs.getLong(2), rs.getInt(3), rs.getString(4)));
+        "select v.verwerker, count(g.volgnummer), min(g.moment), v.laatste_fout, v.opnieuw_na from"
+            + " kern.verwerking v left join kern.gebeurtenis g on g.volgnummer > v.positie and"
+            + " g.soort = any (v.soorten) group by v.verwerker order by v.verwerker",
+        rs ->
+            new Volger(
+                rs.getString(1),
+                rs.getLong(2),
+                rs.getObject(3, OffsetDateTime.class),
+                rs.getString(4),
+                rs.getObject(5, OffsetDateTime.class)));
   }
 
   @Lezen(Bevoegdheid.BEHEER)
   public List<Rolregel> rollen() {
     return lees(
-        "select p.naam, r.rol, r.gebied_code, to_char(r.geldig_van, 'DD-MM-YYYY'),"
-            + " to_char(r.geldig_tot, 'DD-MM-YYYY') from kern.roltoekenning r join kern.persoon p on"
-            + " p.id = r.persoon_id where p.actief order by p.naam, r.rol, r.gebied_code",
+        "select p.naam, r.rol, coalesce((select g.naam from kern.gebied g where g.code ="
+            + " r.gebied_code order by g.jaar desc limit 1), r.gebied_code) as gebied,"
+            + " r.geldig_van, r.geldig_tot from kern.roltoekenning r join kern.persoon p on p.id ="
+            + " r.persoon_id where p.actief order by p.naam, r.rol, gebied",
         rs ->
             new Rolregel(
                 rs.getString(1),
                 rs.getString(2),
                 rs.getString(3),
-                rs.getString(4),
-                rs.getString(5)));
+                rs.getObject(4, LocalDate.class),
+                rs.getObject(5, LocalDate.class)));
   }
 
   @Lezen(Bevoegdheid.BEHEER)

@@ -6,13 +6,19 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.menu.Taal;
 
 /** The administrator's page. */
 @Named("beheer")
 @RequestScoped
 public class BeheerView {
+  @Inject private Bladeren bladeren;
+  @Inject private Berichten berichten;
+  @Inject private Taal taal;
   @Inject private Beheer beheer;
-  private int nummer = 1;
+  private String nummer;
   private List<Beheer.Module> modules;
   private List<Beheer.Volger> volgers;
   private List<Beheer.Rolregel> rollen;
@@ -22,7 +28,23 @@ public class BeheerView {
     modules = beheer.modules();
     volgers = beheer.volgers();
     rollen = beheer.rollen();
-    spoor = beheer.spoor(nummer);
+    spoor = bladeren.lees(nummer, beheer::spoor);
+  }
+
+  /** What a follower does, in words; its own name when this version does not know it. */
+  public String naam(Beheer.Volger volger) {
+    String sleutel = "beheer.volger." + volger.naam();
+    String tekst = berichten.tekst(taal.getLocale(), sleutel);
+    return tekst.equals(sleutel) ? volger.naam() : tekst;
+  }
+
+  /** Name of a module as the menu has it. */
+  public String titel(String module) {
+    return modules.stream()
+        .filter(m -> m.naam().equals(module))
+        .map(Beheer.Module::titel)
+        .findFirst()
+        .orElse(module);
   }
 
   public List<Beheer.Module> getModules() {
@@ -41,11 +63,11 @@ public class BeheerView {
     return spoor;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.module.Moduleregister;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toekenning;
 
@@ -18,6 +19,7 @@ import nl.wijkwerk.kern.toegang.Toekenning;
 public class StartView {
   @Inject private Identiteit identiteit;
   @Inject private Gebieden gebieden;
+  @Inject private Moduleregister register;
   @Inject private Clock klok;
   private List<Gebied> wijken;
 
@@ -34,6 +36,11 @@ public class StartView {
               .toList();
     }
     return wijken;
+  }
+
+  /** Whether the pages for residents are there, which are open to whoever may see nothing else. */
+  public boolean isOpenbareBerichten() {
+    return register.aanwezig().stream().anyMatch(m -> m.naam().equals("communicatie"));
   }
 
   public LocalDate getVandaag() {

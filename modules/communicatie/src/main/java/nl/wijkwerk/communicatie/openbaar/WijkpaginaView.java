@@ -9,6 +9,7 @@ import nl.wijkwerk.communicatie.publicatie.application.OpenbaarLezen.Wijkregel;
 import nl.wijkwerk.communicatie.publicatie.application.Publicatiebeeld;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.web.invoer.Bladeren;
 
 /** The page of a wijk for its residents, and the list of wijken. */
 @Named("wijkpagina")
@@ -16,16 +17,17 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 public class WijkpaginaView {
   private static final int GROOTTE = 10;
 
+  @Inject private Bladeren bladeren;
   @Inject private OpenbaarLezen lezen;
 
   private String code;
-  private int nummer = 1;
+  private String nummer;
   private Gebied gebied;
   private Pagina<Publicatiebeeld> pagina;
 
   public void laad() {
     gebied = lezen.gebied(code);
-    pagina = lezen.berichten(code, nummer, GROOTTE);
+    pagina = bladeren.lees(nummer, n -> lezen.berichten(code, n, GROOTTE));
   }
 
   public String getGemeente() {
@@ -52,11 +54,11 @@ public class WijkpaginaView {
     this.code = code;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 }

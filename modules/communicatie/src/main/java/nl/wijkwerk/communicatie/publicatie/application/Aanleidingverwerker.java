@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
 import nl.wijkwerk.wijkplan.api.Kaderoordeel;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
@@ -80,7 +81,7 @@ public class Aanleidingverwerker implements Gebeurtenisverwerker {
         "Publicatieplicht ontstaan: bewoners"
             + (plicht.wijk() == null ? "" : " van " + plicht.wijk())
             + " horen uiterlijk "
-            + Tekst.dag(plicht.klok().uiterlijk())
+            + Schrijfwijze.datum(plicht.klok().uiterlijk())
             + " over \u201c"
             + plicht.titel()
             + "\u201d");

@@ -11,7 +11,6 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatie;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicaties;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -64,9 +63,6 @@ public class OpenbaarLezen {
   /** Messages for this area, for the parts of it, and for the whole municipality, newest first. */
   @Lezen(openbaar = true)
   public Pagina<Publicatiebeeld> berichten(String code, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 100) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
     List<String> codes = new ArrayList<>(List.of(code));
     String gemeente = gebieden.findGemeente().orElse(code);
     if (!code.equals(gemeente)) {

@@ -16,7 +16,6 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicaties;
 import nl.wijkwerk.communicatie.publicatie.domain.Voorstel;
 import nl.wijkwerk.communicatie.publicatie.domain.Werkkalender;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -57,9 +56,6 @@ public class PlichtenLezen {
    */
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   public Pagina<Plichtbeeld> zoek(Plichtstatus status, String gebied, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 100) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
     return plichten.zoek(status, gebied, pagina, grootte).map(this::beeld);
   }
 

@@ -9,7 +9,6 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatie;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicaties;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -48,9 +47,6 @@ public class PublicatiesLezen {
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   public Pagina<Publicatiebeeld> zoek(
       Publicatiestatus status, String gebied, String zoek, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 100) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
     return publicaties.zoek(status, gebied, zoek, pagina, grootte).map(this::beeld);
   }
 

@@ -1,28 +1,17 @@
 package nl.wijkwerk.communicatie.publicatie.application;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
-/** Dutch words in lines of the trail. */
+/** Terms and moments as others read them. */
 final class Tekst {
-  private static final DateTimeFormatter DAG =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-
   private Tekst() {}
 
-  static String dag(LocalDate dag) {
-    return DAG.format(dag);
-  }
-
   static String werkdagen(int aantal) {
-    return switch (aantal) {
-      case 0 -> "minder dan een werkdag";
-      case 1 -> "1 werkdag";
-      default -> aantal + " werkdagen";
-    };
+    return aantal == 0
+        ? "minder dan een werkdag"
+        : Schrijfwijze.aantal(aantal, "werkdag", "werkdagen");
   }
 
   /**

@@ -36,7 +36,7 @@ public class Termijn {
   public final void stelIn(int aantal) {
     if (aantal < 1 || aantal > HOOGSTENS) {
       throw new Regelovertreding(
-          "COM-12", "werkdagen-" + soort, "communicatie.termijn-buiten-bereik", HOOGSTENS);
+          "COM-12", "werkdagen", "communicatie.termijn-buiten-bereik", HOOGSTENS);
     }
     werkdagen = aantal;
   }

@@ -1,29 +1,13 @@
 package nl.wijkwerk.communicatie.publicatie.domain;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
 /**
  * A first text for the message that a duty asks for, made of its facts. It leaves open what the
  * facts do not tell; a text with such an open place cannot be published.
  */
 public final class Voorstel {
-  private static final List<String> MAANDEN =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
-
   private Voorstel() {}
 
   public static Berichttekst bij(Publicatieplicht plicht) {
@@ -44,8 +28,12 @@ public final class Voorstel {
             : "Besluit over " + plicht.titel();
     String opening =
         plicht.uitkomst() == Uitkomst.NAAR_OPDRACHTGEVER
-            ? "De gemeente sprak op " + dag(plicht.datum()) + " over een voorstel. Het gaat over: "
-            : "De gemeente nam op " + dag(plicht.datum()) + " een besluit. Het gaat over: ";
+            ? "De gemeente sprak op "
+                + Schrijfwijze.datum(plicht.datum())
+                + " over een voorstel. Het gaat over: "
+            : "De gemeente nam op "
+                + Schrijfwijze.datum(plicht.datum())
+                + " een besluit. Het gaat over: ";
     String tekst =
         opening
             + plicht.titel()
@@ -68,7 +56,7 @@ public final class Voorstel {
     StringBuilder tekst = new StringBuilder();
     tekst
         .append("De gemeenteraad besprak op ")
-        .append(dag(plicht.datum()))
+        .append(Schrijfwijze.datum(plicht.datum()))
         .append(" het plan: ")
         .append(plicht.titel())
         .append(".\n\n## Wat vond de raad\n\n")
@@ -134,9 +122,5 @@ public final class Voorstel {
     return titel.length() <= Berichttekst.TITEL_HOOGSTENS
         ? titel
         : titel.substring(0, Berichttekst.TITEL_HOOGSTENS - 1) + "\u2026";
-  }
-
-  private static String dag(LocalDate dag) {
-    return dag.getDayOfMonth() + " " + MAANDEN.get(dag.getMonthValue() - 1) + " " + dag.getYear();
   }
 }

@@ -72,7 +72,7 @@ public class JpaPublicatieplichten implements Publicatieplichten {
                     Publicatieplicht.class),
                 status,
                 gebied)
-            .setFirstResult((pagina - 1) * grootte)
+            .setFirstResult(Pagina.begin(pagina, grootte, 100))
             .setMaxResults(grootte)
             .getResultList();
     return new Pagina<>(regels, pagina, grootte, totaal);

@@ -68,7 +68,7 @@ public class JpaPublicaties implements Publicaties {
                 status,
                 gebied,
                 zoek)
-            .setFirstResult((pagina - 1) * grootte)
+            .setFirstResult(Pagina.begin(pagina, grootte, 100))
             .setMaxResults(grootte)
             .getResultList();
     return new Pagina<>(regels, pagina, grootte, totaal);
@@ -89,7 +89,7 @@ public class JpaPublicaties implements Publicaties {
     return new Pagina<>(
         vraag
             .setParameter("gebieden", gebieden)
-            .setFirstResult((pagina - 1) * grootte)
+            .setFirstResult(Pagina.begin(pagina, grootte, 100))
             .setMaxResults(grootte)
             .getResultList(),
         pagina,

@@ -11,6 +11,7 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplichten.Telling;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.invoer.Bladeren;
 
 /** The list of duties; what it shows stands in the address. */
 @Named("plichten")
@@ -20,16 +21,17 @@ public class PlichtenView {
   private static final int IN_PORTLET = 5;
 
   @Inject private PlichtenLezen lezen;
+  @Inject private Bladeren bladeren;
   @Inject private Toegang toegang;
 
   private String toon;
   private String gebied;
-  private int nummer = 1;
+  private String nummer;
   private Pagina<Plichtbeeld> pagina;
   private Telling telling;
 
   public void laad() {
-    pagina = lezen.zoek(status(), leeg(gebied), nummer, GROOTTE);
+    pagina = bladeren.lees(nummer, n -> lezen.zoek(status(), leeg(gebied), n, GROOTTE));
     telling = lezen.telling();
   }
 
@@ -84,11 +86,11 @@ public class PlichtenView {
     this.gebied = gebied == null || gebied.matches("\\w{1,20}") ? gebied : null;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 

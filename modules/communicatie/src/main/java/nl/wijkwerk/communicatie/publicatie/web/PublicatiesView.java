@@ -12,6 +12,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
 
 /** The list of messages, concepts among them; filter and page stand in the address. */
@@ -22,6 +23,7 @@ public class PublicatiesView {
   private static final int IN_PORTLET = 4;
 
   @Inject private PublicatiesLezen lezen;
+  @Inject private Bladeren bladeren;
   @Inject private Berichten berichten;
   @Inject private Toegang toegang;
   @Inject private Taal taal;
@@ -29,11 +31,11 @@ public class PublicatiesView {
   private String q;
   private String gebied;
   private Publicatiestatus status;
-  private int nummer = 1;
+  private String nummer;
   private Pagina<Publicatiebeeld> pagina;
 
   public void laad() {
-    pagina = lezen.zoek(status, leeg(gebied), leeg(q), nummer, GROOTTE);
+    pagina = bladeren.lees(nummer, n -> lezen.zoek(status, leeg(gebied), leeg(q), n, GROOTTE));
   }
 
   /** What residents got to read last. */
@@ -83,11 +85,11 @@ public class PublicatiesView {
     this.status = status;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 

@@ -3,6 +3,7 @@ package nl.wijkwerk.communicatie.publicatie.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,13 @@ class TermijnTest {
   @Bedrijfsregel("COM-12")
   void termijnIsEenTotTweehonderdzestigWerkdagen(int werkdagen) {
     Termijn termijn = new Termijn(Aanleidingssoort.BESLUIT, 10);
-    assertThatThrownBy(() -> termijn.stelIn(werkdagen)).hasMessageContaining("COM-12");
+    assertThatThrownBy(() -> termijn.stelIn(werkdagen))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            e -> {
+              assertThat(e.regel()).isEqualTo("COM-12");
+              assertThat(e.veld()).as("id of the field on the page").isEqualTo("werkdagen");
+            });
     assertThat(termijn.werkdagen()).isEqualTo(10);
   }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -40,7 +41,7 @@ public class Verwerkingsstap {
     identiteit.meldSysteemAan(verwerker.naam());
     Connection verbinding = Transactie.verbinding(em);
     try {
-      Optional<Long> positie = vergrendelPositie(verbinding, verwerker.naam());
+      Optional<Long> positie = vergrendelPositie(verbinding, verwerker);
       if (positie.isEmpty()) {
         return false;
       }
@@ -76,7 +77,9 @@ public class Verwerkingsstap {
     }
   }
 
-  private Optional<Long> vergrendelPositie(Connection verbinding, String naam) throws SQLException {
+  private Optional<Long> vergrendelPositie(Connection verbinding, Gebeurtenisverwerker verwerker)
+      throws SQLException {
+    String naam = verwerker.naam();
     try (PreparedStatement opdracht =
         verbinding.prepareStatement(
             "insert into kern.verwerking (verwerker, positie) values (?, 0) on conflict do"
@@ -86,13 +89,32 @@ public class Verwerkingsstap {
     }
     try (PreparedStatement opdracht =
         verbinding.prepareStatement(
-            "select positie from kern.verwerking where verwerker = ? and (opnieuw_na is null or"
-                + " opnieuw_na <= ?) for update skip locked")) {
+            "select positie, soorten from kern.verwerking where verwerker = ? and (opnieuw_na is"
+                + " null or opnieuw_na <= ?) for update skip locked")) {
       opdracht.setString(1, naam);
       opdracht.setObject(2, OffsetDateTime.now(klok));
       try (ResultSet rs = opdracht.executeQuery()) {
-        return rs.next() ? Optional.of(rs.getLong(1)) : Optional.empty();
+        if (!rs.next()) {
+          return Optional.empty();
+        }
+        onthoudSoorten(verbinding, verwerker, rs.getArray(2));
+        return Optional.of(rs.getLong(1));
       }
+    }
+  }
+
+  /** What it follows, for who looks how far it is: see the administrator's page. */
+  private static void onthoudSoorten(
+      Connection verbinding, Gebeurtenisverwerker verwerker, Array bekend) throws SQLException {
+    if (bekend != null && Set.of((String[]) bekend.getArray()).equals(verwerker.soorten())) {
+      return;
+    }
+    try (PreparedStatement opdracht =
+        verbinding.prepareStatement("update kern.verwerking set soorten = ? where verwerker = ?")) {
+      opdracht.setArray(
+          1, verbinding.createArrayOf("text", verwerker.soorten().stream().sorted().toArray()));
+      opdracht.setString(2, verwerker.naam());
+      opdracht.executeUpdate();
     }
   }
 

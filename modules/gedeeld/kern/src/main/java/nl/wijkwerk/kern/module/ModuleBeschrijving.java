@@ -1,6 +1,8 @@
 package nl.wijkwerk.kern.module;
 
 import java.util.List;
+import java.util.Optional;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /**
  * What a module says of itself. Each WAR has exactly one, as a bean; all that kern and web-kit do
@@ -24,6 +26,11 @@ public interface ModuleBeschrijving {
   /** Whether it has tables of its own. */
   default boolean heeftSchema() {
     return true;
+  }
+
+  /** Power without which the module shows nothing; empty when it is for everybody. */
+  default Optional<Bevoegdheid> bevoegdheid() {
+    return Optional.empty();
   }
 
   default List<Portletbeschrijving> portlets() {

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /**
  * Which modules are there now. A module signs in when it starts, keeps saying that it is there, and
@@ -33,8 +35,10 @@ public class Moduleregister {
    * A module that is there.
    *
    * @param pad address of its first page
+   * @param bevoegdheid power without which it shows nothing, or null
    */
-  public record Aanwezig(String naam, String titel, String pad, String versie) {}
+  public record Aanwezig(
+      String naam, String titel, String pad, String versie, Bevoegdheid bevoegdheid) {}
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -54,16 +58,18 @@ public class Moduleregister {
     }
     try (PreparedStatement opdracht =
         verbinding.prepareStatement(
-            "insert into kern.module (naam, titel, pad, versie, plaats, gezien, aan) values"
-                + " (?,?,?,?,?,?,true) on conflict (naam) do update set titel = excluded.titel, pad"
-                + " = excluded.pad, versie = excluded.versie, plaats = excluded.plaats, gezien ="
-                + " excluded.gezien, aan = true")) {
+            "insert into kern.module (naam, titel, pad, versie, plaats, gezien, aan, bevoegdheid)"
+                + " values (?,?,?,?,?,?,true,?) on conflict (naam) do update set titel ="
+                + " excluded.titel, pad = excluded.pad, versie = excluded.versie, plaats ="
+                + " excluded.plaats, gezien = excluded.gezien, aan = true, bevoegdheid ="
+                + " excluded.bevoegdheid")) {
       opdracht.setString(1, module.naam());
       opdracht.setString(2, module.titel());
       opdracht.setString(3, module.pad());
       opdracht.setString(4, versie());
       opdracht.setInt(5, module.plaats());
       opdracht.setObject(6, nu);
+      opdracht.setString(7, module.bevoegdheid().map(Enum::name).orElse(null));
       opdracht.executeUpdate();
     }
     gemeld = nu;
@@ -80,14 +86,19 @@ public class Moduleregister {
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
-                "select naam, titel, pad, versie from kern.module where aan and gezien > ? order by"
-                    + " plaats")) {
+                "select naam, titel, pad, versie, bevoegdheid from kern.module where aan and gezien"
+                    + " > ? order by plaats")) {
       opdracht.setObject(1, nu.minus(STIL));
       List<Aanwezig> lijst = new ArrayList<>();
       try (ResultSet rs = opdracht.executeQuery()) {
         while (rs.next()) {
           lijst.add(
-              new Aanwezig(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4)));
+              new Aanwezig(
+                  rs.getString(1),
+                  rs.getString(2),
+                  rs.getString(3),
+                  rs.getString(4),
+                  bevoegdheid(rs.getString(5))));
         }
       }
       bekend = List.copyOf(lijst);
@@ -96,6 +107,14 @@ public class Moduleregister {
       LOG.log(Level.WARNING, "Modules cannot be read", e);
     }
     return bekend;
+  }
+
+  // A module of a newer version may ask for a power that this version does not know.
+  private static Bevoegdheid bevoegdheid(String naam) {
+    return Stream.of(Bevoegdheid.values())
+        .filter(b -> b.name().equals(naam))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Version of the running module, from its manifest. */

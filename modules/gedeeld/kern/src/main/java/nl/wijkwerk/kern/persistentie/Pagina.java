@@ -2,6 +2,7 @@ package nl.wijkwerk.kern.persistentie;
 
 import java.util.List;
 import java.util.function.Function;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /**
  * One page of a list that is paged in the database.
@@ -12,6 +13,22 @@ import java.util.function.Function;
 public record Pagina<T>(List<T> regels, int nummer, int grootte, long totaal) {
   public Pagina {
     regels = List.copyOf(regels);
+  }
+
+  /**
+   * Number of rows before this page, at most what a database takes; refuses a page that no list
+   * has.
+   *
+   * @param hoogstens most rows that one page may hold
+   */
+  public static int begin(int nummer, int grootte, int hoogstens) {
+    if (nummer < 1) {
+      throw new OngeldigeInvoer("pagina", "fout.pagina");
+    }
+    if (grootte < 1 || grootte > hoogstens) {
+      throw new OngeldigeInvoer("grootte", "fout.bereik", "grootte", 1, hoogstens);
+    }
+    return (int) Math.min(Integer.MAX_VALUE, (nummer - 1L) * grootte);
   }
 
   public int aantalPaginas() {

@@ -8,14 +8,18 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietAangemeld;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -32,8 +36,13 @@ import nl.wijkwerk.kern.tekst.Berichten;
 public class Foutvertaler implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Foutvertaler.class.getName());
 
+  /** How the JSON binding names the field that it could not read, or does not know. */
+  private static final Pattern VELD =
+      Pattern.compile("(?:Unable to deserialize|Json) property '?([\\w-]{1,60})");
+
   @Inject private Berichten berichten;
   @Context private HttpHeaders kopregels;
+  @Context private Request verzoek;
 
   @Override
   public Response toResponse(Throwable fout) {
@@ -46,45 +55,76 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     }
     String kenmerk = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "Unexpected fault " + kenmerk, fout);
-    return Probleem.antwoord(
-        500, Probleem.titel(500), berichten.tekst(taal, "fout.onbekend", kenmerk), null, null);
+    return maak(taal, 500, berichten.tekst(taal, "fout.onbekend", kenmerk), null, null);
   }
 
   private Response bekend(Throwable fout, Locale taal) {
     String uitleg = berichten.uitleg(taal, fout).orElse(null);
     if (fout instanceof Regelovertreding r) {
-      return maak(422, uitleg, r.regel(), r.veld());
+      return maak(taal, 422, uitleg, r.regel(), r.veld());
     } else if (fout instanceof OngeldigeInvoer o) {
-      return maak(400, uitleg, null, o.veld());
+      return maak(taal, 400, uitleg, null, o.veld());
     } else if (fout instanceof NietAangemeld) {
-      return maak(401, uitleg, null, null);
+      return maak(taal, 401, uitleg, null, null);
     } else if (fout instanceof GeenToegang) {
-      return maak(403, uitleg, null, null);
+      return maak(taal, 403, uitleg, null, null);
     } else if (fout instanceof NietGevonden) {
-      return maak(404, uitleg, null, null);
+      return maak(taal, 404, uitleg, null, null);
     } else if (fout instanceof VerouderdeVersie || fout instanceof OptimisticLockException) {
-      return maak(412, uitleg, null, null);
+      return maak(taal, 412, uitleg, null, null);
     } else if ((fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException)
         && DatabaseOnbereikbaar.waardeKanNiet(fout)) {
-      return maak(400, uitleg, null, null);
+      return maak(taal, 400, uitleg, null, null);
     } else if (fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException) {
       LOG.log(Level.WARNING, "Database", fout);
-      return maak(503, uitleg, null, null);
+      return maak(taal, 503, uitleg, null, null);
     } else if (fout instanceof JsonbException || fout instanceof jakarta.json.JsonException) {
-      return maak(400, berichten.tekst(taal, "fout.json"), null, null);
+      return json(taal, fout);
     } else if (fout instanceof ProcessingException && fout.getCause() == null) {
-      return maak(400, berichten.tekst(taal, "fout.json"), null, null);
+      return json(taal, fout);
     } else if (fout instanceof NotFoundException n && n.getCause() != null) {
       // Jersey answers 404 to a parameter that it cannot convert; the design rules ask for 400.
-      return maak(400, berichten.tekst(taal, "fout.parameter", "parameter"), null, null);
+      return maak(taal, 400, berichten.tekst(taal, "fout.parameter", "parameter"), null, null);
     } else if (fout instanceof WebApplicationException w) {
-      return maak(w.getResponse().getStatus(), null, null, null);
+      return vanServer(taal, w.getResponse());
     }
     return null;
   }
 
-  private static Response maak(int status, String uitleg, String regel, String veld) {
-    return Probleem.antwoord(status, Probleem.titel(status), uitleg, regel, veld);
+  private Response json(Locale taal, Throwable fout) {
+    Matcher veld = VELD.matcher(String.valueOf(fout.getMessage()));
+    if (!veld.find()) {
+      return maak(taal, 400, berichten.tekst(taal, "fout.json"), null, null);
+    }
+    String sleutel = veld.group().startsWith("Json") ? "fout.veld-onbekend" : "fout.veld-waarde";
+    return maak(taal, 400, berichten.tekst(taal, sleutel, veld.group(1)), null, veld.group(1));
+  }
+
+  /** What JAX-RS itself refuses, with how to mend it, and the methods that this address knows. */
+  private Response vanServer(Locale taal, Response geweigerd) {
+    int status = geweigerd.getStatus();
+    String methoden = String.join(", ", new TreeSet<>(geweigerd.getAllowedMethods()));
+    String uitleg =
+        switch (status) {
+          case 404 -> berichten.tekst(taal, "fout.adres-onbekend");
+          case 405 -> berichten.tekst(taal, "fout.methode", verzoek.getMethod(), methoden);
+          case 406 -> berichten.tekst(taal, "fout.antwoordvorm");
+          case 415 -> berichten.tekst(taal, "fout.verzoekvorm");
+          case 428 -> berichten.tekst(taal, "fout.versie-ontbreekt");
+          default -> berichten.tekst(taal, "fout.verzoek");
+        };
+    Response antwoord = maak(taal, status, uitleg, null, null);
+    return methoden.isEmpty()
+        ? antwoord
+        : Response.fromResponse(antwoord).header(HttpHeaders.ALLOW, methoden).build();
+  }
+
+  private static Response maak(Locale taal, int status, String uitleg, String regel, String veld) {
+    return Response.status(status)
+        .type(Probleem.MEDIATYPE)
+        .language(taal)
+        .entity(Probleem.json(status, Probleem.titel(taal, status), uitleg, regel, veld).toString())
+        .build();
   }
 
   private Locale taal() {

@@ -17,7 +17,7 @@ public final class Lees {
     try {
       return Integer.parseInt(tekst);
     } catch (NumberFormatException e) {
-      throw new OngeldigeInvoer(naam, "fout.parameter", naam);
+      throw new OngeldigeInvoer(naam, "fout.geheel-getal", tekst, naam);
     }
   }
 

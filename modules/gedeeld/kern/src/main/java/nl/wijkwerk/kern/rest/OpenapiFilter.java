@@ -1,6 +1,7 @@
 package nl.wijkwerk.kern.rest;
 
-import java.util.Map;
+import java.util.List;
+import nl.wijkwerk.kern.tekst.Berichten;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,24 +11,44 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Adds to every operation what holds for all: the {@code API-Version} header and the errors as
- * problem+json, as the NL REST API Design Rules ask. Runs when the module is built.
+ * Adds what holds for all modules: contact, server and sign-on, and to every operation the {@code
+ * API-Version} header and the errors as problem+json, as the NL REST API Design Rules ask. Runs
+ * when the module is built.
  */
 public class OpenapiFilter implements OASFilter {
-  private static final Map<String, String> FOUTEN =
-      Map.of(
-          "400", "Ongeldig verzoek",
-          "401", "Niet aangemeld",
-          "403", "Geen toegang",
-          "404", "Niet gevonden",
-          "412", "Verouderde versie",
-          "422", "Regel overtreden");
+  private static final List<Integer> FOUTEN = List.of(400, 401, 403, 404, 412, 422);
+  private static final String AANMELDING = "aanmelding";
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    api.getInfo()
+        .setContact(
+            OASFactory.createContact()
+                .name("Functioneel beheer Wijkwerk")
+                .email("wijkwerk@example.org")
+                .url("https://wijkwerk.example.org"));
+    // A module says its path; where a municipality offers it is left open.
+    api.getServers()
+        .forEach(
+            server ->
+                server
+                    .url("https://{gemeente}" + server.getUrl())
+                    .addVariable(
+                        "gemeente",
+                        OASFactory.createServerVariable()
+                            .description("Adres waar de gemeente Wijkwerk aanbiedt")
+                            .defaultValue("wijkwerk.example.org")));
+    api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(AANMELDING));
     api.getComponents()
+        .addSecurityScheme(
+            AANMELDING,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("basic")
+                .description("In de demonstratie: een verzonnen gebruiker met wachtwoord demo."))
         .addSchema(
             "Probleem",
             OASFactory.createSchema()
@@ -50,9 +71,9 @@ public class OpenapiFilter implements OASFilter {
             || soort == PathItem.HttpMethod.PUT
             || soort == PathItem.HttpMethod.DELETE;
     if (!pad.endsWith("/openapi.json")) {
-      for (String code : FOUTEN.keySet()) {
-        if (schrijft || !(code.equals("412") || code.equals("422"))) {
-          operatie.getResponses().addAPIResponse(code, fout(code));
+      for (int status : FOUTEN) {
+        if (schrijft || !(status == 412 || status == 422)) {
+          operatie.getResponses().addAPIResponse(String.valueOf(status), fout(status));
         }
       }
     }
@@ -69,9 +90,9 @@ public class OpenapiFilter implements OASFilter {
                         .schema(tekst())));
   }
 
-  private static APIResponse fout(String code) {
+  private static APIResponse fout(int status) {
     return OASFactory.createAPIResponse()
-        .description(FOUTEN.get(code))
+        .description(Probleem.titel(Berichten.NEDERLANDS, status))
         .content(
             OASFactory.createObject(Content.class)
                 .addMediaType(

@@ -3,8 +3,9 @@ package nl.wijkwerk.kern.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.core.Response;
+import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 /** An error as {@code application/problem+json} (RFC 9457), the same everywhere. */
 public final class Probleem {
@@ -35,30 +36,13 @@ public final class Probleem {
     return json.build();
   }
 
-  static Response antwoord(int status, String titel, String uitleg, String regel, String veld) {
-    return Response.status(status)
-        .type(MEDIATYPE)
-        .header("Content-Language", "nl")
-        .entity(json(status, titel, uitleg, regel, veld).toString())
-        .build();
-  }
-
-  /** Dutch title of a status. */
-  public static String titel(int status) {
-    return switch (status) {
-      case 400 -> "Ongeldig verzoek";
-      case 401 -> "Niet aangemeld";
-      case 403 -> "Geen toegang";
-      case 404 -> "Niet gevonden";
-      case 405 -> "Methode niet toegestaan";
-      case 406 -> "Gevraagde vorm bestaat niet";
-      case 409 -> "Kan nu niet";
-      case 412 -> "Verouderde versie";
-      case 415 -> "Vorm niet ondersteund";
-      case 422 -> "Regel overtreden";
-      case 428 -> "Versie ontbreekt";
-      case 503 -> "Even niet bereikbaar";
-      default -> String.format(Locale.ROOT, "Fout %d", status);
-    };
+  /** Title of a status, in the language of the reader. */
+  public static String titel(Locale taal, int status) {
+    ResourceBundle bundel =
+        ResourceBundle.getBundle("berichten.kern", taal, Probleem.class.getClassLoader());
+    String sleutel = "probleem." + status;
+    return bundel.containsKey(sleutel)
+        ? bundel.getString(sleutel)
+        : MessageFormat.format(bundel.getString("probleem"), String.valueOf(status));
   }
 }

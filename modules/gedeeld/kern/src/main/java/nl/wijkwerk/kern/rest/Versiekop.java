@@ -1,6 +1,6 @@
 package nl.wijkwerk.kern.rest;
 
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.EntityTag;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
@@ -15,11 +15,11 @@ public final class Versiekop {
   /**
    * Reads {@code If-Match}.
    *
-   * @throws WebApplicationException 428 when it is absent
+   * @throws ClientErrorException 428 when it is absent
    */
   public static long lees(String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {
-      throw new WebApplicationException(428);
+      throw new ClientErrorException(428);
     }
     try {
       return Long.parseLong(ifMatch.strip().replaceAll("^W/|\"", ""));

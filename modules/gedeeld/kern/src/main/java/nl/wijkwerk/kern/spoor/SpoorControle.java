@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
 /**
  * Walks the hash chain of the trail from the first line to the last and says whether a line was
@@ -55,8 +56,9 @@ public final class SpoorControle {
         }
       }
       uit.printf(
-          "Het spoor is heel: %d regels, laatste hash %s.%n",
-          verwacht - 1, vorige.length == 0 ? "(leeg)" : HexFormat.of().formatHex(vorige));
+          "Het spoor is heel: %s, laatste hash %s.%n",
+          Schrijfwijze.aantal(verwacht - 1, "regel", "regels"),
+          vorige.length == 0 ? "(leeg)" : HexFormat.of().formatHex(vorige));
       return 0;
     } finally {
       verbinding.rollback();

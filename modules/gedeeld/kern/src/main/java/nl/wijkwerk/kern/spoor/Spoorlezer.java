@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 
@@ -37,9 +36,7 @@ public class Spoorlezer {
   }
 
   private Pagina<Spoorregel> lees(String waar, String waarde, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 500) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, 500);
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
@@ -48,7 +45,7 @@ public class Spoorlezer {
                     + " order by volgnummer desc limit ? offset ?")) {
       opdracht.setString(1, waarde);
       opdracht.setInt(2, grootte);
-      opdracht.setLong(3, (long) (pagina - 1) * grootte);
+      opdracht.setInt(3, begin);
       List<Spoorregel> regels = new ArrayList<>();
       long totaal = 0;
       try (ResultSet rs = opdracht.executeQuery()) {

@@ -3,6 +3,8 @@ package nl.wijkwerk.kern.tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -34,7 +36,8 @@ public class Berichten {
   }
 
   /**
-   * The sentence with this key, with its arguments filled in; the key itself when it is unknown.
+   * The sentence with this key, with its arguments filled in; the key itself when it is unknown. A
+   * date among the arguments is written in the language of the sentence.
    */
   public String tekst(Locale taal, String sleutel, Object... argumenten) {
     for (String bundel : bundels) {
@@ -49,12 +52,17 @@ public class Berichten {
                 .getString(sleutel);
         return argumenten.length == 0
             ? patroon
-            : new MessageFormat(patroon, taal).format(argumenten);
+            : new MessageFormat(patroon, taal)
+                .format(Arrays.stream(argumenten).map(a -> geschreven(taal, a)).toArray());
       } catch (MissingResourceException e) {
         // look in the next bundle
       }
     }
     return sleutel;
+  }
+
+  private static Object geschreven(Locale taal, Object argument) {
+    return argument instanceof LocalDate dag ? Schrijfwijze.datum(taal, dag) : argument;
   }
 
   /** What went wrong, in the words of the user; empty for a fault of the product itself. */

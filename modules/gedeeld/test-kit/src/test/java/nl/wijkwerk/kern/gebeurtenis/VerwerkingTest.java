@@ -28,6 +28,10 @@ class VerwerkingTest {
   @Gebeurtenissoort("nl.wijkwerk.proeven.gedaan")
   public record ProefGedaan(int nummer) {}
 
+  /** An event that nobody here follows. */
+  @Gebeurtenissoort("nl.wijkwerk.anders.gedaan")
+  public record AndersGedaan(int nummer) {}
+
   private final Clock klok = Clock.system(Klok.ZONE);
   private Testdatabase database;
 
@@ -110,6 +114,24 @@ class VerwerkingTest {
     volger.gezien.clear();
     assertThat(stap(volger)).isTrue();
     assertThat(volger.gezien).containsExactly(1);
+  }
+
+  @Test
+  void wachtendIsAlleenWatDeVolgerVolgt() throws Exception {
+    stap(new Verzamelaar());
+    inTransactie(
+        em -> {
+          meld(em, 1);
+          Gebeurtenissen gebeurtenissen = new Gebeurtenissen(klok);
+          gebeurtenissen.em = em;
+          gebeurtenissen.meld(new Onderwerp("proef", "1"), null, new AndersGedaan(2));
+          return null;
+        });
+    assertThat(
+            getal(
+                "select count(*) from kern.verwerking v join kern.gebeurtenis g on g.volgnummer >"
+                    + " v.positie and g.soort = any (v.soorten)"))
+        .isEqualTo(1);
   }
 
   @Test

@@ -46,9 +46,14 @@ public class FoutServlet extends HttpServlet {
         antwoord,
         status,
         uitleg.orElseGet(
-            () ->
-                Foutpagina.tekst(
-                    taal, status == 404 ? "web.pagina-bestaat-niet" : "web.verzoek-kan-niet")));
+            () -> berichten.tekst(taal, sleutel(Foutpagina.vanApi(verzoek), status == 404))));
+  }
+
+  private static String sleutel(boolean api, boolean onbekend) {
+    if (api) {
+      return onbekend ? "fout.adres-onbekend" : "fout.verzoek";
+    }
+    return onbekend ? "web.pagina-bestaat-niet" : "web.verzoek-kan-niet";
   }
 
   private static int status(Throwable fout) {
@@ -65,7 +70,7 @@ public class FoutServlet extends HttpServlet {
         return 400;
       } else if (oorzaak instanceof DatabaseOnbereikbaar
           || oorzaak instanceof java.sql.SQLException) {
-        return 503;
+        return DatabaseOnbereikbaar.waardeKanNiet(oorzaak) ? 400 : 503;
       }
     }
     return 500;

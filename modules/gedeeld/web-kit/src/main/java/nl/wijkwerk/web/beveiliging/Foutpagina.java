@@ -1,5 +1,6 @@
 package nl.wijkwerk.web.beveiliging;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,17 +30,14 @@ public final class Foutpagina {
       HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String uitleg)
       throws IOException {
     antwoord.setStatus(status);
-    Object oorspronkelijk = verzoek.getAttribute("jakarta.servlet.error.request_uri");
-    String pad =
-        oorspronkelijk == null
-            ? Paden.pad(verzoek)
-            : oorspronkelijk.toString().substring(verzoek.getContextPath().length());
-    if (Paden.api(pad)) {
+    if (vanApi(verzoek)) {
       antwoord.setContentType(Probleem.MEDIATYPE);
       antwoord.setCharacterEncoding("UTF-8");
       antwoord
           .getWriter()
-          .write(Probleem.json(status, Probleem.titel(status), uitleg, null, null).toString());
+          .write(
+              Probleem.json(status, Probleem.titel(Taal.van(verzoek), status), uitleg, null, null)
+                  .toString());
       return;
     }
     Locale taal = Taal.van(verzoek);
@@ -98,6 +96,15 @@ public final class Foutpagina {
   private static String oorsprong(HttpServletRequest verzoek, String wat, String anders) {
     Object waarde = verzoek.getAttribute("jakarta.servlet.error." + wat);
     return waarde == null ? anders : waarde.toString();
+  }
+
+  /** Whether a program asked, also when the server passed the error on. */
+  static boolean vanApi(HttpServletRequest verzoek) {
+    Object oorspronkelijk = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return Paden.api(
+        oorspronkelijk == null
+            ? Paden.pad(verzoek)
+            : oorspronkelijk.toString().substring(verzoek.getContextPath().length()));
   }
 
   private static int klasse(int status) {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import nl.wijkwerk.kern.module.Moduleregister;
-import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toegang;
 
@@ -16,14 +14,6 @@ import nl.wijkwerk.kern.toegang.Toegang;
 @Named("menu")
 @RequestScoped
 public class MenuView {
-  private static final Map<String, Bevoegdheid> LEZEN =
-      Map.of(
-          "wijkplan", Bevoegdheid.PLAN_LEZEN,
-          "monitoring", Bevoegdheid.CIJFERS_LEZEN,
-          "middelen", Bevoegdheid.MIDDELEN_LEZEN,
-          "samenwerking", Bevoegdheid.OVERLEG_LEZEN,
-          "communicatie", Bevoegdheid.COMMUNICATIE_LEZEN);
-
   @Inject private Moduleregister register;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
@@ -79,8 +69,9 @@ public class MenuView {
 
   // Who is not signed on yet sees what there is; after that, only what opens.
   private boolean opent(Moduleregister.Aanwezig module) {
-    Bevoegdheid lezen = LEZEN.get(module.naam());
-    return lezen == null || !identiteit.aangemeld() || toegang.magErgens(lezen);
+    return module.bevoegdheid() == null
+        || !identiteit.aangemeld()
+        || toegang.magErgens(module.bevoegdheid());
   }
 
   // A module of a newer version may be there whose name this version cannot translate.

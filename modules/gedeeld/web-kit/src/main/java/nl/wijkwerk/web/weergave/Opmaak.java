@@ -10,9 +10,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.tijd.Klok;
 
 /**
@@ -25,38 +27,10 @@ public record Opmaak(Locale locale) {
   static final String DASH = "–";
   private static final char MINUS = '−';
   private static final char HARD_SPACE = '\u00a0';
-  private static final List<String> MAANDEN =
-      List.of(
-          "januari",
-          "februari",
-          "maart",
-          "april",
-          "mei",
-          "juni",
-          "juli",
-          "augustus",
-          "september",
-          "oktober",
-          "november",
-          "december");
   private static final List<String> MAANDEN_KORT =
       List.of(
           "jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sept.", "okt.", "nov.",
           "dec.");
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
 
   private boolean engels() {
     return "en".equals(locale.getLanguage());
@@ -123,11 +97,7 @@ public record Opmaak(Locale locale) {
     if (dag == null) {
       return DASH;
     }
-    return dag.getDayOfMonth()
-        + " "
-        + (engels() ? MONTHS : MAANDEN).get(dag.getMonthValue() - 1)
-        + " "
-        + dag.getYear();
+    return Schrijfwijze.datum(locale, dag);
   }
 
   /** Date for tables: 21 nov. 2026. */
@@ -145,10 +115,11 @@ public record Opmaak(Locale locale) {
     if (dag == null) {
       return DASH;
     }
-    int maand = dag.getMonthValue() - 1;
     return dag.getDayOfMonth()
         + " "
-        + (engels() ? MONTHS.get(maand).substring(0, 3) : MAANDEN_KORT.get(maand));
+        + (engels()
+            ? dag.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3)
+            : MAANDEN_KORT.get(dag.getMonthValue() - 1));
   }
 
   /** Moment in Dutch time: 18 november 2026, 16.12 uur. */

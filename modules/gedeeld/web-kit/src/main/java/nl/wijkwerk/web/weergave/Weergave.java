@@ -27,6 +27,7 @@ import nl.wijkwerk.kern.tekst.Berichten;
 @ApplicationScoped
 public class Weergave {
   @Inject private Clock klok;
+  @Inject private Berichten berichten;
 
   public String euro(Number waarde) {
     return opmaak().euro(waarde);
@@ -206,6 +207,17 @@ public class Weergave {
 
   public String tekst(String key, Object waarde) {
     return Teksten.tekst(locale(), key, waarde);
+  }
+
+  /**
+   * Sentence of this module with a value filled in, such as a number that decides on its plural.
+   */
+  public String zin(String sleutel, Object waarde) {
+    return berichten.tekst(locale(), sleutel, waarde);
+  }
+
+  public String zin(String sleutel, Object eerste, Object tweede) {
+    return berichten.tekst(locale(), sleutel, eerste, tweede);
   }
 
   /** "21 tot en met 40 van 137". */

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
-import nl.wijkwerk.middelen.begroting.domain.Bedrag;
 import nl.wijkwerk.middelen.begroting.domain.Begroting;
 import nl.wijkwerk.middelen.begroting.domain.Looptijd;
 import nl.wijkwerk.middelen.begroting.domain.Post;
@@ -87,7 +87,7 @@ public class BegrotingInrichten {
         new Onderwerp("begroting", begroting.id().toString()),
         begroting.gebied(),
         "Begroting %s van %s vastgelegd, aantal posten: %d"
-            .formatted(begroting.naam(), Bedrag.tekst(begroting.bedrag()), gemaakt.size()));
+            .formatted(begroting.naam(), Schrijfwijze.euro(begroting.bedrag()), gemaakt.size()));
     return gemaakt.stream().map(Post::id).toList();
   }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -16,6 +15,7 @@ import nl.wijkwerk.kern.persoon.Personen;
 import nl.wijkwerk.kern.persoon.Persoon;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
@@ -31,8 +31,6 @@ import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
 @Transactional
 @Gebruiksgeval
 public class BudgethouderAanwijzen {
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
-
   @PersistenceContext private EntityManager em;
   @Inject private JpaPosten posten;
   @Inject private Personen personen;
@@ -110,7 +108,7 @@ public class BudgethouderAanwijzen {
 
   private static String periode(Budgethouderschap termijn) {
     return "vanaf "
-        + DAG.format(termijn.van())
-        + (termijn.tot() == null ? "" : " tot en met " + DAG.format(termijn.tot()));
+        + Schrijfwijze.datum(termijn.van())
+        + (termijn.tot() == null ? "" : " tot en met " + Schrijfwijze.datum(termijn.tot()));
   }
 }

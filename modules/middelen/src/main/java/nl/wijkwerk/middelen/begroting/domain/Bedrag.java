@@ -1,10 +1,6 @@
 package nl.wijkwerk.middelen.begroting.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
@@ -31,16 +27,5 @@ public final class Bedrag {
       throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.te-groot");
     }
     return bedrag.setScale(2);
-  }
-
-  /** The amount as it stands in the trail, in Dutch: "€ 12.500", cents only when there are any. */
-  public static String tekst(BigDecimal bedrag) {
-    boolean centen = bedrag.stripTrailingZeros().scale() > 0;
-    DecimalFormatSymbols tekens = new DecimalFormatSymbols(Locale.ROOT);
-    tekens.setGroupingSeparator('.');
-    tekens.setDecimalSeparator(',');
-    DecimalFormat vorm = new DecimalFormat(centen ? "#,##0.00" : "#,##0", tekens);
-    vorm.setRoundingMode(RoundingMode.UNNECESSARY);
-    return "€ " + vorm.format(bedrag);
   }
 }

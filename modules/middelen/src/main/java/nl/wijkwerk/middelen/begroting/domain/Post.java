@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +34,6 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 @Entity
 @Table(schema = "middelen", name = "post")
 public class Post {
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
-
   @Id
   @Column(columnDefinition = "uuid")
   private UUID id;
@@ -110,13 +107,12 @@ public class Post {
     Budgethouderschap nieuw =
         new Budgethouderschap(UUID.randomUUID(), persoon, volledigeNaam, van, tot);
     if (!kandidaten.contains(persoon)) {
-      throw new Regelovertreding(
-          "MID-12", "persoon", "middelen.budgethouder.zonder-rol", DAG.format(van));
+      throw new Regelovertreding("MID-12", "persoon", "middelen.budgethouder.zonder-rol", van);
     }
     for (Budgethouderschap ander : budgethouders) {
       if (ander.overlapt(van, tot)) {
         throw new Regelovertreding(
-            "MID-07", "van", "middelen.budgethouder.dubbel", ander.naam(), DAG.format(ander.van()));
+            "MID-07", "van", "middelen.budgethouder.dubbel", ander.naam(), ander.van());
       }
     }
     budgethouders.add(nieuw);
@@ -142,11 +138,7 @@ public class Post {
     for (Budgethouderschap ander : budgethouders) {
       if (ander != gewijzigd && ander.overlapt(gewijzigd.van(), gewijzigd.tot())) {
         throw new Regelovertreding(
-            "MID-07",
-            "laatsteDag",
-            "middelen.budgethouder.dubbel",
-            ander.naam(),
-            DAG.format(ander.van()));
+            "MID-07", "laatsteDag", "middelen.budgethouder.dubbel", ander.naam(), ander.van());
       }
     }
   }

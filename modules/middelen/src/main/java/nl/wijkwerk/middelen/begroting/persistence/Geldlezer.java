@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 
@@ -61,9 +60,7 @@ public class Geldlezer {
   /** As {@link #posten(String, Integer, LocalDate)}, one page of it. */
   public Pagina<Postregel> posten(
       String gebied, Integer jaar, LocalDate dag, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 200) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, 200);
     Query telling = em.createNativeQuery("select count(*) from middelen.post p " + FILTER);
     zet(telling, gebied, gebied, jaar, jaar);
     List<Postregel> regels =
@@ -76,7 +73,7 @@ public class Geldlezer {
                 jaar,
                 jaar,
                 grootte,
-                (long) (pagina - 1) * grootte)
+                begin)
             .stream()
             .map(Geldlezer::post)
             .toList();

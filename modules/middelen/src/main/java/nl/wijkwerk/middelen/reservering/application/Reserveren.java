@@ -17,6 +17,7 @@ import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
 import nl.wijkwerk.kern.gebied.Gebiedsindeling;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -24,7 +25,6 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.api.BedragGereserveerd;
 import nl.wijkwerk.middelen.api.ReserveringVrijgegeven;
-import nl.wijkwerk.middelen.begroting.domain.Bedrag;
 import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
@@ -83,7 +83,7 @@ public class Reserveren {
         onderdeel,
         "%s gereserveerd op %s (%s) voor %s %s, %d. Reden: %s"
             .formatted(
-                Bedrag.tekst(reservering.bedrag()),
+                Schrijfwijze.euro(reservering.bedrag()),
                 post.naam(),
                 post.code(),
                 onderdeel.nummer(),
@@ -119,8 +119,8 @@ public class Reserveren {
                 onderhanden.onderdeel().nummer(),
                 onderhanden.onderdeel().omschrijving(),
                 verschil.signum() > 0 ? "verhoogd" : "verlaagd",
-                Bedrag.tekst(vorig),
-                Bedrag.tekst(reservering.bedrag()),
+                Schrijfwijze.euro(vorig),
+                Schrijfwijze.euro(reservering.bedrag()),
                 reden.strip()));
     if (verschil.signum() > 0) {
       meldGereserveerd(reservering, post, onderhanden.onderdeel(), verschil);
@@ -140,7 +140,7 @@ public class Reserveren {
         onderhanden.onderdeel(),
         "Reservering van %s op %s (%s) voor %s %s vrijgegeven. Reden: %s"
             .formatted(
-                Bedrag.tekst(vrij),
+                Schrijfwijze.euro(vrij),
                 onderhanden.post().naam(),
                 onderhanden.post().code(),
                 onderhanden.onderdeel().nummer(),

@@ -61,9 +61,7 @@ public class Reserveringslezer {
    * @param sorteer field from an allow-list, with a minus for descending; null for newest first
    */
   public Pagina<Reserveringsregel> vanPost(UUID post, String sorteer, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 200) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, 200);
     String waar = " where r.post_id = cast(? as uuid)";
     long totaal =
         ((Number) vraag("select count(*) " + TABELLEN + waar, post.toString()).getSingleResult())
@@ -71,7 +69,7 @@ public class Reserveringslezer {
     Query vraag =
         vraag(VELDEN + TABELLEN + waar + volgorde(sorteer) + " limit ? offset ?", post.toString())
             .setParameter(2, grootte)
-            .setParameter(3, (long) (pagina - 1) * grootte);
+            .setParameter(3, begin);
     return new Pagina<>(regels(vraag), pagina, grootte, totaal);
   }
 

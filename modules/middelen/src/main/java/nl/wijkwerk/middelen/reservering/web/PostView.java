@@ -23,6 +23,7 @@ import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.weergave.Weergave;
 
 /** One post: its figures, its reservations, and the form to reserve. */
@@ -34,6 +35,7 @@ public class PostView {
   @Inject private MiddelenBekijken bekijken;
   @Inject private ReserveringenBekijken lezen;
   @Inject private Reserveren reserveren;
+  @Inject private Bladeren bladeren;
   @Inject private Toegang toegang;
   @Inject private Handeling handeling;
   @Inject private Weergave wk;
@@ -41,7 +43,7 @@ public class PostView {
 
   private String id;
   private String sorteer;
-  private int pagina = 1;
+  private String pagina;
   private Postbeeld post;
   private Long versie;
   private String onderdeel;
@@ -60,6 +62,7 @@ public class PostView {
   public void laad() {
     versie = getPost().versie();
     jaar = getJaren().contains(dezeJaargang()) ? dezeJaargang() : getPost().jaarVan();
+    getReserveringen();
   }
 
   private Integer dezeJaargang() {
@@ -102,7 +105,8 @@ public class PostView {
 
   public Pagina<Reserveringsregel> getReserveringen() {
     if (reserveringen == null) {
-      reserveringen = lezen.vanPost(getPost().id(), sorteer, pagina, PER_PAGINA);
+      reserveringen =
+          bladeren.lees(pagina, n -> lezen.vanPost(getPost().id(), sorteer, n, PER_PAGINA));
     }
     return reserveringen;
   }
@@ -140,11 +144,11 @@ public class PostView {
     this.sorteer = sorteer;
   }
 
-  public int getPagina() {
+  public String getPagina() {
     return pagina;
   }
 
-  public void setPagina(int pagina) {
+  public void setPagina(String pagina) {
     this.pagina = pagina;
   }
 

@@ -43,12 +43,6 @@ class BegrotingTest {
     geschonden("MID-04", "bedrag", () -> Bedrag.eis(null));
   }
 
-  @ParameterizedTest
-  @CsvSource({"0.01, '€ 0,01'", "12500.00, '€ 12.500'", "1234.5, '€ 1.234,50'"})
-  void bedragStaatInHetSpoorInHetNederlands(String bedrag, String tekst) {
-    assertThat(Bedrag.tekst(Bedrag.eis(euro(bedrag)))).isEqualTo(tekst);
-  }
-
   @Test
   @Bedrijfsregel("MID-09")
   void jarenMoetenSamenDeBegrotingZijn() {

@@ -115,7 +115,7 @@ public record Waarom(
               false));
       return stappen;
     }
-    String aantal = taal.opmaak().getal(afstand.wijk().waarnemingen());
+    Number aantal = afstand.wijk().waarnemingen();
     if (reden == Reden.ONDER_HET_MINIMUM || reden == Reden.WAARNEMINGEN_ONBEKEND) {
       stappen.add(new Stap(taal.tekst("waarom." + reden, aantal, minimum), false));
       return stappen;

@@ -5,11 +5,16 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toekenning;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
@@ -64,10 +69,15 @@ class Inleestaken {
     @Inject private Inleestransactie transactie;
     @Inject private JdbcInleveringen inleveringen;
     @Inject private Identiteit identiteit;
+    @PersistenceContext private EntityManager em;
 
+    // How an import ended is written in the transaction that holds its lock, so that nobody finds
+    // an import without a lock and without an end, which is one of a server that stopped.
     @ActivateRequestContext
+    @Transactional(TxType.REQUIRES_NEW)
     void voerUit(int id, Cijferbestand bestand, Aanvrager aanvrager) {
       aanvrager.meldAan(identiteit);
+      inleveringen.houdVast(Transactie.verbinding(em), id);
       try {
         Optional<Integer> identieke = inleveringen.vindIdentieke(id);
         if (identieke.isPresent()) {

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
@@ -28,7 +29,6 @@ class Inleestransactie {
   private static final Logger LOG = Logger.getLogger(Inleestransactie.class.getName());
 
   @PersistenceContext private EntityManager em;
-  @Inject private JdbcInleveringen inleveringen;
   @Inject private Voortgangsmelder melder;
   @Inject private Spoor spoor;
   @Inject private Clock klok;
@@ -37,7 +37,6 @@ class Inleestransactie {
   void leesIn(int id, Cijferbestand bestand) {
     Connection verbinding = Transactie.verbinding(em);
     try {
-      inleveringen.houdVast(verbinding, id);
       melder.begin(id);
       long begin = klok.millis();
       Telling telling =
@@ -48,11 +47,11 @@ class Inleestransactie {
           Inschrijving.onderwerp(id),
           null,
           String.format(
-              "Cijfers van %d ingelezen: %d gebieden, %d waarden, %d rijen geweigerd",
+              "Cijfers van %d ingelezen: %s, %s, %s geweigerd",
               bestand.jaar(),
-              telling.rijen() - telling.rijenGeweigerd(),
-              telling.waarden(),
-              telling.rijenGeweigerd()));
+              Schrijfwijze.aantal(telling.rijen() - telling.rijenGeweigerd(), "gebied", "gebieden"),
+              Schrijfwijze.aantal(telling.waarden(), "waarde", "waarden"),
+              Schrijfwijze.aantal(telling.rijenGeweigerd(), "rij", "rijen")));
       LOG.log(
           Level.INFO,
           "Import {0} took {1} ms",

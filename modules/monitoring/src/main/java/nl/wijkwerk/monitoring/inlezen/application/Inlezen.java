@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -89,15 +88,9 @@ public class Inlezen {
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   public Pagina<Inlevering> lijst(int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > GROOTSTE_PAGINA) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     inleveringen.breekVerweesdeAf();
-    return new Pagina<>(
-        inleveringen.lijst((pagina - 1) * grootte, grootte),
-        pagina,
-        grootte,
-        inleveringen.aantal());
+    return new Pagina<>(inleveringen.lijst(begin, grootte), pagina, grootte, inleveringen.aantal());
   }
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)

@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.inlezen.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.wijkwerk.kern.spoor.Onderwerp;
@@ -23,6 +24,7 @@ class Inschrijving {
   @Inject private JdbcInleveringen inleveringen;
   @Inject private Identiteit identiteit;
   @Inject private Spoor spoor;
+  @Inject private Clock klok;
 
   static Onderwerp onderwerp(int id) {
     return new Onderwerp("inlevering", Integer.toString(id));
@@ -31,17 +33,18 @@ class Inschrijving {
   @Transactional
   Optional<Integer> schrijfIn(
       Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname) {
-    Optional<Integer> id =
-        inleveringen.voegToe(
-            new NieuweInlevering(
-                BRON,
-                bestand.tabel().orElse(null),
-                bestand.jaar(),
-                momentopname,
-                aanlevering.naam(),
-                aanlevering.bytes(),
-                aanlevering.vingerafdruk(),
-                identiteit.naam()));
+    NieuweInlevering inlevering =
+        new NieuweInlevering(
+            BRON,
+            bestand.tabel().orElse(null),
+            bestand.jaar(),
+            momentopname,
+            aanlevering.naam(),
+            aanlevering.bytes(),
+            aanlevering.vingerafdruk(),
+            identiteit.naam());
+    inlevering.vereisMomentopname(LocalDate.now(klok));
+    Optional<Integer> id = inleveringen.voegToe(inlevering);
     id.ifPresent(
         nieuw ->
             spoor.leg(

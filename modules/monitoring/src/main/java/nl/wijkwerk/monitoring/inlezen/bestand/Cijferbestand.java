@@ -90,12 +90,9 @@ public final class Cijferbestand {
       throw new OngeldigBestand(
           Fout.JAAR_WIJKT_AF, csv.naam(), gevonden.toString(), opgegevenJaar.toString());
     }
-    return new Cijferbestand(
-        csv,
-        kolommen,
-        titels(aanlevering.gebieden()),
-        tabel,
-        gevonden != null ? gevonden : opgegevenJaar);
+    int jaar = gevonden != null ? gevonden : opgegevenJaar;
+    Tabeljaar.vereis(jaar);
+    return new Cijferbestand(csv, kolommen, titels(aanlevering.gebieden()), tabel, jaar);
   }
 
   private static Map<String, String> titels(CsvBestand gebieden) {

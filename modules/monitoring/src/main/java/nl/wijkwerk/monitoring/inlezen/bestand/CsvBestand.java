@@ -3,10 +3,10 @@ package nl.wijkwerk.monitoring.inlezen.bestand;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -27,6 +27,7 @@ public record CsvBestand(
 
   private static final int EERSTE_BLOK = 8192;
   private static final int LANGSTE_VELD = 1024 * 1024;
+  private static final char BOM = '\ufeff';
 
   /** The encoding of CBS files from before StatLine wrote UTF-8. */
   private static final Charset OUD = Charset.forName("windows-1252");
@@ -45,14 +46,14 @@ public record CsvBestand(
       Charset tekenset = isUtf8(pad) ? StandardCharsets.UTF_8 : OUD;
       char scheiding = scheiding(new String(begin, tekenset));
       CsvBestand zonderKop = new CsvBestand(pad, naam, tekenset, scheiding, List.of());
-      try (InputStream in = zonderKop.stroom();
+      try (Reader in = zonderKop.tekens();
           CsvReader<CsvRecord> lezer = zonderKop.lezer(in)) {
         var rijen = lezer.iterator();
         List<String> kop = rijen.hasNext() ? rijen.next().getFields() : List.of();
         return new CsvBestand(
             pad, naam, tekenset, scheiding, kop.stream().map(String::trim).toList());
       } catch (CsvParseException e) {
-        throw new OngeldigBestand(Fout.CSV_ONLEESBAAR, naam, 1);
+        throw zonderKop.onleesbaar(e, 1);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,7 +63,7 @@ public record CsvBestand(
   /** Hands over every row after the header. */
   void elkeRij(Consumer<CsvRecord> afnemer) {
     long regel = 1;
-    try (InputStream in = stroom();
+    try (Reader in = tekens();
         CsvReader<CsvRecord> lezer = lezer(in)) {
       var rijen = lezer.iterator();
       if (rijen.hasNext()) {
@@ -82,22 +83,33 @@ public record CsvBestand(
     try {
       return rijen.hasNext();
     } catch (CsvParseException e) {
-      throw new OngeldigBestand(Fout.CSV_ONLEESBAAR, naam, regel + 1);
+      throw onleesbaar(e, regel + 1);
     }
   }
 
-  private InputStream stroom() throws IOException {
-    return new BufferedInputStream(Files.newInputStream(pad), 1 << 16);
+  /** What the file is refused for: its lines (see {@link Regelgrens}), or a field without end. */
+  private OngeldigBestand onleesbaar(CsvParseException fout, long regel) {
+    return fout.getCause() instanceof OngeldigBestand zelf
+        ? zelf
+        : new OngeldigBestand(Fout.CSV_ONLEESBAAR, naam, regel);
   }
 
-  private CsvReader<CsvRecord> lezer(InputStream in) {
+  private Reader tekens() throws IOException {
+    PushbackReader in = new PushbackReader(Files.newBufferedReader(pad, tekenset));
+    int eerste = in.read();
+    if (eerste >= 0 && eerste != BOM) {
+      in.unread(eerste);
+    }
+    return new Regelgrens(in, naam);
+  }
+
+  private CsvReader<CsvRecord> lezer(Reader in) {
     return CsvReader.builder()
         .fieldSeparator(scheiding)
         .skipEmptyLines(true)
         .ignoreDifferentFieldCount(true)
-        .detectBomHeader(true)
         .maxBufferSize(LANGSTE_VELD)
-        .ofCsvRecord(in, tekenset);
+        .ofCsvRecord(in);
   }
 
   private static boolean isUtf8(Path pad) throws IOException {

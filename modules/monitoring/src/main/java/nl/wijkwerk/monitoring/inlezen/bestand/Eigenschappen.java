@@ -42,7 +42,7 @@ final class Eigenschappen {
                     groep(onderdelen, eigenOuder)));
           }
           String gebiedsjaar = veld(rij.getFields(), kaartjaar);
-          if (gebiedsjaar.matches("(19|20)\\d{2}")) {
+          if (gebiedsjaar.matches("\\d{4}")) {
             resultaat.jaar = OptionalInt.of(Integer.parseInt(gebiedsjaar));
           }
         });

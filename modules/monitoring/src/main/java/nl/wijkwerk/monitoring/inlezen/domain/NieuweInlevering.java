@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.time.LocalDate;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /** A delivery as offered, before it is read. */
 public record NieuweInlevering(
@@ -11,4 +12,13 @@ public record NieuweInlevering(
     String bestandsnaam,
     long bytes,
     String vingerafdruk,
-    String aangevraagdDoor) {}
+    String aangevraagdDoor) {
+
+  /** Refuses a day on which the figures of that year cannot have been made. */
+  public void vereisMomentopname(LocalDate vandaag) {
+    if (momentopname != null && (momentopname.getYear() < jaar || momentopname.isAfter(vandaag))) {
+      throw new OngeldigeInvoer(
+          "momentopname", "inlezen.momentopname-kan-niet", momentopname, String.valueOf(jaar));
+    }
+  }
+}

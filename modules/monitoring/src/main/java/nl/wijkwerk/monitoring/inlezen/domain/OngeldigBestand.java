@@ -26,6 +26,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     TE_VEEL_GEWEIGERD,
     MINDER_GEBIEDEN,
     CSV_ONLEESBAAR,
+    REGEL_TE_LANG,
     ONVERWACHT
   }
 
@@ -45,6 +46,14 @@ public class OngeldigBestand extends OngeldigeInvoer {
 
   private static List<String> tekst(Object... waarden) {
     return Arrays.stream(waarden).map(String::valueOf).toList();
+  }
+
+  /** What the sentence of a fault fills in; kept as text, and counts become numbers again. */
+  public static Object[] invulling(Fout fout, List<String> waarden) {
+    boolean geteld = fout == Fout.MINDER_GEBIEDEN || fout == Fout.TE_VEEL_GEWEIGERD;
+    return waarden.stream()
+        .map(w -> geteld && w.matches("\\d{1,18}") ? (Object) Long.valueOf(w) : w)
+        .toArray();
   }
 
   public Fout fout() {

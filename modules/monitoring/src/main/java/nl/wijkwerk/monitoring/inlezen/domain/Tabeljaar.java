@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /** The CBS tables Kerncijfers wijken en buurten, one per year: their ids give the year. */
 public final class Tabeljaar {
+
+  private static final int EERSTE = 1990;
+  private static final int LAATSTE = 2100;
 
   private static final Pattern TABEL =
       Pattern.compile("(?<!\\d)(\\d{5}NED)", Pattern.CASE_INSENSITIVE);
@@ -29,6 +33,18 @@ public final class Tabeljaar {
           Map.entry("86165NED", 2025));
 
   private Tabeljaar() {}
+
+  /** Refuses a year for which there can be no figures. */
+  public static void vereis(int jaar) {
+    if (jaar < EERSTE || jaar > LAATSTE) {
+      throw new OngeldigeInvoer(
+          "jaar",
+          "inlezen.jaar-buiten-bereik",
+          String.valueOf(jaar),
+          String.valueOf(EERSTE),
+          String.valueOf(LAATSTE));
+    }
+  }
 
   public static Optional<String> tabelIn(String bestandsnaam) {
     Matcher m = TABEL.matcher(bestandsnaam);

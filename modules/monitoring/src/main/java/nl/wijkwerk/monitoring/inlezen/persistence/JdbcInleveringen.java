@@ -101,12 +101,14 @@ public class JdbcInleveringen {
    * Holds the lock of a delivery until the transaction of this connection ends. As long as it is
    * held, the delivery is really under way.
    */
-  public void houdVast(Connection importverbinding, int id) throws SQLException {
+  public void houdVast(Connection importverbinding, int id) {
     try (PreparedStatement ps =
         importverbinding.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
       ps.setInt(1, SLOT);
       ps.setInt(2, id);
       ps.execute();
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 
@@ -170,8 +172,7 @@ public class JdbcInleveringen {
     sluitAf(id, Status.IDENTIEK, null, List.of(), aan);
   }
 
-  // Between the end of its transaction and this line a delivery holds no lock, and somebody who
-  // looks takes it for one of a server that stopped: who did the work knows better.
+  // Somebody may have taken it for one of a server that stopped: who did the work knows better.
   private void sluitAf(
       int id, Status status, String fout, List<String> waarden, Integer gelijkAan) {
     wijzig(

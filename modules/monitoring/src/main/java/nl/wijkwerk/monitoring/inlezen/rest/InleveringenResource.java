@@ -109,13 +109,7 @@ public class InleveringenResource {
 
   private static Integer jaar(List<EntityPart> delen) {
     String tekst = veld(delen, "jaar");
-    if (tekst == null) {
-      return null;
-    }
-    if (!tekst.matches("(19|20)\\d{2}")) {
-      throw new OngeldigeInvoer("jaar", "fout.getal", tekst, "2020");
-    }
-    return Integer.valueOf(tekst);
+    return tekst == null ? null : Integer.valueOf(Lees.getal("jaar", tekst));
   }
 
   private static LocalDate momentopname(List<EntityPart> delen) {
@@ -163,9 +157,10 @@ public class InleveringenResource {
       summary = "Voortgang en verslag van een inlevering",
       description = "Met hoogstens duizend weigeringen.")
   @APIResponse(responseCode = "200", description = "De inlevering")
-  public InleveringAntwoord read(@PathParam("id") int id) {
-    Inlevering inlevering = inlezen.read(id);
-    return antwoord(inlevering, InleveringAntwoord.Rapport.van(inlezen.rapport(id, WEIGERINGEN)));
+  public InleveringAntwoord read(@PathParam("id") String id) {
+    Inlevering inlevering = inlezen.read(nummer(id));
+    return antwoord(
+        inlevering, InleveringAntwoord.Rapport.van(inlezen.rapport(inlevering.id(), WEIGERINGEN)));
   }
 
   @DELETE
@@ -193,7 +188,7 @@ public class InleveringenResource {
             : berichten.tekst(
                 Berichten.NEDERLANDS,
                 OngeldigBestand.SLEUTEL + i.fout(),
-                i.foutWaarden().toArray(new Object[0]));
+                OngeldigBestand.invulling(i.fout(), i.foutWaarden()));
     return InleveringAntwoord.van(i, melding, rapport);
   }
 }

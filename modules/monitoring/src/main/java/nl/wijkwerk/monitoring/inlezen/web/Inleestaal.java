@@ -57,7 +57,7 @@ class Inleestaal {
         ? null
         : tekst(
             OngeldigBestand.SLEUTEL + inlevering.fout(),
-            inlevering.foutWaarden().toArray(new Object[0]));
+            OngeldigBestand.invulling(inlevering.fout(), inlevering.foutWaarden()));
   }
 
   String grootte(long bytes) {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -15,6 +14,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.invoer.Bladeren;
 
 /** Uploading a delivery, and the list of earlier ones. */
 @Named
@@ -31,6 +31,7 @@ public class InlezenView {
       String status,
       String soort,
       boolean loopt,
+      boolean klaar,
       String waarden,
       String gebieden,
       String geweigerd,
@@ -52,9 +53,10 @@ public class InlezenView {
   private Inlezen inlezen;
   private Inleestaal taal;
   private Handeling handeling;
+  private Bladeren bladeren;
 
   private List<Part> bestanden;
-  private BigDecimal jaar;
+  private Integer jaar;
   private LocalDate momentopname;
   private String pagina;
   private Pagina<Regel> regels;
@@ -62,10 +64,16 @@ public class InlezenView {
   protected InlezenView() {}
 
   @Inject
-  InlezenView(Inlezen inlezen, Inleestaal taal, Handeling handeling) {
+  InlezenView(Inlezen inlezen, Inleestaal taal, Handeling handeling, Bladeren bladeren) {
     this.inlezen = inlezen;
     this.taal = taal;
     this.handeling = handeling;
+    this.bladeren = bladeren;
+  }
+
+  /** Before the page is made, so that its messages stand above the list. */
+  public void laad() {
+    getRegels();
   }
 
   /** Read when first asked for: also while a form is being processed. */
@@ -77,8 +85,7 @@ public class InlezenView {
   }
 
   private Pagina<Regel> lees() {
-    int nummer = pagina != null && pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1;
-    return inlezen.lijst(nummer, GROOTTE).map(this::regel);
+    return bladeren.lees(pagina, n -> inlezen.lijst(n, GROOTTE)).map(this::regel);
   }
 
   private Regel regel(Inlevering i) {
@@ -90,6 +97,7 @@ public class InlezenView {
         taal.status(i),
         Inleestaal.soort(i.status()),
         i.status().loopt(),
+        klaar,
         klaar ? taal.opmaak().getal(i.waarden()) : "–",
         klaar ? taal.opmaak().getal(i.rijen() - i.rijenGeweigerd()) : "–",
         klaar ? taal.opmaak().getal(i.rijenGeweigerd() + i.cellenGeweigerd()) : "–",
@@ -112,7 +120,7 @@ public class InlezenView {
                                 .filter(d -> !d.getSubmittedFileName().isEmpty())
                                 .map(Upload::new)
                                 .toList(),
-                        jaar == null ? null : jaar.intValue(),
+                        jaar,
                         momentopname));
     if (!gelukt) {
       return null;
@@ -137,11 +145,11 @@ public class InlezenView {
     this.bestanden = bestanden;
   }
 
-  public BigDecimal getJaar() {
+  public Integer getJaar() {
     return jaar;
   }
 
-  public void setJaar(BigDecimal jaar) {
+  public void setJaar(Integer jaar) {
     this.jaar = jaar;
   }
 

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
@@ -14,6 +17,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 import nl.wijkwerk.web.fout.Handeling;
 
 /** One delivery: its progress while it runs, and its report afterwards. */
@@ -21,7 +26,7 @@ import nl.wijkwerk.web.fout.Handeling;
 @RequestScoped
 public class InlezingView {
 
-  /** Refusals on the page; all of them are in the download. */
+  /** Refusals shown one by one; all of them are in the download. */
   private static final int WEIGERINGEN = 50;
 
   /** A column that was not read, with the reason. */
@@ -35,6 +40,9 @@ public class InlezingView {
 
   /** A row or cell that was refused. */
   public record Weigering(String regel, String kolom, String waarde, String reden) {}
+
+  /** How often something was refused for one reason in one column, and where first. */
+  public record Weigeringsoort(String reden, String kolom, String aantal, String eerste) {}
 
   @Inject private Inlezen inlezen;
   @Inject private Inleestaal taal;
@@ -69,7 +77,7 @@ public class InlezingView {
 
   private Inleesverslag rapport() {
     if (gelezenRapport == null) {
-      gelezenRapport = inlezen.rapport(inlevering().id(), WEIGERINGEN);
+      gelezenRapport = inlezen.rapport(inlevering().id(), Telling.HOOGSTENS_BEWAARD);
     }
     return gelezenRapport;
   }
@@ -135,14 +143,10 @@ public class InlezingView {
   public String getFase() {
     String fase = taal.tekst("inlezen.fase." + inlevering().fase());
     if (inlevering().fase() == Fase.OPSLAAN) {
-      return taal.tekst(
-          "inlezen.fase-van",
-          fase,
-          taal.opmaak().getal(inlevering().gelezen()),
-          taal.opmaak().getal(inlevering().totaal()));
+      return taal.tekst("inlezen.fase-van", fase, inlevering().gelezen(), inlevering().totaal());
     }
     return inlevering().fase() == Fase.CONTROLEREN
-        ? taal.tekst("inlezen.fase-rijen", fase, taal.opmaak().getal(inlevering().gelezen()))
+        ? taal.tekst("inlezen.fase-rijen", fase, inlevering().gelezen())
         : fase;
   }
 
@@ -158,10 +162,10 @@ public class InlezingView {
   public String getGebieden() {
     return taal.tekst(
         "inlezing.gebieden",
-        taal.opmaak().getal(inlevering().land()),
-        taal.opmaak().getal(inlevering().gemeenten()),
-        taal.opmaak().getal(inlevering().wijken()),
-        taal.opmaak().getal(inlevering().buurten()));
+        inlevering().land(),
+        inlevering().gemeenten(),
+        inlevering().wijken(),
+        inlevering().buurten());
   }
 
   public String getGoed() {
@@ -182,15 +186,13 @@ public class InlezingView {
 
   public String getGeweigerdUitleg() {
     return taal.tekst(
-        "inlezing.geweigerd-uitleg",
-        taal.opmaak().getal(inlevering().rijenGeweigerd()),
-        taal.opmaak().getal(inlevering().cellenGeweigerd()));
+        "inlezing.geweigerd-uitleg", inlevering().rijenGeweigerd(), inlevering().cellenGeweigerd());
   }
 
   public String getDuur() {
     long seconden =
         inlevering().klaarOp().getEpochSecond() - inlevering().begonnenOp().getEpochSecond();
-    return taal.tekst("inlezing.duur", taal.opmaak().getal(seconden));
+    return taal.tekst("inlezing.duur", seconden);
   }
 
   public List<Ontbrekend> getOntbrekend() {
@@ -232,16 +234,53 @@ public class InlezingView {
     return taal.tekst("inlezing.kolommen", rapport().kolommen().size(), maten);
   }
 
+  /** What was refused, most first: one column in the wrong form fills the list below. */
+  public List<Weigeringsoort> getWeigeringsoorten() {
+    return rapport().weigeringen().stream()
+        .collect(
+            Collectors.groupingBy(
+                w -> List.of(w.reden(), kolom(w)), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(gelijk -> -gelijk.size()))
+        .map(
+            gelijk ->
+                new Weigeringsoort(
+                    taal.tekst("weigering." + gelijk.get(0).reden()),
+                    kolom(gelijk.get(0)),
+                    taal.opmaak().getal(gelijk.size()),
+                    taal.opmaak().getal(gelijk.get(0).regel())))
+        .toList();
+  }
+
   public List<Weigering> getWeigeringen() {
     return rapport().weigeringen().stream()
+        .limit(WEIGERINGEN)
         .map(
             w ->
                 new Weigering(
                     taal.opmaak().getal(w.regel()),
-                    w.kolom() == null ? "–" : w.kolom(),
-                    w.waarde() == null || w.waarde().isEmpty() ? "–" : w.waarde(),
+                    kolom(w),
+                    waarde(w),
                     taal.tekst("weigering." + w.reden())))
         .toList();
+  }
+
+  private static String kolom(nl.wijkwerk.monitoring.inlezen.domain.Weigering w) {
+    return w.kolom() == null ? "–" : w.kolom();
+  }
+
+  private String waarde(nl.wijkwerk.monitoring.inlezen.domain.Weigering w) {
+    if (w.reden() == Reden.AANTAL_KOLOMMEN) {
+      return taal.tekst("weigering.kolommen", Integer.valueOf(w.waarde()));
+    }
+    return w.waarde() == null || w.waarde().isEmpty() ? "–" : w.waarde();
+  }
+
+  public String getWeigeringenTitel() {
+    return isMeerWeigeringen()
+        ? taal.tekst("inlezing.geweigerd-eerste", WEIGERINGEN)
+        : taal.tekst("inlezing.geweigerd-alle");
   }
 
   public boolean isMeerWeigeringen() {

@@ -12,14 +12,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
@@ -182,14 +185,60 @@ class AanleveringTest {
 
   @Test
   void nooitGeslotenAanhalingstekenIsOnleesbaar() {
-    String rest = "x".repeat(200_000) + "\n";
+    String rest = "x".repeat(2_000) + "\n";
     Aanlevering.Bron kapot =
         csv(
             "84799NED.csv",
             LeveringFixture.KOP,
             LeveringFixture.STAD,
-            "1;\"WK900111;" + rest.repeat(12));
+            "1;\"WK900111;" + rest.repeat(1_200));
     assertThat(fout(null, kapot)).isEqualTo(Fout.CSV_ONLEESBAAR);
+  }
+
+  @Test
+  void regelDieGeenRegelVanHetCbsKanZijnHeetTeLang() {
+    String lang = "x".repeat(Regelgrens.LANGSTE_REGEL + 1);
+    assertThatThrownBy(
+            () -> lees(null, csv("84799NED.csv", LeveringFixture.KOP, LeveringFixture.STAD, lang)))
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            e -> {
+              assertThat(e.fout()).isEqualTo(Fout.REGEL_TE_LANG);
+              assertThat(e.waarden()).containsExactly("84799NED.csv", "3");
+            });
+    assertThat(fout(null, csv("een-regel.csv", lang.repeat(20)))).isEqualTo(Fout.REGEL_TE_LANG);
+  }
+
+  @Test
+  void jaarWaarvoorGeenCijfersBestaanWordtGeweigerdMetHetBereik() {
+    Aanlevering.Bron naamloos = csv("cijfers.csv", LeveringFixture.KOP, LeveringFixture.STAD);
+    for (int jaar : new int[] {1989, 2101, Integer.MAX_VALUE}) {
+      assertThatThrownBy(() -> lees(jaar, naamloos))
+          .isInstanceOfSatisfying(
+              OngeldigeInvoer.class,
+              e -> {
+                assertThat(e.veld()).isEqualTo("jaar");
+                assertThat(e.argumenten()).containsExactly(String.valueOf(jaar), "1990", "2100");
+              });
+    }
+    assertThat(lees(1990, naamloos).jaar()).isEqualTo(1990);
+  }
+
+  @Test
+  void momentopnameLigtNaHetBeginVanHetJaarEnNietInDeToekomst() {
+    LocalDate vandaag = LocalDate.of(2026, 11, 21);
+    levering(null).vereisMomentopname(vandaag);
+    levering(LocalDate.of(2021, 3, 31)).vereisMomentopname(vandaag);
+    levering(vandaag).vereisMomentopname(vandaag);
+    for (LocalDate fout : List.of(LocalDate.of(2019, 12, 31), vandaag.plusDays(1))) {
+      assertThatThrownBy(() -> levering(fout).vereisMomentopname(vandaag))
+          .isInstanceOfSatisfying(
+              OngeldigeInvoer.class, e -> assertThat(e.veld()).isEqualTo("momentopname"));
+    }
+  }
+
+  private static NieuweInlevering levering(LocalDate momentopname) {
+    return new NieuweInlevering("CBS", null, 2020, momentopname, "a.csv", 1, "x", "Beheerder");
   }
 
   @Test

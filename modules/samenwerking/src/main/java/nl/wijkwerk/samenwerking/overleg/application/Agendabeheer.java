@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -70,7 +71,7 @@ public class Agendabeheer {
             .formatted(
                 punt.titel(),
                 Agendaplanner.kleineLetter(overleg),
-                Tekst.datum(vergadering.datum()),
+                Schrijfwijze.datum(vergadering.datum()),
                 punt.minuten()));
     return punt.id();
   }
@@ -162,7 +163,7 @@ public class Agendabeheer {
         "%s %s afgesloten, %d %s niet besloten"
             .formatted(
                 overleg.naam(),
-                Tekst.datum(vergadering.datum()),
+                Schrijfwijze.datum(vergadering.datum()),
                 open,
                 open == 1 ? "punt" : "punten"));
     planner.werkBij();

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.samenwerking.overleg.domain.Agendapunt;
 import nl.wijkwerk.samenwerking.overleg.domain.Agendapunten;
 import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
@@ -119,7 +120,7 @@ class Agendaplanner {
             + nodig.size()
             + (nodig.size() == 1 ? " vergadering" : " vergaderingen")
             + ", tot en met "
-            + Tekst.datum(nodig.stream().max(LocalDate::compareTo).orElseThrow()));
+            + Schrijfwijze.datum(nodig.stream().max(LocalDate::compareTo).orElseThrow()));
   }
 
   /** Meetings that are still to come follow the series as it is now; past ones stay. */
@@ -162,7 +163,10 @@ class Agendaplanner {
         punt.gebied(),
         "\u201c%s\u201d doorgeschoven van %s %s naar %s"
             .formatted(
-                punt.titel(), kleineLetter(overleg), Tekst.datum(van), Tekst.datum(naar.datum())));
+                punt.titel(),
+                kleineLetter(overleg),
+                Schrijfwijze.datum(van),
+                Schrijfwijze.datum(naar.datum())));
   }
 
   private void plaatsWachtende(Overleg overleg) {
@@ -181,7 +185,7 @@ class Agendaplanner {
           punt.betreft(),
           punt.gebied(),
           "\u201c%s\u201d staat op de agenda van %s %s"
-              .formatted(punt.titel(), kleineLetter(overleg), Tekst.datum(naar.datum())));
+              .formatted(punt.titel(), kleineLetter(overleg), Schrijfwijze.datum(naar.datum())));
     }
   }
 

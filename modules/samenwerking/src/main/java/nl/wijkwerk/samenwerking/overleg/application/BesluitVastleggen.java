@@ -13,6 +13,7 @@ import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
@@ -85,7 +86,7 @@ public class BesluitVastleggen {
         "Besluit %s %s: %s. Reden: %s%s"
             .formatted(
                 Agendaplanner.kleineLetter(overleg),
-                Tekst.datum(vergadering.datum()),
+                Schrijfwijze.datum(vergadering.datum()),
                 Tekst.uitkomst(uitkomst),
                 besluit.reden(),
                 vorige == null ? "" : " (vervangt besluit " + vorige + ")"));

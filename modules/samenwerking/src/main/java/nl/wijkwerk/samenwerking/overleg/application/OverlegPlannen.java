@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -109,12 +110,12 @@ public class OverlegPlannen {
         actie,
         Agendaplanner.onderwerp(overleg),
         null,
-        "%s %s: iedere %d weken vanaf %s, %s uur, %d minuten"
+        "%s %s: iedere %s vanaf %s, %s uur, %d minuten"
             .formatted(
                 overleg.naam(),
                 wat,
-                reeks.iedereWeken(),
-                Tekst.datum(reeks.eerste()),
+                reeks.iedereWeken() == 1 ? "week" : reeks.iedereWeken() + " weken",
+                Schrijfwijze.datum(reeks.eerste()),
                 reeks.begintijd(),
                 reeks.duurMinuten()));
   }

@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.samenwerking.overleg.domain.Agendapunt;
 import nl.wijkwerk.samenwerking.overleg.domain.Agendapunten;
 import nl.wijkwerk.samenwerking.overleg.domain.Wijkaanduiding;
@@ -112,11 +113,9 @@ class Planagendering implements Gebeurtenisverwerker {
             .map(Planonderdeel::raming)
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    int aantal = plan.onderdelen().size();
-    return "Het plan is een definitief voorstel met %s, samen geraamd op \u20ac\u00a0%s."
+    return "Het plan is een definitief voorstel met %s, samen geraamd op %s."
         .formatted(
-            aantal == 1 ? "1 onderdeel" : aantal + " onderdelen",
-            java.text.NumberFormat.getIntegerInstance(nl.wijkwerk.kern.tekst.Berichten.NEDERLANDS)
-                .format(som));
+            Schrijfwijze.aantal(plan.onderdelen().size(), "onderdeel", "onderdelen"),
+            Schrijfwijze.euro(som));
   }
 }

@@ -1,6 +1,7 @@
 package nl.wijkwerk.samenwerking.overleg.domain;
 
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /**
  * What narrows the register of decisions; null does not narrow.
@@ -17,6 +18,15 @@ public record Besluitfilter(
     String onderwerp,
     UUID puntId,
     String sorteer) {
+  private static final int VROEGSTE_JAAR = 1900;
+  private static final int LAATSTE_JAAR = 2100;
+
+  public Besluitfilter {
+    if (jaar != null && (jaar < VROEGSTE_JAAR || jaar > LAATSTE_JAAR)) {
+      throw new OngeldigeInvoer("jaar", "fout.bereik", "jaar", VROEGSTE_JAAR, LAATSTE_JAAR);
+    }
+  }
+
   public static Besluitfilter over(String onderwerp) {
     return new Besluitfilter(null, null, null, null, onderwerp, null, null);
   }

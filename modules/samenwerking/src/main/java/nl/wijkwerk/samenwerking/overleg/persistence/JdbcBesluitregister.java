@@ -58,9 +58,7 @@ public class JdbcBesluitregister implements Besluitregister {
 
   @Override
   public Pagina<BesluitRegel> zoek(Besluitfilter filter, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > GROOTSTE_PAGINA) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     String volgorde = VOLGORDE.get(filter.sorteer() == null ? "-datum" : filter.sorteer());
     if (volgorde == null) {
       throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
@@ -85,7 +83,7 @@ public class JdbcBesluitregister implements Besluitregister {
     voegToe(waar, waarden, " and b.agendapunt_id = ?", filter.puntId());
     waar.append(" order by ").append(volgorde).append(" limit ? offset ?");
     waarden.add(grootte);
-    waarden.add((long) (pagina - 1) * grootte);
+    waarden.add(begin);
     long[] totaal = new long[1];
     return new Pagina<>(lees(waar.toString(), totaal, waarden), pagina, grootte, totaal[0]);
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Transactie;
@@ -109,9 +108,7 @@ public class JpaVergaderingen implements Vergaderingen {
   @Override
   public Pagina<VergaderingRegel> lijst(
       UUID overlegId, boolean komend, LocalDate vandaag, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 500) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, 500);
     String waar =
         "v.status <> 'VERVALLEN' and (?::uuid is null or v.overleg_id = ?::uuid) and (v.datum >="
             + " ?::date and v.status = 'GEPLAND') = ? group by v.id, o.naam order by v.datum "
@@ -119,15 +116,7 @@ public class JpaVergaderingen implements Vergaderingen {
             + ", o.naam limit ? offset ?";
     long[] totaal = new long[1];
     List<VergaderingRegel> regels =
-        lees(
-            waar,
-            totaal,
-            overlegId,
-            overlegId,
-            vandaag,
-            komend,
-            grootte,
-            (long) (pagina - 1) * grootte);
+        lees(waar, totaal, overlegId, overlegId, vandaag, komend, grootte, begin);
     return new Pagina<>(regels, pagina, grootte, totaal[0]);
   }
 

@@ -10,7 +10,9 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.Besluiten;
 import nl.wijkwerk.samenwerking.overleg.domain.BesluitRegel;
+import nl.wijkwerk.samenwerking.overleg.domain.Besluitfilter;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
+import nl.wijkwerk.web.invoer.Bladeren;
 
 /** The register of decisions. */
 @Named("besluiten")
@@ -21,6 +23,7 @@ public class BesluitenView {
   /** A choice in a filter. */
   public record Keuze(String waarde, String titel) {}
 
+  @Inject private Bladeren bladeren;
   @Inject private Besluiten besluiten;
   @Inject private Agendas agendas;
   @Inject private Tafel tafel;
@@ -34,11 +37,8 @@ public class BesluitenView {
   private Pagina<BesluitRegel> pagina;
 
   public void laad() {
-    pagina =
-        besluiten.zoek(
-            Filterlezer.lees(q, gebied, jaar, uitkomst, sorteer),
-            Paginanummer.lees(nummer),
-            PER_PAGINA);
+    Besluitfilter filter = Filterlezer.lees(q, gebied, jaar, uitkomst, sorteer);
+    pagina = bladeren.lees(nummer, n -> besluiten.zoek(filter, n, PER_PAGINA));
   }
 
   public List<Keuze> getWijken() {

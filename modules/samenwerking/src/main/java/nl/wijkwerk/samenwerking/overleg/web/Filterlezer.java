@@ -26,8 +26,8 @@ final class Filterlezer {
   }
 
   private static Integer jaar(String tekst) {
-    if (tekst != null && !tekst.matches("\\d{4}")) {
-      throw new OngeldigeInvoer("jaar", "fout.parameter", "jaar");
+    if (tekst != null && !tekst.matches("\\d{1,9}")) {
+      throw new OngeldigeInvoer("jaar", "fout.geheel-getal", tekst, "jaar");
     }
     return tekst == null ? null : Integer.valueOf(tekst);
   }

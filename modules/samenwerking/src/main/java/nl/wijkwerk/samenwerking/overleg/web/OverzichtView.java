@@ -10,6 +10,7 @@ import nl.wijkwerk.samenwerking.overleg.application.Agendablad;
 import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.OverlegKaart;
 import nl.wijkwerk.samenwerking.overleg.domain.VergaderingRegel;
+import nl.wijkwerk.web.invoer.Bladeren;
 
 /** The first page: the next meeting of a forum, those after it, and those that were. */
 @Named("overzicht")
@@ -18,6 +19,7 @@ public class OverzichtView {
   private static final int KOMEND = 12;
   private static final int PER_PAGINA = 10;
 
+  @Inject private Bladeren bladeren;
   @Inject private Agendas agendas;
 
   private UUID overleg;
@@ -40,7 +42,7 @@ public class OverzichtView {
         agendas.komende(kaart.id(), 1, KOMEND).regels().stream()
             .filter(v -> volgende == null || !v.id().equals(volgende.vergadering().id()))
             .toList();
-    voorbije = agendas.voorbije(kaart.id(), Paginanummer.lees(nummer), PER_PAGINA);
+    voorbije = bladeren.lees(nummer, n -> agendas.voorbije(kaart.id(), n, PER_PAGINA));
   }
 
   public UUID getOverleg() {

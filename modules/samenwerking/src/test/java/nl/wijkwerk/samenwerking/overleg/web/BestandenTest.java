@@ -81,7 +81,8 @@ class BestandenTest {
         .isInstanceOf(OngeldigeInvoer.class);
     assertThatThrownBy(() -> Filterlezer.lees(null, null, null, "MISSCHIEN", null))
         .isInstanceOf(OngeldigeInvoer.class);
-    assertThatThrownBy(() -> Paginanummer.lees("abc")).isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> Filterlezer.lees(null, null, "99999999999", null, null))
+        .isInstanceOf(OngeldigeInvoer.class);
     assertThat(Filterlezer.adres("/x", Map.of("q", "groen & grijs", "jaar", "")))
         .isEqualTo("/x?q=groen+%26+grijs");
   }

@@ -24,6 +24,7 @@ import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.spoor.Spoorlezer;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -182,7 +183,9 @@ public class Plannen {
         "wijkplan.concept-gemaakt",
         Onderwerp.wijkplan(plan.id()),
         plan.gebied(),
-        "Concept gemaakt uit de wijkanalyse, " + regels.size() + " regels overgenomen");
+        "Concept gemaakt uit de wijkanalyse, "
+            + Schrijfwijze.aantal(regels.size(), "regel", "regels")
+            + " overgenomen");
     return plan.id();
   }
 

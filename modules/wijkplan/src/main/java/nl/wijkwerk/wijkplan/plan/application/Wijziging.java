@@ -1,23 +1,15 @@
 package nl.wijkwerk.wijkplan.plan.application;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
 /** What changed between two states of a row, for the trail: field, before and after. */
 final class Wijziging {
-  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
-  private static final DateTimeFormatter DATUM =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", NEDERLANDS);
-  // More than any amount or measurement is kept with.
-  private static final int MEESTE_DECIMALEN = 10;
-
   private Wijziging() {}
 
   static String tussen(Planregelinhoud was, Planregelinhoud wordt) {
@@ -57,12 +49,11 @@ final class Wijziging {
   }
 
   private static String tekst(Object waarde) {
-    if (waarde instanceof BigDecimal || waarde instanceof Integer) {
-      NumberFormat opmaak = NumberFormat.getInstance(NEDERLANDS);
-      opmaak.setMaximumFractionDigits(MEESTE_DECIMALEN);
-      opmaak.setGroupingUsed(waarde instanceof BigDecimal);
-      return opmaak.format(waarde);
+    if (waarde instanceof BigDecimal getal) {
+      return Schrijfwijze.getal(getal);
+    } else if (waarde instanceof LocalDate dag) {
+      return Schrijfwijze.datum(dag);
     }
-    return waarde instanceof LocalDate dag ? dag.format(DATUM) : "\u201c" + waarde + "\u201d";
+    return waarde instanceof Integer ? waarde.toString() : "\u201c" + waarde + "\u201d";
   }
 }

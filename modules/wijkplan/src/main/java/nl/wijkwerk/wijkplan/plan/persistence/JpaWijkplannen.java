@@ -102,9 +102,7 @@ public class JpaWijkplannen implements Wijkplannen {
   @Override
   @SuppressWarnings("unchecked")
   public Pagina<Wijkplan> zoek(Filter filter, int pagina, int grootte) {
-    if (pagina < 1 || grootte < 1 || grootte > 200) {
-      throw new OngeldigeInvoer("pagina", "fout.pagina");
-    }
+    int begin = Pagina.begin(pagina, grootte, 200);
     String waar =
         " where (?1::text is null or to_tsvector('dutch', titel || ' ' || wijk) @@"
             + " websearch_to_tsquery('dutch', ?1) or titel || ' ' || wijk ilike '%' || ?1 || '%')"
@@ -124,7 +122,7 @@ public class JpaWijkplannen implements Wijkplannen {
       query.setParameter(3, filter.fase() == null ? null : filter.fase().name());
     }
     lees.setParameter(4, grootte);
-    lees.setParameter(5, (pagina - 1) * grootte);
+    lees.setParameter(5, begin);
     long totaal = ((Number) tel.getSingleResult()).longValue();
     return new Pagina<>((List<Wijkplan>) lees.getResultList(), pagina, grootte, totaal);
   }

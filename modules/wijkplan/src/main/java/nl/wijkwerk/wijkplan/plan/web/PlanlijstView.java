@@ -8,6 +8,7 @@ import java.util.List;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
@@ -22,6 +23,7 @@ public class PlanlijstView {
   private static final int GROOTTE = 25;
 
   @Inject private Plannen plannen;
+  @Inject private Bladeren bladeren;
   @Inject private Gebieden gebieden;
   @Inject private Berichten berichten;
   @Inject private Taal taal;
@@ -30,11 +32,12 @@ public class PlanlijstView {
   private String gebied;
   private Planfase fase;
   private String sorteer;
-  private int nummer = 1;
+  private String nummer;
   private Pagina<Plan> pagina;
 
   public void laad() {
-    pagina = plannen.zoek(new Wijkplannen.Filter(q, gebied, fase, sorteer), nummer, GROOTTE);
+    Wijkplannen.Filter filter = new Wijkplannen.Filter(q, gebied, fase, sorteer);
+    pagina = bladeren.lees(nummer, n -> plannen.zoek(filter, n, GROOTTE));
   }
 
   public Pagina<Plan> getPagina() {
@@ -83,11 +86,11 @@ public class PlanlijstView {
     this.sorteer = sorteer;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 
@@ -15,15 +16,16 @@ import nl.wijkwerk.wijkplan.plan.application.Plannen;
 public class SpoorView {
   private static final int GROOTTE = 50;
 
+  @Inject private Bladeren bladeren;
   @Inject private Plannen plannen;
   private UUID id;
-  private int nummer = 1;
+  private String nummer;
   private Plan plan;
   private Pagina<Spoorregel> pagina;
 
   public void laad() {
     plan = plannen.lees(id);
-    pagina = plannen.spoor(id, nummer, GROOTTE);
+    pagina = bladeren.lees(nummer, n -> plannen.spoor(id, n, GROOTTE));
   }
 
   public Plan getPlan() {
@@ -42,11 +44,11 @@ public class SpoorView {
     this.id = id;
   }
 
-  public int getNummer() {
+  public String getNummer() {
     return nummer;
   }
 
-  public void setNummer(int nummer) {
+  public void setNummer(String nummer) {
     this.nummer = nummer;
   }
 }

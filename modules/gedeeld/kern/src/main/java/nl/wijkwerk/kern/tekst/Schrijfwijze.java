@@ -1,0 +1,52 @@
+package nl.wijkwerk.kern.tekst;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How dates, amounts and numbers are written in sentences. Without a language it is Dutch: the
+ * trail, and what residents read, have one language.
+ */
+public final class Schrijfwijze {
+  private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu");
+  private static final DecimalFormatSymbols TEKENS = tekens();
+
+  private Schrijfwijze() {}
+
+  /** 21 november 2026. */
+  public static String datum(LocalDate dag) {
+    return datum(Berichten.NEDERLANDS, dag);
+  }
+
+  public static String datum(Locale taal, LocalDate dag) {
+    return DATUM.withLocale(taal).format(dag);
+  }
+
+  /** € 12.500, cents only when there are any; the space does not break. */
+  public static String euro(BigDecimal bedrag) {
+    boolean centen = bedrag.stripTrailingZeros().scale() > 0;
+    return "€\u00a0" + new DecimalFormat(centen ? "#,##0.00" : "#,##0", TEKENS).format(bedrag);
+  }
+
+  /** 1.234,5 with all its decimals, at most ten. */
+  public static String getal(BigDecimal getal) {
+    return new DecimalFormat("#,##0.##########", TEKENS).format(getal);
+  }
+
+  /** "1 werkdag" or "12 werkdagen". */
+  public static String aantal(long aantal, String een, String meer) {
+    return getal(BigDecimal.valueOf(aantal)) + " " + (aantal == 1 ? een : meer);
+  }
+
+  private static DecimalFormatSymbols tekens() {
+    DecimalFormatSymbols tekens = new DecimalFormatSymbols(Locale.ROOT);
+    tekens.setGroupingSeparator('.');
+    tekens.setDecimalSeparator(',');
+    tekens.setMinusSign('−');
+    return tekens;
+  }
+}

@@ -1,0 +1,67 @@
+package nl.wijkwerk.kern.tekst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchrijfwijzeTest {
+  private static final LocalDate DAG = LocalDate.of(2026, 3, 1);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.01, '€\u00a00,01'",
+    "12500.00, '€\u00a012.500'",
+    "1234.5, '€\u00a01.234,50'",
+    "-19000, '€\u00a0−19.000'"
+  })
+  void bedragStaatErInHetNederlands(BigDecimal bedrag, String tekst) {
+    assertThat(Schrijfwijze.euro(bedrag)).isEqualTo(tekst);
+  }
+
+  @Test
+  void getalHoudtZijnDecimalen() {
+    assertThat(Schrijfwijze.getal(new BigDecimal("1234.5678"))).isEqualTo("1.234,5678");
+    assertThat(Schrijfwijze.getal(new BigDecimal("24.50"))).isEqualTo("24,5");
+  }
+
+  @Test
+  void aantalKiestEnkelvoudOfMeervoud() {
+    assertThat(Schrijfwijze.aantal(1, "regel", "regels")).isEqualTo("1 regel");
+    assertThat(Schrijfwijze.aantal(0, "regel", "regels")).isEqualTo("0 regels");
+    assertThat(Schrijfwijze.aantal(1204, "regel", "regels")).isEqualTo("1.204 regels");
+  }
+
+  @Test
+  void datumInEenZinVolgtDeTaalVanDeLezer() {
+    Berichten berichten = new Berichten(module());
+    assertThat(Schrijfwijze.datum(DAG)).isEqualTo("1 maart 2026");
+    assertThat(berichten.tekst(Berichten.NEDERLANDS, "fout.niet-gevonden", DAG))
+        .contains("1 maart 2026");
+    assertThat(berichten.tekst(Locale.ENGLISH, "fout.niet-gevonden", DAG)).contains("1 March 2026");
+  }
+
+  private static ModuleBeschrijving module() {
+    return new ModuleBeschrijving() {
+      @Override
+      public String naam() {
+        return "kern";
+      }
+
+      @Override
+      public String titel() {
+        return "Kern";
+      }
+
+      @Override
+      public int plaats() {
+        return 1;
+      }
+    };
+  }
+}
