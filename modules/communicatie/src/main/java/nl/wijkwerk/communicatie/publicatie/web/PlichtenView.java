@@ -12,6 +12,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /** The list of duties; what it shows stands in the address. */
 @Named("plichten")

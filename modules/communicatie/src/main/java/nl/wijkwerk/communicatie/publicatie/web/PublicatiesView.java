@@ -14,6 +14,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /** The list of messages, concepts among them; filter and page stand in the address. */
 @Named("publicaties")

@@ -15,6 +15,7 @@ import nl.wijkwerk.communicatie.publicatie.application.Publiceren;
 import nl.wijkwerk.communicatie.publicatie.domain.Berichttekst;
 import nl.wijkwerk.communicatie.publicatie.domain.Leesbaarheid;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /**
  * Writing a message: for a duty with a proposal made of its facts, of one's own accord, or a better

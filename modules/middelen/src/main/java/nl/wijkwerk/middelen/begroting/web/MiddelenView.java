@@ -13,6 +13,7 @@ import nl.wijkwerk.middelen.begroting.application.Begrotingsbeeld;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 import nl.wijkwerk.middelen.begroting.application.Wijk;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /** First page of the module: all money, by wijk and by year. */
 @Named
@@ -80,17 +81,17 @@ public class MiddelenView {
     return begrotingen.stream().filter(b -> !b.jaren().isEmpty()).toList();
   }
 
-  public List<Optie> getWijkopties() {
+  public List<Keuze> getWijkopties() {
     return wijken.stream()
-        .map(w -> new Optie(w.code(), w.nummer() == null ? w.naam() : w.nummer() + " " + w.naam()))
+        .map(w -> new Keuze(w.code(), w.nummer() == null ? w.naam() : w.nummer() + " " + w.naam()))
         .toList();
   }
 
-  public List<Optie> getJaaropties() {
+  public List<Keuze> getJaaropties() {
     int van = begrotingen.stream().mapToInt(Begrotingsbeeld::jaarVan).min().orElse(1);
     int tot = begrotingen.stream().mapToInt(Begrotingsbeeld::jaarTot).max().orElse(0);
     return IntStream.rangeClosed(van, tot)
-        .mapToObj(j -> new Optie(String.valueOf(j), String.valueOf(j)))
+        .mapToObj(j -> new Keuze(String.valueOf(j), String.valueOf(j)))
         .toList();
   }
 

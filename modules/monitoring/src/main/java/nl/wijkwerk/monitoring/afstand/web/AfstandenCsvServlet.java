@@ -12,7 +12,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.uitvoer.CsvUitvoer;
+import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 
 /** The table of distances with what led to each class, one row per wijk and indicator. */
 @WebServlet("/afstanden.csv")

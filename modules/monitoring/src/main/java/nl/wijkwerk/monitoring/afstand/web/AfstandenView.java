@@ -17,14 +17,12 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /** The heat table of wijken by indicators, with the reason for the chosen cell below. */
 @Named
 @RequestScoped
 public class AfstandenView {
-
-  /** A choice of a filter. */
-  public record Keuze(String waarde, String titel) {}
 
   /** Head of a column. */
   public record Kop(

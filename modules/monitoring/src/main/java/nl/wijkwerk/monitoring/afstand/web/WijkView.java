@@ -14,6 +14,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.Indicator;
 import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /**
  * The figures of one wijk against its city: the profile page, and the portlets with a few of them.
@@ -115,10 +116,10 @@ public class WijkView {
     return plaats < 0 || plaats >= regels.size() ? null : regels.get(plaats);
   }
 
-  public List<AfstandenView.Keuze> getMaten() {
+  public List<Keuze> getMaten() {
     return List.of(
-        new AfstandenView.Keuze("absoluut", taal.tekst("maat.ABSOLUUT")),
-        new AfstandenView.Keuze("relatief", taal.tekst("maat.RELATIEF")));
+        new Keuze("absoluut", taal.tekst("maat.ABSOLUUT")),
+        new Keuze("relatief", taal.tekst("maat.RELATIEF")));
   }
 
   public List<String> getBronnen() {

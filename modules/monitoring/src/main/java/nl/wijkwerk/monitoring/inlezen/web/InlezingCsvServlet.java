@@ -11,7 +11,7 @@ import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
-import nl.wijkwerk.monitoring.uitvoer.CsvUitvoer;
+import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 
 /** The report of a delivery as CSV: columns, missing cells and refusals. */
 @WebServlet("/inlezing.csv")

@@ -13,15 +13,13 @@ import nl.wijkwerk.samenwerking.overleg.domain.BesluitRegel;
 import nl.wijkwerk.samenwerking.overleg.domain.Besluitfilter;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /** The register of decisions. */
 @Named("besluiten")
 @RequestScoped
 public class BesluitenView {
   private static final int PER_PAGINA = 25;
-
-  /** A choice in a filter. */
-  public record Keuze(String waarde, String titel) {}
 
   @Inject private Bladeren bladeren;
   @Inject private Besluiten besluiten;

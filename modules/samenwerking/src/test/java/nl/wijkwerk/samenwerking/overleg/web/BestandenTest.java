@@ -18,7 +18,6 @@ import nl.wijkwerk.samenwerking.overleg.domain.Vergaderstatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BestandenTest {
   @Test
@@ -47,18 +46,6 @@ class BestandenTest {
     assertThat(afspraak.getUid().getValue()).isEqualTo(id + "@wijkwerk");
     assertThat(afspraak.getUrl().getValue())
         .isEqualTo("https://wijkwerk.voorbeeld.nl/samenwerking/vergadering?id=" + id);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+31", "-x", "@a", "\tx"})
-  void celDieEenFormuleLijktWordtTekst(String cel) {
-    assertThat(BesluitenCsvServlet.veilig(cel)).isEqualTo("'" + cel);
-  }
-
-  @Test
-  void gewoneCelBlijftZoalsZijIs() {
-    assertThat(BesluitenCsvServlet.veilig("De Riet; 2+2")).isEqualTo("De Riet; 2+2");
-    assertThat(BesluitenCsvServlet.veilig(null)).isEmpty();
   }
 
   @ParameterizedTest

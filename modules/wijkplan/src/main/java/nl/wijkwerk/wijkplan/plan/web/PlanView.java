@@ -20,6 +20,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.kader.Kaders;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
@@ -261,8 +262,8 @@ public class PlanView implements Serializable {
   }
 
   /** Choices of the filter on the state of rows. */
-  public List<nl.wijkwerk.wijkplan.wijk.Keuze> getStanden() {
-    return List.of(new nl.wijkwerk.wijkplan.wijk.Keuze("open", tekst("plan.filter.open")));
+  public List<Keuze> getStanden() {
+    return List.of(new Keuze("open", tekst("plan.filter.open")));
   }
 
   private String tekst(String sleutel) {

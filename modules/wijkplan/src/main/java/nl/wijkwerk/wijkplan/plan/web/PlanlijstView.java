@@ -10,11 +10,11 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
-import nl.wijkwerk.wijkplan.wijk.Keuze;
 
 /** The list of all plans; what is asked stands in the address. */
 @Named("planlijst")

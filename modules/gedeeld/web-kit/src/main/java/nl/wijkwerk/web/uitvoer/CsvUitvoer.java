@@ -1,4 +1,4 @@
-package nl.wijkwerk.monitoring.uitvoer;
+package nl.wijkwerk.web.uitvoer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

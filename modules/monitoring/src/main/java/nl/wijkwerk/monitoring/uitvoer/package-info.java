@@ -1,2 +1,0 @@
-/** Figures and reports as files that a spreadsheet opens. */
-package nl.wijkwerk.monitoring.uitvoer;
