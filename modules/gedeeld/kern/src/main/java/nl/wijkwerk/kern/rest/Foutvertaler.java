@@ -1,6 +1,10 @@
 package nl.wijkwerk.kern.rest;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
@@ -53,7 +57,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
   private Response bekend(Throwable fout, Locale taal) {
     String uitleg = berichten.uitleg(taal, fout).orElse(null);
     if (fout instanceof Regelovertreding r) {
-      return maak(422, uitleg, r.regel(), r.veld());
+      return Probleem.antwoord(json(r, uitleg, taal));
     } else if (fout instanceof OngeldigeInvoer o) {
       return maak(400, uitleg, null, o.veld());
     } else if (fout instanceof NietAangemeld) {
@@ -81,6 +85,25 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       return maak(w.getResponse().getStatus(), null, null, null);
     }
     return null;
+  }
+
+  private JsonObject json(Regelovertreding fout, String uitleg, Locale taal) {
+    JsonObject eerste = Probleem.json(422, Probleem.titel(422), uitleg, fout.regel(), fout.veld());
+    if (fout.alle().size() == 1) {
+      return eerste;
+    }
+    JsonArrayBuilder fouten = Json.createArrayBuilder();
+    for (Regelovertreding een : fout.alle()) {
+      JsonObjectBuilder json =
+          Json.createObjectBuilder()
+              .add("detail", berichten.tekst(taal, een.sleutel(), een.argumenten()))
+              .add("regel", een.regel());
+      if (een.veld() != null) {
+        json.add("veld", een.veld());
+      }
+      fouten.add(json);
+    }
+    return Json.createObjectBuilder(eerste).add("fouten", fouten).build();
   }
 
   private static Response maak(int status, String uitleg, String regel, String veld) {

@@ -36,10 +36,14 @@ public final class Probleem {
   }
 
   static Response antwoord(int status, String titel, String uitleg, String regel, String veld) {
-    return Response.status(status)
+    return antwoord(json(status, titel, uitleg, regel, veld));
+  }
+
+  static Response antwoord(JsonObject probleem) {
+    return Response.status(probleem.getInt("status"))
         .type(MEDIATYPE)
         .header("Content-Language", "nl")
-        .entity(json(status, titel, uitleg, regel, veld).toString())
+        .entity(probleem.toString())
         .build();
   }
 

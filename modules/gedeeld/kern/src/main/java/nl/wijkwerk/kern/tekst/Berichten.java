@@ -3,6 +3,7 @@ package nl.wijkwerk.kern.tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -13,8 +14,10 @@ import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.tijd.Klok;
 
 /**
  * Sentences for people: Dutch first, English second. A key is looked up in the module's own bundle
@@ -23,6 +26,9 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 @ApplicationScoped
 public class Berichten {
   public static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy").withZone(Klok.ZONE);
 
   private List<String> bundels;
 
@@ -72,6 +78,9 @@ public class Berichten {
                 tekst(taal, "bevoegdheid." + g.bevoegdheid().name())));
       } else if (oorzaak instanceof NietAangemeld) {
         return java.util.Optional.of(tekst(taal, "fout.niet-aangemeld"));
+      } else if (oorzaak instanceof Vervallen v) {
+        return java.util.Optional.of(
+            tekst(taal, "fout.vervallen", v.door(), DAG.withLocale(taal).format(v.op())));
       } else if (oorzaak instanceof NietGevonden n) {
         return java.util.Optional.of(tekst(taal, "fout.niet-gevonden", n.wat()));
       } else if (oorzaak instanceof VerouderdeVersie
