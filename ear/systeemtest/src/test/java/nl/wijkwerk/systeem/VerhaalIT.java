@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkwerk.systeem.pagina.AnalysePagina;
 import nl.wijkwerk.systeem.pagina.InlezenPagina;
 import nl.wijkwerk.systeem.pagina.WijkPagina;
 import nl.wijkwerk.test.Bezoek;
@@ -55,6 +57,20 @@ class VerhaalIT {
   @Test
   void vanAnalyseTotAntwoordAanDeWijk() {
     Verhaal.speel(BROWSER, Product.sharedAddress());
+  }
+
+  @Test
+  void terugNaHetOpslaanMaaktGeenTweedeRegel() {
+    AnalysePagina analyse =
+        WijkPagina.open(as(Gebruiker.WIJKREGISSEUR), Verhaal.DE_RIET)
+            .beginAnalyse()
+            .voegRegelToe(3, Map.of("Knelpunten", "Meldingen blijven lang liggen"))
+            .terug();
+    assertThat(analyse.text())
+        .containsOnlyOnce("Meldingen blijven lang liggen")
+        .contains("Deze regel is al opgeslagen.", "Regel openen")
+        .doesNotContain("Opslaan");
+    analyse.checkAccessibility();
   }
 
   private static Optional<Path> cijfers() {

@@ -250,7 +250,8 @@ class CommunicatieIT extends WarOpPayaraMicro {
             "portlets/gepubliceerd?gebied=" + DE_RIET)) {
       complete(page(bladeraar, heel));
     }
-    complete(page(signedOn(ADVISEUR), "schrijven?plicht=" + id(plicht)));
+    complete(
+        page(signedOn(ADVISEUR), "schrijven?plicht=" + id(plicht) + "&wordt=" + UUID.randomUUID()));
     complete(anonymous("openbaar/"));
     expect(404, page(bladeraar, "plicht?id=abc"));
     expect(403, page(signedOn("partner.corporatie"), "publicaties"));

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 class SamenwerkingIT extends WarOpPayaraMicro {
   private static final String VOORZITTER = "ambtelijk.opdrachtgever";
   private static final String VOLGER = "samenwerking.planagendering";
+  // The next meeting is still to come, or today.
   private static final String BESLUIT =
-      "{\"uitkomst\":\"AKKOORD\",\"reden\":\"Bewoners steunen het plan en het past.\"}";
+      "{\"uitkomst\":\"AKKOORD\",\"reden\":\"Bewoners steunen het plan en het past.\","
+          + "\"vooruit\":true}";
 
   private HttpResponse<String> besluit(String wie, String punt, String versie, String lijf) {
     return put(wie, "api/v1/agendapunten/" + punt + "/besluit", versie, lijf);
@@ -109,7 +111,11 @@ class SamenwerkingIT extends WarOpPayaraMicro {
     JsonObject kaal =
         broken(
             "SAM-01",
-            besluit(VOORZITTER, punt, versie, "{\"uitkomst\":\"AKKOORD\",\"reden\":\" \"}"));
+            besluit(
+                VOORZITTER,
+                punt,
+                versie,
+                "{\"uitkomst\":\"AKKOORD\",\"reden\":\" \",\"vooruit\":true}"));
     assertThat(kaal.getString("veld")).isEqualTo("reden");
     refused(428, besluit(VOORZITTER, punt, null, BESLUIT));
     refused(412, besluit(VOORZITTER, punt, "\"99\"", BESLUIT));
@@ -121,7 +127,10 @@ class SamenwerkingIT extends WarOpPayaraMicro {
   @Test
   void paginasKomenTotHetEindeEnOnzinInHetAdresIsGeenServerfout() {
     HttpClient manager = signedOn("manager.wijksturing");
-    for (String pad : new String[] {"", "besluiten", "portlets/agenda", "punt", "overleg"}) {
+    for (String pad :
+        new String[] {
+          "", "besluiten", "portlets/agenda", "punt?wordt=" + UUID.randomUUID(), "overleg"
+        }) {
       complete(page(manager, pad));
     }
     expect(400, page(manager, "besluiten?pagina=abc"));

@@ -271,6 +271,133 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("KRN-18")
+  void nieuweRegelWordtEenKeerOpgeslagenHoeVaakHetFormulierOokKomt() {
+    String analyse = analyse();
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String nieuw = "analyse?id=" + analyse + "&nieuw=1";
+    String pad = expect(302, page(bladeraar, nieuw)).headers().firstValue("Location").orElse("");
+    pad = pad.substring(pad.indexOf("analyse?"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "regelvorm")
+            .with("domein", "SOCIAAL")
+            .with("knelpunten", "Bewoners kennen elkaar weinig")
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(expect(200, submit(bladeraar, pad, vorm.fields())).body())
+        .contains("Deze regel is al opgeslagen. Open de regel om hem te wijzigen.");
+    assertThat(page(bladeraar, pad).body())
+        .contains("Deze regel is al opgeslagen.")
+        .doesNotContain("id=\"regelvorm\"");
+    assertThat(list(get(REGISSEUR, "api/v1/wijkanalyses/" + analyse + "/analyseregels")))
+        .hasSize(1);
+  }
+
+  @Test
+  void regelDieEenCollegaWeghaaldeKanAlsNieuweRegelWordenOpgeslagen() {
+    String analyse = analyse();
+    String regel = analyseregel(analyse);
+    String regels = "api/v1/wijkanalyses/" + analyse + "/analyseregels";
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "analyse?id=" + analyse + "&regel=" + regel;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "regelvorm")
+            .with("domein", "SOCIAAL")
+            .with("knelpunten", "Wat de wijkregisseur typte")
+            .press();
+    expect(204, change("DELETE", "manager.wijksturing", regels + "/" + regel, "\"1\"", null));
+
+    String terug = expect(200, submit(bladeraar, pad, vorm.fields())).body();
+    assertThat(terug)
+        .contains("Manager wijksturing heeft deze regel weggehaald")
+        .contains("Wat de wijkregisseur typte")
+        .contains("Als nieuwe regel opslaan");
+    expect(
+        302,
+        submit(
+            bladeraar,
+            pad,
+            Formulier.of(terug, "regelvorm")
+                .with("domein", "SOCIAAL")
+                .with("knelpunten", "Toch")
+                .press()
+                .fields()));
+    assertThat(list(get(REGISSEUR, regels)))
+        .singleElement()
+        .satisfies(r -> assertThat(r.toString()).contains("Toch").doesNotContain(regel));
+    assertThat(page(bladeraar, pad).body()).contains("heeft deze regel weggehaald");
+    JsonObject weg =
+        refused(404, put(REGISSEUR, regels + "/" + regel, "\"1\"", "{\"domein\": \"SOCIAAL\"}"));
+    assertThat(weg.getString("detail")).contains("Manager wijksturing");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-12")
+  void eenWijkHeeftGeenTweeLegeAnalyses() {
+    String elders = "WK014112";
+    String leeg = "{\"gebied\": \"" + elders + "\"}";
+    String manager = "manager.wijksturing";
+    String eerste =
+        json(expect(201, post(manager, "api/v1/wijkanalyses", null, leeg))).getString("id");
+    broken("WPL-12", post(manager, "api/v1/wijkanalyses", null, leeg));
+    expect(
+        201,
+        post(
+            manager,
+            "api/v1/wijkanalyses/" + eerste + "/analyseregels",
+            null,
+            "{\"ambitie\": 1, \"domein\": \"SOCIAAL\", \"knelpunten\": \"Weinig groen\"}"));
+    expect(201, post(manager, "api/v1/wijkanalyses", null, leeg));
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-04", "WPL-11"})
+  void alleFoutenVanEenVerzoekStaanErInEenKeerIn() {
+    JsonObject toets = broken("WPL-04", toets("griffier", aangeboden(), "{\"voldaan\": false}"));
+    assertThat(toets.containsKey("fouten")).isFalse();
+    String regels = pad(concept()) + "/planregels";
+    JsonObject lang =
+        broken(
+            "WPL-11",
+            post(
+                REGISSEUR,
+                regels,
+                null,
+                MEETBAAR
+                    .replace("Meer bewoners", "x".repeat(2000))
+                    .replace("Telling", "x".repeat(301))));
+    assertThat(lang.getJsonArray("fouten").getValuesAs(JsonObject.class))
+        .extracting(f -> f.getString("veld"))
+        .containsExactly("doelstelling", "bron");
+    assertThat(lang.getString("detail")).contains("2.011 tekens").contains("er passen er 2.000");
+  }
+
+  @Test
+  void eenNulTekenIsOngeldigeInvoerEnHetVeldStaatErbij() {
+    String analyse = analyse();
+    JsonObject json =
+        refused(
+            400,
+            post(
+                REGISSEUR,
+                "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+                null,
+                "{\"ambitie\": 1, \"domein\": \"SOCIAAL\", \"knelpunten\": \"a\\u0000b\"}"));
+    assertThat(json.getString("veld")).isEqualTo("knelpunten");
+    assertThat(refused(400, get(REGISSEUR, "api/v1/wijkplannen?zoek=a%00b")).getString("veld"))
+        .isEqualTo("zoek");
+
+    analyseregel(analyse);
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(expect(400, page(bladeraar, "plannen?q=a%00b")).body()).contains("In q staat");
+    String pad = "concept?analyse=" + analyse;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "conceptvorm").with("titel", "a\0b").press();
+    assertThat(expect(200, submit(bladeraar, pad, vorm.fields())).body())
+        .contains("In Titel staat een teken dat niet bewaard kan worden");
+  }
+
+  @Test
   void paginasZijnHeelEnHunFormulierWerktAlleenMetHetKenmerkErvan() {
     String plan = aangeboden();
     HttpClient bladeraar = signedOn(REGISSEUR);

@@ -26,6 +26,13 @@ public final class AnalysePagina extends Pagina {
     return this;
   }
 
+  /** Goes back in the browser, as after saving something. */
+  public AnalysePagina terug() {
+    page.goBack();
+    awaitComplete();
+    return this;
+  }
+
   public ConceptPagina maakConcept() {
     submit(link("Concept maken"));
     return new ConceptPagina(visit);

@@ -2,6 +2,7 @@ package nl.wijkwerk.systeem.pagina;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.wijkwerk.test.Bezoek;
 
 /** The opgavetafel: the agenda of the next meeting, and deciding on a point. */
@@ -30,11 +31,17 @@ public final class OpgavetafelPagina extends Pagina {
     return this;
   }
 
-  /** Records a decision on the point that is open. */
+  /**
+   * Records a decision on the point that is open, ahead of the meeting when that is still to come.
+   */
   public OpgavetafelPagina besluit(String outcome, String reason) {
     Locator form = form("Besluit vastleggen");
     field(form, outcome).check();
     fill(form, "Reden", reason);
+    Locator ahead = form.getByLabel(Pattern.compile("Er is al besloten"));
+    if (ahead.count() > 0) {
+      ahead.check();
+    }
     submit(button("Besluit vastleggen"));
     return this;
   }

@@ -135,6 +135,23 @@ class ToegankelijkheidTest {
   }
 
   @Test
+  void zijwaartsSchuivenMetGroteTekstWordtGevondenHoeDieOokIsIngesteld() {
+    String pagina = "<main><h1>Plan</h1><p style='%s'>breed</p></main><p data-wk-einde></p>";
+    assertThat(findings(pagina.formatted("width:calc(70rem - 900px)")))
+        .hasSize(2)
+        .anyMatch(finding -> finding.contains("with text at 200% in the browser"))
+        .anyMatch(finding -> finding.contains("with text at 200% on the page"));
+    // "medium" is what the browser is set to, whatever the page says.
+    assertThat(
+            findings(
+                pagina.formatted(
+                    "font-size:medium;width:calc(70rem - 900px - (1em - 16px) * 100)")))
+        .singleElement()
+        .asString()
+        .contains("with text at 200% on the page");
+  }
+
+  @Test
   void bevindingenMakenDeTestRood() {
     site.page("/rood", "<main><h1>Plan</h1><input></main><p data-wk-einde></p>");
     Bezoek visit = BROWSER.visit(site.address());

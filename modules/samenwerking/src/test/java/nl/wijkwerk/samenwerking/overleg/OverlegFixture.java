@@ -10,12 +10,14 @@ import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.kern.toegang.Rol;
 import nl.wijkwerk.samenwerking.overleg.domain.Agendapunt;
+import nl.wijkwerk.samenwerking.overleg.domain.Beslissing;
 import nl.wijkwerk.samenwerking.overleg.domain.Besluitnemer;
 import nl.wijkwerk.samenwerking.overleg.domain.Inbreng;
 import nl.wijkwerk.samenwerking.overleg.domain.Mandaat;
 import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
 import nl.wijkwerk.samenwerking.overleg.domain.Reeks;
 import nl.wijkwerk.samenwerking.overleg.domain.Sturing;
+import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
 import nl.wijkwerk.samenwerking.overleg.domain.Vraag;
 import nl.wijkwerk.samenwerking.overleg.domain.Wijkaanduiding;
 
@@ -60,6 +62,11 @@ public final class OverlegFixture {
         null,
         minuten,
         null);
+  }
+
+  /** A decision that the forum took before the day of its meeting. */
+  public static Beslissing vooruit(Uitkomst uitkomst, String reden) {
+    return new Beslissing(UUID.randomUUID(), uitkomst, reden, true);
   }
 
   public static Agendapunt planpunt(UUID plan, int versie) {

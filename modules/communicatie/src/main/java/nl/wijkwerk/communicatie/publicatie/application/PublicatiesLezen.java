@@ -55,6 +55,12 @@ public class PublicatiesLezen {
     return beeld(publicaties.find(id).orElseThrow(() -> new NietGevonden("publicatie")));
   }
 
+  /** Whether a message with this id was begun. */
+  @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
+  public boolean bestaat(UUID id) {
+    return publicaties.find(id).isPresent();
+  }
+
   /** What happened to what this message is about, newest first. */
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   public List<Spoorregel> spoor(String onderwerp) {

@@ -16,6 +16,7 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplicht;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplichten;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicaties;
 import nl.wijkwerk.communicatie.publicatie.domain.Werkkalender;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
@@ -72,18 +73,20 @@ public class Publiceren {
   /**
    * Begins a concept.
    *
+   * @param id of the new message
    * @param plichtId the duty that it is to answer, or null
    * @param gebied code of the area whose page it is for; a duty that has an area decides itself
+   * @throws AlOpgeslagen when this message was begun before
    */
   @Wijzigen(Bevoegdheid.PUBLICEREN)
-  public UUID begin(UUID plichtId, String gebied, Berichttekst inhoud) {
+  public void begin(UUID id, UUID plichtId, String gebied, Berichttekst inhoud) {
     Optional<Publicatieplicht> plicht =
         Optional.ofNullable(plichtId)
-            .map(id -> plichten.find(id).orElseThrow(() -> new NietGevonden("publicatieplicht")));
+            .map(p -> plichten.find(p).orElseThrow(() -> new NietGevonden("publicatieplicht")));
     String code = plicht.map(Publicatieplicht::gebied).orElse(gebied);
     toegang.vereis(Bevoegdheid.PUBLICEREN, code);
     String naam = code == null ? null : gebieden.read(code).naam();
-    UUID id = UUID.randomUUID();
+    AlOpgeslagen.controleer(publicaties.find(id).isPresent(), "communicatie.al-bewaard");
     OffsetDateTime nu = OffsetDateTime.now(klok);
     Publicatie bericht =
         plicht
@@ -91,7 +94,6 @@ public class Publiceren {
             .orElseGet(() -> new Publicatie(id, code, naam, inhoud, identiteit.naam(), nu));
     publicaties.voegToe(bericht);
     legConcept(bericht);
-    return id;
   }
 
   @Wijzigen(Bevoegdheid.PUBLICEREN)

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * A message for the residents of an area. It begins as a concept of which every saved text is kept,
@@ -26,6 +27,8 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 @Entity
 @Table(schema = "communicatie", name = "publicatie")
 public class Publicatie {
+  static final int LANGSTE_REDEN = 2000;
+
   @Id private UUID id;
   @Version private long versie;
   private String gebied;
@@ -124,6 +127,7 @@ public class Publicatie {
     if (reden == null || reden.isBlank()) {
       throw new Regelovertreding("COM-05", "reden", "communicatie.correctie-zonder-reden");
     }
+    Invoertekst.vereisLengte("COM-05", "reden", reden, LANGSTE_REDEN);
     inhoud.vereisPubliceerbaar();
     if (inhoud.equals(nieuwste().inhoud())) {
       throw new Regelovertreding("COM-05", "tekst", "communicatie.correctie-zonder-verschil");
@@ -139,6 +143,7 @@ public class Publicatie {
     if (reden == null || reden.isBlank()) {
       throw new Regelovertreding("COM-06", "reden", "communicatie.intrekken-zonder-reden");
     }
+    Invoertekst.vereisLengte("COM-06", "reden", reden, LANGSTE_REDEN);
     status = Publicatiestatus.INGETROKKEN;
     intrekreden = reden.strip();
     ingetrokken = moment;

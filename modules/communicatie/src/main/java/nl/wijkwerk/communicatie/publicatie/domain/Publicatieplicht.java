@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * Residents have to hear something before a date. It arises by itself from an event, its clock runs
@@ -108,6 +109,7 @@ public class Publicatieplicht {
     if (waarom == null || waarom.isBlank()) {
       throw new Regelovertreding("COM-07", "reden", "communicatie.vervallen-zonder-reden");
     }
+    Invoertekst.vereisLengte("COM-07", "reden", waarom, Publicatie.LANGSTE_REDEN);
     klok.stop(moment, kalender);
     status = Plichtstatus.VERVALLEN;
     reden = waarom.strip();

@@ -100,11 +100,12 @@ public class PublicatiesResource {
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
   public Response begin(Conceptverzoek verzoek, @Context UriInfo adres) {
     Lees.vereis("verzoek", verzoek);
-    UUID id =
-        publiceren.begin(
-            verzoek.plicht(),
-            verzoek.gebied(),
-            new Berichttekst(verzoek.titel(), verzoek.samenvatting(), verzoek.tekst()));
+    UUID id = UUID.randomUUID();
+    publiceren.begin(
+        id,
+        verzoek.plicht(),
+        verzoek.gebied(),
+        new Berichttekst(verzoek.titel(), verzoek.samenvatting(), verzoek.tekst()));
     Publicatiebeeld bericht = lezen.lees(id);
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(bericht)

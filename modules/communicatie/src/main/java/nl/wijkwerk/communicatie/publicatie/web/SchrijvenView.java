@@ -1,5 +1,6 @@
 package nl.wijkwerk.communicatie.publicatie.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import nl.wijkwerk.communicatie.publicatie.application.PublicatiesLezen;
 import nl.wijkwerk.communicatie.publicatie.application.Publiceren;
 import nl.wijkwerk.communicatie.publicatie.domain.Berichttekst;
 import nl.wijkwerk.communicatie.publicatie.domain.Leesbaarheid;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Keuze;
 
@@ -32,6 +34,8 @@ public class SchrijvenView implements Serializable {
   @Inject private transient Handeling handeling;
 
   private UUID id;
+  private UUID wordt;
+  private boolean alBewaard;
   private UUID plichtId;
   private Long versie;
   private String gebied;
@@ -44,6 +48,11 @@ public class SchrijvenView implements Serializable {
   private transient Plichtbeeld plicht;
 
   public void laad() {
+    if (id == null && wordt == null) {
+      handeling.geefNieuwId();
+      return;
+    }
+    alBewaard = id == null && publicaties.bestaat(wordt);
     Berichttekst begin = new Berichttekst(null, null, null);
     if (id != null) {
       versie = getBericht().versie();
@@ -87,6 +96,7 @@ public class SchrijvenView implements Serializable {
    */
   private boolean doe(Runnable daad) {
     boolean gelukt = handeling.voerUit(daad);
+    alBewaard = handeling.oorzaak(AlOpgeslagen.class).isPresent();
     if (!gelukt && id != null) {
       bericht = publicaties.lees(id);
       if (bericht.versie() != versie) {
@@ -99,7 +109,8 @@ public class SchrijvenView implements Serializable {
 
   private void leg() {
     if (id == null) {
-      id = publiceren.begin(plichtId, gebied, inhoud());
+      publiceren.begin(wordt, plichtId, gebied, inhoud());
+      id = wordt;
     } else {
       publiceren.bewaar(id, versie, inhoud());
     }
@@ -160,6 +171,23 @@ public class SchrijvenView implements Serializable {
 
   public boolean isOpenPlek() {
     return tekst != null && tekst.contains(Berichttekst.OPEN_PLEK);
+  }
+
+  public boolean isAlBewaard() {
+    return alBewaard;
+  }
+
+  /** Not when the page is opened again after the text was kept; then it is linked to. */
+  public boolean isVormOpen() {
+    return !isIngetrokken() && (!alBewaard || FacesContext.getCurrentInstance().isPostback());
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
   }
 
   public UUID getId() {

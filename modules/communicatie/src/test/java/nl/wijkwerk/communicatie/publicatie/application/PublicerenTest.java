@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkwerk.communicatie.api.PublicatieGedaan;
+import nl.wijkwerk.communicatie.publicatie.domain.Berichttekst;
 import nl.wijkwerk.communicatie.publicatie.domain.Plichtregister;
 import nl.wijkwerk.communicatie.publicatie.domain.Plichtstatus;
 import nl.wijkwerk.communicatie.publicatie.domain.PublicatieFixture;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplicht;
 import nl.wijkwerk.communicatie.publicatie.persistence.JpaPublicatieplichten;
 import nl.wijkwerk.communicatie.publicatie.persistence.JpaPublicaties;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
@@ -70,7 +72,7 @@ class PublicerenTest {
   @Test
   void publicerenStoptDeKlokEnLaatSpoorEnGebeurtenisNa() {
     UUID plicht = neemOp();
-    UUID id = als(null, p -> p.begin(plicht, null, tekst()));
+    UUID id = als(null, p -> begin(p, plicht, null, tekst()));
     als(null, p -> doe(() -> p.publiceer(id, 1)));
 
     PERSISTENTIE.doeInTransactie(
@@ -94,9 +96,9 @@ class PublicerenTest {
   @Bedrijfsregel("COM-08")
   void wieInEenAndereWijkMagPublicerenMagHierNiet() {
     UUID plicht = neemOp();
-    assertThatThrownBy(() -> als("WK014112", p -> p.begin(plicht, "WK014112", tekst())))
+    assertThatThrownBy(() -> als("WK014112", p -> begin(p, plicht, "WK014112", tekst())))
         .isInstanceOf(GeenToegang.class);
-    UUID id = als(DE_RIET, p -> p.begin(plicht, null, tekst()));
+    UUID id = als(DE_RIET, p -> begin(p, plicht, null, tekst()));
     assertThatThrownBy(() -> als("WK014112", p -> doe(() -> p.publiceer(id, 1))))
         .isInstanceOf(GeenToegang.class);
     assertThatThrownBy(() -> als("WK014112", p -> doe(() -> p.bewaar(id, 1, tekst("Anders")))))
@@ -107,8 +109,8 @@ class PublicerenTest {
   @Test
   void tweedeBerichtOverDezelfdePlichtLaatDeKlokStaan() {
     UUID plicht = neemOp();
-    UUID eerste = als(null, p -> p.begin(plicht, null, tekst()));
-    UUID tweede = als(null, p -> p.begin(plicht, null, tekst("Nog een bericht")));
+    UUID eerste = als(null, p -> begin(p, plicht, null, tekst()));
+    UUID tweede = als(null, p -> begin(p, plicht, null, tekst("Nog een bericht")));
     als(null, p -> doe(() -> p.publiceer(eerste, 1)));
     als(null, p -> doe(() -> p.publiceer(tweede, 1)));
     assertThat(DATABASE.value(UUID.class, "select publicatie from communicatie.publicatieplicht"))
@@ -118,10 +120,27 @@ class PublicerenTest {
 
   @Test
   void verouderdeTekstWordtNietBewaard() {
-    UUID id = als(null, p -> p.begin(null, DE_RIET, tekst()));
+    UUID id = als(null, p -> begin(p, null, DE_RIET, tekst()));
     als(null, p -> doe(() -> p.bewaar(id, 1, tekst("Tweede"))));
     assertThatThrownBy(() -> als(null, p -> doe(() -> p.bewaar(id, 1, tekst("Te laat")))))
         .isInstanceOf(VerouderdeVersie.class);
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-18")
+  void hetzelfdeFormulierMaaktGeenTweedeBericht() {
+    UUID id = UUID.randomUUID();
+    als(null, p -> doe(() -> p.begin(id, null, DE_RIET, tekst())));
+    assertThatThrownBy(() -> als(null, p -> doe(() -> p.begin(id, null, DE_RIET, tekst("Weer")))))
+        .isInstanceOf(AlOpgeslagen.class);
+    assertThat(DATABASE.value(Long.class, "select count(*) from communicatie.publicatie"))
+        .isEqualTo(1);
+  }
+
+  private static UUID begin(Publiceren p, UUID plicht, String gebied, Berichttekst tekst) {
+    UUID id = UUID.randomUUID();
+    p.begin(id, plicht, gebied, tekst);
+    return id;
   }
 
   private static Void doe(Runnable daad) {

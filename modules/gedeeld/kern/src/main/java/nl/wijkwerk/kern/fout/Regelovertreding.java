@@ -1,5 +1,7 @@
 package nl.wijkwerk.kern.fout;
 
+import java.util.List;
+
 /**
  * A rule of the domain was broken. Carries the id of the rule and the key of a sentence that says
  * what is wrong and how to mend it; screen and API show that same sentence.
@@ -37,5 +39,10 @@ public class Regelovertreding extends RuntimeException {
 
   public Object[] argumenten() {
     return argumenten == null ? new Object[0] : argumenten.clone();
+  }
+
+  /** This one, or each of them when several rules were broken at once. */
+  public List<Regelovertreding> alle() {
+    return List.of(this);
   }
 }

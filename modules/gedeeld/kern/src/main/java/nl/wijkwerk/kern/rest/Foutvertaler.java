@@ -1,6 +1,10 @@
 package nl.wijkwerk.kern.rest;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
@@ -61,7 +65,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
   private Response bekend(Throwable fout, Locale taal) {
     String uitleg = berichten.uitleg(taal, fout).orElse(null);
     if (fout instanceof Regelovertreding r) {
-      return maak(taal, 422, uitleg, r.regel(), r.veld());
+      return antwoord(taal, overtreding(r, uitleg, taal));
     } else if (fout instanceof OngeldigeInvoer o) {
       return maak(taal, 400, uitleg, null, o.veld());
     } else if (fout instanceof NietAangemeld) {
@@ -89,6 +93,26 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       return vanServer(taal, w.getResponse());
     }
     return null;
+  }
+
+  private JsonObject overtreding(Regelovertreding fout, String uitleg, Locale taal) {
+    JsonObject eerste =
+        Probleem.json(422, Probleem.titel(taal, 422), uitleg, fout.regel(), fout.veld());
+    if (fout.alle().size() == 1) {
+      return eerste;
+    }
+    JsonArrayBuilder fouten = Json.createArrayBuilder();
+    for (Regelovertreding een : fout.alle()) {
+      JsonObjectBuilder json =
+          Json.createObjectBuilder()
+              .add("detail", berichten.tekst(taal, een.sleutel(), een.argumenten()))
+              .add("regel", een.regel());
+      if (een.veld() != null) {
+        json.add("veld", een.veld());
+      }
+      fouten.add(json);
+    }
+    return Json.createObjectBuilder(eerste).add("fouten", fouten).build();
   }
 
   private Response json(Locale taal, Throwable fout) {
@@ -120,10 +144,14 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
   }
 
   private static Response maak(Locale taal, int status, String uitleg, String regel, String veld) {
-    return Response.status(status)
+    return antwoord(taal, Probleem.json(status, Probleem.titel(taal, status), uitleg, regel, veld));
+  }
+
+  private static Response antwoord(Locale taal, JsonObject probleem) {
+    return Response.status(probleem.getInt("status"))
         .type(Probleem.MEDIATYPE)
         .language(taal)
-        .entity(Probleem.json(status, Probleem.titel(taal, status), uitleg, regel, veld).toString())
+        .entity(probleem.toString())
         .build();
   }
 

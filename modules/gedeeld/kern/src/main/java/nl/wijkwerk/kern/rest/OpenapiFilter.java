@@ -59,7 +59,18 @@ public class OpenapiFilter implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
                 .addProperty("detail", tekst())
                 .addProperty("regel", tekst())
-                .addProperty("veld", tekst()));
+                .addProperty("veld", tekst())
+                .addProperty(
+                    "fouten",
+                    OASFactory.createSchema()
+                        .type(Schema.SchemaType.ARRAY)
+                        .description("Alle overtreden regels, als het er meer zijn dan een")
+                        .items(
+                            OASFactory.createSchema()
+                                .type(Schema.SchemaType.OBJECT)
+                                .addProperty("detail", tekst())
+                                .addProperty("regel", tekst())
+                                .addProperty("veld", tekst()))));
     api.getPaths()
         .getPathItems()
         .forEach((pad, item) -> item.getOperations().forEach((soort, op) -> vul(pad, soort, op)));

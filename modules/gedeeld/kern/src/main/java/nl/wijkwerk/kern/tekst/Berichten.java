@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.tijd.Klok;
 
 /**
  * Sentences for people: Dutch first, English second. A key is looked up in the module's own bundle
@@ -25,6 +28,9 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 @ApplicationScoped
 public class Berichten {
   public static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy").withZone(Klok.ZONE);
 
   private List<String> bundels;
 
@@ -80,6 +86,9 @@ public class Berichten {
                 tekst(taal, "bevoegdheid." + g.bevoegdheid().name())));
       } else if (oorzaak instanceof NietAangemeld) {
         return java.util.Optional.of(tekst(taal, "fout.niet-aangemeld"));
+      } else if (oorzaak instanceof Vervallen v) {
+        return java.util.Optional.of(
+            tekst(taal, "fout.vervallen", v.door(), DAG.withLocale(taal).format(v.op())));
       } else if (oorzaak instanceof NietGevonden n) {
         return java.util.Optional.of(tekst(taal, "fout.niet-gevonden", n.wat()));
       } else if (oorzaak instanceof VerouderdeVersie

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.wijkwerk.kern.rest.Probleem;
@@ -21,9 +22,18 @@ public final class Foutpagina {
    * @param sleutel sentence in {@code berichten.web} that says what is wrong and how to go on
    */
   public static void schrijf(
-      HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String sleutel)
+      HttpServletRequest verzoek,
+      HttpServletResponse antwoord,
+      int status,
+      String sleutel,
+      Object... argumenten)
       throws IOException {
-    schrijfTekst(verzoek, antwoord, status, tekst(Taal.van(verzoek), sleutel));
+    String zin = tekst(Taal.van(verzoek), sleutel);
+    schrijfTekst(
+        verzoek,
+        antwoord,
+        status,
+        argumenten.length == 0 ? zin : MessageFormat.format(zin, argumenten));
   }
 
   static void schrijfTekst(

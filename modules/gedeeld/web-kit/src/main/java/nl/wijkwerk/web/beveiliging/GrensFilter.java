@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.module.Gereedheid;
 import nl.wijkwerk.web.aanmelden.Aanmelddienst;
 import nl.wijkwerk.web.aanmelden.Aanmeldinstelling;
@@ -53,6 +55,11 @@ public class GrensFilter extends HttpFilter {
         return;
       }
     }
+    Optional<String> onbewaarbaar = Paden.api(pad) ? Optional.empty() : onbewaarbaar(verzoek);
+    if (onbewaarbaar.isPresent()) {
+      Foutpagina.schrijf(verzoek, antwoord, 400, "web.teken", onbewaarbaar.get());
+      return;
+    }
     if (pad.equals("/gereed")) {
       antwoord.setContentType("text/plain;charset=UTF-8");
       antwoord.setStatus(gereedheid.gereed() ? 200 : 503);
@@ -69,6 +76,14 @@ public class GrensFilter extends HttpFilter {
       return;
     }
     keten.doFilter(verzoek, antwoord);
+  }
+
+  /** The part of the address that holds a character which no database keeps. */
+  private static Optional<String> onbewaarbaar(HttpServletRequest verzoek) {
+    return Stream.of(String.valueOf(verzoek.getQueryString()).split("&"))
+        .filter(deel -> deel.contains("%00"))
+        .map(deel -> deel.split("=")[0].replace("%00", ""))
+        .findFirst();
   }
 
   private void zetKopregels(HttpServletRequest verzoek, HttpServletResponse antwoord, String pad) {

@@ -7,6 +7,8 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -15,6 +17,7 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /**
  * Runs what a button does. When it fails the page is shown again with what was typed and a sentence
@@ -24,8 +27,12 @@ import nl.wijkwerk.web.menu.Taal;
 public class Handeling {
   private static final Logger LOG = Logger.getLogger(Handeling.class.getName());
 
+  private static final String NIEUW = "wordt";
+
   @Inject private Berichten berichten;
   @Inject private Taal taal;
+  @Inject private Weergave weergave;
+  private RuntimeException mislukt;
 
   /**
    * @return whether it succeeded
@@ -35,8 +42,33 @@ public class Handeling {
       werk.run();
       return true;
     } catch (RuntimeException e) {
+      mislukt = e;
       meld(e);
       return false;
+    }
+  }
+
+  /** Why the last one failed, when it was this kind of fault. */
+  public <F extends RuntimeException> Optional<F> oorzaak(Class<F> soort) {
+    for (Throwable oorzaak = mislukt; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (soort.isInstance(oorzaak)) {
+        return Optional.of(soort.cast(oorzaak));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Opens this page anew with an id in its address, in parameter {@code wordt}: the id of what its
+   * form will make. It stays the same after Back, a reload and an error, so that the use case can
+   * refuse to make it twice.
+   */
+  public void geefNieuwId() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    try {
+      faces.getExternalContext().redirect(weergave.adres(NIEUW, UUID.randomUUID()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -53,29 +85,30 @@ public class Handeling {
   }
 
   private void meld(RuntimeException fout) {
-    Optional<String> uitleg = berichten.uitleg(taal.getLocale(), fout);
-    String tekst =
-        uitleg.orElseGet(
+    Optional<Regelovertreding> regel = oorzaak(Regelovertreding.class);
+    if (regel.isPresent()) {
+      regel.get().alle().forEach(een -> voegToe(een.veld(), uitleg(een)));
+    } else {
+      voegToe(oorzaak(OngeldigeInvoer.class).map(OngeldigeInvoer::veld).orElse(null), uitleg(fout));
+    }
+    FacesContext.getCurrentInstance().validationFailed();
+  }
+
+  private String uitleg(RuntimeException fout) {
+    return berichten
+        .uitleg(taal.getLocale(), fout)
+        .orElseGet(
             () -> {
               String kenmerk = UUID.randomUUID().toString().substring(0, 8);
               LOG.log(Level.SEVERE, "Unexpected fault " + kenmerk, fout);
               return berichten.tekst(taal.getLocale(), "fout.onbekend", kenmerk);
             });
-    FacesContext faces = FacesContext.getCurrentInstance();
-    faces.addMessage(
-        clientId(faces, veld(fout)), new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst, null));
-    faces.validationFailed();
   }
 
-  private static String veld(Throwable fout) {
-    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-      if (oorzaak instanceof Regelovertreding r) {
-        return r.veld();
-      } else if (oorzaak instanceof OngeldigeInvoer o) {
-        return o.veld();
-      }
-    }
-    return null;
+  private static void voegToe(String veld, String tekst) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.addMessage(
+        clientId(faces, veld), new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst, null));
   }
 
   private static String clientId(FacesContext faces, String veld) {

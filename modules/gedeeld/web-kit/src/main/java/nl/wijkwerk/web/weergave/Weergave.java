@@ -168,26 +168,22 @@ public class Weergave {
   }
 
   /**
-   * @param vast names of parameters that narrow nothing, with spaces between; the first says what
-   *     the page is about
+   * @param vast parameter that says what the page is about, and narrows nothing
    */
   public boolean gefilterd(String vast) {
-    List<String> namen = List.of(vast.split(" "));
     return request().getParameterMap().entrySet().stream()
         .anyMatch(
             each ->
                 !each.getKey().equals("sorteer")
                     && !each.getKey().equals("pagina")
-                    && !namen.contains(each.getKey())
+                    && !each.getKey().equals(vast)
                     && !each.getKey().startsWith("jakarta.faces.")
                     && Stream.of(each.getValue()).anyMatch(value -> !value.isBlank()));
   }
 
   /** This page with nothing in its address but what it is about. */
   public String zonderFilter(String vast) {
-    String eerste = vast.split(" ")[0];
-    String waarde = request().getParameter(eerste);
-    return waarde == null ? pad() : Adres.met(pad(), Map.of(), eerste, waarde);
+    return Adres.met(pad(), Map.of(), vast, request().getParameter(vast));
   }
 
   /** Title for the browser; it says first when something has to be mended. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -46,16 +47,23 @@ public class Agendabeheer {
   @Inject private Spoor spoor;
   @Inject private Clock klok;
 
-  /** Puts a new point at the end of an agenda. */
+  /**
+   * Puts a new point at the end of an agenda.
+   *
+   * @param id of the new point
+   * @throws AlOpgeslagen when it was brought in before
+   */
   @Wijzigen(Bevoegdheid.PUNT_INBRENGEN)
-  public UUID brengIn(UUID vergaderingId, Inbreng inbreng) {
+  public void brengIn(UUID id, UUID vergaderingId, Inbreng inbreng) {
     planner.werkBij();
     toegang.vereis(
         Bevoegdheid.PUNT_INBRENGEN, inbreng.wijk() == null ? null : inbreng.wijk().code());
+    AlOpgeslagen.controleer(punten.find(id).isPresent(), "samenwerking.punt-al-ingebracht");
     Vergadering vergadering = vergaderingen.read(vergaderingId);
     Overleg overleg = overleggen.vergrendel(vergadering.overlegId());
     Agendapunt punt =
         new Agendapunt(
+            id,
             inbreng,
             vergadering,
             punten.volgendePlaats(vergaderingId),
@@ -73,7 +81,6 @@ public class Agendabeheer {
                 Agendaplanner.kleineLetter(overleg),
                 Schrijfwijze.datum(vergadering.datum()),
                 punt.minuten()));
-    return punt.id();
   }
 
   /** Replaces what was filled in; asks the power for the old and for the new area. */

@@ -126,6 +126,12 @@ public class Agendas {
         punt.status() == Puntstatus.OPEN && toegang.mag(Bevoegdheid.PUNT_INBRENGEN, punt.gebied()));
   }
 
+  /** Whether a point with this id was brought in. */
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
+  public boolean bestaatPunt(UUID id) {
+    return punten.find(id).isPresent();
+  }
+
   /** Areas for which the reader may bring in a point, by number. */
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   public List<Wijkaanduiding> wijkenVoorInbreng() {

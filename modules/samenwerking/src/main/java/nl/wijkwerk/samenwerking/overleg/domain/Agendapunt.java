@@ -106,13 +106,18 @@ public class Agendapunt {
 
   /** A point that somebody brings in for a meeting. */
   public Agendapunt(
-      Inbreng inbreng, Vergadering vergadering, int volgorde, String door, OffsetDateTime nu) {
-    this(inbreng, door, nu);
+      UUID id,
+      Inbreng inbreng,
+      Vergadering vergadering,
+      int volgorde,
+      String door,
+      OffsetDateTime nu) {
+    this(id, inbreng, door, nu);
     plaats(vergadering, volgorde, dag(nu));
   }
 
-  private Agendapunt(Inbreng inbreng, String door, OffsetDateTime nu) {
-    this.id = UUID.randomUUID();
+  private Agendapunt(UUID id, Inbreng inbreng, String door, OffsetDateTime nu) {
+    this.id = id;
     this.status = Puntstatus.OPEN;
     this.ingebrachtDoor = door;
     this.ingebrachtOp = nu;
@@ -137,6 +142,7 @@ public class Agendapunt {
     String metVersie = stukversie > 1 ? titel + ", versie " + stukversie : titel;
     Agendapunt punt =
         new Agendapunt(
+            UUID.randomUUID(),
             new Inbreng(
                 metVersie,
                 Vraag.BESLUITEN,
@@ -217,14 +223,15 @@ public class Agendapunt {
   /**
    * Records a decision; when there is one already, the new one replaces it.
    *
-   * @throws Regelovertreding SAM-01, SAM-02 or SAM-03; SAM-06 when the point was taken off
+   * @param vergadering the meeting on whose agenda the point stands
+   * @throws Regelovertreding SAM-01, SAM-02, SAM-03 or SAM-15; SAM-06 when the point was taken off
    */
   @Bedrijfsregel({"SAM-01", "SAM-02", "SAM-03", "SAM-09"})
   public Besluit besluit(
       Overleg overleg,
+      Vergadering vergadering,
       Besluitnemer wie,
-      Uitkomst uitkomst,
-      String reden,
+      Beslissing beslissing,
       Besluitnummer nummer,
       OffsetDateTime nu) {
     overleg.vereisVoorzitter(wie.rollen());
@@ -234,6 +241,8 @@ public class Agendapunt {
     if (vergaderingId == null) {
       throw new Regelovertreding("SAM-08", null, "samenwerking.punt-wacht");
     }
+    vergadering.vereisGehouden(dag(nu), beslissing.vooruit());
+    Uitkomst uitkomst = beslissing.uitkomst();
     if (uitkomst == null) {
       throw new Regelovertreding("SAM-01", "uitkomst", "samenwerking.uitkomst-leeg");
     }
@@ -242,8 +251,9 @@ public class Agendapunt {
         new Besluit(
             this,
             nummer,
+            beslissing.id(),
             uitkomst,
-            Reden.vanBesluit(reden),
+            Reden.vanBesluit(beslissing.reden()),
             mandaat,
             overleg.voorzitterRol(),
             wie.naam(),

@@ -62,6 +62,7 @@ public class Besluit {
   Besluit(
       Agendapunt punt,
       Besluitnummer nummer,
+      UUID id,
       Uitkomst uitkomst,
       Reden reden,
       Mandaatperiode mandaat,
@@ -69,7 +70,7 @@ public class Besluit {
       String door,
       OffsetDateTime nu,
       UUID vervangt) {
-    this.id = UUID.randomUUID();
+    this.id = id;
     this.punt = punt;
     this.vergaderingId = punt.vergaderingId();
     this.jaar = nummer.jaar();

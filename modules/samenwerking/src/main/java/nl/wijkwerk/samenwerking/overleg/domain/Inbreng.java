@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * What somebody fills in to bring in a point.
@@ -20,6 +21,7 @@ public record Inbreng(
     int minuten,
     String toelichting) {
   private static final int LANGSTE_TITEL = 200;
+  private static final int LANGSTE_TOELICHTING = 4000;
 
   @Bedrijfsregel("SAM-13")
   public Inbreng {
@@ -27,9 +29,7 @@ public record Inbreng(
       throw new Regelovertreding("SAM-13", "titel", "samenwerking.titel-leeg");
     }
     titel = titel.strip();
-    if (titel.length() > LANGSTE_TITEL) {
-      throw new Regelovertreding("SAM-13", "titel", "samenwerking.titel-lang", LANGSTE_TITEL);
-    }
+    Invoertekst.vereisLengte("SAM-13", "titel", titel, LANGSTE_TITEL);
     if (vraag == null) {
       throw new Regelovertreding("SAM-13", "vraag", "samenwerking.vraag-leeg");
     }
@@ -41,5 +41,6 @@ public record Inbreng(
       throw new Regelovertreding("SAM-13", "minuten", "samenwerking.minuten");
     }
     toelichting = toelichting == null || toelichting.isBlank() ? null : toelichting.strip();
+    Invoertekst.vereisLengte("SAM-13", "toelichting", toelichting, LANGSTE_TOELICHTING);
   }
 }

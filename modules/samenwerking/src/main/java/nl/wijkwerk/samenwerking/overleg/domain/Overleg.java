@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.toegang.Rol;
 
 /**
@@ -40,6 +41,9 @@ public class Overleg {
               Rol.AMBTELIJK_OPDRACHTGEVER,
               Rol.WIJKWETHOUDER,
               Rol.MANAGER_WIJKSTURING));
+
+  private static final int LANGSTE_NAAM = 80;
+  private static final int LANGSTE_TOELICHTING = 4000;
 
   @Id private UUID id;
   private String naam;
@@ -95,6 +99,8 @@ public class Overleg {
     if (naam == null || naam.isBlank()) {
       throw new Regelovertreding("SAM-12", "naam", "samenwerking.overleg-naam");
     }
+    Invoertekst.vereisLengte("SAM-12", "naam", naam.strip(), LANGSTE_NAAM);
+    Invoertekst.vereisLengte("SAM-12", "toelichting", uitleg, LANGSTE_TOELICHTING);
     if (voorzitterRol == null) {
       throw new Regelovertreding("SAM-12", "voorzitterRol", "samenwerking.overleg-voorzitter");
     }

@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /** Why something was done, in at least a sentence, so that residents and council can read it. */
 public final class Reden {
@@ -37,9 +38,7 @@ public final class Reden {
     if (tekst.length() < KORTSTE || woorden < 3) {
       throw new Regelovertreding("SAM-01", veld, "samenwerking.reden-kort");
     }
-    if (tekst.length() > LANGSTE) {
-      throw new Regelovertreding("SAM-01", veld, "samenwerking.reden-lang", LANGSTE);
-    }
+    Invoertekst.vereisLengte("SAM-01", veld, tekst, LANGSTE);
   }
 
   public String tekst() {

@@ -69,6 +69,14 @@ public class Vergadering {
     this.status = Vergaderstatus.AFGESLOTEN;
   }
 
+  /** Refuses a decision of a meeting that is still to come, unless the forum did decide ahead. */
+  @Bedrijfsregel("SAM-15")
+  void vereisGehouden(LocalDate vandaag, boolean vooruit) {
+    if (vandaag.isBefore(datum) && !vooruit) {
+      throw new Regelovertreding("SAM-15", "vooruit", "samenwerking.besluit-te-vroeg");
+    }
+  }
+
   /** Whether points can still be put on this agenda. */
   public boolean open(LocalDate vandaag) {
     return status == Vergaderstatus.GEPLAND && !datum.isBefore(vandaag);

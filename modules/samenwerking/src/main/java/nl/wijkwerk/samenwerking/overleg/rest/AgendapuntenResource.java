@@ -18,6 +18,7 @@ import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.BesluitVastleggen;
 import nl.wijkwerk.samenwerking.overleg.application.Besluiten;
 import nl.wijkwerk.samenwerking.overleg.application.Puntblad;
+import nl.wijkwerk.samenwerking.overleg.domain.Beslissing;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,8 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "agendapunten", description = "Punten op een agenda en het besluit erover")
 public class AgendapuntenResource {
-  /** What was decided, and why. */
-  public record NieuwBesluit(Uitkomst uitkomst, String reden) {}
+  /**
+   * What was decided, and why.
+   *
+   * @param vooruit whether the forum decided before the day of its meeting; absent is no
+   */
+  public record NieuwBesluit(Uitkomst uitkomst, String reden, Boolean vooruit) {}
 
   @Inject private Agendas agendas;
   @Inject private Besluiten besluiten;
@@ -55,15 +60,20 @@ public class AgendapuntenResource {
       operationId = "legBesluitVast",
       summary = "Besluit vastleggen",
       description =
-          "Alleen de voorzitter, met reden en binnen het mandaat. Een later besluit vervangt het"
+          "Alleen de voorzitter, met reden en binnen het mandaat, op de dag van de vergadering of"
+              + " daarna; eerder alleen met vooruit: true, als het overleg al besloot. Een later besluit vervangt het"
               + " vorige, dat blijft bestaan. Vraagt de gelezen versie van het punt in If-Match.")
   @APIResponse(responseCode = "200", description = "Het besluit")
   public Response legVast(
       @PathParam("id") String id, @HeaderParam("If-Match") String versie, NieuwBesluit nieuw) {
     Lees.vereis("inhoud", nieuw);
     Lees.vereis("uitkomst", nieuw.uitkomst());
-    UUID besluit =
-        vastleggen.legVast(Lees.id(id), Versiekop.lees(versie), nieuw.uitkomst(), nieuw.reden());
+    UUID besluit = UUID.randomUUID();
+    vastleggen.legVast(
+        Lees.id(id),
+        Versiekop.lees(versie),
+        new Beslissing(
+            besluit, nieuw.uitkomst(), nieuw.reden(), Boolean.TRUE.equals(nieuw.vooruit())));
     return Response.ok(besluiten.besluit(besluit))
         .tag(Versiekop.tag(agendas.punt(Lees.id(id)).kop().versie()))
         .build();

@@ -118,17 +118,18 @@ public class VergaderingenResource {
     Lees.vereis("inhoud", nieuw);
     Lees.vereis("titel", nieuw.titel());
     Lees.vereis("minuten", nieuw.minuten());
-    UUID punt =
-        beheer.brengIn(
-            Lees.id(id),
-            new Inbreng(
-                nieuw.titel(),
-                nieuw.vraag(),
-                nieuw.sturing(),
-                agendas.wijk(nieuw.gebied()),
-                null,
-                nieuw.minuten(),
-                nieuw.toelichting()));
+    UUID punt = UUID.randomUUID();
+    beheer.brengIn(
+        punt,
+        Lees.id(id),
+        new Inbreng(
+            nieuw.titel(),
+            nieuw.vraag(),
+            nieuw.sturing(),
+            agendas.wijk(nieuw.gebied()),
+            null,
+            nieuw.minuten(),
+            nieuw.toelichting()));
     Puntblad blad = agendas.punt(punt);
     return Response.created(
             adres.getBaseUriBuilder().path("agendapunten").path(punt.toString()).build())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.BesluitVastleggen;
 import nl.wijkwerk.samenwerking.overleg.application.Puntblad;
+import nl.wijkwerk.samenwerking.overleg.domain.Beslissing;
 import nl.wijkwerk.samenwerking.overleg.domain.Puntstatus;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
 import nl.wijkwerk.web.fout.Handeling;
@@ -21,18 +22,31 @@ public class BesluitView implements Serializable {
   @Inject private transient Agendas agendas;
   @Inject private transient BesluitVastleggen vastleggen;
   @Inject private transient Handeling handeling;
-  @Inject private transient VergaderingView vergadering;
-
   private UUID punt;
+  private UUID wordt;
   private String nieuw;
   private long versie;
   private boolean open;
   private boolean magNieuw;
+  private boolean alVastgelegd;
+  private boolean geprobeerd;
   private Uitkomst uitkomst;
   private String reden;
+  private boolean vooruit;
+
+  /** A decision in the place of another has its id in the address, so that Back makes no third. */
+  public void begin() {
+    if (wordt == null && nieuw != null) {
+      handeling.geefNieuwId();
+    } else if (wordt == null) {
+      wordt = UUID.randomUUID();
+    }
+  }
 
   /**
-   * Opens the form when the reader chairs, and the point is open or a new decision is asked for.
+   * Reads the point each time before it is shown. The form is open when the reader chairs, and the
+   * point is open or a new decision is asked for; it stays open with what was typed when a
+   * colleague decided meanwhile: that decision shows beside it.
    */
   public void laad() {
     if (punt == null) {
@@ -40,35 +54,32 @@ public class BesluitView implements Serializable {
     }
     Puntblad blad = agendas.punt(punt);
     versie = blad.kop().versie();
+    alVastgelegd = blad.besluiten().stream().anyMatch(b -> b.id().equals(wordt));
     boolean besloten = blad.kop().status() == Puntstatus.BESLOTEN;
     open =
         blad.magBesluiten()
-            && (blad.kop().status() == Puntstatus.OPEN || (besloten && nieuw != null));
+            && (!alVastgelegd || geprobeerd)
+            && (blad.kop().status() == Puntstatus.OPEN
+                || (besloten && (nieuw != null || geprobeerd)));
     magNieuw = blad.magBesluiten() && besloten && !open;
   }
 
   public String legVast() {
-    if (!handeling.voerUit(() -> vastleggen.legVast(punt, versie, uitkomst, reden))) {
-      vergadering.laad();
-      houdVormOpen();
+    geprobeerd = true;
+    Beslissing beslissing = new Beslissing(wordt, uitkomst, reden, vooruit);
+    if (!handeling.voerUit(() -> vastleggen.legVast(punt, versie, beslissing))) {
       return null;
     }
     handeling.gelukt("besluit.gelukt");
     return "/vergadering?faces-redirect=true&punt=" + punt;
   }
 
-  /**
-   * What was typed stays, also when a colleague decided meanwhile: that decision shows beside it.
-   */
-  private void houdVormOpen() {
-    Puntblad blad = agendas.punt(punt);
-    versie = blad.kop().versie();
-    open = blad.magBesluiten();
-    magNieuw = false;
-  }
-
   public Uitkomst[] getUitkomsten() {
     return Uitkomst.values();
+  }
+
+  public boolean isAlVastgelegd() {
+    return alVastgelegd && nieuw != null;
   }
 
   public boolean isOpen() {
@@ -109,5 +120,21 @@ public class BesluitView implements Serializable {
 
   public void setReden(String reden) {
     this.reden = reden;
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
+  }
+
+  public boolean isVooruit() {
+    return vooruit;
+  }
+
+  public void setVooruit(boolean vooruit) {
+    this.vooruit = vooruit;
   }
 }

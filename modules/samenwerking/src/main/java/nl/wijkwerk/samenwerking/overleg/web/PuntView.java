@@ -1,5 +1,6 @@
 package nl.wijkwerk.samenwerking.overleg.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.samenwerking.overleg.application.Agendabeheer;
@@ -35,6 +37,8 @@ public class PuntView implements Serializable {
   @Inject private transient Handeling handeling;
 
   private UUID id;
+  private UUID wordt;
+  private boolean alIngebracht;
   private UUID vergadering;
   private long versie;
   private String titel;
@@ -46,6 +50,7 @@ public class PuntView implements Serializable {
 
   public void laad() {
     if (id == null) {
+      begin();
       return;
     }
     Puntblad blad = agendas.punt(id);
@@ -59,13 +64,20 @@ public class PuntView implements Serializable {
     toelichting = blad.toelichting();
   }
 
+  private void begin() {
+    if (wordt == null) {
+      handeling.geefNieuwId();
+    } else {
+      alIngebracht = agendas.bestaatPunt(wordt);
+    }
+  }
+
   public String bewaar() {
-    UUID[] nieuw = {id};
     boolean gelukt =
         handeling.voerUit(
             () -> {
               if (id == null) {
-                nieuw[0] = beheer.brengIn(vergadering, inbreng());
+                beheer.brengIn(wordt, vergadering, inbreng());
               } else {
                 beheer.wijzig(id, versie, inbreng());
               }
@@ -74,10 +86,11 @@ public class PuntView implements Serializable {
       if (id != null) {
         versie = agendas.punt(id).kop().versie();
       }
+      alIngebracht = handeling.oorzaak(AlOpgeslagen.class).isPresent();
       return null;
     }
     handeling.gelukt(id == null ? "punt.ingebracht" : "punt.bewaard");
-    return "/vergadering?faces-redirect=true&punt=" + nieuw[0];
+    return "/vergadering?faces-redirect=true&punt=" + (id == null ? wordt : id);
   }
 
   private Inbreng inbreng() {
@@ -116,6 +129,23 @@ public class PuntView implements Serializable {
 
   public Sturing[] getSturingen() {
     return Sturing.values();
+  }
+
+  /** Not when the page is opened again after the point was brought in; then it is linked to. */
+  public boolean isVormOpen() {
+    return isMag() && (!alIngebracht || FacesContext.getCurrentInstance().isPostback());
+  }
+
+  public boolean isAlIngebracht() {
+    return alIngebracht;
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
   }
 
   public UUID getId() {

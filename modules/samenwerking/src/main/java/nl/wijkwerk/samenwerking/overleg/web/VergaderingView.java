@@ -37,14 +37,11 @@ public class VergaderingView implements Serializable {
   private transient Agendablad blad;
   private transient Puntblad open;
 
-  /** Loads the meeting; a point in the address decides on which one it is, wherever it went. */
+  /**
+   * Reads the meeting each time before it is shown; a point in the address decides on which one it
+   * is, wherever it went.
+   */
   public void laad() {
-    ververs();
-    versie = blad.vergadering().versie();
-    puntversie = open == null ? 0 : open.kop().versie();
-  }
-
-  private void ververs() {
     open = punt == null ? null : agendas.punt(punt);
     if (open != null) {
       id = open.vergaderingId();
@@ -53,11 +50,13 @@ public class VergaderingView implements Serializable {
       throw new NietGevonden("vergadering");
     }
     blad = agendas.agenda(id);
+    versie = blad.vergadering().versie();
+    puntversie = open == null ? 0 : open.kop().versie();
   }
 
   public Agendablad getBlad() {
     if (blad == null) {
-      ververs();
+      laad();
     }
     return blad;
   }
@@ -111,9 +110,6 @@ public class VergaderingView implements Serializable {
 
   private String doe(Runnable werk, String melding, boolean metPunt) {
     if (!handeling.voerUit(werk)) {
-      ververs();
-      versie = blad.vergadering().versie();
-      puntversie = open == null ? 0 : open.kop().versie();
       return null;
     }
     handeling.gelukt(melding);

@@ -27,6 +27,7 @@ import nl.wijkwerk.samenwerking.overleg.domain.Besluitnummer;
 import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
 import nl.wijkwerk.samenwerking.overleg.domain.Puntstatus;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
+import nl.wijkwerk.samenwerking.overleg.domain.Vergadering;
 import nl.wijkwerk.samenwerking.overleg.persistence.JpaAgendapunten;
 import nl.wijkwerk.samenwerking.overleg.persistence.JpaOverleggen;
 import nl.wijkwerk.samenwerking.overleg.persistence.JpaVergaderingen;
@@ -210,9 +211,9 @@ class AgendaplannerTest {
                 .orElseThrow()
                 .besluit(
                     new JpaOverleggen(em).alle().get(0),
+                    new Vergadering(new JpaOverleggen(em).alle().get(0), TAFEL),
                     VOORZITTER,
-                    Uitkomst.AKKOORD,
-                    REDEN,
+                    vooruit(Uitkomst.AKKOORD, REDEN),
                     new Besluitnummer(2026, 1),
                     nu));
     werkBij();

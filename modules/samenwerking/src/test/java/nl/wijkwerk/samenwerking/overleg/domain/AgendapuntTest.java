@@ -23,10 +23,12 @@ class AgendapuntTest {
   private final Vergadering vergadering = new Vergadering(tafel, TAFEL);
   private final Vergadering later = new Vergadering(tafel, VOLGENDE);
   private final Agendapunt punt =
-      new Agendapunt(inbreng("Parkeren of groen", 30), vergadering, 1, "Wijkregisseur", NU);
+      new Agendapunt(
+          UUID.randomUUID(), inbreng("Parkeren of groen", 30), vergadering, 1, "Wijkregisseur", NU);
 
   private Besluit besluit(Uitkomst uitkomst, String reden) {
-    return punt.besluit(tafel, VOORZITTER, uitkomst, reden, new Besluitnummer(2026, 1), NU);
+    return punt.besluit(
+        tafel, vergadering, VOORZITTER, vooruit(uitkomst, reden), new Besluitnummer(2026, 1), NU);
   }
 
   private static AbstractThrowableAssert<?, ?> geweigerd(ThrowingCallable werk, String regel) {
@@ -67,7 +69,14 @@ class AgendapuntTest {
   void alleenDeVoorzitterBesluit() {
     Besluitnemer ander = new Besluitnemer("Manager", Set.of(Rol.MANAGER_WIJKSTURING));
     geweigerd(
-        () -> punt.besluit(tafel, ander, Uitkomst.AKKOORD, REDEN, new Besluitnummer(2026, 1), NU),
+        () ->
+            punt.besluit(
+                tafel,
+                vergadering,
+                ander,
+                vooruit(Uitkomst.AKKOORD, REDEN),
+                new Besluitnummer(2026, 1),
+                NU),
         "SAM-02");
   }
 
@@ -79,7 +88,12 @@ class AgendapuntTest {
     assertThatThrownBy(
             () ->
                 punt.besluit(
-                    adviseert, VOORZITTER, Uitkomst.AKKOORD, REDEN, new Besluitnummer(2026, 1), NU))
+                    adviseert,
+                    vergadering,
+                    VOORZITTER,
+                    vooruit(Uitkomst.AKKOORD, REDEN),
+                    new Besluitnummer(2026, 1),
+                    NU))
         .isInstanceOfSatisfying(
             Regelovertreding.class,
             r -> {
@@ -97,7 +111,12 @@ class AgendapuntTest {
     geweigerd(
         () ->
             punt.besluit(
-                straks, VOORZITTER, Uitkomst.NIET_AKKOORD, REDEN, new Besluitnummer(2026, 1), NU),
+                straks,
+                vergadering,
+                VOORZITTER,
+                vooruit(Uitkomst.NIET_AKKOORD, REDEN),
+                new Besluitnummer(2026, 1),
+                NU),
         "SAM-03");
   }
 
@@ -107,9 +126,9 @@ class AgendapuntTest {
     Besluit besluit =
         punt.besluit(
             zonderMandaat("Wijknetwerk", false),
+            vergadering,
             VOORZITTER,
-            Uitkomst.NAAR_OPDRACHTGEVER,
-            REDEN,
+            vooruit(Uitkomst.NAAR_OPDRACHTGEVER, REDEN),
             new Besluitnummer(2026, 1),
             NU);
     assertThat(besluit.mandaat()).isNull();
@@ -159,11 +178,16 @@ class AgendapuntTest {
   @Bedrijfsregel("SAM-08")
   void eenVoorbijeOfAfgeslotenVergaderingNeemtGeenPuntAan() {
     geweigerd(
-        () -> new Agendapunt(inbreng("Te laat", 5), vergadering, 1, "x", om(VOLGENDE, 9)),
+        () ->
+            new Agendapunt(
+                UUID.randomUUID(), inbreng("Te laat", 5), vergadering, 1, "x", om(VOLGENDE, 9)),
         "SAM-08");
     vergadering.sluitAf(TAFEL);
     geweigerd(
-        () -> new Agendapunt(inbreng("Te laat", 5), vergadering, 1, "x", om(TAFEL, 12)), "SAM-08");
+        () ->
+            new Agendapunt(
+                UUID.randomUUID(), inbreng("Te laat", 5), vergadering, 1, "x", om(TAFEL, 12)),
+        "SAM-08");
   }
 
   @Test
@@ -179,9 +203,9 @@ class AgendapuntTest {
     Besluit tweede =
         punt.besluit(
             tafel,
+            vergadering,
             VOORZITTER,
-            Uitkomst.AKKOORD,
-            "Het college gaf extra ruimte in de begroting.",
+            vooruit(Uitkomst.AKKOORD, "Het college gaf extra ruimte in de begroting."),
             new Besluitnummer(2026, 2),
             NU.plusDays(1));
     assertThat(tweede.vervangt()).isEqualTo(eerste.id());
@@ -202,5 +226,37 @@ class AgendapuntTest {
                 "Riool", Vraag.BESLUITEN, EnumSet.noneOf(Sturing.class), null, null, 10, null),
         "SAM-13");
     geweigerd(() -> new Inbreng("Riool", Vraag.BESLUITEN, wijk, null, null, 4, null), "SAM-13");
+    geweigerd(
+        () -> new Inbreng("x".repeat(201), Vraag.BESLUITEN, wijk, null, null, 10, null), "SAM-13");
+    geweigerd(
+        () -> new Inbreng("Riool", Vraag.BESLUITEN, wijk, null, null, 10, "x".repeat(4001)),
+        "SAM-13");
+  }
+
+  @Test
+  @Bedrijfsregel("SAM-15")
+  void besluitVoorDeDagVanDeVergaderingWordtGeweigerdTenzijAlIsBesloten() {
+    geweigerd(() -> besluitOp(TAFEL.minusDays(1), false), "SAM-15");
+    assertThat(punt.status()).isEqualTo(Puntstatus.OPEN);
+    besluitOp(TAFEL.minusDays(1), true);
+    assertThat(punt.status()).isEqualTo(Puntstatus.BESLOTEN);
+  }
+
+  @Test
+  @Bedrijfsregel("SAM-15")
+  void besluitOpDeDagVanDeVergaderingOfDaarnaStaatVast() {
+    besluitOp(TAFEL, false);
+    besluitOp(TAFEL.plusDays(3), false);
+    assertThat(punt.besluiten()).hasSize(2);
+  }
+
+  private void besluitOp(LocalDate dag, boolean vooruit) {
+    punt.besluit(
+        tafel,
+        vergadering,
+        VOORZITTER,
+        new Beslissing(UUID.randomUUID(), Uitkomst.AKKOORD, REDEN, vooruit),
+        new Besluitnummer(2026, 1),
+        om(dag, 0));
   }
 }

@@ -50,7 +50,14 @@ class OpslagTest {
           em.persist(tafel);
           vergadering = new Vergadering(tafel, TAFEL);
           em.persist(vergadering);
-          punt = new Agendapunt(inbreng("Parkeren of groen", 30), vergadering, 1, "Iemand", NU);
+          punt =
+              new Agendapunt(
+                  UUID.randomUUID(),
+                  inbreng("Parkeren of groen", 30),
+                  vergadering,
+                  1,
+                  "Iemand",
+                  NU);
           em.persist(punt);
         });
   }
@@ -61,9 +68,9 @@ class OpslagTest {
             em.find(Agendapunt.class, punt.id())
                 .besluit(
                     em.find(Overleg.class, tafel.id()),
+                    vergadering,
                     VOORZITTER,
-                    uitkomst,
-                    reden,
+                    vooruit(uitkomst, reden),
                     new JpaOverleggen(em).nieuwNummer(2026),
                     NU)
                 .id());
@@ -102,9 +109,9 @@ class OpslagTest {
         (em, p) ->
             p.besluit(
                 em.find(Overleg.class, tafel.id()),
+                vergadering,
                 VOORZITTER,
-                Uitkomst.AKKOORD,
-                REDEN,
+                vooruit(Uitkomst.AKKOORD, REDEN),
                 new JpaOverleggen(em).nieuwNummer(2026),
                 NU),
         (em, p) -> p.wijzig(inbreng("Toch nog anders", 10)));

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -69,6 +71,12 @@ public class Analyses {
     return regel(analyses.readRegel(id));
   }
 
+  /** Whether a row with this id was saved, also when it was taken away since. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean bestaatRegel(UUID id) {
+    return analyses.bestaatRegel(id);
+  }
+
   /** Analyses of a wijk, newest first. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Kop> vanWijk(String gebied) {
@@ -83,6 +91,7 @@ public class Analyses {
     if (!gebied.isWijk()) {
       throw new Regelovertreding("WPL-07", null, "wijkplan.geen-wijk", gebied.naam());
     }
+    vereisGeenLege(gebied);
     Wijkanalyse analyse =
         new Wijkanalyse(gebied.code(), gebied.naam(), LocalDate.now(klok), identiteit.naam());
     analyses.voegToe(analyse);
@@ -95,19 +104,33 @@ public class Analyses {
     return analyse.id();
   }
 
-  /** Adds a row. */
+  @Bedrijfsregel("WPL-12")
+  private void vereisGeenLege(Gebied gebied) {
+    boolean leeg =
+        analyses.findByGebied(gebied.code()).stream()
+            .anyMatch(a -> a.planId() == null && analyses.regels(a.id()).isEmpty());
+    if (leeg) {
+      throw new Regelovertreding("WPL-12", null, "wijkplan.analyse-nog-leeg", gebied.naam());
+    }
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param id of the new row
+   * @throws AlOpgeslagen when it was added before
+   */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
-  public UUID voegRegelToe(UUID analyseId, Analyseregelinhoud inhoud) {
+  public void voegRegelToe(UUID id, UUID analyseId, Analyseregelinhoud inhoud) {
     Wijkanalyse analyse = open(analyseId);
-    Analyseregel regel = new Analyseregel(analyseId, inhoud, OffsetDateTime.now(klok));
-    analyses.voegToe(regel);
+    AlOpgeslagen.controleer(analyses.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
+    analyses.voegToe(new Analyseregel(id, analyseId, inhoud, OffsetDateTime.now(klok)));
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-toegevoegd",
         onderwerp(analyseId),
         analyse.gebied(),
         "Regel toegevoegd bij ambitie " + inhoud.ambitie());
-    return regel.id();
   }
 
   /**
@@ -136,7 +159,7 @@ public class Analyses {
     Wijkanalyse analyse = open(regel.analyseId());
     VerouderdeVersie.controleer(regel.versie(), versie);
     Analyseregelinhoud inhoud = regel.inhoud();
-    analyses.verwijder(regel);
+    regel.laatVervallen(OffsetDateTime.now(klok), identiteit.naam());
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-verwijderd",

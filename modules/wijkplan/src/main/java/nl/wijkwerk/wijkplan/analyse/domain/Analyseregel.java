@@ -10,8 +10,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * A row of a wijkanalyse: what is good, what pinches, what one wants and what it might cost, for
@@ -20,6 +23,9 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 @Entity
 @Table(schema = "wijkplan", name = "analyseregel")
 public class Analyseregel {
+  /** Longest text of a row. A row of a plan takes more, so that everything here fits there. */
+  public static final int LANGSTE_TEKST = 1500;
+
   private static final BigDecimal HOOGSTE = new BigDecimal("999999999");
 
   @Id private UUID id;
@@ -44,12 +50,19 @@ public class Analyseregel {
 
   private String opmerkingen;
   private OffsetDateTime gemaakt;
+
+  @Column(name = "vervallen_op")
+  private OffsetDateTime vervallenOp;
+
+  @Column(name = "vervallen_door")
+  private String vervallenDoor;
+
   @Version private long versie;
 
   protected Analyseregel() {}
 
-  public Analyseregel(UUID analyseId, Analyseregelinhoud inhoud, OffsetDateTime nu) {
-    this.id = UUID.randomUUID();
+  public Analyseregel(UUID id, UUID analyseId, Analyseregelinhoud inhoud, OffsetDateTime nu) {
+    this.id = id;
     this.analyseId = analyseId;
     this.gemaakt = nu;
     wijzig(inhoud);
@@ -58,6 +71,7 @@ public class Analyseregel {
   /** Replaces what was filled in. */
   @Bedrijfsregel("WPL-07")
   public void wijzig(Analyseregelinhoud inhoud) {
+    vereisLengte(inhoud);
     if (leeg(inhoud.positief()) && leeg(inhoud.knelpunten()) && leeg(inhoud.doelstelling())) {
       throw new Regelovertreding("WPL-07", "knelpunten", "wijkplan.analyseregel-leeg");
     }
@@ -78,6 +92,35 @@ public class Analyseregel {
     this.kosten = inhoud.kosten();
     this.prioriteit = inhoud.prioriteit();
     this.opmerkingen = inhoud.opmerkingen();
+  }
+
+  @Bedrijfsregel("WPL-11")
+  private static void vereisLengte(Analyseregelinhoud inhoud) {
+    MeerOvertredingen.toets(
+        () -> vereisLengte("knelpunten", inhoud.knelpunten()),
+        () -> vereisLengte("positief", inhoud.positief()),
+        () -> vereisLengte("doelstelling", inhoud.doelstelling()),
+        () -> vereisLengte("oplossingen", inhoud.oplossingen()),
+        () -> vereisLengte("opmerkingen", inhoud.opmerkingen()));
+  }
+
+  private static void vereisLengte(String veld, String tekst) {
+    Invoertekst.vereisLengte("WPL-11", veld, tekst, LANGSTE_TEKST);
+  }
+
+  /** Takes the row out of the analysis. */
+  public void laatVervallen(OffsetDateTime nu, String door) {
+    this.vervallenOp = nu;
+    this.vervallenDoor = door;
+  }
+
+  /**
+   * @throws Vervallen when somebody took the row away; says who and when
+   */
+  public void vereisAanwezig() {
+    if (vervallenOp != null) {
+      throw new Vervallen("regel van de wijkanalyse", vervallenDoor, vervallenOp);
+    }
   }
 
   private static boolean leeg(String tekst) {

@@ -11,6 +11,9 @@ public interface Wijkanalyses {
    */
   Wijkanalyse read(UUID id);
 
+  /** Whether there is, or was, a row with this id. */
+  boolean bestaatRegel(UUID id);
+
   /**
    * @throws NietGevonden when there is none with this id
    */
@@ -25,8 +28,6 @@ public interface Wijkanalyses {
   void voegToe(Wijkanalyse analyse);
 
   void voegToe(Analyseregel regel);
-
-  void verwijder(Analyseregel regel);
 
   /** Writes what changed now, so that a stale version shows before the use case ends. */
   void bewaar();

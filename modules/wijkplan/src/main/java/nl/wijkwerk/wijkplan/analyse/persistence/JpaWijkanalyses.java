@@ -30,15 +30,23 @@ public class JpaWijkanalyses implements Wijkanalyses {
   }
 
   @Override
+  public boolean bestaatRegel(UUID id) {
+    return em.find(Analyseregel.class, id) != null;
+  }
+
+  @Override
   public Analyseregel readRegel(UUID id) {
-    return Optional.ofNullable(em.find(Analyseregel.class, id))
-        .orElseThrow(() -> new NietGevonden("regel van de wijkanalyse"));
+    Analyseregel regel =
+        Optional.ofNullable(em.find(Analyseregel.class, id))
+            .orElseThrow(() -> new NietGevonden("regel van de wijkanalyse"));
+    regel.vereisAanwezig();
+    return regel;
   }
 
   @Override
   public List<Analyseregel> regels(UUID analyse) {
     return em.createQuery(
-            "select r from Analyseregel r where r.analyseId = :analyse order by r.ambitie, r.gemaakt",
+            "select r from Analyseregel r where r.analyseId = :analyse and r.vervallenOp is null order by r.ambitie, r.gemaakt",
             Analyseregel.class)
         .setParameter("analyse", analyse)
         .getResultList();
@@ -61,11 +69,6 @@ public class JpaWijkanalyses implements Wijkanalyses {
   @Override
   public void voegToe(Analyseregel regel) {
     em.persist(regel);
-  }
-
-  @Override
-  public void verwijder(Analyseregel regel) {
-    em.remove(regel);
   }
 
   @Override

@@ -98,7 +98,8 @@ public class WijkanalysesResource {
   public Response voegToe(@PathParam("id") String id, Analyseregelinhoud inhoud) {
     Lees.vereis("inhoud", inhoud);
     Lees.vereis("domein", inhoud.domein());
-    UUID regel = analyses.voegRegelToe(Lees.id(id), inhoud);
+    UUID regel = UUID.randomUUID();
+    analyses.voegRegelToe(regel, Lees.id(id), inhoud);
     return antwoord(
         Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build()), regel);
   }

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -35,29 +37,49 @@ public class AnalyseView implements Serializable {
   private UUID id;
   private UUID regel;
   private String nieuw;
+  private UUID wordt;
   private Analysevorm vorm;
   private boolean botsing;
+  private boolean alOpgeslagen;
+  private Vervallen vervallen;
   private transient Analyses.Regel nuOpgeslagen;
   private transient Analyses.Kop kop;
   private transient Gebied gebied;
 
+  /** Loads the analysis and, when the address names one, opens a row. */
   public void laad() {
     kop = analyses.lees(id);
-    if (vorm == null && isMagBewerken()) {
-      if (regel != null) {
-        vorm = Analysevorm.van(analyses.leesRegel(regel));
-      } else if (nieuw != null && nieuw.matches("[1-9]\\d?")) {
-        vorm = Analysevorm.nieuw(Integer.parseInt(nieuw));
+    if (vorm != null || !isMagBewerken()) {
+      return;
+    }
+    if (regel != null) {
+      openRegel();
+    } else if (nieuw != null && nieuw.matches("[1-9]\\d?")) {
+      if (wordt == null) {
+        handeling.geefNieuwId();
+      } else if (analyses.bestaatRegel(wordt)) {
+        alOpgeslagen = true;
+      } else {
+        vorm = Analysevorm.nieuw(wordt, Integer.parseInt(nieuw));
       }
     }
   }
 
+  private void openRegel() {
+    try {
+      vorm = Analysevorm.van(analyses.leesRegel(regel));
+    } catch (Vervallen e) {
+      vervallen = e;
+    }
+  }
+
+  /** Saves the open row; when that fails, what was typed stays. */
   public String bewaar() {
     boolean gelukt =
         handeling.voerUit(
             () -> {
-              if (vorm.getId() == null) {
-                analyses.voegRegelToe(id, vorm.inhoud());
+              if (vorm.isNieuw()) {
+                analyses.voegRegelToe(vorm.getId(), id, vorm.inhoud());
               } else {
                 analyses.wijzigRegel(vorm.getId(), vorm.getVersie(), vorm.inhoud());
               }
@@ -66,12 +88,27 @@ public class AnalyseView implements Serializable {
       handeling.gelukt("analyse.bewaard");
       return "/analyse?faces-redirect=true&id=" + id;
     }
-    toonBotsing();
+    legUit();
     return null;
   }
 
+  /** Shows what a colleague did meanwhile, or that this form was saved before. */
+  private void legUit() {
+    alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
+    if (handeling.oorzaak(Vervallen.class).isEmpty()) {
+      toonBotsing();
+    }
+    handeling
+        .oorzaak(Vervallen.class)
+        .ifPresent(
+            v -> {
+              vervallen = v;
+              vorm.wordtNieuw();
+            });
+  }
+
   private void toonBotsing() {
-    if (vorm.getId() != null) {
+    if (!vorm.isNieuw()) {
       handeling.voerUit(
           () -> {
             nuOpgeslagen = analyses.leesRegel(vorm.getId());
@@ -86,7 +123,7 @@ public class AnalyseView implements Serializable {
       handeling.gelukt("analyse.regel-verwijderd");
       return "/analyse?faces-redirect=true&id=" + id;
     }
-    toonBotsing();
+    legUit();
     return null;
   }
 
@@ -142,6 +179,15 @@ public class AnalyseView implements Serializable {
     return botsing;
   }
 
+  public boolean isAlOpgeslagen() {
+    return alOpgeslagen;
+  }
+
+  /** Who took the row away that this page was opened for, and when; or null. */
+  public Vervallen getVervallen() {
+    return vervallen;
+  }
+
   public Analyses.Regel getNuOpgeslagen() {
     return nuOpgeslagen;
   }
@@ -172,5 +218,13 @@ public class AnalyseView implements Serializable {
 
   public void setNieuw(String nieuw) {
     this.nieuw = nieuw;
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
   }
 }

@@ -13,6 +13,7 @@ public class Analysevorm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private UUID id;
+  private boolean nieuw;
   private long versie;
   private int ambitie;
   private Domein domein = Domein.SOCIAAL;
@@ -43,8 +44,10 @@ public class Analysevorm implements Serializable {
     return vorm;
   }
 
-  static Analysevorm nieuw(int ambitie) {
+  static Analysevorm nieuw(UUID id, int ambitie) {
     Analysevorm vorm = new Analysevorm();
+    vorm.id = id;
+    vorm.nieuw = true;
     vorm.ambitie = ambitie;
     return vorm;
   }
@@ -65,6 +68,16 @@ public class Analysevorm implements Serializable {
 
   void neemVersieOver(long nieuwste) {
     versie = nieuwste;
+  }
+
+  /** Keeps what was typed, for a row of its own. */
+  void wordtNieuw() {
+    id = UUID.randomUUID();
+    nieuw = true;
+  }
+
+  public boolean isNieuw() {
+    return nieuw;
   }
 
   public UUID getId() {

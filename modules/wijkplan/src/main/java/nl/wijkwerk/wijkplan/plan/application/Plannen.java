@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.document.Document;
 import nl.wijkwerk.kern.document.Documenten;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
@@ -77,6 +78,12 @@ public class Plannen {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Plan.Regel leesRegel(UUID id) {
     return Plan.Regel.van(plannen.readRegel(id));
+  }
+
+  /** Whether a row with this id was saved, also when it was taken away since. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean bestaatRegel(UUID id) {
+    return plannen.bestaatRegel(id);
   }
 
   /** What the council found, newest version first. */
@@ -176,7 +183,8 @@ public class Plannen {
     for (Analyseregel regel : regels) {
       volgorde = regel.inhoud().ambitie() == vorige ? volgorde + 1 : 1;
       vorige = regel.inhoud().ambitie();
-      plannen.voegToe(new Planregel(plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu));
+      plannen.voegToe(
+          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu));
     }
     plannen.bewaar();
     spoor.leg(
@@ -212,15 +220,22 @@ public class Plannen {
         null);
   }
 
-  /** Adds a row to an open plan. */
+  /**
+   * Adds a row to an open plan.
+   *
+   * @param id of the new row
+   * @throws AlOpgeslagen when it was added before
+   */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
-  public UUID voegRegelToe(UUID planId, Planregelinhoud inhoud) {
+  public void voegRegelToe(UUID id, UUID planId, Planregelinhoud inhoud) {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    AlOpgeslagen.controleer(plannen.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
     OffsetDateTime nu = OffsetDateTime.now(klok);
     plan.gewijzigd(nu, identiteit.naam());
     Planregel regel =
-        new Planregel(planId, plannen.hoogsteVolgorde(planId, inhoud.ambitie()) + 1, inhoud, nu);
+        new Planregel(
+            id, planId, plannen.hoogsteVolgorde(planId, inhoud.ambitie()) + 1, inhoud, nu);
     plannen.voegToe(regel);
     plannen.bewaar();
     spoor.leg(
@@ -228,7 +243,6 @@ public class Plannen {
         Onderwerp.wijkplan(planId),
         plan.gebied(),
         "Toegevoegd: " + naam(regel));
-    return regel.id();
   }
 
   /**
@@ -262,7 +276,7 @@ public class Plannen {
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
     String naam = naam(regel);
-    plannen.verwijder(regel);
+    regel.laatVervallen(OffsetDateTime.now(klok), identiteit.naam());
     plannen.bewaar();
     spoor.leg(
         "wijkplan.regel-verwijderd",

@@ -3,6 +3,7 @@ package nl.wijkwerk.wijkplan.plan.domain;
 import java.util.Locale;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * What the council found of one frame.
@@ -11,15 +12,18 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  */
 public record Oordeel(Kader kader, Boolean voldaan, String reden) {
 
+  private static final int LANGSTE_REDEN = 2000;
+
   /** Refuses a frame that was not judged, or not met without a reason. */
-  @Bedrijfsregel("WPL-04")
+  @Bedrijfsregel({"WPL-04", "WPL-11"})
   public void vereisVolledig() {
     String veld = kader.name().toLowerCase(Locale.ROOT);
     if (voldaan == null) {
-      throw new Regelovertreding("WPL-04", veld, "wijkplan.kader-niet-beoordeeld");
+      throw new Regelovertreding("WPL-04", veld, "wijkplan.kader-niet-beoordeeld." + kader);
     }
     if (!voldaan && (reden == null || reden.strip().length() < 10)) {
-      throw new Regelovertreding("WPL-04", veld + "-reden", "wijkplan.kader-zonder-reden");
+      throw new Regelovertreding("WPL-04", veld + "-reden", "wijkplan.kader-zonder-reden." + kader);
     }
+    Invoertekst.vereisLengte("WPL-11", veld + "-reden", reden, LANGSTE_REDEN);
   }
 }

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * A row of a plan: a goal under an ambitie with the solutions chosen for it, or an item for the
@@ -21,6 +24,8 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 @Table(schema = "wijkplan", name = "planregel")
 public class Planregel {
   private static final BigDecimal HOOGSTE = new BigDecimal("999999999");
+  private static final int LANGSTE_TEKST = 2000;
+  private static final int LANGSTE_NAAM = 300;
   private static final int EERSTE_JAAR = 1990;
   private static final int LAATSTE_JAAR = 2100;
 
@@ -52,12 +57,19 @@ public class Planregel {
   private LocalDate streefdatum;
   private String eigenaar;
   private OffsetDateTime gemaakt;
+
+  @Column(name = "vervallen_op")
+  private OffsetDateTime vervallenOp;
+
+  @Column(name = "vervallen_door")
+  private String vervallenDoor;
+
   @Version private long versie;
 
   protected Planregel() {}
 
-  public Planregel(UUID planId, int volgorde, Planregelinhoud inhoud, OffsetDateTime nu) {
-    this.id = UUID.randomUUID();
+  public Planregel(UUID id, UUID planId, int volgorde, Planregelinhoud inhoud, OffsetDateTime nu) {
+    this.id = id;
     this.planId = planId;
     this.volgorde = volgorde;
     this.gemaakt = nu;
@@ -67,6 +79,7 @@ public class Planregel {
   /** Replaces what was filled in; a concept may be incomplete, but not contradict itself. */
   @Bedrijfsregel("WPL-08")
   public void wijzig(Planregelinhoud inhoud) {
+    vereisLengte(inhoud);
     if (inhoud.doelstelling() == null || inhoud.doelstelling().isBlank()) {
       throw new Regelovertreding("WPL-08", "doelstelling", "wijkplan.doelstelling-leeg");
     }
@@ -104,6 +117,37 @@ public class Planregel {
     this.streefwaarde = inhoud.streefwaarde();
     this.streefdatum = inhoud.streefdatum();
     this.eigenaar = inhoud.eigenaar();
+  }
+
+  @Bedrijfsregel("WPL-11")
+  private static void vereisLengte(Planregelinhoud inhoud) {
+    MeerOvertredingen.toets(
+        () -> vereisLengte("doelstelling", inhoud.doelstelling(), LANGSTE_TEKST),
+        () -> vereisLengte("indicator", inhoud.indicator(), LANGSTE_NAAM),
+        () -> vereisLengte("bron", inhoud.bron(), LANGSTE_NAAM),
+        () -> vereisLengte("eigenaar", inhoud.eigenaar(), LANGSTE_NAAM),
+        () -> vereisLengte("oplossingen", inhoud.oplossingen(), LANGSTE_TEKST),
+        () -> vereisLengte("verantwoordelijke", inhoud.verantwoordelijke(), LANGSTE_NAAM),
+        () -> vereisLengte("opmerkingen", inhoud.opmerkingen(), LANGSTE_TEKST));
+  }
+
+  private static void vereisLengte(String veld, String tekst, int hoogstens) {
+    Invoertekst.vereisLengte("WPL-11", veld, tekst, hoogstens);
+  }
+
+  /** Takes the row out of the plan; its number is not given to another. */
+  public void laatVervallen(OffsetDateTime nu, String door) {
+    this.vervallenOp = nu;
+    this.vervallenDoor = door;
+  }
+
+  /**
+   * @throws Vervallen when somebody took the row away; says who and when
+   */
+  public void vereisAanwezig() {
+    if (vervallenOp != null) {
+      throw new Vervallen("regel van het wijkplan", vervallenDoor, vervallenOp);
+    }
   }
 
   // A slip of the pen: plans look some years back and some years ahead.

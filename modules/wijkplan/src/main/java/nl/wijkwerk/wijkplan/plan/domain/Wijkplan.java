@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.tijd.Klok;
 
 /**
@@ -26,6 +28,7 @@ import nl.wijkwerk.kern.tijd.Klok;
 @Table(schema = "wijkplan", name = "wijkplan")
 public class Wijkplan {
   private static final int LANGSTE_LOOPTIJD = 15;
+  private static final int LANGSTE_TITEL = 120;
 
   @Id private UUID id;
 
@@ -94,6 +97,7 @@ public class Wijkplan {
     if (titel == null || titel.isBlank()) {
       throw new Regelovertreding("WPL-09", "titel", "wijkplan.titel-leeg");
     }
+    Invoertekst.vereisLengte("WPL-11", "titel", titel.strip(), LANGSTE_TITEL);
     vereisLooptijd(vanJaar, totJaar);
     this.id = UUID.randomUUID();
     this.gebied = gebied;
@@ -165,7 +169,7 @@ public class Wijkplan {
    * @param versieInStuk version of the content that the council had before it
    * @param vergadering date of the meeting, not in the future
    */
-  @Bedrijfsregel({"WPL-02", "WPL-04", "WPL-05"})
+  @Bedrijfsregel({"WPL-02", "WPL-04"})
   public Raadstoets legToetsVast(
       int versieInStuk,
       LocalDate vergadering,
@@ -180,21 +184,27 @@ public class Wijkplan {
     if (versieInStuk != inhoudsversie) {
       throw new VerouderdeVersie();
     }
-    if (vergadering == null) {
-      throw new Regelovertreding("WPL-05", "vergadering", "wijkplan.vergadering-leeg");
-    }
-    if (vergadering.isAfter(dag(nu)) || vergadering.isBefore(aangebodenOp)) {
-      throw new Regelovertreding("WPL-05", "vergadering", "wijkplan.vergadering-datum");
-    }
-    betrokkenheid.vereisVolledig();
-    doelstellingen.vereisVolledig();
-    middelen.vereisVolledig();
+    MeerOvertredingen.toets(
+        () -> vereisVergadering(vergadering, dag(nu)),
+        betrokkenheid::vereisVolledig,
+        doelstellingen::vereisVolledig,
+        middelen::vereisVolledig);
     Raadstoets toets =
         new Raadstoets(this, vergadering, betrokkenheid, doelstellingen, middelen, nu, door);
     ga(toets.voldaan() ? Planfase.VASTGESTELD : Planfase.TERUGGESTUURD);
     getoetstOp = vergadering;
     raak(nu, door);
     return toets;
+  }
+
+  @Bedrijfsregel("WPL-05")
+  private void vereisVergadering(LocalDate vergadering, LocalDate vandaag) {
+    if (vergadering == null) {
+      throw new Regelovertreding("WPL-05", "vergadering", "wijkplan.vergadering-leeg");
+    }
+    if (vergadering.isAfter(vandaag) || vergadering.isBefore(aangebodenOp)) {
+      throw new Regelovertreding("WPL-05", "vergadering", "wijkplan.vergadering-datum");
+    }
   }
 
   /** Takes over what the opgavetafel decided; it advises the council, it does not bind it. */

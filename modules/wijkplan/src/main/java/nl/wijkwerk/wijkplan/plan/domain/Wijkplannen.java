@@ -31,6 +31,9 @@ public interface Wijkplannen {
   /** As {@link #read}, and its phase stays as it is until the transaction ends. */
   Wijkplan readMetVasteFase(UUID id);
 
+  /** Whether there is, or was, a row with this id. */
+  boolean bestaatRegel(UUID id);
+
   /**
    * @throws NietGevonden when there is none with this id
    */
@@ -50,6 +53,7 @@ public interface Wijkplannen {
   /** Plans in these phases, least recently changed first. */
   List<Wijkplan> inFase(List<Planfase> fasen, int hoogstens);
 
+  /** Also of rows that were taken away. */
   int hoogsteVolgorde(UUID plan, Integer ambitie);
 
   void voegToe(Wijkplan plan);
@@ -57,8 +61,6 @@ public interface Wijkplannen {
   void voegToe(Planregel regel);
 
   void voegToe(Raadstoets toets);
-
-  void verwijder(Planregel regel);
 
   /** Keeps the content of a version as it was offered; never changed afterwards. */
   void legVersieVast(UUID plan, int nummer, String door, String inhoudJson);

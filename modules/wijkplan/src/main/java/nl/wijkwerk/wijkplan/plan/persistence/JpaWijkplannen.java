@@ -64,15 +64,23 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
+  public boolean bestaatRegel(UUID id) {
+    return em.find(Planregel.class, id) != null;
+  }
+
+  @Override
   public Planregel readRegel(UUID id) {
-    return Optional.ofNullable(em.find(Planregel.class, id))
-        .orElseThrow(() -> new NietGevonden("regel van het wijkplan"));
+    Planregel regel =
+        Optional.ofNullable(em.find(Planregel.class, id))
+            .orElseThrow(() -> new NietGevonden("regel van het wijkplan"));
+    regel.vereisAanwezig();
+    return regel;
   }
 
   @Override
   public List<Planregel> regels(UUID plan) {
     return em.createQuery(
-            "select r from Planregel r where r.planId = :plan order by"
+            "select r from Planregel r where r.planId = :plan and r.vervallenOp is null order by"
                 + " case when r.ambitie is null then 999 else r.ambitie end, r.volgorde",
             Planregel.class)
         .setParameter("plan", plan)
@@ -171,11 +179,6 @@ public class JpaWijkplannen implements Wijkplannen {
   @Override
   public void voegToe(Raadstoets toets) {
     em.persist(toets);
-  }
-
-  @Override
-  public void verwijder(Planregel regel) {
-    em.remove(regel);
   }
 
   @Override

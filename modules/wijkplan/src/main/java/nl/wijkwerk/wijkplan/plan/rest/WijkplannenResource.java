@@ -143,7 +143,8 @@ public class WijkplannenResource {
   @APIResponse(responseCode = "201", description = "De regel is toegevoegd")
   public Response voegRegelToe(@PathParam("id") String id, Planregelinhoud inhoud) {
     Lees.vereis("inhoud", inhoud);
-    UUID regel = plannen.voegRegelToe(Lees.id(id), inhoud);
+    UUID regel = UUID.randomUUID();
+    plannen.voegRegelToe(regel, Lees.id(id), inhoud);
     return antwoord(
         Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build()), regel);
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -54,8 +56,11 @@ public class PlanView implements Serializable {
   private UUID id;
   private UUID regel;
   private String nieuw;
+  private UUID wordt;
   private String stand;
   private Regelvorm vorm;
+  private boolean alOpgeslagen;
+  private Vervallen vervallen;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
   private transient List<Verschil> verschillen;
@@ -63,12 +68,27 @@ public class PlanView implements Serializable {
   /** Loads the plan and, when the address names one, opens a row. */
   public void laad() {
     plan = plannen.lees(id);
-    if (vorm == null && plan.fase().open() && isMagOpstellen()) {
-      if (regel != null) {
-        vorm = Regelvorm.van(plannen.leesRegel(regel));
-      } else if (nieuw != null) {
-        vorm = Regelvorm.nieuw(nieuw.matches("[1-9]\\d?") ? Integer.valueOf(nieuw) : null);
+    if (vorm != null || !isMagBewerken()) {
+      return;
+    }
+    if (regel != null) {
+      openRegel();
+    } else if (nieuw != null) {
+      if (wordt == null) {
+        handeling.geefNieuwId();
+      } else if (plannen.bestaatRegel(wordt)) {
+        alOpgeslagen = true;
+      } else {
+        vorm = Regelvorm.nieuw(wordt, nieuw.matches("[1-9]\\d?") ? Integer.valueOf(nieuw) : null);
       }
+    }
+  }
+
+  private void openRegel() {
+    try {
+      vorm = Regelvorm.van(plannen.leesRegel(regel));
+    } catch (Vervallen e) {
+      vervallen = e;
     }
   }
 
@@ -77,22 +97,37 @@ public class PlanView implements Serializable {
     boolean gelukt =
         handeling.voerUit(
             () -> {
-              if (vorm.getId() == null) {
-                plannen.voegRegelToe(id, vorm.inhoud());
+              if (vorm.isNieuw()) {
+                plannen.voegRegelToe(vorm.getId(), id, vorm.inhoud());
               } else {
                 plannen.wijzigRegel(vorm.getId(), vorm.getVersie(), vorm.inhoud());
               }
             });
     if (!gelukt) {
-      vergelijk();
+      legUit();
       return null;
     }
     handeling.gelukt("plan.bewaard");
     return "/plan?faces-redirect=true&id=" + id;
   }
 
+  /** Shows what a colleague did meanwhile, or that this form was saved before. */
+  private void legUit() {
+    alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
+    if (handeling.oorzaak(Vervallen.class).isEmpty()) {
+      vergelijk();
+    }
+    handeling
+        .oorzaak(Vervallen.class)
+        .ifPresent(
+            v -> {
+              vervallen = v;
+              vorm.wordtNieuw();
+            });
+  }
+
   private void vergelijk() {
-    if (vorm.getId() == null) {
+    if (vorm.isNieuw()) {
       return;
     }
     handeling.voerUit(
@@ -142,7 +177,7 @@ public class PlanView implements Serializable {
       handeling.gelukt("plan.regel-vervallen");
       return "/plan?faces-redirect=true&id=" + id;
     }
-    vergelijk();
+    legUit();
     return null;
   }
 
@@ -278,6 +313,15 @@ public class PlanView implements Serializable {
     return verschillen;
   }
 
+  public boolean isAlOpgeslagen() {
+    return alOpgeslagen;
+  }
+
+  /** Who took the row away that this page was opened for, and when; or null. */
+  public Vervallen getVervallen() {
+    return vervallen;
+  }
+
   public Regelvorm getVorm() {
     return vorm;
   }
@@ -312,5 +356,13 @@ public class PlanView implements Serializable {
 
   public void setStand(String stand) {
     this.stand = stand;
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
   }
 }

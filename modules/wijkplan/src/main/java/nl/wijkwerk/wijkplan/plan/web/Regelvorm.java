@@ -12,6 +12,7 @@ public class Regelvorm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private UUID id;
+  private boolean nieuw;
   private long versie;
   private Integer ambitie;
   private String doelstelling;
@@ -54,8 +55,10 @@ public class Regelvorm implements Serializable {
     return vorm;
   }
 
-  static Regelvorm nieuw(Integer ambitie) {
+  static Regelvorm nieuw(UUID id, Integer ambitie) {
     Regelvorm vorm = new Regelvorm();
+    vorm.id = id;
+    vorm.nieuw = true;
     vorm.ambitie = ambitie;
     return vorm;
   }
@@ -82,6 +85,16 @@ public class Regelvorm implements Serializable {
 
   void neemVersieOver(long nieuwste) {
     versie = nieuwste;
+  }
+
+  /** Keeps what was typed, for a row of its own. */
+  void wordtNieuw() {
+    id = UUID.randomUUID();
+    nieuw = true;
+  }
+
+  public boolean isNieuw() {
+    return nieuw;
   }
 
   public UUID getId() {

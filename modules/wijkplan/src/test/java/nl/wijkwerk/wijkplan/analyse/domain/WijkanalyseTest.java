@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class WijkanalyseTest {
   }
 
   private static void weigert(Analyseregelinhoud inhoud, String veld) {
-    assertThatThrownBy(() -> new Analyseregel(UUID.randomUUID(), inhoud, OffsetDateTime.now()))
+    assertThatThrownBy(() -> nieuw(inhoud))
         .isInstanceOfSatisfying(
             Regelovertreding.class,
             r -> {
@@ -43,6 +44,47 @@ class WijkanalyseTest {
     weigert(inhoud("Te weinig contact", 6, "0"), "waardering");
     weigert(inhoud("Te weinig contact", 3, "-1"), "kosten");
     weigert(inhoud("Te weinig contact", 3, "1000000000"), "kosten");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-11")
+  void teLangeTekstWordtGeweigerdMetElkVeldEnDeLengte() {
+    String past = "x".repeat(1500);
+    assertThat(nieuw(met(past, past)).inhoud().knelpunten()).isEqualTo(past);
+    assertThatThrownBy(() -> nieuw(met(past + "y", past + "\r\n")))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            r -> {
+              assertThat(r.alle())
+                  .extracting(Regelovertreding::veld)
+                  .containsExactly("knelpunten", "opmerkingen");
+              assertThat(r.alle()).allMatch(een -> een.regel().equals("WPL-11"));
+              assertThat(r.argumenten()).containsExactly(1500, 1501, 1);
+            });
+  }
+
+  private static Analyseregelinhoud met(String knelpunten, String opmerkingen) {
+    return new Analyseregelinhoud(
+        1, Domein.SOCIAAL, 3, null, knelpunten, null, null, null, null, opmerkingen);
+  }
+
+  private static Analyseregel nieuw(Analyseregelinhoud inhoud) {
+    return new Analyseregel(UUID.randomUUID(), UUID.randomUUID(), inhoud, OffsetDateTime.now());
+  }
+
+  @Test
+  void weggehaaldeRegelZegtWieDatDeedEnWanneer() {
+    Analyseregel regel = nieuw(inhoud("Te weinig contact", 3, "0"));
+    regel.vereisAanwezig();
+    OffsetDateTime toen = OffsetDateTime.parse("2026-11-25T10:00:00+01:00");
+    regel.laatVervallen(toen, "Manager wijksturing");
+    assertThatThrownBy(regel::vereisAanwezig)
+        .isInstanceOfSatisfying(
+            Vervallen.class,
+            v -> {
+              assertThat(v.door()).isEqualTo("Manager wijksturing");
+              assertThat(v.op()).isEqualTo(toen);
+            });
   }
 
   @Test

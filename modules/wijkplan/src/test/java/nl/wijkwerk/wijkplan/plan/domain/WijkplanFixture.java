@@ -42,7 +42,7 @@ public final class WijkplanFixture {
   }
 
   public static Planregel regel(Wijkplan plan, Planregelinhoud inhoud) {
-    return new Planregel(plan.id(), 1, inhoud, NU);
+    return new Planregel(UUID.randomUUID(), plan.id(), 1, inhoud, NU);
   }
 
   public static Oordeel voldaan(Kader kader) {

@@ -116,6 +116,41 @@ class WijkplanTest {
   }
 
   @Test
+  @Bedrijfsregel({"WPL-04", "WPL-05"})
+  void alWatInHetOordeelOntbreektWordtInEenKeerGenoemd() {
+    assertThatThrownBy(
+            () ->
+                aangeboden()
+                    .legToetsVast(
+                        1,
+                        null,
+                        new Oordeel(Kader.BETROKKENHEID, null, null),
+                        new Oordeel(Kader.DOELSTELLINGEN, false, null),
+                        voldaan(Kader.MIDDELEN),
+                        NU,
+                        "Griffier"))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            r ->
+                assertThat(r.alle())
+                    .extracting(Regelovertreding::veld)
+                    .containsExactly("vergadering", "betrokkenheid", "doelstellingen-reden"));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-11")
+  void teLangeTekstWordtGeweigerd() {
+    Planregelinhoud d = doel();
+    Wijkplan plan = concept();
+    breekt(
+        "WPL-11", () -> regel(plan, met(d, "x".repeat(2001), d.raming(), 2027, d.streefwaarde())));
+    breekt("WPL-11", () -> plan("x".repeat(121), 2026, 2030));
+    breekt(
+        "WPL-11",
+        () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, true, "x".repeat(2001))));
+  }
+
+  @Test
   @Bedrijfsregel("WPL-05")
   void vergaderingInDeToekomstOfVoorHetAanbiedenWordtGeweigerd() {
     for (LocalDate dag :

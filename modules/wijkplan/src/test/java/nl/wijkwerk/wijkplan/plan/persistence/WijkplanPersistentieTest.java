@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
@@ -68,7 +69,8 @@ class WijkplanPersistentieTest {
   private static Planregel legRegel(Wijkplan plan) {
     return PERSISTENTIE.inTransactie(
         em -> {
-          Planregel regel = new Planregel(plan.id(), 1, WijkplanFixture.doel(), NU);
+          Planregel regel =
+              new Planregel(UUID.randomUUID(), plan.id(), 1, WijkplanFixture.doel(), NU);
           new JpaWijkplannen(em).voegToe(regel);
           return regel;
         });
@@ -83,6 +85,22 @@ class WijkplanPersistentieTest {
         .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
         .isEqualTo(regel.inhoud());
     assertThat(terug.nummer()).isEqualTo("2.1");
+  }
+
+  @Test
+  void vervallenRegelStaatNietMeerInHetPlanEnGeeftHaarNummerNietWeg() {
+    Wijkplan plan = legPlan("Vervallen");
+    Planregel regel = legRegel(plan);
+    PERSISTENTIE.doeInTransactie(
+        em -> new JpaWijkplannen(em).readRegel(regel.id()).laatVervallen(NU, "Manager"));
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaWijkplannen plannen = new JpaWijkplannen(em);
+          assertThat(plannen.regels(plan.id())).isEmpty();
+          assertThat(plannen.bestaatRegel(regel.id())).isTrue();
+          assertThat(plannen.hoogsteVolgorde(plan.id(), 2)).isEqualTo(1);
+          assertThatThrownBy(() -> plannen.readRegel(regel.id())).isInstanceOf(Vervallen.class);
+        });
   }
 
   @Test
@@ -149,7 +167,8 @@ class WijkplanPersistentieTest {
     Analyseregel regel =
         PERSISTENTIE.inTransactie(
             em -> {
-              Analyseregel nieuw = new Analyseregel(plan.analyseId(), analyse("Eerst"), NU);
+              Analyseregel nieuw =
+                  new Analyseregel(UUID.randomUUID(), plan.analyseId(), analyse("Eerst"), NU);
               new JpaWijkanalyses(em).voegToe(nieuw);
               return nieuw;
             });
