@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.ServerVariable;
             title = "Wijkwerk middelen",
             version = "1.0.0",
             description =
-                "Begrotingen, posten, budgethouders en reserveringen voor onderdelen van"
-                    + " wijkplannen. Bedragen zijn in euro.",
+                "Begrotingen, posten, budgethouders, bestedingen buiten een plan, en reserveringen"
+                    + " daarvoor en voor onderdelen van wijkplannen. Bedragen zijn in euro.",
             contact =
                 @Contact(
                     name = "Functioneel beheer Wijkwerk",

@@ -6,11 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 
@@ -30,62 +25,36 @@ public class PostenCsvServlet extends HttpServlet {
       return;
     }
     String gebied = verzoek.getParameter("gebied");
-    List<Postregel> posten =
+    Csv csv =
+        new Csv(
+            "Begroting",
+            "Post",
+            "Naam",
+            "Gebied",
+            "Van",
+            "Tot",
+            "Raming",
+            "Gereserveerd",
+            "Waarvan buiten een plan",
+            "Vrij",
+            "Budgethouder");
+    for (Postregel post :
         bekijken.posten(
             gebied == null || gebied.isBlank() ? null : gebied,
-            jaar == null || jaar.isEmpty() ? null : Integer.valueOf(jaar));
-    antwoord.setContentType("text/csv");
-    antwoord.setCharacterEncoding("UTF-8");
-    antwoord.setHeader("Content-Disposition", "attachment; filename=\"posten.csv\"");
-    StringBuilder uit = new StringBuilder();
-    // Without this mark spreadsheets read UTF-8 as another character set.
-    uit.append('\ufeff');
-    regel(
-        uit,
-        "Begroting",
-        "Post",
-        "Naam",
-        "Gebied",
-        "Van",
-        "Tot",
-        "Raming",
-        "Gereserveerd",
-        "Vrij",
-        "Budgethouder");
-    for (Postregel post : posten) {
-      regel(
-          uit,
+            jaar == null || jaar.isEmpty() ? null : Integer.valueOf(jaar))) {
+      csv.regel(
           post.begrotingNaam(),
           post.code(),
           post.naam(),
           post.gebied(),
           String.valueOf(post.jaarVan()),
           String.valueOf(post.jaarTot()),
-          getal(post.raming()),
-          getal(post.gereserveerd()),
-          getal(post.vrij()),
+          Csv.getal(post.raming()),
+          Csv.getal(post.gereserveerd()),
+          Csv.getal(post.buitenPlan()),
+          Csv.getal(post.vrij()),
           post.budgethouder());
     }
-    byte[] inhoud = uit.toString().getBytes(StandardCharsets.UTF_8);
-    antwoord.setContentLength(inhoud.length);
-    antwoord.getOutputStream().write(inhoud);
-  }
-
-  private static String getal(BigDecimal bedrag) {
-    return bedrag.toPlainString().replace('.', ',');
-  }
-
-  private static void regel(StringBuilder uit, String... cellen) {
-    uit.append(
-        Stream.of(cellen).map(PostenCsvServlet::cel).collect(Collectors.joining(";", "", "\r\n")));
-  }
-
-  /** A text that begins as a formula would be run by a spreadsheet. */
-  private static String cel(String tekst) {
-    if (tekst == null) {
-      return "";
-    }
-    String veilig = tekst.matches("[=+@\\t\\r].*|-\\D.*") ? "'" + tekst : tekst;
-    return "\"" + veilig.replace("\"", "\"\"") + "\"";
+    csv.stuur(antwoord, "posten.csv");
   }
 }
