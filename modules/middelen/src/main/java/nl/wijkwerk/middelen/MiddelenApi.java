@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             title = "Wijkwerk middelen",
             version = "1.0.0",
             description =
-                "Begrotingen, posten, budgethouders en reserveringen voor onderdelen van"
-                    + " wijkplannen. Bedragen zijn in euro."),
+                "Begrotingen, posten, budgethouders, bestedingen buiten een plan, en reserveringen"
+                    + " daarvoor en voor onderdelen van wijkplannen. Bedragen zijn in euro."),
     servers = @Server(url = "/middelen/api/v1"))
 public class MiddelenApi extends RestApi {}

@@ -13,6 +13,9 @@ import nl.wijkwerk.kern.gebied.Gebiedsindeling;
 import nl.wijkwerk.middelen.begroting.domain.Begroting;
 import nl.wijkwerk.middelen.begroting.domain.Looptijd;
 import nl.wijkwerk.middelen.begroting.domain.Post;
+import nl.wijkwerk.middelen.besteding.domain.Besteding;
+import nl.wijkwerk.middelen.besteding.domain.Bestedingssoort;
+import nl.wijkwerk.middelen.reservering.domain.Onderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Reservering;
@@ -112,10 +115,11 @@ public final class MiddelenFixture {
   }
 
   public static Planonderdeel onderdeel(String gebied, Onderdeelstatus status) {
-    Planonderdeel onderdeel = new Planonderdeel(UUID.randomUUID(), UUID.randomUUID(), gebied);
+    Planonderdeel onderdeel = new Planonderdeel(UUID.randomUUID(), UUID.randomUUID());
     onderdeel.neemOver(
         1,
         "Wijkplan De Riet",
+        gebied,
         "De Riet",
         "2.1",
         "Buurtrestaurant openen",
@@ -130,11 +134,26 @@ public final class MiddelenFixture {
   }
 
   public static Reservering.Stand stand(String totaal) {
-    return new Reservering.Stand(euro(totaal), euro(totaal));
+    return new Reservering.Stand(euro(totaal), euro(totaal), BigDecimal.ZERO);
   }
 
-  public static Reservering reservering(Post post, Planonderdeel onderdeel, String bedrag) {
+  /** What is asked, without going above the estimate. */
+  public static Reservering.Wens wens(String bedrag, String reden) {
+    return new Reservering.Wens(euro(bedrag), reden, false);
+  }
+
+  public static Reservering reservering(Post post, Onderdeel onderdeel, String bedrag) {
     return Reservering.leg(
-        post, onderdeel, INDELING, stand("0"), 2027, euro(bedrag), "Keuken", houder());
+        post, onderdeel, INDELING, stand("0"), 2027, wens(bedrag, "Keuken"), houder());
+  }
+
+  public static Bestedingssoort soort() {
+    return new Bestedingssoort("bewonersinitiatief", "Bewonersinitiatief", true, null);
+  }
+
+  /** A community garden in De Riet, estimated at 2.500, in 2027. */
+  public static Besteding.Inhoud moestuin() {
+    return new Besteding.Inhoud(
+        "Buurtmoestuin", soort(), DE_RIET, "De Riet", euro("2500"), 2027, 2027);
   }
 }

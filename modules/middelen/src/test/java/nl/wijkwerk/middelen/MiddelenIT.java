@@ -293,4 +293,235 @@ class MiddelenIT extends WarOpPayaraMicro {
     expect(302, submit(bladeraar, pad, vorm.fields()));
     assertThat(vrij(post)).isEqualByComparingTo("248749.50");
   }
+
+  private static String besteding(String omschrijving, String raming) {
+    return """
+        {"omschrijving": "%s", "soort": "bewonersinitiatief", "gebied": "%s", "raming": %s,
+         "jaarVan": 2026, "jaarTot": 2026}
+        """
+        .formatted(omschrijving, DE_RIET, raming);
+  }
+
+  private static String verzoek(String onderdeel, String bedrag, boolean bovenRaming) {
+    return """
+        {"onderdeel": "%s", "jaar": 2026, "bedrag": %s, "reden": "Grond en planten",
+         "bovenRaming": %s}
+        """
+        .formatted(onderdeel, bedrag, bovenRaming);
+  }
+
+  @Test
+  @Bedrijfsregel({"MID-05", "MID-15", "MID-18"})
+  void moduleAlleenIsNuttigMetEenBestedingBuitenEenPlan() {
+    String manager = "manager.wijksturing";
+    HttpResponse<String> gemaakt =
+        expect(201, post(manager, "api/v1/bestedingen", null, besteding("Buurtmoestuin", "2500")));
+    String id = json(gemaakt).getString("id");
+    String pad = "api/v1/bestedingen/" + id;
+    assertThat(gemaakt.headers().firstValue("Location").orElse("")).endsWith(pad);
+
+    String post = post("LWD");
+    broken("MID-03", reserveer(HOUDER, post, verzoek(id, "2000", false)));
+    expect(
+        201,
+        post(
+            manager,
+            post + "/budgethouders",
+            version(get("medewerker", post)),
+            aanwijzing(HOUDER)));
+
+    HttpResponse<String> gedaan = expect(201, reserveer(HOUDER, post, verzoek(id, "2000", false)));
+    JsonObject boven = broken("MID-15", reserveer(HOUDER, post, verzoek(id, "600.50", false)));
+    assertThat(boven.getString("veld")).isEqualTo("bovenRaming");
+    assertThat(boven.getString("detail")).contains("100,50", "2.500");
+    HttpResponse<String> bewust = expect(201, reserveer(HOUDER, post, verzoek(id, "600.50", true)));
+
+    assertThat(bedrag(json(get("medewerker", post)), "buitenPlan")).isEqualByComparingTo("2600.50");
+    assertThat(bedrag(json(get("medewerker", pad)), "gereserveerd"))
+        .isEqualByComparingTo("2600.50");
+    assertThat(
+            json(get("medewerker", post + "/reserveringen?herkomst=BUITEN_PLAN")).getInt("totaal"))
+        .isEqualTo(2);
+    assertThat(json(get("medewerker", post + "/reserveringen?herkomst=PLAN")).getInt("totaal"))
+        .isZero();
+    refused(400, get("medewerker", post + "/reserveringen?herkomst=elders"));
+
+    String vervallen = pad + "/vervallen";
+    String reden = "{\"reden\": \"Gaat niet door\"}";
+    String versie = version(get(HOUDER, pad));
+    broken("MID-18", post(HOUDER, vervallen, versie, reden));
+    for (HttpResponse<String> een : List.of(gedaan, bewust)) {
+      String reservering =
+          "api/v1/reserveringen/" + json(een).getJsonObject("regel").getString("id");
+      expect(
+          200,
+          post(
+              HOUDER,
+              reservering + "/wijzigingen",
+              version(get(HOUDER, reservering)),
+              wijziging("0", "Gaat niet door")));
+    }
+    refused(428, post(HOUDER, vervallen, null, reden));
+    refused(412, post(HOUDER, vervallen, "\"99\"", reden));
+    refused(403, post("medewerker", vervallen, versie, reden));
+    expect(200, post(HOUDER, vervallen, version(get(HOUDER, pad)), reden));
+    broken("MID-05", reserveer(HOUDER, post, verzoek(id, "1", false)));
+
+    assertThat(trail("besteding:" + id))
+        .hasSize(6)
+        .satisfies(
+            regels -> {
+              assertThat(regels.get(0)).contains("Buurtmoestuin", "buiten een plan", "vastgelegd");
+              assertThat(regels.get(1)).contains("gereserveerd", "LWD").doesNotContain("bewust");
+              assertThat(regels.get(2)).contains("bewust \u20ac 100,50 boven de raming");
+              assertThat(regels.get(5)).contains("vervallen. Reden: Gaat niet door");
+            });
+    assertThat(
+            DATABASE.query(
+                "select soort from kern.gebeurtenis where onderwerp = ? order by volgnummer",
+                "besteding:" + id))
+        .hasSize(4);
+  }
+
+  @Test
+  @Bedrijfsregel({"MID-16", "MID-17", "MID-18", "MID-19"})
+  void bestedingWijzigtMetEenRedenEnOnzinWordtGeweigerd() {
+    String alle = "api/v1/bestedingen";
+    HttpResponse<String> gemaakt =
+        expect(201, post("wijkregisseur.deriet", alle, null, besteding("Straatfeest", "null")));
+    String pad = alle + "/" + json(gemaakt).getString("id");
+    String nieuw = besteding("Straatfeest", "800");
+    String metReden = nieuw.replace("\"jaarVan\"", "\"reden\": \"Offerte\", \"jaarVan\"");
+    broken("MID-14", put("wijkregisseur.deriet", pad, version(gemaakt), nieuw));
+    refused(428, put("wijkregisseur.deriet", pad, null, metReden));
+    refused(403, put("wijkregisseur.ossenkoppelerhoek", pad, version(gemaakt), metReden));
+    String later =
+        version(expect(200, put("wijkregisseur.deriet", pad, version(gemaakt), metReden)));
+    refused(412, put("wijkregisseur.deriet", pad, version(gemaakt), metReden));
+    broken("MID-18", put("wijkregisseur.deriet", pad, later, metReden));
+    assertThat(trail("besteding:" + json(gemaakt).getString("id")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("geen raming werd raming", "Reden: Offerte");
+
+    broken("MID-16", post(HOUDER, alle, null, besteding(" ", "1")));
+    broken("MID-19", post(HOUDER, alle, null, besteding("x".repeat(201), "1")));
+    broken(
+        "MID-17",
+        post(
+            HOUDER,
+            alle,
+            null,
+            besteding("Plein", "1").replace("bewonersinitiatief", "herinrichting")));
+    refused(
+        400, post(HOUDER, alle, null, besteding("Plein", "1").replace("bewonersinitiatief", "x")));
+    refused(403, post(HOUDER, alle, null, besteding("Plein", "1").replace(DE_RIET, "WK014116")));
+    JsonObject teken = refused(400, post(HOUDER, alle, null, besteding("Moes\\u0000tuin", "1")));
+    assertThat(teken.getString("veld")).isEqualTo("omschrijving");
+    Plan plan = Plan.aangeboden(DE_RIET);
+    JsonObject reden =
+        refused(400, reserveer(HOUDER, post("SHR-10"), plan.verzoek(2027, "1", "We\\u0000g")));
+    assertThat(reden.getString("veld")).isEqualTo("reden");
+    refused(400, get(HOUDER, alle + "?sorteer=drop"));
+    refused(400, get(HOUDER, alle + "?jaar=x"));
+    refused(400, get(HOUDER, alle + "?status=x"));
+    refused(404, get(HOUDER, alle + "/" + plan.onderdeel()));
+    refused(403, get("partner.corporatie", alle));
+    assertThat(json(get(HOUDER, alle + "?q=STRAAT&gebied=" + DE_RIET)).getInt("totaal"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @Bedrijfsregel("MID-17")
+  void beheerderBepaaltWelkeSoortenMogen() {
+    String soorten = "api/v1/bestedingssoorten";
+    String nieuw = "{\"code\": \"kermis\", \"naam\": \"Kermis\", \"toegestaan\": true}";
+    refused(403, post("manager.wijksturing", soorten, null, nieuw));
+    HttpResponse<String> gemaakt = expect(201, post("beheerder", soorten, null, nieuw));
+    refused(400, post("beheerder", soorten, null, nieuw));
+    String pad = soorten + "/kermis";
+    String dicht = "{\"naam\": \"Kermis\", \"toegestaan\": false}";
+    refused(428, put("beheerder", pad, null, dicht));
+    expect(200, put("beheerder", pad, version(gemaakt), dicht));
+    refused(412, put("beheerder", pad, version(gemaakt), dicht));
+    broken(
+        "MID-17",
+        post(
+            HOUDER,
+            "api/v1/bestedingen",
+            null,
+            besteding("Kermis", "1").replace("bewonersinitiatief", "kermis")));
+    assertThat(trail("bestedingssoort:kermis")).hasSize(2);
+  }
+
+  @Test
+  @Bedrijfsregel("MID-15")
+  void paginasVanBestedingenWerkenEnVragenNaWatNietZomaarKan() {
+    HttpClient bladeraar = signedOn(HOUDER);
+    String post = post("SHR-07");
+    String postpad = "post?id=" + post.substring(post.lastIndexOf('/') + 1);
+    String nieuwpad = postpad.replace("post?id=", "besteding-bewerken?post=");
+    Formulier vorm =
+        Formulier.of(page(bladeraar, nieuwpad).body(), "besteding")
+            .with("omschrijving", "Geveltuinen")
+            .with("soort", "bewonersinitiatief")
+            .with("gebied", DE_RIET)
+            .with("raming", "1.000")
+            .with("jaarVan", "2026")
+            .with("jaarTot", "2026")
+            .press();
+    String terug =
+        expect(302, submit(bladeraar, nieuwpad, vorm.fields()))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String onderdeel = terug.replaceAll(".*onderdeel=([^&]*).*", "$1");
+    for (String heel :
+        List.of(
+            "",
+            "bestedingen",
+            "bestedingen?q=gevel&gebied=" + DE_RIET + "&status=OPEN&sorteer=-raming",
+            "besteding?id=" + onderdeel,
+            "besteding-bewerken?id=" + onderdeel)) {
+      complete(page(bladeraar, heel));
+    }
+    assertThat(page(bladeraar, "export/bestedingen.csv?q=gevel").body())
+        .contains("\"Geveltuinen\";\"Bewonersinitiatief\";\"De Riet\"", "Buiten een plan");
+
+    Formulier teVeel =
+        Formulier.of(page(bladeraar, postpad).body(), "reserveer")
+            .with("onderdeel", onderdeel)
+            .with("jaar", "2026")
+            .with("bedrag", "1.200")
+            .with("reden", "Meer tuinen")
+            .press();
+    String gevraagd = expect(200, submit(bladeraar, postpad, teVeel.fields())).body();
+    assertThat(gevraagd).contains("Ik reserveer bewust boven de raming", "Meer tuinen");
+    Formulier bewust =
+        Formulier.of(gevraagd, "reserveer")
+            .with("onderdeel", onderdeel)
+            .with("jaar", "2026")
+            .with("reden", "Meer tuinen")
+            .with("bovenRaming", "true")
+            .press();
+    expect(302, submit(bladeraar, postpad, bewust.fields()));
+
+    String id =
+        json(get(HOUDER, post + "/reserveringen"))
+            .getJsonArray("resultaten")
+            .getJsonObject(0)
+            .getString("id");
+    String pad = "reservering?id=" + id;
+    Formulier leeg =
+        Formulier.of(page(bladeraar, pad).body(), "vrijgeefvorm").with("reden", "").press();
+    assertThat(expect(200, submit(bladeraar, pad, leeg.fields())).body())
+        .containsPattern("<dialog[^>]*id=\"vrijgeven\"[^>]*open=\"open\"");
+    Formulier vrij =
+        Formulier.of(page(bladeraar, pad).body(), "vrijgeefvorm")
+            .with("reden", "Gaat niet door")
+            .press();
+    expect(302, submit(bladeraar, pad, vrij.fields()));
+    assertThat(vrij(post)).isEqualByComparingTo("300000");
+  }
 }

@@ -35,12 +35,12 @@ public class MiddelenPagina extends Pagina {
     }
 
     /**
-     * Reserves an amount for an item of a plan, once that item has come through.
+     * Reserves an amount for an item of a plan or a spending outside one, once that is there.
      *
      * @param item part of what the item says
      */
     public Post reserveer(String item, int year, String amount, String reason) {
-      Locator items = page.getByLabel("Onderdeel van het plan");
+      Locator items = page.getByLabel("Waarvoor");
       reloadUntil(
           () -> items.count() > 0 && option(items, item) != null, "the item \"" + item + "\"");
       items.selectOption(new SelectOption().setLabel(option(items, item)));

@@ -32,6 +32,15 @@
         }
       });
     }
+    // The server opens a dialog again when what was filled in there was refused.
+    for (const dialog of all("dialog.wk-dialog--modal[open]:not(:modal)", root)) {
+      dialog.close();
+      openDialog(dialog);
+      const wrong = dialog.querySelector("[aria-invalid=true]");
+      if (wrong) {
+        wrong.focus();
+      }
+    }
     for (const closer of all("[data-wk-sluit]", root)) {
       closer.setAttribute("role", "button");
       const close = (event) => {

@@ -20,6 +20,8 @@ public enum Bevoegdheid {
   MIDDELEN_LEZEN,
   /** Reserve, raise, lower and release on a budget line that one holds. */
   MIDDELEN_RESERVEREN,
+  /** Make, change and end a spending that belongs to no plan. */
+  BESTEDING_VASTLEGGEN,
   BUDGETHOUDER_AANWIJZEN,
 
   OVERLEG_LEZEN,

@@ -3,6 +3,7 @@ package nl.wijkwerk.web.fout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
@@ -130,7 +131,13 @@ public class Handeling {
     return gevonden[0];
   }
 
+  /** Two forms of a page may each have a field of this name: the one that was sent counts. */
   private static boolean zichtbaar(UIComponent component) {
+    for (UIComponent ouder = component; ouder != null; ouder = ouder.getParent()) {
+      if (ouder instanceof UIForm form) {
+        return component.isRendered() && form.isSubmitted();
+      }
+    }
     return component.isRendered();
   }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 
 /** CSV as spreadsheets in the Netherlands read it: semicolons, UTF-8 with a byte order mark. */
@@ -23,6 +24,11 @@ public final class CsvUitvoer {
         CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(uit)) {
       inhoud.accept(csv);
     }
+  }
+
+  /** A number as spreadsheets in the Netherlands read it; nothing when there is none. */
+  public static String getal(BigDecimal getal) {
+    return getal == null ? "" : getal.toPlainString().replace('.', ',');
   }
 
   /** Text from outside that a spreadsheet would take for a formula gets an apostrophe before it. */

@@ -171,13 +171,15 @@ public class Weergave {
    * @param vast parameter that says what the page is about, and narrows nothing
    */
   public boolean gefilterd(String vast) {
+    // What a form sent is no part of the address.
+    String adres = "&" + request().getQueryString();
     return request().getParameterMap().entrySet().stream()
         .anyMatch(
             each ->
                 !each.getKey().equals("sorteer")
                     && !each.getKey().equals("pagina")
                     && !each.getKey().equals(vast)
-                    && !each.getKey().startsWith("jakarta.faces.")
+                    && adres.contains("&" + each.getKey() + "=")
                     && Stream.of(each.getValue()).anyMatch(value -> !value.isBlank()));
   }
 
@@ -283,6 +285,13 @@ public class Weergave {
       }
     }
     return fouten;
+  }
+
+  /** Whether the form with this id was sent and refused, so that what hid it has to be open. */
+  public boolean geweigerd(String formulier) {
+    return !formulier.isEmpty()
+        && FacesContext.getCurrentInstance().isValidationFailed()
+        && request().getParameter(formulier) != null;
   }
 
   /** A number written in a page arrives as text. */

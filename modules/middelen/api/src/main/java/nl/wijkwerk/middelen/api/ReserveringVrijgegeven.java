@@ -7,6 +7,10 @@ import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissoort;
 /**
  * A reservation was released, or lowered; the money is available again.
  *
+ * @param onderwerp the plan ({@code wijkplan:...}) or the spending outside a plan ({@code
+ *     besteding:...}), as subject in the trail
+ * @param onderdeelId the item of the plan, or the spending
+ * @param gebied code of the area, or null for the whole municipality
  * @param bedrag in euro, what came free
  */
 @Gebeurtenissoort(ReserveringVrijgegeven.SOORT)

@@ -121,6 +121,7 @@ public class MiddelenBekijken {
         post.looptijd().tot(),
         post.bedrag(),
         gereserveerd,
+        geld.gereserveerdBuitenPlan(id),
         post.bedrag().subtract(gereserveerd),
         post.toelichting(),
         jaren(post.jaren(), perJaar),

@@ -9,6 +9,7 @@ import java.util.UUID;
  * One post with all that is known of it today. Amounts in euro.
  *
  * @param versie version that a change has to name
+ * @param buitenPlan part of what is reserved that goes to spendings outside a plan
  * @param budgethouder today's budget holder, or null
  * @param vanLezer whether the reader is that budget holder
  */
@@ -26,6 +27,7 @@ public record Postbeeld(
     int jaarTot,
     BigDecimal raming,
     BigDecimal gereserveerd,
+    BigDecimal buitenPlan,
     BigDecimal vrij,
     String toelichting,
     List<Begrotingsbeeld.Jaarbeeld> jaren,

@@ -8,6 +8,7 @@ import java.util.UUID;
  * the post has amounts per year.
  *
  * @param gebied code of the area, or null for the whole municipality
+ * @param buitenPlan part of what is reserved that goes to spendings outside a plan
  * @param budgethouder name of today's budget holder, or null when there is none
  */
 public record Postregel(
@@ -22,5 +23,6 @@ public record Postregel(
     boolean perJaar,
     BigDecimal raming,
     BigDecimal gereserveerd,
+    BigDecimal buitenPlan,
     BigDecimal vrij,
     String budgethouder) {}

@@ -18,10 +18,11 @@ import nl.wijkwerk.kern.module.Voorbeeldlader;
 import nl.wijkwerk.kern.persoon.Personen;
 import nl.wijkwerk.middelen.begroting.application.BegrotingInrichten.NieuweBegroting;
 import nl.wijkwerk.middelen.begroting.application.BegrotingInrichten.NieuwePost;
+import nl.wijkwerk.middelen.besteding.application.Bestedingssoorten;
 
 /**
- * The sample's budgets, posts and budget holders. A budget that its source does not divide becomes
- * one post; a post without a budget holder in the file stays without.
+ * The sample's kinds of spending, budgets, posts and budget holders. A budget that its source does
+ * not divide becomes one post; a post without a budget holder in the file stays without.
  */
 @ApplicationScoped
 class VoorbeeldMiddelen implements Voorbeeldlader {
@@ -30,6 +31,7 @@ class VoorbeeldMiddelen implements Voorbeeldlader {
   @Inject private BegrotingInrichten inrichten;
   @Inject private BudgethouderAanwijzen aanwijzen;
   @Inject private MiddelenBekijken bekijken;
+  @Inject private Bestedingssoorten soorten;
   @Inject private Personen personen;
 
   @Override
@@ -40,6 +42,9 @@ class VoorbeeldMiddelen implements Voorbeeldlader {
   @Override
   public void laad(Path map) {
     JsonObject bestand = Voorbeeldbestand.lees(map, "middelen.json");
+    if (bestand.containsKey("bestedingssoorten")) {
+      lijst(bestand, "bestedingssoorten").forEach(this::stelIn);
+    }
     for (JsonObject begroting : lijst(bestand, "begrotingen")) {
       List<JsonObject> posten =
           lijst(bestand, "posten").stream()
@@ -53,6 +58,19 @@ class VoorbeeldMiddelen implements Voorbeeldlader {
         }
       }
     }
+  }
+
+  private void stelIn(JsonObject soort) {
+    String code = soort.getString("code");
+    String naam = soort.getString("naam");
+    boolean toegestaan = soort.getBoolean("toegestaan");
+    String toelichting = tekst(soort, "toelichting");
+    soorten.alle().stream()
+        .filter(s -> s.code().equals(code))
+        .findFirst()
+        .ifPresentOrElse(
+            s -> soorten.stelIn(code, s.versie(), naam, toegestaan, toelichting),
+            () -> soorten.voegToe(code, naam, toegestaan, toelichting));
   }
 
   private void wijsAan(UUID post, String gebruikersnaam) {

@@ -5,4 +5,9 @@ package nl.wijkwerk.middelen.begroting.application;
  *
  * @param nummer number on the sign, or null
  */
-public record Wijk(String code, String naam, String nummer) {}
+public record Wijk(String code, String naam, String nummer) {
+  /** Number, when there is one, and name. */
+  public String titel() {
+    return nummer == null ? naam : nummer + " " + naam;
+  }
+}

@@ -15,16 +15,23 @@ public final class Bedrag {
    *
    * @throws Regelovertreding when it is not above zero, has more than two decimals or cannot exist
    */
-  @Bedrijfsregel("MID-04")
   public static BigDecimal eis(BigDecimal bedrag) {
+    return eis("bedrag", bedrag);
+  }
+
+  /**
+   * @param veld field that holds the amount
+   */
+  @Bedrijfsregel("MID-04")
+  public static BigDecimal eis(String veld, BigDecimal bedrag) {
     if (bedrag == null || bedrag.signum() <= 0) {
-      throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.niet-positief");
+      throw new Regelovertreding("MID-04", veld, "middelen.bedrag.niet-positief");
     }
     if (bedrag.stripTrailingZeros().scale() > 2) {
-      throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.decimalen");
+      throw new Regelovertreding("MID-04", veld, "middelen.bedrag.decimalen");
     }
     if (bedrag.compareTo(GRENS) > 0) {
-      throw new Regelovertreding("MID-04", "bedrag", "middelen.bedrag.te-groot");
+      throw new Regelovertreding("MID-04", veld, "middelen.bedrag.te-groot");
     }
     return bedrag.setScale(2);
   }

@@ -75,14 +75,14 @@ public class Begroting {
       List<String> nietToegestaan,
       String toelichting) {
     this.id = id;
-    this.code = code;
-    this.naam = naam;
+    this.code = Tekst.eis("code", code, Tekst.NAAM);
+    this.naam = Tekst.eis("naam", naam, Tekst.NAAM);
     this.gebied = gebied;
     this.bedrag = Bedrag.eis(bedrag);
     this.looptijd = looptijd;
-    this.toegestaan = String.join("\n", toegestaan);
-    this.nietToegestaan = String.join("\n", nietToegestaan);
-    this.toelichting = toelichting;
+    this.toegestaan = opsomming("toegestaan", toegestaan);
+    this.nietToegestaan = opsomming("nietToegestaan", nietToegestaan);
+    this.toelichting = Tekst.eis("toelichting", toelichting, Tekst.TOELICHTING);
     jaren.forEach((jaar, deel) -> this.jaren.put(jaar, Bedrag.eis(deel)));
     if (!this.jaren.isEmpty()
         && (this.jaren.keySet().stream().anyMatch(jaar -> !looptijd.omvat(jaar))
@@ -137,6 +137,11 @@ public class Begroting {
       }
     }
     return post;
+  }
+
+  private static String opsomming(String veld, List<String> teksten) {
+    String samen = Tekst.eis(veld, String.join("\n", teksten), Tekst.TOELICHTING);
+    return samen == null ? "" : samen;
   }
 
   private static BigDecimal som(List<BigDecimal> bedragen) {

@@ -29,7 +29,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * A part of a budget with an amount of its own and one budget holder at a time. Money is reserved
- * on it for items of plans, never more than it has. Amounts in euro.
+ * on it, never more than it has. Amounts in euro.
  */
 @Entity
 @Table(schema = "middelen", name = "post")
@@ -81,12 +81,12 @@ public class Post {
       String toelichting) {
     this.id = id;
     this.begroting = begroting;
-    this.code = code;
-    this.naam = naam;
+    this.code = Tekst.eis("code", code, Tekst.NAAM);
+    this.naam = Tekst.eis("naam", naam, Tekst.NAAM);
     this.gebied = gebied;
     this.bedrag = Bedrag.eis(bedrag);
     this.looptijd = looptijd;
-    this.toelichting = toelichting;
+    this.toelichting = Tekst.eis("toelichting", toelichting, Tekst.TOELICHTING);
     jaren.forEach((jaar, deel) -> this.jaren.put(jaar, Bedrag.eis(deel)));
   }
 

@@ -25,7 +25,11 @@ public class Geldlezer {
              coalesce((select sum(r.bedrag) from middelen.reservering r
                        where r.post_id = p.id and (j.bedrag is null or r.jaar = j.jaar)), 0),
              (select h.naam from middelen.budgethouderschap h
-              where h.post_id = p.id and daterange(h.van, h.tot, '[]') @> cast(? as date))
+              where h.post_id = p.id and daterange(h.van, h.tot, '[]') @> cast(? as date)),
+             coalesce((select sum(r.bedrag) from middelen.reservering r
+                       join middelen.onderdeel o on o.id = r.onderdeel_id
+                       where r.post_id = p.id and o.herkomst = 'BUITEN_PLAN'
+                         and (j.bedrag is null or r.jaar = j.jaar)), 0)
       from middelen.post p
       join middelen.begroting b on b.id = p.begroting_id
       left join middelen.postjaar j on j.post_id = p.id and j.jaar = cast(? as integer)
@@ -95,6 +99,7 @@ public class Geldlezer {
         (Boolean) rij[8],
         raming,
         gereserveerd,
+        bedrag(rij[12]),
         raming.subtract(gereserveerd),
         (String) rij[11]);
   }
@@ -109,6 +114,17 @@ public class Geldlezer {
         .collect(
             Collectors.toMap(
                 r -> ((Number) r[0]).intValue(), r -> bedrag(r[1]), (a, b) -> a, TreeMap::new));
+  }
+
+  /** What is reserved on one post for spendings outside a plan. */
+  public BigDecimal gereserveerdBuitenPlan(UUID post) {
+    Query vraag =
+        em.createNativeQuery(
+            "select coalesce(sum(r.bedrag), 0) from middelen.reservering r join middelen.onderdeel o"
+                + " on o.id = r.onderdeel_id where r.post_id = cast(? as uuid) and o.herkomst ="
+                + " 'BUITEN_PLAN'");
+    zet(vraag, post.toString());
+    return bedrag(vraag.getSingleResult());
   }
 
   /** What is reserved per year on all posts of one budget. */

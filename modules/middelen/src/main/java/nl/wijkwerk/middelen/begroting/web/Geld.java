@@ -5,17 +5,22 @@ import java.math.RoundingMode;
 import java.util.List;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 
-/** Sum of posts, with the part that is reserved and the part that is free. */
-public record Geld(BigDecimal raming, BigDecimal gereserveerd, BigDecimal vrij) {
+/**
+ * Sum of posts, with the part that is reserved and the part that is free.
+ *
+ * @param buitenPlan part of what is reserved that goes to spendings outside a plan
+ */
+public record Geld(
+    BigDecimal raming, BigDecimal gereserveerd, BigDecimal buitenPlan, BigDecimal vrij) {
 
   public static Geld van(List<Postregel> posten) {
     BigDecimal raming = som(posten.stream().map(Postregel::raming).toList());
     BigDecimal gereserveerd = som(posten.stream().map(Postregel::gereserveerd).toList());
-    return new Geld(raming, gereserveerd, raming.subtract(gereserveerd));
+    return van(raming, gereserveerd, som(posten.stream().map(Postregel::buitenPlan).toList()));
   }
 
-  public static Geld van(BigDecimal raming, BigDecimal gereserveerd) {
-    return new Geld(raming, gereserveerd, raming.subtract(gereserveerd));
+  public static Geld van(BigDecimal raming, BigDecimal gereserveerd, BigDecimal buitenPlan) {
+    return new Geld(raming, gereserveerd, buitenPlan, raming.subtract(gereserveerd));
   }
 
   private static BigDecimal som(List<BigDecimal> bedragen) {

@@ -16,6 +16,14 @@ public final class Kenmerk {
         .get("id");
   }
 
+  /** Whether something with this name was sent, such as a form with this id. */
+  public static boolean verstuurd(String naam) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .containsKey(naam);
+  }
+
   /**
    * @throws NietGevonden when it is no id at all
    */

@@ -13,6 +13,10 @@ import nl.wijkwerk.middelen.begroting.application.Begrotingsbeeld;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 import nl.wijkwerk.middelen.begroting.application.Wijk;
+import nl.wijkwerk.middelen.besteding.application.BestedingenBekijken;
+import nl.wijkwerk.middelen.besteding.application.Bestedingsfilter;
+import nl.wijkwerk.middelen.besteding.application.Bestedingstotaal;
+import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.web.weergave.Keuze;
 
 /** First page of the module: all money, by wijk and by year. */
@@ -22,6 +26,7 @@ public class MiddelenView {
   private static final int HOOGSTENS_GEMELD = 4;
 
   @Inject private MiddelenBekijken bekijken;
+  @Inject private BestedingenBekijken bestedingen;
 
   private String gebied;
   private Integer jaar;
@@ -29,6 +34,7 @@ public class MiddelenView {
   private List<Postregel> posten = List.of();
   private List<Groep> groepen = List.of();
   private List<Wijk> wijken = List.of();
+  private Bestedingstotaal buitenPlan;
 
   /** The posts of one wijk, or of the whole municipality when the wijk is null. */
   public record Groep(Wijk wijk, Geld geld, List<Postregel> posten) {}
@@ -62,6 +68,16 @@ public class MiddelenView {
     return Geld.van(posten);
   }
 
+  /** What is open outside the plans, for the same area and year. */
+  public Bestedingstotaal getBuitenPlan() {
+    if (buitenPlan == null) {
+      buitenPlan =
+          bestedingen.totaal(
+              new Bestedingsfilter(null, gebied, null, jaar, Onderdeelstatus.OPEN, null));
+    }
+    return buitenPlan;
+  }
+
   /** Posts that nobody holds today, as many as fit at the top of a page. */
   public List<Postregel> getZonderHouder() {
     return posten.stream().filter(p -> p.budgethouder() == null).limit(HOOGSTENS_GEMELD).toList();
@@ -82,9 +98,7 @@ public class MiddelenView {
   }
 
   public List<Keuze> getWijkopties() {
-    return wijken.stream()
-        .map(w -> new Keuze(w.code(), w.nummer() == null ? w.naam() : w.nummer() + " " + w.naam()))
-        .toList();
+    return wijken.stream().map(w -> new Keuze(w.code(), w.titel())).toList();
   }
 
   public List<Keuze> getJaaropties() {

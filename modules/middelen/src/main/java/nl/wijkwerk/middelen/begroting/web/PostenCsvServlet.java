@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
@@ -45,6 +44,7 @@ public class PostenCsvServlet extends HttpServlet {
               "Tot",
               "Raming",
               "Gereserveerd",
+              "Waarvan buiten een plan",
               "Vrij",
               "Budgethouder");
           for (Postregel post : posten) {
@@ -55,15 +55,12 @@ public class PostenCsvServlet extends HttpServlet {
                 CsvUitvoer.tekst(post.gebied()),
                 String.valueOf(post.jaarVan()),
                 String.valueOf(post.jaarTot()),
-                getal(post.raming()),
-                getal(post.gereserveerd()),
-                getal(post.vrij()),
+                CsvUitvoer.getal(post.raming()),
+                CsvUitvoer.getal(post.gereserveerd()),
+                CsvUitvoer.getal(post.buitenPlan()),
+                CsvUitvoer.getal(post.vrij()),
                 CsvUitvoer.tekst(post.budgethouder()));
           }
         });
-  }
-
-  private static String getal(BigDecimal bedrag) {
-    return bedrag.toPlainString().replace('.', ',');
   }
 }

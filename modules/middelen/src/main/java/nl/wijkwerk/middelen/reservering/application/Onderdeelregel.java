@@ -5,9 +5,12 @@ import java.util.UUID;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 
 /**
- * An item of a plan with what is reserved for it on all posts together, in euro.
+ * An item of a plan, or a spending outside one, with what is reserved for it on all posts together,
+ * in euro.
  *
- * @param raming null when the plan gives none
+ * @param planId null outside a plan, as are the title and the number
+ * @param gebied code of the area, or null for the whole municipality
+ * @param raming null when it was not estimated
  */
 public record Onderdeelregel(
     UUID id,
@@ -23,7 +26,16 @@ public record Onderdeelregel(
     int jaarTot,
     Onderdeelstatus status) {
 
-  /** Whether more is reserved for it than the plan asked. */
+  public boolean buitenPlan() {
+    return planId == null;
+  }
+
+  /** Number and description, or the description of a spending outside a plan. */
+  public String naam() {
+    return buitenPlan() ? omschrijving : nummer + " " + omschrijving;
+  }
+
+  /** Whether more is reserved for it than was estimated. */
   public boolean bovenRaming() {
     return raming != null && gereserveerd.compareTo(raming) > 0;
   }

@@ -13,19 +13,19 @@ import nl.wijkwerk.kern.gebeurtenis.Gebeurtenisverwerker;
 import nl.wijkwerk.middelen.begroting.domain.Looptijd;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
-import nl.wijkwerk.middelen.reservering.persistence.JpaPlanonderdelen;
+import nl.wijkwerk.middelen.reservering.persistence.JpaOnderdelen;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 
 /** Keeps the items of plans up to date with what the module wijkplan publishes. */
 @ApplicationScoped
 public class Planvolger implements Gebeurtenisverwerker {
-  private JpaPlanonderdelen onderdelen;
+  private JpaOnderdelen onderdelen;
 
   protected Planvolger() {}
 
   @Inject
-  public Planvolger(JpaPlanonderdelen onderdelen) {
+  public Planvolger(JpaOnderdelen onderdelen) {
     this.onderdelen = onderdelen;
   }
 
@@ -67,11 +67,12 @@ public class Planvolger implements Gebeurtenisverwerker {
       Planonderdeel onderdeel = bekend.remove(deel.id());
       boolean eerste = onderdeel == null;
       if (eerste) {
-        onderdeel = new Planonderdeel(deel.id(), plan.id(), plan.gebied());
+        onderdeel = new Planonderdeel(deel.id(), plan.id());
       }
       onderdeel.neemOver(
           plan.versie(),
           plan.titel(),
+          plan.gebied(),
           plan.wijk(),
           deel.nummer(),
           deel.omschrijving(),

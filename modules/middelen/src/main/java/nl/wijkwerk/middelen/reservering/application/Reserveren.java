@@ -15,7 +15,6 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
 import nl.wijkwerk.kern.gebied.Gebiedsindeling;
-import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -27,12 +26,15 @@ import nl.wijkwerk.middelen.api.BedragGereserveerd;
 import nl.wijkwerk.middelen.api.ReserveringVrijgegeven;
 import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
-import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
+import nl.wijkwerk.middelen.reservering.domain.Onderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Reservering;
-import nl.wijkwerk.middelen.reservering.persistence.JpaPlanonderdelen;
+import nl.wijkwerk.middelen.reservering.persistence.JpaOnderdelen;
 import nl.wijkwerk.middelen.reservering.persistence.JpaReserveringen;
 
-/** Reserves money of a post for an item of a plan, changes the amount, and gives it back. */
+/**
+ * Reserves money of a post for an item of a plan or a spending outside a plan, changes the amount,
+ * and gives it back.
+ */
 @ApplicationScoped
 @Transactional
 @Gebruiksgeval
@@ -40,7 +42,7 @@ public class Reserveren {
   @PersistenceContext private EntityManager em;
   @Inject private JpaPosten posten;
   @Inject private JpaReserveringen reserveringen;
-  @Inject private JpaPlanonderdelen onderdelen;
+  @Inject private JpaOnderdelen onderdelen;
   @Inject private Gebiedsindeling indeling;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
@@ -50,8 +52,10 @@ public class Reserveren {
 
   /**
    * @param bedrag in euro
+   * @param bovenRaming whether it is meant to go above the estimate of the item
    */
-  public record NieuweReservering(UUID onderdeel, int jaar, BigDecimal bedrag, String reden) {}
+  public record NieuweReservering(
+      UUID onderdeel, int jaar, BigDecimal bedrag, String reden, boolean bovenRaming) {}
 
   /**
    * @param versie version of the post that the reservation was made on
@@ -59,39 +63,48 @@ public class Reserveren {
    */
   @Wijzigen(Bevoegdheid.MIDDELEN_RESERVEREN)
   public UUID reserveer(UUID postId, long versie, NieuweReservering nieuw) {
-    Planonderdeel onderdeel =
+    Onderdeel onderdeel =
         onderdelen
             .find(nieuw.onderdeel())
             .orElseThrow(() -> new OngeldigeInvoer("onderdeel", "middelen.onderdeel.onbekend"));
     toegang.vereis(Bevoegdheid.MIDDELEN_RESERVEREN, onderdeel.gebied());
     Post post = posten.vergrendel(postId);
     VerouderdeVersie.controleer(post.versie(), versie);
+    onderdelen.vergrendel(onderdeel);
+    Reservering.Stand stand = reserveringen.stand(postId, nieuw.jaar(), onderdeel.id());
     Reservering reservering =
         Reservering.leg(
             post,
             onderdeel,
             indeling,
-            reserveringen.stand(postId, nieuw.jaar()),
+            stand,
             nieuw.jaar(),
-            nieuw.bedrag(),
-            nieuw.reden(),
+            new Reservering.Wens(nieuw.bedrag(), nieuw.reden(), nieuw.bovenRaming()),
             handelend());
     reserveringen.add(reservering);
     em.flush();
     leg(
         "middelen.gereserveerd",
         onderdeel,
-        "%s gereserveerd op %s (%s) voor %s %s, %d. Reden: %s"
+        "%s gereserveerd op %s (%s) voor %s, %d%s. Reden: %s"
             .formatted(
                 Schrijfwijze.euro(reservering.bedrag()),
                 post.naam(),
                 post.code(),
-                onderdeel.nummer(),
-                onderdeel.omschrijving(),
+                onderdeel.aanduiding(),
                 reservering.jaar(),
+                bewust(onderdeel, stand.voorOnderdeel().add(reservering.bedrag())),
                 reservering.reden()));
     meldGereserveerd(reservering, post, onderdeel, reservering.bedrag());
     return reservering.id();
+  }
+
+  private static String bewust(Onderdeel onderdeel, BigDecimal totaal) {
+    BigDecimal boven = onderdeel.bovenRaming(totaal);
+    return boven.signum() == 0
+        ? ""
+        : ", bewust %s boven de raming van %s"
+            .formatted(Schrijfwijze.euro(boven), Schrijfwijze.euro(onderdeel.raming()));
   }
 
   /**
@@ -100,32 +113,33 @@ public class Reserveren {
    * @param versie version of the reservation that the change was made on
    */
   @Wijzigen(Bevoegdheid.MIDDELEN_RESERVEREN)
-  public void wijzigBedrag(UUID id, long versie, BigDecimal bedrag, String reden) {
+  public void wijzigBedrag(UUID id, long versie, Reservering.Wens wens) {
     Onderhanden onderhanden = neem(id, versie);
     Reservering reservering = onderhanden.reservering();
     Post post = onderhanden.post();
+    Onderdeel onderdeel = onderhanden.onderdeel();
+    Reservering.Stand stand = reserveringen.stand(post.id(), reservering.jaar(), onderdeel.id());
     BigDecimal vorig = reservering.bedrag();
-    BigDecimal verschil =
-        reservering.wijzigBedrag(
-            post, reserveringen.stand(post.id(), reservering.jaar()), bedrag, reden, handelend());
+    BigDecimal verschil = reservering.wijzigBedrag(post, onderdeel, stand, wens, handelend());
+    boolean hoger = verschil.signum() > 0;
     em.flush();
     leg(
-        verschil.signum() > 0 ? "middelen.reservering-verhoogd" : "middelen.reservering-verlaagd",
-        onderhanden.onderdeel(),
-        "Reservering op %s (%s) voor %s %s %s van %s naar %s. Reden: %s"
+        hoger ? "middelen.reservering-verhoogd" : "middelen.reservering-verlaagd",
+        onderdeel,
+        "Reservering op %s (%s) voor %s %s van %s naar %s%s. Reden: %s"
             .formatted(
                 post.naam(),
                 post.code(),
-                onderhanden.onderdeel().nummer(),
-                onderhanden.onderdeel().omschrijving(),
-                verschil.signum() > 0 ? "verhoogd" : "verlaagd",
+                onderdeel.aanduiding(),
+                hoger ? "verhoogd" : "verlaagd",
                 Schrijfwijze.euro(vorig),
                 Schrijfwijze.euro(reservering.bedrag()),
-                reden.strip()));
-    if (verschil.signum() > 0) {
-      meldGereserveerd(reservering, post, onderhanden.onderdeel(), verschil);
+                hoger ? bewust(onderdeel, stand.voorOnderdeel().add(verschil)) : "",
+                wens.reden().strip()));
+    if (hoger) {
+      meldGereserveerd(reservering, post, onderdeel, verschil);
     } else {
-      meldVrijgegeven(reservering, onderhanden.onderdeel(), verschil.negate());
+      meldVrijgegeven(reservering, onderdeel, verschil.negate());
     }
   }
 
@@ -138,24 +152,24 @@ public class Reserveren {
     leg(
         "middelen.reservering-vrijgegeven",
         onderhanden.onderdeel(),
-        "Reservering van %s op %s (%s) voor %s %s vrijgegeven. Reden: %s"
+        "Reservering van %s op %s (%s) voor %s vrijgegeven. Reden: %s"
             .formatted(
                 Schrijfwijze.euro(vrij),
                 onderhanden.post().naam(),
                 onderhanden.post().code(),
-                onderhanden.onderdeel().nummer(),
-                onderhanden.onderdeel().omschrijving(),
+                onderhanden.onderdeel().aanduiding(),
                 reden.strip()));
     meldVrijgegeven(onderhanden.reservering(), onderhanden.onderdeel(), vrij);
   }
 
-  private record Onderhanden(Reservering reservering, Post post, Planonderdeel onderdeel) {}
+  private record Onderhanden(Reservering reservering, Post post, Onderdeel onderdeel) {}
 
   private Onderhanden neem(UUID id, long versie) {
     Reservering reservering = reserveringen.read(id);
-    Planonderdeel onderdeel = onderdelen.find(reservering.onderdeel()).orElseThrow();
+    Onderdeel onderdeel = onderdelen.find(reservering.onderdeel()).orElseThrow();
     toegang.vereis(Bevoegdheid.MIDDELEN_RESERVEREN, onderdeel.gebied());
     Post post = posten.vergrendel(reservering.post());
+    onderdelen.vergrendel(onderdeel);
     // Another may have changed it while this waited for the post.
     em.refresh(reservering);
     VerouderdeVersie.controleer(reservering.versie(), versie);
@@ -170,19 +184,18 @@ public class Reserveren {
         OffsetDateTime.now(klok).truncatedTo(ChronoUnit.MICROS));
   }
 
-  private void leg(String actie, Planonderdeel onderdeel, String zin) {
-    spoor.leg(actie, Onderwerp.wijkplan(onderdeel.plan()), onderdeel.gebied(), zin);
+  private void leg(String actie, Onderdeel onderdeel, String zin) {
+    spoor.leg(actie, onderdeel.onderwerp(), onderdeel.gebied(), zin);
   }
 
   private void meldGereserveerd(
-      Reservering reservering, Post post, Planonderdeel onderdeel, BigDecimal bedrag) {
-    Onderwerp plan = Onderwerp.wijkplan(onderdeel.plan());
+      Reservering reservering, Post post, Onderdeel onderdeel, BigDecimal bedrag) {
     gebeurtenissen.meld(
-        plan,
+        onderdeel.onderwerp(),
         onderdeel.gebied(),
         new BedragGereserveerd(
             reservering.id(),
-            plan.toString(),
+            onderdeel.onderwerp().toString(),
             onderdeel.id(),
             onderdeel.gebied(),
             post.code(),
@@ -190,13 +203,15 @@ public class Reserveren {
             bedrag));
   }
 
-  private void meldVrijgegeven(
-      Reservering reservering, Planonderdeel onderdeel, BigDecimal bedrag) {
-    Onderwerp plan = Onderwerp.wijkplan(onderdeel.plan());
+  private void meldVrijgegeven(Reservering reservering, Onderdeel onderdeel, BigDecimal bedrag) {
     gebeurtenissen.meld(
-        plan,
+        onderdeel.onderwerp(),
         onderdeel.gebied(),
         new ReserveringVrijgegeven(
-            reservering.id(), plan.toString(), onderdeel.id(), onderdeel.gebied(), bedrag));
+            reservering.id(),
+            onderdeel.onderwerp().toString(),
+            onderdeel.id(),
+            onderdeel.gebied(),
+            bedrag));
   }
 }

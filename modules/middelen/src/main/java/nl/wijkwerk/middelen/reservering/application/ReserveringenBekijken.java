@@ -13,6 +13,7 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
+import nl.wijkwerk.middelen.reservering.domain.Reservering;
 import nl.wijkwerk.middelen.reservering.persistence.JpaReserveringen;
 import nl.wijkwerk.middelen.reservering.persistence.Reserveringslezer;
 
@@ -27,14 +28,16 @@ public class ReserveringenBekijken {
   @Inject private Gebiedsindeling indeling;
 
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
-  public Pagina<Reserveringsregel> vanPost(UUID post, String sorteer, int pagina, int grootte) {
+  public Pagina<Reserveringsregel> vanPost(
+      UUID post, Onderdeelherkomst herkomst, String sorteer, int pagina, int grootte) {
     posten.read(post);
-    return lezer.vanPost(post, sorteer, pagina, grootte);
+    return lezer.vanPost(post, herkomst, sorteer, pagina, grootte);
   }
 
+  /** Reservations for one item, newest first. */
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
-  public List<Reserveringsregel> vanGebied(String gebied) {
-    return lezer.vanGebied(gebied);
+  public List<Reserveringsregel> vanOnderdeel(UUID onderdeel) {
+    return lezer.vanOnderdeel(onderdeel);
   }
 
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
@@ -57,8 +60,8 @@ public class ReserveringenBekijken {
    * @param gebied code of the area, or null for all
    */
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
-  public List<Onderdeelregel> onderdelenVanGebied(String gebied) {
-    return lezer.onderdelenVanGebied(gebied);
+  public List<Onderdeelregel> planonderdelen(String gebied) {
+    return lezer.planonderdelen(gebied);
   }
 
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
@@ -66,13 +69,12 @@ public class ReserveringenBekijken {
     return lezer.onderdelenVanPlan(plan);
   }
 
-  /** Items that money of this post can be reserved for now. */
+  /** What money of this post can be reserved for now: items of plans, then what is outside one. */
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   public List<Onderdeelregel> onderdelenVoorPost(UUID postId) {
     Post post = posten.read(postId);
-    return lezer.onderdelenVanGebied(null).stream()
-        .filter(o -> o.status().reserveerbaar())
-        .filter(o -> post.gebied() == null || indeling.ligtIn(o.gebied(), post.gebied()))
+    return lezer.reserveerbaar().stream()
+        .filter(o -> Reservering.past(post, o.gebied(), indeling))
         .toList();
   }
 }

@@ -7,7 +7,9 @@ import java.util.UUID;
 /**
  * A reservation in a list.
  *
- * @param onderdeel number and description of the item of the plan
+ * @param planId null when it is for a spending outside a plan, as are the title and the number
+ * @param onderdeel description of what it is for
+ * @param gebied code of the area of what it is for, or null for the whole municipality
  * @param bedrag in euro, what is reserved now; 0 when it was released
  */
 public record Reserveringsregel(
@@ -27,6 +29,15 @@ public record Reserveringsregel(
     LocalDate dag,
     String doorNaam,
     long versie) {
+
+  public boolean buitenPlan() {
+    return planId == null;
+  }
+
+  /** Number and description, or the description of a spending outside a plan. */
+  public String voor() {
+    return buitenPlan() ? onderdeel : onderdeelNummer + " " + onderdeel;
+  }
 
   public boolean vrijgegeven() {
     return bedrag.signum() == 0;

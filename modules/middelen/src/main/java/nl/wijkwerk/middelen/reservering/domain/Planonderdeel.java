@@ -1,17 +1,11 @@
 package nl.wijkwerk.middelen.reservering.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
-import nl.wijkwerk.kern.fout.Regelovertreding;
-import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.middelen.begroting.domain.Looptijd;
 
 /**
@@ -19,14 +13,8 @@ import nl.wijkwerk.middelen.begroting.domain.Looptijd;
  * module has to know of it to reserve money for it.
  */
 @Entity
-@Table(schema = "middelen", name = "planonderdeel")
-public class Planonderdeel {
-  @Id
-  @Column(columnDefinition = "uuid")
-  private UUID id;
-
-  @Version private long versie;
-
+@DiscriminatorValue("PLAN")
+public class Planonderdeel extends Onderdeel {
   @Column(name = "plan_id", columnDefinition = "uuid")
   private UUID plan;
 
@@ -36,24 +24,13 @@ public class Planonderdeel {
   @Column(name = "plan_titel")
   private String plantitel;
 
-  @Column(name = "gebied_code")
-  private String gebied;
-
-  private String wijk;
   private String nummer;
-  private String omschrijving;
-  private BigDecimal raming;
-  @Embedded private Looptijd looptijd;
-
-  @Enumerated(EnumType.STRING)
-  private Onderdeelstatus status;
 
   protected Planonderdeel() {}
 
-  public Planonderdeel(UUID id, UUID plan, String gebied) {
-    this.id = id;
+  public Planonderdeel(UUID id, UUID plan) {
+    super(id);
     this.plan = plan;
-    this.gebied = gebied;
   }
 
   /**
@@ -64,43 +41,41 @@ public class Planonderdeel {
   public void neemOver(
       int versieVanPlan,
       String titel,
-      String wijknaam,
+      String gebied,
+      String wijk,
       String nieuwNummer,
-      String nieuweOmschrijving,
-      BigDecimal nieuweRaming,
+      String omschrijving,
+      BigDecimal raming,
       Looptijd jaren,
-      Onderdeelstatus nieuweStatus) {
+      Onderdeelstatus status) {
     this.planversie = versieVanPlan;
     this.plantitel = titel;
-    this.wijk = wijknaam;
     this.nummer = nieuwNummer;
-    this.omschrijving = nieuweOmschrijving;
-    this.raming = nieuweRaming;
-    this.looptijd = jaren;
-    this.status = nieuweStatus;
+    beschrijf(omschrijving, gebied, wijk, raming, jaren);
+    wordt(status);
   }
 
   /** The item is not in the newest version of its plan. What was reserved for it stays. */
   public void verval(int versieVanPlan) {
     this.planversie = versieVanPlan;
-    this.status = Onderdeelstatus.VERVALLEN;
+    wordt(Onderdeelstatus.VERVALLEN);
   }
 
-  @Bedrijfsregel("MID-05")
-  void eisReserveerbaar() {
-    if (!status.reserveerbaar()) {
-      throw new Regelovertreding(
-          "MID-05",
-          "onderdeel",
-          status == Onderdeelstatus.VERVALLEN
-              ? "middelen.onderdeel.vervallen"
-              : "middelen.onderdeel.teruggestuurd",
-          nummer);
-    }
+  @Override
+  public Onderwerp onderwerp() {
+    return Onderwerp.wijkplan(plan);
   }
 
-  public UUID id() {
-    return id;
+  @Override
+  public String aanduiding() {
+    return nummer + " " + omschrijving();
+  }
+
+  @Override
+  protected String waaromNiet() {
+    return status() == Onderdeelstatus.VERVALLEN
+        ? "middelen.onderdeel.vervallen"
+        : "middelen.onderdeel.teruggestuurd";
   }
 
   public UUID plan() {
@@ -115,31 +90,7 @@ public class Planonderdeel {
     return plantitel;
   }
 
-  public String gebied() {
-    return gebied;
-  }
-
-  public String wijk() {
-    return wijk;
-  }
-
   public String nummer() {
     return nummer;
-  }
-
-  public String omschrijving() {
-    return omschrijving;
-  }
-
-  public BigDecimal raming() {
-    return raming;
-  }
-
-  public Looptijd looptijd() {
-    return looptijd;
-  }
-
-  public Onderdeelstatus status() {
-    return status;
   }
 }

@@ -20,24 +20,23 @@ import nl.wijkwerk.kern.gebied.Gebiedsindeling;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.middelen.begroting.domain.Bedrag;
 import nl.wijkwerk.middelen.begroting.domain.Post;
+import nl.wijkwerk.middelen.begroting.domain.Tekst;
 
 /**
- * Money of a post that is kept for one item of a plan in one year, and so is no longer free. The
- * budget holder can raise, lower and release it with a reason; it is never deleted. Amounts in
- * euro.
+ * Money of a post that is kept for one item in one year, and so is no longer free. The budget
+ * holder can raise, lower and release it with a reason; it is never deleted. Amounts in euro.
  */
 @Entity
 @Table(schema = "middelen", name = "reservering")
 public class Reservering {
-  private static final int LANGSTE_REDEN = 500;
-
   /**
-   * What is reserved on a post already.
+   * What is reserved already.
    *
-   * @param totaal over all years
-   * @param inJaar in the year of the reservation
+   * @param totaal on the post, over all years
+   * @param inJaar on the post, in the year of the reservation
+   * @param voorOnderdeel for the item, on all posts together
    */
-  public record Stand(BigDecimal totaal, BigDecimal inJaar) {
+  public record Stand(BigDecimal totaal, BigDecimal inJaar, BigDecimal voorOnderdeel) {
     /** What is left on the post in that year. */
     public BigDecimal vrij(Post post, int jaar) {
       return post.perJaar()
@@ -52,6 +51,14 @@ public class Reservering {
    * @param dag the day in the Netherlands
    */
   public record Handelend(UUID persoon, String naam, LocalDate dag, OffsetDateTime moment) {}
+
+  /**
+   * What is asked.
+   *
+   * @param bedrag in euro, what the reservation has to become
+   * @param bovenRaming whether it is meant to go above the estimate of the item
+   */
+  public record Wens(BigDecimal bedrag, String reden, boolean bovenRaming) {}
 
   @Id
   @Column(columnDefinition = "uuid")
@@ -85,27 +92,26 @@ public class Reservering {
   protected Reservering() {}
 
   /**
-   * Reserves money of a post. The post has to be locked, so that what is left cannot change
+   * Reserves money of a post. Post and item have to be locked, so that what is left cannot change
    * underneath.
    *
-   * @param stand what is reserved on the post already
+   * @param stand what is reserved already
    * @throws Regelovertreding when a rule on the amount, the year, the item or the person is broken
    */
   @Bedrijfsregel({"MID-06", "MID-11"})
   public static Reservering leg(
       Post post,
-      Planonderdeel onderdeel,
+      Onderdeel onderdeel,
       Gebiedsindeling indeling,
       Stand stand,
       int jaar,
-      BigDecimal bedrag,
-      String reden,
+      Wens wens,
       Handelend wie) {
     post.eisBudgethouder(wie.persoon(), wie.dag());
     onderdeel.eisReserveerbaar();
-    if (post.gebied() != null && !indeling.ligtIn(onderdeel.gebied(), post.gebied())) {
+    if (!past(post, onderdeel.gebied(), indeling)) {
       throw new Regelovertreding(
-          "MID-11", "onderdeel", "middelen.onderdeel.ander-gebied", onderdeel.nummer());
+          "MID-11", "onderdeel", "middelen.onderdeel.ander-gebied", onderdeel.aanduiding());
     }
     if (!post.looptijd().omvat(jaar)) {
       throw new Regelovertreding(
@@ -116,15 +122,16 @@ public class Reservering {
           String.valueOf(post.looptijd().van()),
           String.valueOf(post.looptijd().tot()));
     }
-    BigDecimal gevraagd = Bedrag.eis(bedrag);
+    BigDecimal gevraagd = Bedrag.eis(wens.bedrag());
     eisRuimte(post, stand, jaar, gevraagd);
+    eisBewust(onderdeel, stand, gevraagd, wens);
     Reservering nieuw = new Reservering();
     nieuw.id = UUID.randomUUID();
     nieuw.post = post.id();
     nieuw.onderdeel = onderdeel.id();
     nieuw.jaar = jaar;
     nieuw.bedrag = gevraagd;
-    nieuw.reden = eisReden(reden);
+    nieuw.reden = Tekst.eisReden(wens.reden());
     nieuw.dag = wie.dag();
     nieuw.moment = wie.moment();
     nieuw.door = wie.persoon();
@@ -135,14 +142,14 @@ public class Reservering {
   /**
    * Raises or lowers the amount.
    *
-   * @param stand what is reserved on the post, this reservation among it
+   * @param stand what is reserved, this reservation among it
    * @return how much more is reserved than before; below zero when it was lowered
    */
   @Bedrijfsregel("MID-10")
   public BigDecimal wijzigBedrag(
-      Post vanPost, Stand stand, BigDecimal nieuw, String waarom, Handelend wie) {
+      Post vanPost, Onderdeel voorOnderdeel, Stand stand, Wens wens, Handelend wie) {
     vanPost.eisBudgethouder(wie.persoon(), wie.dag());
-    BigDecimal gevraagd = Bedrag.eis(nieuw);
+    BigDecimal gevraagd = Bedrag.eis(wens.bedrag());
     BigDecimal verschil = gevraagd.subtract(bedrag);
     if (verschil.signum() == 0) {
       throw new Regelovertreding("MID-10", "bedrag", "middelen.wijziging.zelfde-bedrag");
@@ -152,8 +159,9 @@ public class Reservering {
         throw new Regelovertreding("MID-10", "bedrag", "middelen.wijziging.vrijgegeven");
       }
       eisRuimte(vanPost, stand, jaar, verschil);
+      eisBewust(voorOnderdeel, stand, verschil, wens);
     }
-    zet(gevraagd, waarom, wie);
+    zet(gevraagd, wens.reden(), wie);
     return verschil;
   }
 
@@ -176,7 +184,7 @@ public class Reservering {
   private void zet(BigDecimal nieuw, String waarom, Handelend wie) {
     wijzigingen.add(
         new Reserveringswijziging(
-            bedrag, nieuw, eisReden(waarom), wie.persoon(), wie.naam(), wie.moment()));
+            bedrag, nieuw, Tekst.eisReden(waarom), wie.persoon(), wie.naam(), wie.moment()));
     bedrag = nieuw;
   }
 
@@ -194,15 +202,23 @@ public class Reservering {
     throw new Regelovertreding("MID-01", "bedrag", "middelen.te-veel", over, post.naam());
   }
 
-  @Bedrijfsregel("MID-14")
-  private static String eisReden(String reden) {
-    if (reden == null || reden.isBlank()) {
-      throw new Regelovertreding("MID-14", "reden", "middelen.zonder-reden");
+  @Bedrijfsregel("MID-15")
+  private static void eisBewust(Onderdeel onderdeel, Stand stand, BigDecimal erbij, Wens wens) {
+    BigDecimal boven = onderdeel.bovenRaming(stand.voorOnderdeel().add(erbij));
+    if (boven.signum() > 0 && !wens.bovenRaming()) {
+      throw new Regelovertreding(
+          "MID-15",
+          "bovenRaming",
+          "middelen.boven-raming",
+          onderdeel.aanduiding(),
+          onderdeel.raming(),
+          boven);
     }
-    if (reden.strip().length() > LANGSTE_REDEN) {
-      throw new Regelovertreding("MID-14", "reden", "middelen.reden-te-lang", LANGSTE_REDEN);
-    }
-    return reden.strip();
+  }
+
+  /** Whether money of this post can go to an area; an area of null is the whole municipality. */
+  public static boolean past(Post post, String gebied, Gebiedsindeling indeling) {
+    return post.gebied() == null || (gebied != null && indeling.ligtIn(gebied, post.gebied()));
   }
 
   public boolean vrijgegeven() {

@@ -29,8 +29,8 @@ public class JpaReserveringen {
         .orElseThrow(() -> new NietGevonden("reservering"));
   }
 
-  /** What is reserved on a post. Only certain as long as the post is locked. */
-  public Reservering.Stand stand(UUID post, int jaar) {
+  /** What is reserved. Only certain as long as the post and the item are locked. */
+  public Reservering.Stand stand(UUID post, int jaar, UUID onderdeel) {
     Object[] som =
         (Object[])
             em.createQuery(
@@ -39,7 +39,15 @@ public class JpaReserveringen {
                 .setParameter("post", post)
                 .setParameter("jaar", jaar)
                 .getSingleResult();
-    return new Reservering.Stand(bedrag(som[0]), bedrag(som[1]));
+    return new Reservering.Stand(bedrag(som[0]), bedrag(som[1]), voorOnderdeel(onderdeel));
+  }
+
+  /** What is reserved for an item, on all posts together. */
+  public BigDecimal voorOnderdeel(UUID onderdeel) {
+    return bedrag(
+        em.createQuery("select sum(r.bedrag) from Reservering r where r.onderdeel = :onderdeel")
+            .setParameter("onderdeel", onderdeel)
+            .getSingleResult());
   }
 
   private static BigDecimal bedrag(Object som) {

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 
-/** Lists of reservations and of items of plans, sorted and paged in the database. */
+/** Lists of reservations and of what they are for, sorted and paged in the database. */
 @ApplicationScoped
 public class Reserveringslezer {
   private static final String VELDEN =
@@ -28,14 +29,14 @@ public class Reserveringslezer {
       """
       from middelen.reservering r
       join middelen.post p on p.id = r.post_id
-      join middelen.planonderdeel o on o.id = r.onderdeel_id
+      join middelen.onderdeel o on o.id = r.onderdeel_id
       """;
   private static final Map<String, String> SORTERING =
       Map.of(
           "dag", "r.moment",
           "jaar", "r.jaar",
           "bedrag", "r.bedrag",
-          "onderdeel", "o.nummer");
+          "onderdeel", "coalesce(o.nummer, o.omschrijving)");
   private static final String ONDERDELEN =
       """
       select cast(o.id as text), cast(o.plan_id as text), o.plan_titel, o.gebied_code, o.wijk,
@@ -43,11 +44,11 @@ public class Reserveringslezer {
              coalesce((select sum(r.bedrag) from middelen.reservering r
                        where r.onderdeel_id = o.id), 0),
              o.jaar_van, o.jaar_tot, o.status
-      from middelen.planonderdeel o
+      from middelen.onderdeel o
       """;
   private static final String ONDERDELEN_VOLGORDE =
-      " order by o.plan_titel, o.plan_id, string_to_array(regexp_replace(o.nummer, '[^0-9.]', '',"
-          + " 'g'), '.'), o.nummer";
+      " order by o.plan_titel nulls last, o.plan_id, string_to_array(regexp_replace(o.nummer, '[^0-9.]', '',"
+          + " 'g'), '.'), o.nummer, o.omschrijving, o.id";
 
   @PersistenceContext private EntityManager em;
 
@@ -58,24 +59,38 @@ public class Reserveringslezer {
   }
 
   /**
+   * @param herkomst only of items of plans or only of spendings outside one, or null for both
    * @param sorteer field from an allow-list, with a minus for descending; null for newest first
    */
-  public Pagina<Reserveringsregel> vanPost(UUID post, String sorteer, int pagina, int grootte) {
+  public Pagina<Reserveringsregel> vanPost(
+      UUID post, Onderdeelherkomst herkomst, String sorteer, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, 200);
-    String waar = " where r.post_id = cast(? as uuid)";
+    String waar =
+        " where r.post_id = cast(? as uuid) and (cast(? as text) is null or o.herkomst = cast(? as"
+            + " text))";
+    String van = herkomst == null ? null : herkomst.name();
     long totaal =
-        ((Number) vraag("select count(*) " + TABELLEN + waar, post.toString()).getSingleResult())
+        ((Number)
+                vraag("select count(*) " + TABELLEN + waar, post.toString(), van, van)
+                    .getSingleResult())
             .longValue();
     Query vraag =
-        vraag(VELDEN + TABELLEN + waar + volgorde(sorteer) + " limit ? offset ?", post.toString())
-            .setParameter(2, grootte)
-            .setParameter(3, begin);
+        vraag(
+            VELDEN + TABELLEN + waar + volgorde(sorteer) + " limit ? offset ?",
+            post.toString(),
+            van,
+            van,
+            grootte,
+            begin);
     return new Pagina<>(regels(vraag), pagina, grootte, totaal);
   }
 
-  /** Reservations for items in an area, of posts of any area, newest first. */
-  public List<Reserveringsregel> vanGebied(String gebied) {
-    return regels(vraag(VELDEN + TABELLEN + " where o.gebied_code = ?" + volgorde(null), gebied));
+  /** Reservations for one item, of posts of any area, newest first. */
+  public List<Reserveringsregel> vanOnderdeel(UUID onderdeel) {
+    return regels(
+        vraag(
+            VELDEN + TABELLEN + " where o.id = cast(? as uuid)" + volgorde(null),
+            onderdeel.toString()));
   }
 
   public List<Reserveringsregel> een(UUID id) {
@@ -90,16 +105,28 @@ public class Reserveringslezer {
   }
 
   /**
+   * Items of plans.
+   *
    * @param gebied code of the area, or null for all
    */
-  public List<Onderdeelregel> onderdelenVanGebied(String gebied) {
+  public List<Onderdeelregel> planonderdelen(String gebied) {
     return onderdelen(
         vraag(
-                ONDERDELEN
-                    + " where (cast(? as text) is null or o.gebied_code = cast(? as text))"
-                    + ONDERDELEN_VOLGORDE,
-                gebied)
-            .setParameter(2, gebied));
+            ONDERDELEN
+                + " where o.herkomst = 'PLAN' and (cast(? as text) is null or o.gebied_code = cast(?"
+                + " as text))"
+                + ONDERDELEN_VOLGORDE,
+            gebied,
+            gebied));
+  }
+
+  /** All that money can be reserved for now, plans first. */
+  public List<Onderdeelregel> reserveerbaar() {
+    return onderdelen(
+        vraag(
+            ONDERDELEN
+                + " where o.status in ('AANGEBODEN', 'VASTGESTELD', 'OPEN')"
+                + ONDERDELEN_VOLGORDE));
   }
 
   private static String volgorde(String sorteer) {
@@ -114,8 +141,12 @@ public class Reserveringslezer {
     return " order by " + kolom + (aflopend ? " desc" : "") + ", r.moment desc, r.id";
   }
 
-  private Query vraag(String sql, Object eerste) {
-    return em.createNativeQuery(sql).setParameter(1, eerste);
+  private Query vraag(String sql, Object... waarden) {
+    Query vraag = em.createNativeQuery(sql);
+    for (int i = 0; i < waarden.length; i++) {
+      vraag.setParameter(i + 1, waarden[i]);
+    }
+    return vraag;
   }
 
   @SuppressWarnings("unchecked")
@@ -167,7 +198,7 @@ public class Reserveringslezer {
   }
 
   private static UUID id(Object tekst) {
-    return UUID.fromString((String) tekst);
+    return tekst == null ? null : UUID.fromString((String) tekst);
   }
 
   private static int getal(Object waarde) {

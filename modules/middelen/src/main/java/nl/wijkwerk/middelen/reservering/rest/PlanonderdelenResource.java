@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/planonderdelen")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
+@Tag(
+    name = "reserveringen",
+    description = "Wat voor onderdelen van plannen en bestedingen is vastgehouden")
 public class PlanonderdelenResource {
   @Inject private ReserveringenBekijken bekijken;
 
@@ -35,7 +37,7 @@ public class PlanonderdelenResource {
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied) {
     return plan == null
-        ? bekijken.onderdelenVanGebied(gebied)
+        ? bekijken.planonderdelen(gebied)
         : bekijken.onderdelenVanPlan(Lees.id(plan));
   }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
@@ -36,7 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
+@Tag(
+    name = "reserveringen",
+    description = "Wat voor onderdelen van plannen en bestedingen is vastgehouden")
 public class PostreserveringenResource {
   @Inject private ReserveringenBekijken bekijken;
   @Inject private Reserveren reserveren;
@@ -49,6 +52,8 @@ public class PostreserveringenResource {
   @APIResponse(responseCode = "200", description = "Een pagina met reserveringen")
   public Lijst<Reserveringsregel> alle(
       @PathParam("id") String id,
+      @Parameter(description = "PLAN of BUITEN_PLAN; leeg is allebei") @QueryParam("herkomst")
+          String herkomst,
       @Parameter(description = "dag, jaar, bedrag of onderdeel; met - ervoor aflopend")
           @QueryParam("sorteer")
           String sorteer,
@@ -60,7 +65,11 @@ public class PostreserveringenResource {
           String grootte) {
     return Lijst.van(
         bekijken.vanPost(
-            Lees.id(id), sorteer, Lees.getal("pagina", pagina), Lees.getal("grootte", grootte)));
+            Lees.id(id),
+            Lees.keuze("herkomst", herkomst, Onderdeelherkomst.class),
+            sorteer,
+            Lees.getal("pagina", pagina),
+            Lees.getal("grootte", grootte)));
   }
 
   @POST
@@ -69,7 +78,7 @@ public class PostreserveringenResource {
       summary = "Geld reserveren",
       description =
           "Alleen door de budgethouder van de post (MID-02), en nooit meer dan er vrij is (MID-01,"
-              + " MID-08).")
+              + " MID-08). Boven de raming alleen met bovenRaming (MID-15).")
   @APIResponse(
       responseCode = "201",
       description = "De reservering",
@@ -89,7 +98,11 @@ public class PostreserveringenResource {
             Lees.id(id),
             gelezen,
             new Reserveren.NieuweReservering(
-                verzoek.onderdeel(), verzoek.jaar(), verzoek.bedrag(), verzoek.reden()));
+                verzoek.onderdeel(),
+                verzoek.jaar(),
+                verzoek.bedrag(),
+                verzoek.reden(),
+                Boolean.TRUE.equals(verzoek.bovenRaming())));
     Reserveringsbeeld beeld = bekijken.reservering(nieuw);
     return Response.created(
             adres.getBaseUriBuilder().path(ReserveringenResource.class).path("{id}").build(nieuw))

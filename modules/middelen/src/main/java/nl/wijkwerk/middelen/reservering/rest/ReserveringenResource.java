@@ -17,6 +17,7 @@ import nl.wijkwerk.kern.rest.Versiekop;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
+import nl.wijkwerk.middelen.reservering.domain.Reservering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "reserveringen", description = "Wat voor onderdelen van plannen is vastgehouden")
+@Tag(
+    name = "reserveringen",
+    description = "Wat voor onderdelen van plannen en bestedingen is vastgehouden")
 public class ReserveringenResource {
   @Inject private ReserveringenBekijken bekijken;
   @Inject private Reserveren reserveren;
@@ -70,7 +73,11 @@ public class ReserveringenResource {
     if (verzoek.bedrag() != null && verzoek.bedrag().signum() == 0) {
       reserveren.geefVrij(Lees.id(id), gelezen, verzoek.reden());
     } else {
-      reserveren.wijzigBedrag(Lees.id(id), gelezen, verzoek.bedrag(), verzoek.reden());
+      reserveren.wijzigBedrag(
+          Lees.id(id),
+          gelezen,
+          new Reservering.Wens(
+              verzoek.bedrag(), verzoek.reden(), Boolean.TRUE.equals(verzoek.bovenRaming())));
     }
     return antwoord(id);
   }

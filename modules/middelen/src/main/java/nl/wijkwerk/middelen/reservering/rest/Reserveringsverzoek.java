@@ -7,8 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What has to be reserved. */
 @Schema(description = "Wat moet worden gereserveerd")
 public record Reserveringsverzoek(
-    @Schema(description = "Id van het onderdeel van het plan", required = true) UUID onderdeel,
+    @Schema(
+            description = "Id van het onderdeel van het plan, of van de besteding buiten een plan",
+            required = true)
+        UUID onderdeel,
     @Schema(description = "Jaar waarvoor het geld is", required = true, example = "2027")
         Integer jaar,
     @Schema(description = "Bedrag in euro", required = true, example = "12500") BigDecimal bedrag,
-    @Schema(description = "Waarom", required = true) String reden) {}
+    @Schema(description = "Waarom", required = true, maxLength = 500) String reden,
+    @Schema(description = "Of het bewust boven de raming van het onderdeel gaat (MID-15)")
+        Boolean bovenRaming) {}

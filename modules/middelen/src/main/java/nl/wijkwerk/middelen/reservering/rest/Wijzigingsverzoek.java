@@ -8,4 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Wijzigingsverzoek(
     @Schema(description = "Nieuw bedrag in euro", required = true, example = "10000")
         BigDecimal bedrag,
-    @Schema(description = "Waarom", required = true) String reden) {}
+    @Schema(description = "Waarom", required = true, maxLength = 500) String reden,
+    @Schema(description = "Of het bewust boven de raming van het onderdeel gaat (MID-15)")
+        Boolean bovenRaming) {}

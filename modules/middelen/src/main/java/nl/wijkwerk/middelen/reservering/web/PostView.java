@@ -2,15 +2,22 @@ package nl.wijkwerk.middelen.reservering.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
@@ -18,12 +25,15 @@ import nl.wijkwerk.middelen.begroting.application.Postbeeld;
 import nl.wijkwerk.middelen.begroting.application.Wijk;
 import nl.wijkwerk.middelen.begroting.web.Geld;
 import nl.wijkwerk.middelen.begroting.web.Kenmerk;
+import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 
 /** One post: its figures, its reservations, and the form to reserve. */
@@ -39,9 +49,12 @@ public class PostView {
   @Inject private Toegang toegang;
   @Inject private Handeling handeling;
   @Inject private Weergave wk;
+  @Inject private Berichten berichten;
+  @Inject private Taal taal;
   @Inject private Clock klok;
 
   private String id;
+  private Onderdeelherkomst herkomst;
   private String sorteer;
   private String pagina;
   private Postbeeld post;
@@ -50,6 +63,7 @@ public class PostView {
   private Integer jaar;
   private BigDecimal bedrag;
   private String reden;
+  private BovenRaming bovenRaming;
   private Pagina<Reserveringsregel> reserveringen;
   private List<Onderdeelregel> onderdelen;
 
@@ -57,6 +71,7 @@ public class PostView {
   @PostConstruct
   void begin() {
     id = Kenmerk.uitAdres();
+    bovenRaming = new BovenRaming();
   }
 
   public void laad() {
@@ -73,11 +88,13 @@ public class PostView {
     UUID gekozen = Kenmerk.lees(onderdeel, "onderdeel");
     boolean gelukt =
         handeling.voerUit(
-            () ->
-                reserveren.reserveer(
-                    getPost().id(),
-                    versie,
-                    new Reserveren.NieuweReservering(gekozen, jaar, bedrag, reden)));
+            bovenRaming.bij(
+                () ->
+                    reserveren.reserveer(
+                        getPost().id(),
+                        versie,
+                        new Reserveren.NieuweReservering(
+                            gekozen, jaar, bedrag, reden, bovenRaming.isBewust()))));
     post = null;
     if (!gelukt) {
       versie = getPost().versie();
@@ -100,22 +117,72 @@ public class PostView {
   }
 
   public Geld getGeld() {
-    return Geld.van(getPost().raming(), getPost().gereserveerd());
+    return Geld.van(getPost().raming(), getPost().gereserveerd(), getPost().buitenPlan());
   }
 
   public Pagina<Reserveringsregel> getReserveringen() {
     if (reserveringen == null) {
       reserveringen =
-          bladeren.lees(pagina, n -> lezen.vanPost(getPost().id(), sorteer, n, PER_PAGINA));
+          bladeren.lees(
+              pagina, n -> lezen.vanPost(getPost().id(), herkomst, sorteer, n, PER_PAGINA));
     }
     return reserveringen;
   }
 
+  /** What this person can reserve money of this post for. */
   public List<Onderdeelregel> getOnderdelen() {
     if (onderdelen == null) {
-      onderdelen = lezen.onderdelenVoorPost(getPost().id());
+      onderdelen =
+          lezen.onderdelenVoorPost(getPost().id()).stream()
+              .filter(o -> toegang.mag(Bevoegdheid.MIDDELEN_RESERVEREN, o.gebied()))
+              .toList();
     }
     return onderdelen;
+  }
+
+  /** The same, under the plan that it belongs to or under what is outside a plan. */
+  public List<SelectItem> getOnderdeelopties() {
+    Map<String, List<SelectItem>> groepen = new LinkedHashMap<>();
+    for (Onderdeelregel o : getOnderdelen()) {
+      groepen
+          .computeIfAbsent(
+              o.buitenPlan() ? tekst("besteding.buiten-plan") : o.planTitel(),
+              g -> new ArrayList<>())
+          .add(new SelectItem(o.id().toString(), optie(o)));
+    }
+    return groepen.entrySet().stream()
+        .<SelectItem>map(
+            g ->
+                new SelectItemGroup(
+                    g.getKey(), null, false, g.getValue().toArray(SelectItem[]::new)))
+        .toList();
+  }
+
+  private String optie(Onderdeelregel o) {
+    return o.raming() == null
+        ? o.naam()
+        : "%s (%s %s)".formatted(o.naam(), tekst("geld.raming.klein"), wk.bedrag(o.raming()));
+  }
+
+  private String tekst(String sleutel) {
+    return berichten.tekst(taal.getLocale(), sleutel);
+  }
+
+  public List<Keuze> getHerkomstopties() {
+    return Arrays.stream(Onderdeelherkomst.values())
+        .map(h -> new Keuze(h.name(), tekst("herkomst." + h)))
+        .toList();
+  }
+
+  public boolean isMagBestedingVastleggen() {
+    return getPost().gebied() == null
+        ? toegang.magErgens(Bevoegdheid.BESTEDING_VASTLEGGEN)
+        : toegang.mag(Bevoegdheid.BESTEDING_VASTLEGGEN, getPost().gebied());
+  }
+
+  /** Whether this person may give the post a budget holder. */
+  public boolean isMagAanwijzen() {
+    return toegang.mag(Bevoegdheid.BUDGETHOUDER_AANWIJZEN, getPost().gebied());
   }
 
   /** Years that money of this post can be for. */
@@ -134,6 +201,18 @@ public class PostView {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  public BovenRaming getBovenRaming() {
+    return bovenRaming;
+  }
+
+  public Onderdeelherkomst getHerkomst() {
+    return herkomst;
+  }
+
+  public void setHerkomst(Onderdeelherkomst herkomst) {
+    this.herkomst = herkomst;
   }
 
   public String getSorteer() {

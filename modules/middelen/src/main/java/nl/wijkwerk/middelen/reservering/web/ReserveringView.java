@@ -13,6 +13,7 @@ import nl.wijkwerk.middelen.begroting.web.Kenmerk;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
+import nl.wijkwerk.middelen.reservering.domain.Reservering;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
 
@@ -21,6 +22,8 @@ import nl.wijkwerk.web.weergave.Weergave;
 @RequestScoped
 public class ReserveringView {
   private static final String TERUG = "reservering?faces-redirect=true&includeViewParams=true";
+
+  private static final String WIJZIGVORM = "wijzig";
 
   @Inject private ReserveringenBekijken lezen;
   @Inject private MiddelenBekijken bekijken;
@@ -34,27 +37,35 @@ public class ReserveringView {
   private Long versie;
   private BigDecimal bedrag;
   private String reden;
+  private String vrijgeefreden;
+  private BovenRaming bovenRaming;
 
   /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
   @PostConstruct
   void begin() {
     id = Kenmerk.uitAdres();
+    bovenRaming = new BovenRaming();
   }
 
   public void laad() {
-    versie = getReservering().regel().versie();
-    bedrag = getReservering().regel().bedrag();
+    getReservering();
   }
 
   public String wijzig() {
     return na(
-        handeling.voerUit(() -> reserveren.wijzigBedrag(sleutel(), versie, bedrag, reden)),
+        handeling.voerUit(
+            bovenRaming.bij(
+                () ->
+                    reserveren.wijzigBedrag(
+                        sleutel(),
+                        versie,
+                        new Reservering.Wens(bedrag, reden, bovenRaming.isBewust())))),
         "reservering.gewijzigd");
   }
 
   public String geefVrij() {
     return na(
-        handeling.voerUit(() -> reserveren.geefVrij(sleutel(), versie, reden)),
+        handeling.voerUit(() -> reserveren.geefVrij(sleutel(), versie, vrijgeefreden)),
         "reservering.isVrijgegeven");
   }
 
@@ -87,8 +98,10 @@ public class ReserveringView {
     return post;
   }
 
+  /** The area that it is for, or null for the whole municipality. */
   public Wijk getWijk() {
-    return bekijken.wijk(getReservering().regel().gebied());
+    String gebied = getReservering().regel().gebied();
+    return gebied == null ? null : bekijken.wijk(gebied);
   }
 
   /** Amount that was reserved at first. */
@@ -110,7 +123,11 @@ public class ReserveringView {
     this.id = id;
   }
 
+  /** Of the form that was sent; the other one begins with what is stored. */
   public Long getVersie() {
+    if (versie == null) {
+      versie = getReservering().regel().versie();
+    }
     return versie;
   }
 
@@ -119,6 +136,9 @@ public class ReserveringView {
   }
 
   public BigDecimal getBedrag() {
+    if (bedrag == null && !Kenmerk.verstuurd(WIJZIGVORM)) {
+      bedrag = getReservering().regel().bedrag();
+    }
     return bedrag;
   }
 
@@ -132,5 +152,17 @@ public class ReserveringView {
 
   public void setReden(String reden) {
     this.reden = reden;
+  }
+
+  public String getVrijgeefreden() {
+    return vrijgeefreden;
+  }
+
+  public void setVrijgeefreden(String vrijgeefreden) {
+    this.vrijgeefreden = vrijgeefreden;
+  }
+
+  public BovenRaming getBovenRaming() {
+    return bovenRaming;
   }
 }

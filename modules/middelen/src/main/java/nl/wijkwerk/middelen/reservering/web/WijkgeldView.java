@@ -4,21 +4,34 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.middelen.begroting.application.Begrotingsbeeld;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 import nl.wijkwerk.middelen.begroting.application.Wijk;
 import nl.wijkwerk.middelen.begroting.web.Geld;
+import nl.wijkwerk.middelen.besteding.application.BestedingenBekijken;
+import nl.wijkwerk.middelen.besteding.application.Bestedingsfilter;
+import nl.wijkwerk.middelen.besteding.application.Bestedingsregel;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 
-/** The money of one wijk: its own posts, those of the whole municipality, and its plan. */
+/**
+ * The money of one wijk: its own posts, those of the whole municipality, its plans, and what is
+ * outside them.
+ */
 @Named
 @RequestScoped
 public class WijkgeldView {
+  private static final int HOOGSTENS_BESTEDINGEN = 10;
+
   @Inject private MiddelenBekijken bekijken;
   @Inject private ReserveringenBekijken reserveringen;
+  @Inject private BestedingenBekijken buitenPlan;
+  @Inject private Toegang toegang;
 
   private String gebied;
   private Wijk wijk;
@@ -27,6 +40,7 @@ public class WijkgeldView {
   private List<Begrotingsbeeld> perJaar = List.of();
   private List<Begrotingsbeeld> begrotingen = List.of();
   private List<Onderdeelregel> onderdelen = List.of();
+  private Pagina<Bestedingsregel> bestedingen;
 
   public void laad() {
     wijk = bekijken.wijk(gebied == null ? "" : gebied);
@@ -36,7 +50,7 @@ public class WijkgeldView {
     perJaar = alle.stream().filter(b -> b.gebied() == null && !b.jaren().isEmpty()).toList();
     begrotingen = alle.stream().filter(b -> wijk.code().equals(b.gebied())).toList();
     onderdelen =
-        reserveringen.onderdelenVanGebied(wijk.code()).stream()
+        reserveringen.planonderdelen(wijk.code()).stream()
             .filter(o -> o.status() != Onderdeelstatus.VERVALLEN || o.gereserveerd().signum() > 0)
             .toList();
   }
@@ -49,8 +63,16 @@ public class WijkgeldView {
     return posten.stream().filter(p -> p.budgethouder() == null).toList();
   }
 
-  public Geld geld(Onderdeelregel onderdeel) {
-    return Geld.van(onderdeel.raming(), onderdeel.gereserveerd());
+  /** What is open in this wijk outside its plans, as much of it as fits. */
+  public Pagina<Bestedingsregel> getBestedingen() {
+    if (bestedingen == null) {
+      bestedingen = buitenPlan.zoek(Bestedingsfilter.open(wijk.code()), 1, HOOGSTENS_BESTEDINGEN);
+    }
+    return bestedingen;
+  }
+
+  public boolean isMagVastleggen() {
+    return toegang.mag(Bevoegdheid.BESTEDING_VASTLEGGEN, wijk.code());
   }
 
   public String getGebied() {

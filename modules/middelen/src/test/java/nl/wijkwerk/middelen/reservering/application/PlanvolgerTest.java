@@ -14,7 +14,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenis;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
-import nl.wijkwerk.middelen.reservering.persistence.JpaPlanonderdelen;
+import nl.wijkwerk.middelen.reservering.persistence.JpaOnderdelen;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
@@ -84,12 +84,11 @@ class PlanvolgerTest {
   }
 
   private void verwerk(Gebeurtenis gebeurtenis) {
-    PERSISTENTIE.doeInTransactie(
-        em -> new Planvolger(new JpaPlanonderdelen(em)).verwerk(gebeurtenis));
+    PERSISTENTIE.doeInTransactie(em -> new Planvolger(new JpaOnderdelen(em)).verwerk(gebeurtenis));
   }
 
   private List<Planonderdeel> onderdelen() {
-    return PERSISTENTIE.inTransactie(em -> new JpaPlanonderdelen(em).vanPlan(plan));
+    return PERSISTENTIE.inTransactie(em -> new JpaOnderdelen(em).vanPlan(plan));
   }
 
   private static nl.wijkwerk.wijkplan.api.Planonderdeel onderdeel(

@@ -12,11 +12,14 @@ import static nl.wijkwerk.middelen.MiddelenFixture.heroveringDeRiet;
 import static nl.wijkwerk.middelen.MiddelenFixture.houder;
 import static nl.wijkwerk.middelen.MiddelenFixture.jaarpost;
 import static nl.wijkwerk.middelen.MiddelenFixture.leefbareWijken;
+import static nl.wijkwerk.middelen.MiddelenFixture.moestuin;
 import static nl.wijkwerk.middelen.MiddelenFixture.onderdeel;
 import static nl.wijkwerk.middelen.MiddelenFixture.post;
 import static nl.wijkwerk.middelen.MiddelenFixture.postZonderHouder;
 import static nl.wijkwerk.middelen.MiddelenFixture.reservering;
+import static nl.wijkwerk.middelen.MiddelenFixture.soort;
 import static nl.wijkwerk.middelen.MiddelenFixture.stand;
+import static nl.wijkwerk.middelen.MiddelenFixture.wens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,8 +27,10 @@ import java.time.LocalDate;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.middelen.begroting.domain.Post;
+import nl.wijkwerk.middelen.besteding.domain.Besteding;
 import nl.wijkwerk.middelen.reservering.domain.Reservering.Handelend;
 import nl.wijkwerk.middelen.reservering.domain.Reservering.Stand;
+import nl.wijkwerk.middelen.reservering.domain.Reservering.Wens;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +57,7 @@ class ReserveringTest {
   @Test
   @Bedrijfsregel("MID-01")
   void anderJaarTeltMeeBijEenPostZonderJaren() {
-    Stand stand = new Stand(euro("90000"), euro("0"));
+    Stand stand = new Stand(euro("90000"), euro("0"), euro("0"));
     geschonden("MID-01", "bedrag", () -> leg(post(), onderdeel(), stand, 2028, "10000.01"));
   }
 
@@ -60,7 +65,7 @@ class ReserveringTest {
   @Bedrijfsregel("MID-08")
   void meerDanHetJaarHeeftWordtGeweigerd() {
     Post post = jaarpost(leefbareWijken());
-    Stand stand = new Stand(euro("1200000"), euro("600000"));
+    Stand stand = new Stand(euro("1200000"), euro("600000"), euro("0"));
 
     assertThat(leg(post, onderdeel(), stand, 2026, "25000").jaar()).isEqualTo(2026);
     geschonden("MID-08", "bedrag", () -> leg(post, onderdeel(), stand, 2026, "25000.01"));
@@ -143,14 +148,14 @@ class ReserveringTest {
         "reden",
         () ->
             Reservering.leg(
-                post(), onderdeel(), INDELING, stand("0"), 2027, euro("1"), reden, houder()));
+                post(), onderdeel(), INDELING, stand("0"), 2027, wens("1", reden), houder()));
   }
 
   @Test
-  @Bedrijfsregel("MID-14")
+  @Bedrijfsregel("MID-19")
   void teLangeRedenWordtGeweigerd() {
     geschonden(
-        "MID-14",
+        "MID-19",
         "reden",
         () ->
             Reservering.leg(
@@ -159,8 +164,7 @@ class ReserveringTest {
                 INDELING,
                 stand("0"),
                 2027,
-                euro("1"),
-                "x".repeat(501),
+                wens("1", "x".repeat(501)),
                 houder()));
   }
 
@@ -170,7 +174,9 @@ class ReserveringTest {
     Post post = post();
     Reservering reservering = reservering(post, onderdeel(), "500");
 
-    assertThat(reservering.wijzigBedrag(post, stand("500"), euro("300"), "Goedkoper", houder()))
+    assertThat(
+            reservering.wijzigBedrag(
+                post, onderdeel(), stand("500"), wens("300", "Goedkoper"), houder()))
         .isEqualByComparingTo("-200");
 
     assertThat(reservering.bedrag()).isEqualByComparingTo("300");
@@ -194,7 +200,8 @@ class ReserveringTest {
     geschonden(
         "MID-14",
         "reden",
-        () -> reservering.wijzigBedrag(post, stand("500"), euro("300"), " ", houder()));
+        () ->
+            reservering.wijzigBedrag(post, onderdeel(), stand("500"), wens("300", " "), houder()));
     geschonden("MID-14", "reden", () -> reservering.geefVrij(post, null, houder()));
     assertThat(reservering.bedrag()).isEqualByComparingTo("500");
     assertThat(reservering.wijzigingen()).isEmpty();
@@ -208,7 +215,9 @@ class ReserveringTest {
     geschonden(
         "MID-10",
         "bedrag",
-        () -> reservering.wijzigBedrag(post, stand("500"), euro("500.00"), "Zo", houder()));
+        () ->
+            reservering.wijzigBedrag(
+                post, onderdeel(), stand("500"), wens("500.00", "Zo"), houder()));
   }
 
   @Test
@@ -220,8 +229,12 @@ class ReserveringTest {
     geschonden(
         "MID-01",
         "bedrag",
-        () -> reservering.wijzigBedrag(post, stand("99000"), euro("1500.01"), "Duur", houder()));
-    assertThat(reservering.wijzigBedrag(post, stand("99000"), euro("1500"), "Duur", houder()))
+        () ->
+            reservering.wijzigBedrag(
+                post, onderdeel(), stand("99000"), wens("1500.01", "Duur"), houder()));
+    assertThat(
+            reservering.wijzigBedrag(
+                post, onderdeel(), stand("99000"), wens("1500", "Duur"), houder()))
         .isEqualByComparingTo("1000");
   }
 
@@ -233,7 +246,9 @@ class ReserveringTest {
     Handelend ander = new Handelend(ANDER, "Ontwikkelcoach De Riet", DAG, MOMENT);
 
     geschonden(
-        "MID-02", null, () -> reservering.wijzigBedrag(post, stand("500"), euro("1"), "Zo", ander));
+        "MID-02",
+        null,
+        () -> reservering.wijzigBedrag(post, onderdeel(), stand("500"), wens("1", "Zo"), ander));
     geschonden("MID-02", null, () -> reservering.geefVrij(post, "Zo", ander));
   }
 
@@ -251,17 +266,97 @@ class ReserveringTest {
     geschonden(
         "MID-10",
         "bedrag",
-        () -> reservering.wijzigBedrag(post, stand("0"), euro("10"), "Toch wel", houder()));
+        () ->
+            reservering.wijzigBedrag(
+                post, onderdeel(), stand("0"), wens("10", "Toch wel"), houder()));
+  }
+
+  @Test
+  @Bedrijfsregel("MID-15")
+  void bovenDeRamingKanAlleenBewust() {
+    Stand stand = new Stand(euro("0"), euro("0"), euro("79000"));
+
+    assertThatThrownBy(() -> leg(post(), onderdeel(), stand, 2027, "1500.50"))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout -> {
+              assertThat(fout.regel()).isEqualTo("MID-15");
+              assertThat(fout.veld()).isEqualTo("bovenRaming");
+              assertThat(fout.argumenten())
+                  .containsExactly("2.1 Buurtrestaurant openen", euro("80000"), euro("500.50"));
+            });
+    assertThat(leg(post(), onderdeel(), stand, 2027, "1000").bedrag()).isEqualByComparingTo("1000");
+    assertThat(
+            Reservering.leg(
+                    post(),
+                    onderdeel(),
+                    INDELING,
+                    stand,
+                    2027,
+                    new Wens(euro("1500.50"), "Keuken", true),
+                    houder())
+                .bedrag())
+        .isEqualByComparingTo("1500.50");
+  }
+
+  @Test
+  @Bedrijfsregel("MID-15")
+  void verhogenBovenDeRamingKanAlleenBewustEnVerlagenAltijd() {
+    Post post = post();
+    Reservering reservering = reservering(post, onderdeel(), "500");
+    Stand stand = new Stand(euro("500"), euro("500"), euro("90000"));
+
+    geschonden(
+        "MID-15",
+        "bovenRaming",
+        () -> reservering.wijzigBedrag(post, onderdeel(), stand, wens("501", "Duur"), houder()));
+    assertThat(
+            reservering.wijzigBedrag(
+                post, onderdeel(), stand, new Wens(euro("501"), "Duur", true), houder()))
+        .isEqualByComparingTo("1");
+    assertThat(
+            reservering.wijzigBedrag(post, onderdeel(), stand, wens("400", "Goedkoper"), houder()))
+        .isEqualByComparingTo("-101");
+  }
+
+  @Test
+  @Bedrijfsregel("MID-15")
+  void zonderRamingIsErNietsOmBovenTeGaan() {
+    Besteding zonder =
+        new Besteding(
+            new Besteding.Inhoud("Buurtmoestuin", soort(), DE_RIET, "De Riet", null, 2027, 2027));
+    assertThat(leg(post(), zonder, stand("0"), 2027, "99000").vrijgegeven()).isFalse();
+  }
+
+  @Test
+  @Bedrijfsregel("MID-05")
+  void bestedingBuitenEenPlanKrijgtGeldTotZijVervalt() {
+    Besteding moestuin = new Besteding(moestuin());
+    assertThat(leg(post(), moestuin, stand("0"), 2027, "100").onderdeel()).isEqualTo(moestuin.id());
+
+    moestuin.laatVervallen(euro("0"), "Gaat niet door");
+    geschonden("MID-05", "onderdeel", () -> leg(post(), moestuin, stand("0"), 2027, "100"));
+  }
+
+  @Test
+  @Bedrijfsregel("MID-11")
+  void geldVanEenWijkGaatNietNaarDeHeleGemeente() {
+    Besteding overal =
+        new Besteding(
+            new Besteding.Inhoud("Buurtbemiddeling", soort(), null, null, null, 2026, 2027));
+    geschonden("MID-11", "onderdeel", () -> leg(post(), overal, stand("0"), 2027, "1"));
+    assertThat(leg(jaarpost(leefbareWijken()), overal, stand("0"), 2026, "1").onderdeel())
+        .isEqualTo(overal.id());
   }
 
   private static Reservering leg(
-      Post post, Planonderdeel onderdeel, Stand stand, int jaar, String bedrag) {
+      Post post, Onderdeel onderdeel, Stand stand, int jaar, String bedrag) {
     return Reservering.leg(
-        post, onderdeel, INDELING, stand, jaar, euro(bedrag), "Keuken", houder());
+        post, onderdeel, INDELING, stand, jaar, wens(bedrag, "Keuken"), houder());
   }
 
   private static Reservering leg(Post post, Handelend wie) {
-    return Reservering.leg(post, onderdeel(), INDELING, stand("0"), 2027, euro("1"), "Keuken", wie);
+    return Reservering.leg(post, onderdeel(), INDELING, stand("0"), 2027, wens("1", "Keuken"), wie);
   }
 
   private static void geschonden(String regel, String veld, ThrowingCallable werk) {

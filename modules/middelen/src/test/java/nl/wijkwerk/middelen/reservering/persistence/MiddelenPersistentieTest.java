@@ -14,6 +14,7 @@ import static nl.wijkwerk.middelen.MiddelenFixture.leefbareWijken;
 import static nl.wijkwerk.middelen.MiddelenFixture.onderdeel;
 import static nl.wijkwerk.middelen.MiddelenFixture.post;
 import static nl.wijkwerk.middelen.MiddelenFixture.reservering;
+import static nl.wijkwerk.middelen.MiddelenFixture.wens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,12 +36,14 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.middelen.MiddelenFixture;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 import nl.wijkwerk.middelen.begroting.domain.Begroting;
 import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.Geldlezer;
 import nl.wijkwerk.middelen.begroting.persistence.JpaBegrotingen;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
+import nl.wijkwerk.middelen.reservering.domain.Onderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Reservering;
@@ -90,9 +93,9 @@ class MiddelenPersistentieTest {
                 .read(id)
                 .wijzigBedrag(
                     new JpaPosten(em).vergrendel(opgeslagen.post()),
-                    new JpaReserveringen(em).stand(opgeslagen.post(), 2027),
-                    euro("300"),
-                    "Goedkoper",
+                    onderdeel(),
+                    new JpaReserveringen(em).stand(opgeslagen.post(), 2027, opgeslagen.onderdeel()),
+                    wens("300", "Goedkoper"),
                     houder()));
 
     Reservering terug =
@@ -134,17 +137,17 @@ class MiddelenPersistentieTest {
           return PERSISTENTIE.inTransactie(
               em -> {
                 Post post = new JpaPosten(em).vergrendel(opgeslagen.post());
-                Reservering.Stand stand = new JpaReserveringen(em).stand(opgeslagen.post(), 2027);
+                Reservering.Stand stand =
+                    new JpaReserveringen(em).stand(opgeslagen.post(), 2027, opgeslagen.onderdeel());
                 wacht();
                 Reservering nieuw =
                     Reservering.leg(
                         post,
-                        new JpaPlanonderdelen(em).find(opgeslagen.onderdeel()).orElseThrow(),
+                        new JpaOnderdelen(em).find(opgeslagen.onderdeel()).orElseThrow(),
                         INDELING,
                         stand,
                         2027,
-                        euro("60000"),
-                        "Keuken",
+                        wens("60000", "Keuken"),
                         houder());
                 new JpaReserveringen(em).add(nieuw);
                 return nieuw.id();
@@ -213,9 +216,9 @@ class MiddelenPersistentieTest {
 
     oud.wijzigBedrag(
         lees(eerst, opgeslagen.post()),
-        new Reservering.Stand(euro("500"), euro("500")),
-        euro("400"),
-        "Goedkoper",
+        onderdeel(),
+        MiddelenFixture.stand("500"),
+        wens("400", "Goedkoper"),
         houder());
     assertThatThrownBy(eerst.getTransaction()::commit)
         .hasCauseInstanceOf(OptimisticLockException.class);
@@ -259,10 +262,9 @@ class MiddelenPersistentieTest {
                         lees(em, post.id()),
                         onderdeel,
                         INDELING,
-                        new Reservering.Stand(BigDecimal.ZERO, BigDecimal.ZERO),
+                        MiddelenFixture.stand("0"),
                         2026,
-                        euro("1000"),
-                        "Keuken",
+                        wens("1000", "Keuken"),
                         houder())));
 
     assertThat(regel(null, null, post).vrij()).isEqualByComparingTo("2499000");
@@ -302,14 +304,14 @@ class MiddelenPersistentieTest {
     PERSISTENTIE.doeInTransactie(
         em -> {
           Reserveringslezer lezer = new Reserveringslezer(em);
-          assertThat(lezer.vanPost(opgeslagen.post(), "bedrag", 1, 2).regels())
+          assertThat(lezer.vanPost(opgeslagen.post(), null, "bedrag", 1, 2).regels())
               .extracting(r -> r.bedrag().intValue())
               .containsExactly(1, 2);
-          assertThat(lezer.vanPost(opgeslagen.post(), "-bedrag", 2, 2).regels())
+          assertThat(lezer.vanPost(opgeslagen.post(), null, "-bedrag", 2, 2).regels())
               .extracting(r -> r.bedrag().intValue())
               .containsExactly(1);
-          assertThat(lezer.vanPost(opgeslagen.post(), null, 1, 2).totaal()).isEqualTo(3);
-          assertThatThrownBy(() -> lezer.vanPost(opgeslagen.post(), "door_id; drop", 1, 2))
+          assertThat(lezer.vanPost(opgeslagen.post(), null, null, 1, 2).totaal()).isEqualTo(3);
+          assertThatThrownBy(() -> lezer.vanPost(opgeslagen.post(), null, "door_id; drop", 1, 2))
               .isInstanceOf(OngeldigeInvoer.class);
         });
   }
@@ -322,7 +324,7 @@ class MiddelenPersistentieTest {
     PERSISTENTIE.doeInTransactie(
         em -> {
           Reserveringslezer lezer = new Reserveringslezer(em);
-          assertThat(lezer.onderdelenVanGebied(DE_RIET))
+          assertThat(lezer.planonderdelen(DE_RIET))
               .filteredOn(o -> o.id().equals(opgeslagen.onderdeel()))
               .singleElement()
               .satisfies(
@@ -331,13 +333,14 @@ class MiddelenPersistentieTest {
                     assertThat(o.status()).isEqualTo(Onderdeelstatus.AANGEBODEN);
                     assertThat(lezer.onderdelenVanPlan(o.planId())).hasSize(1);
                   });
-          assertThat(lezer.onderdelenVanGebied("WK000000")).isEmpty();
-          assertThat(lezer.vanGebied(DE_RIET)).isNotEmpty();
+          assertThat(lezer.planonderdelen("WK000000")).isEmpty();
+          assertThat(lezer.vanOnderdeel(opgeslagen.onderdeel())).hasSize(1);
         });
   }
 
   private static Reservering.Stand stand(Opgeslagen opgeslagen, int jaar) {
-    return PERSISTENTIE.inTransactie(em -> new JpaReserveringen(em).stand(opgeslagen.post(), jaar));
+    return PERSISTENTIE.inTransactie(
+        em -> new JpaReserveringen(em).stand(opgeslagen.post(), jaar, opgeslagen.onderdeel()));
   }
 
   private static Post lees(EntityManager em, UUID id) {
@@ -352,13 +355,13 @@ class MiddelenPersistentieTest {
     return bewaar(begroting, post(begroting), onderdeel());
   }
 
-  private static Opgeslagen bewaar(Begroting begroting, Post post, Planonderdeel onderdeel) {
+  private static Opgeslagen bewaar(Begroting begroting, Post post, Onderdeel onderdeel) {
     PERSISTENTIE.doeInTransactie(
         em -> {
           new JpaBegrotingen(em).add(begroting);
           em.flush();
           new JpaPosten(em).add(post);
-          new JpaPlanonderdelen(em).add(onderdeel);
+          new JpaOnderdelen(em).add(onderdeel);
         });
     return new Opgeslagen(post.id(), onderdeel.id());
   }
@@ -369,7 +372,7 @@ class MiddelenPersistentieTest {
           Reservering nieuw =
               reservering(
                   new JpaPosten(em).vergrendel(opgeslagen.post()),
-                  new JpaPlanonderdelen(em).find(opgeslagen.onderdeel()).orElseThrow(),
+                  new JpaOnderdelen(em).find(opgeslagen.onderdeel()).orElseThrow(),
                   bedrag);
           new JpaReserveringen(em).add(nieuw);
           return nieuw.id();

@@ -1,0 +1,37 @@
+package nl.wijkwerk.middelen.besteding.application;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
+
+/**
+ * A spending outside a plan with what is reserved for it on all posts together, in euro.
+ *
+ * @param versie version that a change has to name
+ * @param soort code of its kind
+ * @param gebied code of the area, or null for the whole municipality, as is the name
+ * @param raming null when it was not estimated
+ */
+public record Bestedingsregel(
+    UUID id,
+    long versie,
+    String omschrijving,
+    String soort,
+    String soortNaam,
+    String gebied,
+    String wijk,
+    BigDecimal raming,
+    BigDecimal gereserveerd,
+    int jaarVan,
+    int jaarTot,
+    Onderdeelstatus status) {
+
+  /** Whether more is reserved for it than was estimated. */
+  public boolean bovenRaming() {
+    return raming != null && gereserveerd.compareTo(raming) > 0;
+  }
+
+  public boolean vervallen() {
+    return status == Onderdeelstatus.VERVALLEN;
+  }
+}
