@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.module.Portletbreedte;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
@@ -27,11 +28,18 @@ public class SamenwerkingModule implements ModuleBeschrijving {
   @Override
   public List<Portletbeschrijving> portlets() {
     return List.of(
-        new Portletbeschrijving("agenda", "Opgavetafel", List.of(), 280, Bevoegdheid.OVERLEG_LEZEN),
+        new Portletbeschrijving(
+            "agenda",
+            "Opgavetafel",
+            List.of(),
+            Portletbreedte.DERDE,
+            280,
+            Bevoegdheid.OVERLEG_LEZEN),
         new Portletbeschrijving(
             "besluiten",
             "Besluiten van de opgavetafel",
-            List.of("plan"),
+            List.of(Portletbeschrijving.mag("plan")),
+            Portletbreedte.DERDE,
             220,
             Bevoegdheid.OVERLEG_LEZEN));
   }

@@ -4,6 +4,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,7 +39,8 @@ public class Moduleregister {
    *
    * @param pad address of its first page
    */
-  public record Aanwezig(String naam, String titel, String pad, String versie) {}
+  public record Aanwezig(
+      String naam, String titel, String pad, String versie, List<Portletbeschrijving> portlets) {}
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -54,16 +60,20 @@ public class Moduleregister {
     }
     try (PreparedStatement opdracht =
         verbinding.prepareStatement(
-            "insert into kern.module (naam, titel, pad, versie, plaats, gezien, aan) values"
-                + " (?,?,?,?,?,?,true) on conflict (naam) do update set titel = excluded.titel, pad"
-                + " = excluded.pad, versie = excluded.versie, plaats = excluded.plaats, gezien ="
-                + " excluded.gezien, aan = true")) {
+            "insert into kern.module (naam, titel, pad, versie, plaats, gezien, portlets, aan)"
+                + " values (?,?,?,?,?,?,?::jsonb,true) on conflict (naam) do update set titel ="
+                + " excluded.titel, pad = excluded.pad, versie = excluded.versie, plaats ="
+                + " excluded.plaats, gezien = excluded.gezien, portlets = excluded.portlets, aan ="
+                + " true")) {
       opdracht.setString(1, module.naam());
       opdracht.setString(2, module.titel());
       opdracht.setString(3, module.pad());
       opdracht.setString(4, versie());
       opdracht.setInt(5, module.plaats());
       opdracht.setObject(6, nu);
+      JsonArrayBuilder portlets = Json.createArrayBuilder();
+      module.portlets().forEach(p -> portlets.add(p.json()));
+      opdracht.setString(7, portlets.build().toString());
       opdracht.executeUpdate();
     }
     gemeld = nu;
@@ -80,14 +90,19 @@ public class Moduleregister {
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
-                "select naam, titel, pad, versie from kern.module where aan and gezien > ? order by"
-                    + " plaats")) {
+                "select naam, titel, pad, versie, portlets from kern.module where aan and gezien > ?"
+                    + " order by plaats")) {
       opdracht.setObject(1, nu.minus(STIL));
       List<Aanwezig> lijst = new ArrayList<>();
       try (ResultSet rs = opdracht.executeQuery()) {
         while (rs.next()) {
           lijst.add(
-              new Aanwezig(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4)));
+              new Aanwezig(
+                  rs.getString(1),
+                  rs.getString(2),
+                  rs.getString(3),
+                  rs.getString(4),
+                  portlets(rs.getString(5))));
         }
       }
       bekend = List.copyOf(lijst);
@@ -96,6 +111,15 @@ public class Moduleregister {
       LOG.log(Level.WARNING, "Modules cannot be read", e);
     }
     return bekend;
+  }
+
+  private static List<Portletbeschrijving> portlets(String json) {
+    try (JsonReader lezer = Json.createReader(new StringReader(json))) {
+      return lezer.readArray().getValuesAs(JsonObject.class).stream()
+          .map(Portletbeschrijving::van)
+          .flatMap(Optional::stream)
+          .toList();
+    }
   }
 
   /** Version of the running module, from its manifest. */
