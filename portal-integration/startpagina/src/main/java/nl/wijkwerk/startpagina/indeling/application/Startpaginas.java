@@ -45,13 +45,33 @@ public class Startpaginas {
    */
   public record Beeld(Blokken blokken, long versie, boolean eigen) {}
 
-  @Inject private Indelingen indelingen;
-  @Inject private Identiteit identiteit;
-  @Inject private Toegang toegang;
-  @Inject private Catalogus catalogus;
-  @Inject private Gebieden gebieden;
-  @Inject private Spoor spoor;
-  @Inject private Clock klok;
+  private Indelingen indelingen;
+  private Identiteit identiteit;
+  private Toegang toegang;
+  private Catalogus catalogus;
+  private Gebieden gebieden;
+  private Spoor spoor;
+  private Clock klok;
+
+  protected Startpaginas() {}
+
+  @Inject
+  public Startpaginas(
+      Indelingen indelingen,
+      Identiteit identiteit,
+      Toegang toegang,
+      Catalogus catalogus,
+      Gebieden gebieden,
+      Spoor spoor,
+      Clock klok) {
+    this.indelingen = indelingen;
+    this.identiteit = identiteit;
+    this.toegang = toegang;
+    this.catalogus = catalogus;
+    this.gebieden = gebieden;
+    this.spoor = spoor;
+    this.klok = klok;
+  }
 
   @Lezen
   @Bedrijfsregel("STA-04")
