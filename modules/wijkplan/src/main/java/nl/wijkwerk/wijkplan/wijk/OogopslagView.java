@@ -25,7 +25,7 @@ public class OogopslagView {
   private long openAnalyses;
 
   public void laad() {
-    gebied = gebieden.read(code == null ? "" : code);
+    gebied = gebieden.read(code);
     plan =
         plannen.zoek(new Wijkplannen.Filter(null, code, null, "-jaar"), 1, 1).regels().stream()
             .findFirst()
