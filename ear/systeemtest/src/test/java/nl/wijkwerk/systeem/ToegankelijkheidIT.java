@@ -77,6 +77,7 @@ class ToegankelijkheidIT {
     "BEHEERDER,/stijl?thema=voorbeeld",
     "WIJKREGISSEUR,/wijkplan/portlets/werk",
     "WIJKREGISSEUR,/wijkplan/portlets/plan?gebied=WK014111",
+    "WIJKREGISSEUR,/wijkplan/portlets/oogopslag?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/afstand?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/cijfer?gebied=WK014111",
     "BUDGETHOUDER,/middelen/portlets/wat-is-over?gebied=WK014111",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.module.Portletbreedte;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
@@ -36,13 +37,15 @@ public class CommunicatieModule implements ModuleBeschrijving {
         new Portletbeschrijving(
             "plichten",
             "Wat bewoners nog moeten horen",
-            List.of("gebied"),
+            List.of(Portletbeschrijving.mag(Portletbeschrijving.GEBIED)),
+            Portletbreedte.TWEE_DERDE,
             260,
             Bevoegdheid.COMMUNICATIE_LEZEN),
         new Portletbeschrijving(
             "gepubliceerd",
             "Laatste berichten aan de wijk",
-            List.of("gebied"),
+            List.of(Portletbeschrijving.mag(Portletbeschrijving.GEBIED)),
+            Portletbreedte.TWEE_DERDE,
             260,
             Bevoegdheid.COMMUNICATIE_LEZEN));
   }

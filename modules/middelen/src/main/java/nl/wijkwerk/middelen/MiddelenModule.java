@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.module.Portletbreedte;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
@@ -34,11 +35,17 @@ public class MiddelenModule implements ModuleBeschrijving {
   public List<Portletbeschrijving> portlets() {
     return List.of(
         new Portletbeschrijving(
-            "wat-is-over", "Wat is over", List.of("gebied"), 320, Bevoegdheid.MIDDELEN_LEZEN),
+            "wat-is-over",
+            "Wat is over",
+            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            Portletbreedte.TWEE_DERDE,
+            320,
+            Bevoegdheid.MIDDELEN_LEZEN),
         new Portletbeschrijving(
             "reserveringen",
             "Geld voor dit plan",
-            List.of("plan"),
+            List.of(Portletbeschrijving.verplicht("plan")),
+            Portletbreedte.TWEE_DERDE,
             320,
             Bevoegdheid.MIDDELEN_LEZEN));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.module.Portletbreedte;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
@@ -34,11 +35,19 @@ public class MonitoringModule implements ModuleBeschrijving {
   public List<Portletbeschrijving> portlets() {
     return List.of(
         new Portletbeschrijving(
-            "afstand", "Afstand tot de stad", List.of("gebied"), 420, Bevoegdheid.CIJFERS_LEZEN),
+            "afstand",
+            "Afstand tot de stad",
+            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            Portletbreedte.TWEE_DERDE,
+            420,
+            Bevoegdheid.CIJFERS_LEZEN),
         new Portletbeschrijving(
             "cijfer",
             "Een cijfer van de wijk",
-            List.of("gebied", "indicator"),
+            List.of(
+                Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED),
+                Portletbeschrijving.mag("indicator")),
+            Portletbreedte.DERDE,
             180,
             Bevoegdheid.CIJFERS_LEZEN));
   }

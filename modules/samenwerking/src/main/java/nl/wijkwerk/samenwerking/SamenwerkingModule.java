@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.module.Portletbreedte;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
@@ -33,11 +34,18 @@ public class SamenwerkingModule implements ModuleBeschrijving {
   @Override
   public List<Portletbeschrijving> portlets() {
     return List.of(
-        new Portletbeschrijving("agenda", "Opgavetafel", List.of(), 280, Bevoegdheid.OVERLEG_LEZEN),
+        new Portletbeschrijving(
+            "agenda",
+            "Opgavetafel",
+            List.of(),
+            Portletbreedte.DERDE,
+            280,
+            Bevoegdheid.OVERLEG_LEZEN),
         new Portletbeschrijving(
             "besluiten",
             "Besluiten van de opgavetafel",
-            List.of("plan"),
+            List.of(Portletbeschrijving.mag("plan")),
+            Portletbreedte.DERDE,
             220,
             Bevoegdheid.OVERLEG_LEZEN));
   }

@@ -1,12 +1,11 @@
 package nl.wijkwerk.wijkplan;
 
-import static nl.wijkwerk.kern.toegang.Bevoegdheid.PLAN_LEZEN;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
+import nl.wijkwerk.kern.module.Portletbreedte;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 
 /** What this module says of itself. */
@@ -36,8 +35,27 @@ public class WijkplanModule implements ModuleBeschrijving {
   public List<Portletbeschrijving> portlets() {
     return List.of(
         new Portletbeschrijving(
-            "plan", "Stand van het wijkplan", List.of("plan", "gebied"), 260, PLAN_LEZEN),
+            "werk",
+            "Plannen die op u wachten",
+            List.of(),
+            Portletbreedte.TWEE_DERDE,
+            300,
+            Bevoegdheid.PLAN_LEZEN),
         new Portletbeschrijving(
-            "werk", "Plannen waarbij u aan zet bent", List.of(), 300, PLAN_LEZEN));
+            "plan",
+            "Stand van het wijkplan",
+            List.of(
+                Portletbeschrijving.mag("plan"),
+                Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            Portletbreedte.HEEL,
+            260,
+            Bevoegdheid.PLAN_LEZEN),
+        new Portletbeschrijving(
+            "oogopslag",
+            "Wijk in een oogopslag",
+            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            Portletbreedte.DERDE,
+            260,
+            Bevoegdheid.PLAN_LEZEN));
   }
 }

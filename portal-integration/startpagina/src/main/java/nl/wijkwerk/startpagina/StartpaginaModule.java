@@ -27,7 +27,7 @@ public class StartpaginaModule implements ModuleBeschrijving {
   }
 
   @Override
-  public boolean heeftSchema() {
-    return false;
+  public String schema() {
+    return "startpagina";
   }
 }

@@ -75,6 +75,14 @@ public abstract class ArchitectuurTest {
             () -> assertThat(Schemascan.of(module).breaches()).isEmpty()));
   }
 
+  @TestFactory
+  Stream<DynamicTest> portlets() {
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            "elk portlet is beschreven en houdt zich aan het sjabloon",
+            () -> assertThat(Portletscan.of(module, classes()).breaches()).isEmpty()));
+  }
+
   private JavaClasses classes() {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

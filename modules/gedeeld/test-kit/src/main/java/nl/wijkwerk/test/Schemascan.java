@@ -118,10 +118,13 @@ public final class Schemascan {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (Files.isDirectory(root.resolve("portal-integration/startpagina"))) {
+      names.add("startpagina");
+    }
     return names;
   }
 
-  private static Path folder(Path root, String module) {
+  static Path folder(Path root, String module) {
     return Stream.of(
             "modules/" + module, "modules/gedeeld/" + module, "portal-integration/" + module)
         .map(root::resolve)

@@ -191,7 +191,16 @@
     line.textContent = line.dataset.wkTekst;
     try {
       const response = await fetch(address, { headers: { Accept: "text/html" } });
-      if (response.status === 404 || response.status === 403) {
+      const sentence = [400, 404].includes(response.status)
+        ? new DOMParser()
+            .parseFromString(await response.text(), "text/html")
+            .querySelector("[data-wk-foutzin]")
+        : null;
+      // Where the module is absent, the start page answers for it.
+      const own = sentence && sentence.dataset.wkFoutzin;
+      if (own && address.pathname.startsWith(`${own}/`)) {
+        say(sentence.textContent);
+      } else if (response.status === 404 || response.status === 403) {
         section.remove();
       } else if (response.status === 401) {
         say(line.dataset.wkAanmelden);

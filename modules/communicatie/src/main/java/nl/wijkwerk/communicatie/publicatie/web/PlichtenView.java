@@ -8,6 +8,7 @@ import nl.wijkwerk.communicatie.publicatie.application.Plichtbeeld;
 import nl.wijkwerk.communicatie.publicatie.application.PlichtenLezen;
 import nl.wijkwerk.communicatie.publicatie.domain.Plichtstatus;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplichten.Telling;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -23,6 +24,7 @@ public class PlichtenView {
 
   @Inject private PlichtenLezen lezen;
   @Inject private Bladeren bladeren;
+  @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
 
   private String toon;
@@ -38,6 +40,9 @@ public class PlichtenView {
 
   /** Open duties first, then what was told last. */
   public void laadPortlet() {
+    if (leeg(gebied) != null) {
+      gebieden.read(gebied);
+    }
     pagina = lezen.zoek(Plichtstatus.OPEN, leeg(gebied), 1, IN_PORTLET);
   }
 

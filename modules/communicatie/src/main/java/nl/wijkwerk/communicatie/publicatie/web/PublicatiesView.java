@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.wijkwerk.communicatie.publicatie.application.Publicatiebeeld;
 import nl.wijkwerk.communicatie.publicatie.application.PublicatiesLezen;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -25,6 +26,7 @@ public class PublicatiesView {
 
   @Inject private PublicatiesLezen lezen;
   @Inject private Bladeren bladeren;
+  @Inject private Gebieden gebieden;
   @Inject private Berichten berichten;
   @Inject private Toegang toegang;
   @Inject private Taal taal;
@@ -41,6 +43,9 @@ public class PublicatiesView {
 
   /** What residents got to read last. */
   public void laadPortlet() {
+    if (leeg(gebied) != null) {
+      gebieden.read(gebied);
+    }
     pagina = lezen.zoek(Publicatiestatus.GEPUBLICEERD, leeg(gebied), null, 1, IN_PORTLET);
   }
 

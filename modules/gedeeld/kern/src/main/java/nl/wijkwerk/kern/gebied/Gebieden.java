@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 
 /**
@@ -86,8 +87,11 @@ public class Gebieden implements Gebiedsindeling {
         .findFirst();
   }
 
-  /** As {@link #find(String)}, for an area that has to exist. */
+  /** As {@link #find(String)}, for an area that has to be chosen and to exist. */
   public Gebied read(String code) {
+    if (code == null || code.isBlank()) {
+      throw new OngeldigeInvoer("gebied", "fout.geen-gebied");
+    }
     return find(code).orElseThrow(() -> new NietGevonden("gebied " + code));
   }
 

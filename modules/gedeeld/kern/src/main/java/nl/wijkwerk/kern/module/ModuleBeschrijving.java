@@ -9,7 +9,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
  * for a module follows from it.
  */
 public interface ModuleBeschrijving {
-  /** Technical name, also schema, context path and folder of its migrations: "wijkplan". */
+  /** Technical name, also context path: "wijkplan". */
   String naam();
 
   /** Name in the menu: "Wijkplan". */
@@ -23,9 +23,9 @@ public interface ModuleBeschrijving {
   /** Place in the menu, from left to right. */
   int plaats();
 
-  /** Whether it has tables of its own. */
-  default boolean heeftSchema() {
-    return true;
+  /** Schema of its own tables, also folder of its migrations. */
+  default String schema() {
+    return naam();
   }
 
   /** Power without which the module shows nothing; empty when it is for everybody. */

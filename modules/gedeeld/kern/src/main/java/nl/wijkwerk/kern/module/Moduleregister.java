@@ -4,6 +4,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,7 +43,12 @@ public class Moduleregister {
    * @param bevoegdheid power without which it shows nothing, or null
    */
   public record Aanwezig(
-      String naam, String titel, String pad, String versie, Bevoegdheid bevoegdheid) {}
+      String naam,
+      String titel,
+      String pad,
+      String versie,
+      Bevoegdheid bevoegdheid,
+      List<Portletbeschrijving> portlets) {}
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -58,11 +68,11 @@ public class Moduleregister {
     }
     try (PreparedStatement opdracht =
         verbinding.prepareStatement(
-            "insert into kern.module (naam, titel, pad, versie, plaats, gezien, aan, bevoegdheid)"
-                + " values (?,?,?,?,?,?,true,?) on conflict (naam) do update set titel ="
-                + " excluded.titel, pad = excluded.pad, versie = excluded.versie, plaats ="
-                + " excluded.plaats, gezien = excluded.gezien, aan = true, bevoegdheid ="
-                + " excluded.bevoegdheid")) {
+            "insert into kern.module (naam, titel, pad, versie, plaats, gezien, bevoegdheid,"
+                + " portlets, aan) values (?,?,?,?,?,?,?,?::jsonb,true) on conflict (naam) do update"
+                + " set titel = excluded.titel, pad = excluded.pad, versie = excluded.versie, plaats"
+                + " = excluded.plaats, gezien = excluded.gezien, bevoegdheid ="
+                + " excluded.bevoegdheid, portlets = excluded.portlets, aan = true")) {
       opdracht.setString(1, module.naam());
       opdracht.setString(2, module.titel());
       opdracht.setString(3, module.pad());
@@ -70,6 +80,9 @@ public class Moduleregister {
       opdracht.setInt(5, module.plaats());
       opdracht.setObject(6, nu);
       opdracht.setString(7, module.bevoegdheid().map(Enum::name).orElse(null));
+      JsonArrayBuilder portlets = Json.createArrayBuilder();
+      module.portlets().forEach(p -> portlets.add(p.json()));
+      opdracht.setString(8, portlets.build().toString());
       opdracht.executeUpdate();
     }
     gemeld = nu;
@@ -86,8 +99,8 @@ public class Moduleregister {
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
-                "select naam, titel, pad, versie, bevoegdheid from kern.module where aan and gezien"
-                    + " > ? order by plaats")) {
+                "select naam, titel, pad, versie, bevoegdheid, portlets from kern.module where aan"
+                    + " and gezien > ? order by plaats")) {
       opdracht.setObject(1, nu.minus(STIL));
       List<Aanwezig> lijst = new ArrayList<>();
       try (ResultSet rs = opdracht.executeQuery()) {
@@ -98,7 +111,8 @@ public class Moduleregister {
                   rs.getString(2),
                   rs.getString(3),
                   rs.getString(4),
-                  bevoegdheid(rs.getString(5))));
+                  bevoegdheid(rs.getString(5)),
+                  portlets(rs.getString(6))));
         }
       }
       bekend = List.copyOf(lijst);
@@ -115,6 +129,15 @@ public class Moduleregister {
         .filter(b -> b.name().equals(naam))
         .findFirst()
         .orElse(null);
+  }
+
+  private static List<Portletbeschrijving> portlets(String json) {
+    try (JsonReader lezer = Json.createReader(new StringReader(json))) {
+      return lezer.readArray().getValuesAs(JsonObject.class).stream()
+          .map(Portletbeschrijving::van)
+          .flatMap(Optional::stream)
+          .toList();
+    }
   }
 
   /** Version of the running module, from its manifest. */

@@ -90,9 +90,7 @@ public class Opstart {
       neemSlot(slot);
       try {
         flyway("kern").migrate();
-        if (module.heeftSchema()) {
-          flyway(module.naam()).migrate();
-        }
+        flyway(module.schema()).migrate();
         if (!"geen".equals(voorbeeldmap) && nogLeeg(slot)) {
           gereedheid.wacht("De voorbeeldgemeente wordt ingelezen.");
           voorbeeld.laad(voorbeeldmap);

@@ -37,6 +37,9 @@ public enum Bevoegdheid {
   /** Add a document to a dossier that one may read. */
   DOCUMENT_TOEVOEGEN,
 
+  /** Compose one's own start page. */
+  STARTPAGINA_INDELEN,
+
   /** Who may do what, the state of the modules, the trail of everything. */
   BEHEER
 }

@@ -51,16 +51,22 @@ public enum Rol {
     this.eigen = Collections.unmodifiableSet(set);
   }
 
-  /** Powers of this role. Everyone but a partner reads; what one may change differs. */
+  /**
+   * Powers of this role. Everyone composes a start page of their own, and everyone but a partner
+   * reads; what one may change differs.
+   */
   public boolean heeft(Bevoegdheid bevoegdheid) {
-    return eigen.contains(bevoegdheid) || (this != PARTNER && LEZEN.contains(bevoegdheid));
+    return eigen.contains(bevoegdheid)
+        || bevoegdheid == STARTPAGINA_INDELEN
+        || (this != PARTNER && LEZEN.contains(bevoegdheid));
   }
 
   /**
    * Whether this role, given for one area, brings the power in that area only. Reading is never
-   * limited to an area: within the municipality plans and money of all wijken are open to all.
+   * limited to an area: within the municipality plans and money of all wijken are open to all. Nor
+   * is one's own start page.
    */
   static boolean gebonden(Bevoegdheid bevoegdheid) {
-    return !LEZEN.contains(bevoegdheid);
+    return bevoegdheid != STARTPAGINA_INDELEN && !LEZEN.contains(bevoegdheid);
   }
 }

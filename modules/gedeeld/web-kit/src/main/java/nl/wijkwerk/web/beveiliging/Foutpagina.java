@@ -63,7 +63,7 @@ public final class Foutpagina {
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s - Wijkwerk</title>
             <link rel="stylesheet" href="%stokens.css.xhtml?ln=wk"><link rel="stylesheet" href="%swijkwerk.css.xhtml?ln=wk"></head>
-            <body class="wk"><main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
+            <body class="wk"><main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead" data-wk-foutzin="%s">%s</p>
             %s<p>%s</p></main><footer data-wk-einde></footer></body></html>
             """
                 .formatted(
@@ -72,6 +72,7 @@ public final class Foutpagina {
                     bron,
                     bron,
                     ontdaan(tekst(taal, "web.fout." + klasse(status))),
+                    verzoek.getContextPath(),
                     ontdaan(uitleg),
                     bewaard(verzoek, status, taal),
                     verder(verzoek, status, taal)));

@@ -26,13 +26,8 @@ public class PortletsServlet extends HttpServlet {
     JsonArrayBuilder portlets = Json.createArrayBuilder();
     for (Portletbeschrijving portlet : module.portlets()) {
       portlets.add(
-          Json.createObjectBuilder()
-              .add("naam", portlet.naam())
-              .add("titel", portlet.titel())
-              .add("pad", verzoek.getContextPath() + "/portlets/" + portlet.naam())
-              .add("parameters", Json.createArrayBuilder(portlet.parameters()))
-              .add("hoogte", portlet.hoogte())
-              .add("bevoegdheid", portlet.bevoegdheid().name()));
+          Json.createObjectBuilder(portlet.json())
+              .add("pad", verzoek.getContextPath() + "/portlets/" + portlet.naam()));
     }
     antwoord.setContentType("application/json");
     antwoord.setCharacterEncoding("UTF-8");

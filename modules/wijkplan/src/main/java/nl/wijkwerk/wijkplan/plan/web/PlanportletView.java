@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.menu.Taal;
@@ -19,6 +20,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 public class PlanportletView {
   @Inject private Plannen plannen;
   @Inject private Analyses analyses;
+  @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Berichten berichten;
   @Inject private Taal taal;
@@ -31,6 +33,7 @@ public class PlanportletView {
     if (id != null) {
       plan = plannen.lees(id);
     } else if (gebied != null) {
+      gebieden.read(gebied);
       plan =
           plannen.zoek(new Wijkplannen.Filter(null, gebied, null, "-jaar"), 1, 1).regels().stream()
               .findFirst()

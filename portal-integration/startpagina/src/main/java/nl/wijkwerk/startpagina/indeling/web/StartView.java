@@ -1,4 +1,4 @@
-package nl.wijkwerk.startpagina;
+package nl.wijkwerk.startpagina.indeling.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,8 +12,9 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.module.Moduleregister;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toekenning;
+import nl.wijkwerk.startpagina.indeling.application.Startpaginas;
 
-/** The start page: for which wijken the reader works, and today. */
+/** The start page as it is read: for which wijken the reader works, today, and the blocks. */
 @Named("start")
 @RequestScoped
 public class StartView {
@@ -21,7 +22,22 @@ public class StartView {
   @Inject private Gebieden gebieden;
   @Inject private Moduleregister register;
   @Inject private Clock klok;
+  @Inject private Startpaginas startpaginas;
+  @Inject private Bloktoner toner;
   private List<Gebied> wijken;
+  private List<Blokweergave.Band> banden;
+
+  /** What the reader sees of the page: what is absent or not theirs to see leaves no trace. */
+  public List<Blokweergave.Band> getBanden() {
+    if (banden == null) {
+      banden =
+          toner.toon(startpaginas.lees().blokken()).stream()
+              .map(Blokweergave.Band::alleenZichtbaar)
+              .filter(band -> !band.leeg())
+              .toList();
+    }
+    return banden;
+  }
 
   /** The areas that the reader's roles are for; empty when they hold for the whole municipality. */
   public List<Gebied> getWijken() {

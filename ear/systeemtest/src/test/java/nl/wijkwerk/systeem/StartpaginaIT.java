@@ -1,0 +1,105 @@
+package nl.wijkwerk.systeem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkwerk.systeem.pagina.IndelenPagina;
+import nl.wijkwerk.test.Bezoek;
+import nl.wijkwerk.test.Browser;
+import nl.wijkwerk.test.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Composing one's own start page, as each of several people. */
+class StartpaginaIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static Bezoek as(Gebruiker user) {
+    return BROWSER.visit(Product.sharedAddress()).signOn(user.naam());
+  }
+
+  @Test
+  void paginaIsInTeDelenMetAlleenHetToetsenbord() {
+    Bezoek visit = as(Gebruiker.GRIFFIER);
+    assertThat(IndelenPagina.opDeStartpagina(visit))
+        .containsExactly(
+            "Plannen die op u wachten", "Laatste berichten", "Agenda", "Laatste besluiten");
+
+    IndelenPagina indelen = IndelenPagina.open(visit);
+    indelen.checkAccessibility("Pagina indelen");
+    indelen.toets("Omhoog: Laatste berichten");
+    assertThat(indelen.blokken())
+        .containsExactly(
+            "Laatste berichten", "Plannen die op u wachten", "Agenda", "Laatste besluiten");
+    assertThat(indelen.gezegd())
+        .isEqualTo("Laatste berichten staat nu op plaats 1 van 4, twee derde breed.");
+    assertThat(indelen.focus()).as("the block that moved keeps the focus").contains("Laatste ber");
+
+    indelen.toets("Verwijder: Agenda");
+    assertThat(indelen.blokken()).doesNotContain("Agenda");
+    assertThat(indelen.focus()).isEqualTo("Ongedaan maken");
+    indelen.toets("Ongedaan maken");
+    assertThat(indelen.blokken())
+        .containsExactly(
+            "Laatste berichten", "Plannen die op u wachten", "Agenda", "Laatste besluiten");
+
+    indelen.toets("Breder: Laatste besluiten");
+    assertThat(indelen.gezegd()).endsWith("op plaats 3 van 4, twee derde breed.");
+    indelen.kiesMetToets("Wijk voor Wijk in een oogopslag", "De Riet");
+    indelen.toets("Toevoegen: Wijk in een oogopslag");
+    assertThat(indelen.blokken()).last().isEqualTo("Wijk in een oogopslag: De Riet");
+    indelen.checkAccessibility("Pagina indelen");
+    indelen.klaarMetToets();
+
+    assertThat(IndelenPagina.opDeStartpagina(visit))
+        .containsExactly(
+            "Laatste berichten",
+            "Plannen die op u wachten",
+            "Laatste besluiten",
+            "Agenda",
+            "Wijk in een oogopslag: De Riet");
+    IndelenPagina.open(visit).terugNaarStandaard();
+    assertThat(IndelenPagina.opDeStartpagina(visit)).first().isEqualTo("Plannen die op u wachten");
+    visit.assertNoNoise();
+  }
+
+  @Test
+  void paginaIsInTeDelenMetDeMuisEnEenAnderMerktErNietsVan() {
+    Bezoek visit = as(Gebruiker.MANAGER);
+    IndelenPagina indelen = IndelenPagina.open(visit);
+    indelen.sleep("Agenda", "Plannen die op u wachten");
+    assertThat(indelen.blokken()).first().isEqualTo("Agenda");
+    assertThat(indelen.gezegd()).isEqualTo("Agenda staat nu op plaats 1 van 4, twee derde breed.");
+    indelen.klaar();
+    assertThat(indelen.messages()).containsExactly("Uw startpagina is bewaard.");
+    assertThat(IndelenPagina.opDeStartpagina(visit)).first().isEqualTo("Agenda");
+
+    assertThat(IndelenPagina.opDeStartpagina(as(Gebruiker.VOORZITTER_OPGAVETAFEL)))
+        .first()
+        .isEqualTo("Plannen die op u wachten");
+    visit.assertNoNoise();
+  }
+
+  @Test
+  void tweedeVensterHoortDatDePaginaIntussenIsIngedeeldEnVerliestNiets() {
+    Bezoek eerste = as(Gebruiker.COMMUNICATIEADVISEUR);
+    Bezoek tweede = as(Gebruiker.COMMUNICATIEADVISEUR);
+    IndelenPagina een = IndelenPagina.open(eerste);
+    IndelenPagina twee = IndelenPagina.open(tweede);
+    een.klik("Verwijder: Agenda").klaar();
+
+    twee.klik("Verwijder: Laatste besluiten").klaar();
+    assertThat(twee.text())
+        .contains("Uw startpagina is intussen in een ander venster gewijzigd.")
+        .contains("Laatste besluiten is van de pagina gehaald.");
+    assertThat(twee.blokken()).contains("Agenda").doesNotContain("Laatste besluiten");
+    assertThat(IndelenPagina.opDeStartpagina(eerste))
+        .contains("Laatste besluiten")
+        .doesNotContain("Agenda");
+
+    twee.bewaarDeze();
+    assertThat(IndelenPagina.opDeStartpagina(eerste))
+        .contains("Agenda")
+        .doesNotContain("Laatste besluiten");
+  }
+}

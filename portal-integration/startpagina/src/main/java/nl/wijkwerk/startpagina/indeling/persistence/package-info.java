@@ -1,0 +1,2 @@
+/** Layouts in the database. */
+package nl.wijkwerk.startpagina.indeling.persistence;

@@ -1,0 +1,9 @@
+package nl.wijkwerk.startpagina;
+
+import nl.wijkwerk.test.ArchitectuurTest;
+
+class StartpaginaArchTest extends ArchitectuurTest {
+  StartpaginaArchTest() {
+    super("startpagina");
+  }
+}
