@@ -9,8 +9,10 @@
     return;
   }
   const own = document.currentScript?.src ? new URL(document.currentScript.src).origin : "";
+  // What a page does to any element says nothing about the block.
+  const ANY_ELEMENT = /^(aria-.*|data-.*|class|dir|hidden|id|lang|part|role|slot|style|tabindex|title)$/;
   const NOT_PARAMETERS = ["wijkwerk", "module", "name", "wijk", "omgeving", "titel"];
-  // The view says how high it is before it is done loading; one that stays silent was refused.
+  // A view that stays silent after it was loaded was refused by the browser.
   const PATIENCE = 4_000;
   const HIGHEST = 20_000;
   const TEXTS = {
@@ -35,10 +37,10 @@
     .block { all: initial; display: block; position: relative; color: #14202b; font: 16px/1.45 "Source Sans 3", system-ui, sans-serif; }
     .dark { color: #eef2f5; }
     iframe { all: initial; display: block; width: 100%; border: 0; color-scheme: light; }
-    p { all: unset; display: block; box-sizing: border-box; padding: 1em; border: 1px solid #b9c5cf; border-block-start: 4px solid #17479e; background: #fff; }
+    p { all: unset; display: flex; flex-wrap: wrap; align-items: center; gap: .5em 1em; box-sizing: border-box; padding: 1em; border: 1px solid #b9c5cf; border-block-start: 4px solid #17479e; background: #fff; }
     .dark p { border-color: #3a4a58; border-block-start-color: #2459b8; background: #17212a; }
-    iframe + p { position: absolute; inset: 0; }
-    button { font: inherit; font-weight: 600; color: #17479e; background: none; border: 1.5px solid; border-radius: 3px; padding: .3em 1em; margin-inline-start: 1em; min-height: 2.25em; cursor: pointer; }
+    iframe + p { position: absolute; inset: 0; align-items: start; }
+    button { font: inherit; font-weight: 600; color: #17479e; background: none; border: 1.5px solid; border-radius: 3px; padding: .3em 1em; min-height: 2.25em; cursor: pointer; }
     .dark button { color: #9cc3ff; }
     button:focus-visible { outline: 3px solid; outline-offset: 2px; }
   `);
@@ -70,6 +72,7 @@
     #wanted = "";
     #stand = "";
     #timer = 0;
+    #heard = false;
     #observer = new MutationObserver(() => this.#show());
 
     constructor() {
@@ -105,6 +108,7 @@
         return;
       }
       clearTimeout(this.#timer);
+      this.#heard = true;
       this.#frame.style.height = `${height}px`;
       this.#say(null);
       this.#tell(String(data.stand));
@@ -122,7 +126,7 @@
     async #show() {
       const wanted = JSON.stringify(
         [...this.attributes]
-          .filter(({ name }) => !["hidden", "class", "style", "id"].includes(name))
+          .filter(({ name }) => !ANY_ELEMENT.test(name))
           .map(({ name, value }) => [name, value]),
       );
       if (wanted === this.#wanted) {
@@ -179,6 +183,9 @@
       frame.style.height = `${hoogte}px`;
       frame.addEventListener("load", () => {
         clearTimeout(this.#timer);
+        if (this.#heard) {
+          return;
+        }
         this.#timer = setTimeout(() => {
           console.warn(
             `wijk-portlet: ${address.href} does not answer in this page. Is ${location.origin} in WIJKWERK_FRAME_ANCESTORS?`,
@@ -210,6 +217,7 @@
     #clear() {
       clearTimeout(this.#timer);
       this.#frame = null;
+      this.#heard = false;
       this.#block.replaceChildren();
     }
 

@@ -4,11 +4,14 @@
   const ASK_EVERY = 2_000;
   const ASK_FOR = 10 * 60_000;
   const view = document.querySelector("[data-wk-kader]");
+  // Tells the other blocks of the page that somebody signed on.
+  const channel = "BroadcastChannel" in window ? new BroadcastChannel("wijkwerk") : null;
 
   // ---------- The window ----------
   const closer = document.querySelector("[data-wk-sluitvenster]");
   if (closer) {
     closer.hidden = false;
+    channel?.postMessage("aangemeld");
     closer.addEventListener("click", () => close());
     setTimeout(() => close(), 400);
   }
@@ -71,13 +74,14 @@
   }
   let asking = false;
   const ask = async () => {
-    if (asking || document.hidden) {
+    if (asking) {
       return;
     }
     asking = true;
     try {
       const answer = await fetch(view.dataset.wkVraag, { cache: "no-store" });
       if (answer.ok && (await answer.json()).aangemeld) {
+        channel?.postMessage("aangemeld");
         again();
       }
     } catch {
@@ -87,7 +91,8 @@
     }
   };
   addEventListener("focus", ask);
-  document.addEventListener("visibilitychange", ask);
+  document.addEventListener("visibilitychange", () => document.hidden || ask());
+  channel?.addEventListener("message", ask);
   let timer = 0;
   signOn.addEventListener("click", () => {
     const end = Date.now() + ASK_FOR;
