@@ -356,12 +356,13 @@ class WijkPortletIT {
     assertThat(bezoek.page().locator("wijk-portlet p").innerText()).contains("mag op deze website");
     String pad = "/middelen/portlets/wat-is-over?gebied=WK014111&inbed=";
     for (String herkomst : List.of(vreemd, intranet + ".kwaad.example", "*")) {
-      assertThat(bezoek.page().request().get(wijkwerk + pad + herkomst).text())
+      bezoek.page().navigate(wijkwerk + pad + herkomst);
+      assertThat(bezoek.page().content())
           .contains("data-wk-portlet-inhoud")
           .doesNotContain("data-wk-kader=\"" + herkomst);
     }
-    assertThat(bezoek.page().request().get(wijkwerk + pad + intranet).text())
-        .contains("data-wk-kader=\"" + intranet + "\"");
+    bezoek.page().navigate(wijkwerk + pad + intranet);
+    assertThat(bezoek.page().content()).contains("data-wk-kader=\"" + intranet + "\"");
   }
 
   @Test
