@@ -31,6 +31,7 @@ public final class Instellingen {
     this.waarden = waarden;
     this.gegevensmap = gegevensmap;
     Aanmelddienst.controleer(waarden);
+    controleerKoekje();
     this.poort = leesPoort();
     this.demonstratie = leesDemonstratie();
     this.adres = leesAdres();
@@ -98,6 +99,19 @@ public final class Instellingen {
             && (waarde.charAt(0) == '"' || waarde.charAt(0) == '\'')
             && waarde.charAt(waarde.length() - 1) == waarde.charAt(0);
     return aangehaald ? waarde.substring(1, waarde.length() - 1) : waarde;
+  }
+
+  private void controleerKoekje() throws Startfout {
+    String koekje = waarde("WIJKWERK_KOEKJE_SAMESITE", "Lax");
+    if (!koekje.equalsIgnoreCase("Lax") && !koekje.equalsIgnoreCase("None")) {
+      throw new Startfout(
+          "WIJKWERK_KOEKJE_SAMESITE is \"%s\", maar moet Lax of None zijn.".formatted(koekje));
+    }
+    if (koekje.equalsIgnoreCase("None")
+        && !waarde("WIJKWERK_BASIS", "").toLowerCase(Locale.ROOT).startsWith("https://")) {
+      throw new Startfout(
+          "WIJKWERK_KOEKJE_SAMESITE=None werkt alleen met https; zet in WIJKWERK_BASIS het adres van Wijkwerk dat met https:// begint, of haal WIJKWERK_KOEKJE_SAMESITE weg.");
+    }
   }
 
   private int leesPoort() throws Startfout {

@@ -182,6 +182,24 @@ class InstellingenTest {
   }
 
   @Test
+  void laatAanmeldenOpAndereSitesAlleenMetHttpsToe() throws Exception {
+    assertThatThrownBy(() -> lees(Map.of("WIJKWERK_KOEKJE_SAMESITE", "None")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("https");
+    assertThatThrownBy(() -> lees(Map.of("WIJKWERK_KOEKJE_SAMESITE", "Strikt")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("Lax of None");
+    assertThat(
+            lees(Map.of(
+                    "WIJKWERK_KOEKJE_SAMESITE",
+                    "None",
+                    "WIJKWERK_BASIS",
+                    "https://wijkwerk.gemeente.example"))
+                .voorServer())
+        .containsEntry("WIJKWERK_KOEKJE_SAMESITE", "None");
+  }
+
+  @Test
   void leestHetVoorbeeld() throws Exception {
     Path voorbeeld = Path.of("../../config/voorbeeld-instellingen.env");
     Path aan = thuis.resolve("aan.env");

@@ -28,7 +28,7 @@ public class WijkplanModule implements ModuleBeschrijving {
 
   @Override
   public Optional<Bevoegdheid> bevoegdheid() {
-    return Optional.of(PLAN_LEZEN);
+    return Optional.of(Bevoegdheid.PLAN_LEZEN);
   }
 
   @Override

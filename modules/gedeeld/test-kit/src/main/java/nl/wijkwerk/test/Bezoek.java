@@ -3,6 +3,7 @@ package nl.wijkwerk.test;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -53,7 +54,7 @@ public final class Bezoek implements AutoCloseable {
     context.onResponse(
         response -> {
           if (response.request().isNavigationRequest()
-              && response.frame().parentFrame() == null
+              && ofWindow(response)
               && response.status() / 100 != 3) {
             status = response.status();
           }
@@ -75,6 +76,15 @@ public final class Bezoek implements AutoCloseable {
           }
         });
     page = context.newPage();
+  }
+
+  private static boolean ofWindow(Response response) {
+    try {
+      return response.frame().parentFrame() == null;
+    } catch (PlaywrightException e) {
+      // The answer for a window that opens comes before the window.
+      return false;
+    }
   }
 
   public Page page() {

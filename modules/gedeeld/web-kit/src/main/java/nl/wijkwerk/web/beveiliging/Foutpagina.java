@@ -51,9 +51,43 @@ public final class Foutpagina {
       return;
     }
     Locale taal = Taal.van(verzoek);
-    String bron = verzoek.getContextPath() + "/jakarta.faces.resource/";
+    String titel = tekst(taal, "web.fout." + klasse(status));
+    if (Paden.portlet(pad(verzoek))) {
+      Kaderpagina.schrijfFout(verzoek, antwoord, status, titel, uitleg);
+      return;
+    }
     antwoord.addHeader(
         "Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'");
+    schrijfPagina(
+        verzoek,
+        antwoord,
+        titel,
+        "wk",
+        null,
+        """
+        <main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
+        %s<p>%s</p></main><footer data-wk-einde></footer>
+        """
+            .formatted(
+                ontdaan(titel),
+                ontdaan(uitleg),
+                bewaard(verzoek, status, taal),
+                verder(verzoek, status, taal)));
+  }
+
+  /**
+   * @param klasse of the body
+   * @param script of web-kit that it needs, or null
+   */
+  static void schrijfPagina(
+      HttpServletRequest verzoek,
+      HttpServletResponse antwoord,
+      String titel,
+      String klasse,
+      String script,
+      String inhoud)
+      throws IOException {
+    String bron = verzoek.getContextPath() + "/jakarta.faces.resource/";
     antwoord.setContentType("text/html;charset=UTF-8");
     antwoord
         .getWriter()
@@ -62,20 +96,19 @@ public final class Foutpagina {
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s - Wijkwerk</title>
-            <link rel="stylesheet" href="%stokens.css.xhtml?ln=wk"><link rel="stylesheet" href="%swijkwerk.css.xhtml?ln=wk"></head>
-            <body class="wk"><main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead" data-wk-foutzin="%s">%s</p>
-            %s<p>%s</p></main><footer data-wk-einde></footer></body></html>
+            <link rel="stylesheet" href="%stokens.css.xhtml?ln=wk"><link rel="stylesheet" href="%swijkwerk.css.xhtml?ln=wk">%s</head>
+            <body class="%s">%s</body></html>
             """
                 .formatted(
-                    taal.getLanguage(),
-                    ontdaan(tekst(taal, "web.fout." + klasse(status))),
+                    Taal.van(verzoek).getLanguage(),
+                    ontdaan(titel),
                     bron,
                     bron,
-                    ontdaan(tekst(taal, "web.fout." + klasse(status))),
-                    verzoek.getContextPath(),
-                    ontdaan(uitleg),
-                    bewaard(verzoek, status, taal),
-                    verder(verzoek, status, taal)));
+                    script == null
+                        ? ""
+                        : "<script src=\"" + bron + script + ".xhtml?ln=wk\" defer></script>",
+                    klasse,
+                    inhoud));
   }
 
   // What passes by itself leads back to where somebody was; a form finds there what was typed.
@@ -111,11 +144,14 @@ public final class Foutpagina {
 
   /** Whether a program asked, also when the server passed the error on. */
   static boolean vanApi(HttpServletRequest verzoek) {
+    return Paden.api(pad(verzoek));
+  }
+
+  private static String pad(HttpServletRequest verzoek) {
     Object oorspronkelijk = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return Paden.api(
-        oorspronkelijk == null
-            ? Paden.pad(verzoek)
-            : oorspronkelijk.toString().substring(verzoek.getContextPath().length()));
+    return oorspronkelijk == null
+        ? Paden.pad(verzoek)
+        : oorspronkelijk.toString().substring(verzoek.getContextPath().length());
   }
 
   private static int klasse(int status) {
@@ -130,7 +166,7 @@ public final class Foutpagina {
         .getString(sleutel);
   }
 
-  private static String ontdaan(String tekst) {
+  static String ontdaan(String tekst) {
     return tekst
         .replace("&", "&amp;")
         .replace("<", "&lt;")

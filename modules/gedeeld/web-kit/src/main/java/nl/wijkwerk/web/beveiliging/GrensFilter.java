@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.wijkwerk.kern.module.Gereedheid;
 import nl.wijkwerk.web.aanmelden.Aanmelddienst;
 import nl.wijkwerk.web.aanmelden.Aanmeldinstelling;
+import nl.wijkwerk.web.aanmelden.Aanmeldkoekje;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -28,10 +29,18 @@ public class GrensFilter extends HttpFilter {
   @Inject private transient Aanmeldinstelling instelling;
   @Inject private transient Aanmelddienst dienst;
   @Inject private transient Buitenadres buitenadres;
+  @Inject private transient Aanmeldkoekje koekje;
 
   @Inject
   @ConfigProperty(name = "wijkwerk.frame-ancestors", defaultValue = "'self'")
   private String frameAncestors;
+
+  private transient Inbedders inbedders;
+
+  @Override
+  public void init() {
+    inbedders = new Inbedders(frameAncestors);
+  }
 
   @Override
   protected void doFilter(HttpServletRequest binnen, HttpServletResponse uit, FilterChain keten)
@@ -40,6 +49,14 @@ public class GrensFilter extends HttpFilter {
     HttpServletResponse antwoord = Buitenadres.metPaden(uit);
     String pad = Paden.pad(verzoek);
     zetKopregels(verzoek, antwoord, pad);
+    if (Paden.portlet(pad)) {
+      inbedders
+          .genoemd(verzoek)
+          .ifPresent(herkomst -> verzoek.setAttribute(Kaderpagina.INBEDDER, herkomst));
+      if (koekje.opAndereSites(verzoek)) {
+        verzoek.setAttribute(Kaderpagina.KRUISSITE, true);
+      }
+    }
     if (instelling.demonstratie() && !vanDezeComputer(verzoek)) {
       Foutpagina.schrijf(verzoek, antwoord, 403, "web.demonstratie-van-buiten");
       return;
@@ -98,6 +115,10 @@ public class GrensFilter extends HttpFilter {
       return;
     }
     antwoord.setHeader("Cache-Control", "no-store");
+    if (Paden.portletlijst(pad)) {
+      // Public, and asked for by pages of other sites; also the answer that there is none.
+      antwoord.setHeader("Access-Control-Allow-Origin", "*");
+    }
     // The rest of the policy of a page comes from Faces, with the nonce of its scripts.
     antwoord.setHeader(
         "Content-Security-Policy",

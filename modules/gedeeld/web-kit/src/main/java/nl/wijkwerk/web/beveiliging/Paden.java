@@ -21,6 +21,11 @@ public final class Paden {
     return pad.startsWith("/portlets/");
   }
 
+  /** What a module can show elsewhere; of a module that is not there, the start page says so. */
+  static boolean portletlijst(String pad) {
+    return pad.endsWith("/portlets.json");
+  }
+
   /** Open to anyone: sign-on itself, style sheets, readiness, descriptions, published pages. */
   public static boolean openbaar(String pad) {
     return pad.startsWith("/jakarta.faces.resource/")
@@ -30,7 +35,7 @@ public final class Paden {
         || pad.equals("/afmelden")
         || pad.equals("/taal")
         || pad.equals("/gereed")
-        || pad.equals("/portlets.json")
+        || portletlijst(pad)
         || pad.equals("/fout")
         || pad.equals("/api/v1/openapi.json");
   }

@@ -91,6 +91,8 @@ class HerkomstFilterTest {
     assertThat(Paden.openbaar("/plan")).isFalse();
     assertThat(Paden.openbaar("/portlets/plan")).isFalse();
     assertThat(Paden.openbaar("/openbaarx")).isFalse();
+    assertThat(Paden.openbaar("/monitoring/portlets.json")).isTrue();
+    assertThat(Paden.openbaar("/portlets.jsonx")).isFalse();
   }
 
   @Test
