@@ -107,11 +107,7 @@ public class IndelenPagina extends Pagina {
   }
 
   public void terugNaarStandaard() {
-    link("Terug naar de standaardindeling").click();
-    submit(
-        page.locator("dialog[open]")
-            .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
-            .first());
+    submitAfterQuestion("Terug naar de standaardindeling");
   }
 
   private Locator kaart(String title) {
