@@ -1,0 +1,219 @@
+package nl.wijkwerk.portlet;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jsoup.nodes.Entities;
+
+/** What an adapter to a portlet API needs: to draw, to send, to get. */
+public final class Portletkern {
+  private final Wijkwerk wijkwerk;
+
+  public Portletkern(Wijkwerk wijkwerk) {
+    this.wijkwerk = wijkwerk;
+  }
+
+  /**
+   * What stands in a place of the portal's page.
+   *
+   * @param titel for the portal to show; empty when it has to keep its own
+   */
+  public record Beeld(Optional<String> titel, String html) {}
+
+  /**
+   * What became of a form that was sent.
+   *
+   * @param naar the portlet to show from now on
+   * @param volledig the address outside the portal to go to instead
+   * @param beeld what has to be drawn, once, because it is the answer to what was sent
+   */
+  public record Gevolg(
+      Optional<Portletpad> naar, Optional<String> volledig, Optional<Beeld> beeld) {}
+
+  /** What goes to the browser without the portal around it. */
+  public record Bestand(int status, Map<String, String> koppen, byte[] inhoud) {}
+
+  public Instelling instelling() {
+    return wijkwerk.instelling();
+  }
+
+  /** A short name for a place, fit for an id of HTML and of Faces. */
+  public static String naamruimte(String vanPortaal) {
+    return "wk" + Integer.toHexString(vanPortaal.hashCode());
+  }
+
+  public Beeld toon(Vraag vraag, Modulesessies sessies, Adressen adressen) {
+    Antwoord antwoord = wijkwerk.vraag(vraag, sessies);
+    for (int keer = 0; keer < 2 && antwoord.toestand() == Antwoord.Toestand.DOORVERWEZEN; keer++) {
+      Optional<Portletpad> verder = verder(vraag, antwoord);
+      if (verder.isEmpty()) {
+        break;
+      }
+      vraag = Vraag.lees(vraag.gebruiker(), verder.get(), vraag.taal(), vraag.naamruimte());
+      antwoord = wijkwerk.vraag(vraag, sessies);
+    }
+    return beeld(vraag, antwoord, adressen);
+  }
+
+  /** What a reader sees whom the portal does not know. */
+  public Beeld nietAangemeld(Locale taal) {
+    return melding(Antwoord.Toestand.NIET_AANGEMELD, taal);
+  }
+
+  /** What a reader sees when nobody chose yet what stands here. */
+  public Beeld nietGekozen(Locale taal) {
+    return new Beeld(Optional.empty(), alinea(tekst(taal, "portaal.niet-gekozen")));
+  }
+
+  public Gevolg stuur(
+      Vraag vraag, Map<String, String[]> velden, Modulesessies sessies, Adressen adressen) {
+    if (velden.containsKey(Herschrijver.LEEST)) {
+      return new Gevolg(
+          Portletpad.van(instelling(), vraag.pad().pad() + "?" + formulier(velden)),
+          Optional.empty(),
+          Optional.empty());
+    }
+    Antwoord antwoord = wijkwerk.vraag(vraag, sessies);
+    if (antwoord.toestand() == Antwoord.Toestand.DOORVERWEZEN) {
+      Optional<Portletpad> verder = verder(vraag, antwoord);
+      return verder.isPresent()
+          ? new Gevolg(verder, Optional.empty(), Optional.empty())
+          : new Gevolg(
+              Optional.empty(),
+              Optional.of(
+                  new Herschrijver(instelling(), vraag, adressen)
+                      .doorverwijzing(antwoord.kop("Location").orElse("/"))),
+              Optional.empty());
+    }
+    return new Gevolg(
+        Optional.of(vraag.pad()), Optional.empty(), Optional.of(beeld(vraag, antwoord, adressen)));
+  }
+
+  public Bestand haal(Vraag vraag, Modulesessies sessies, Adressen adressen) {
+    Antwoord antwoord = wijkwerk.vraag(vraag, sessies);
+    if (antwoord.toestand() == Antwoord.Toestand.GOED && antwoord.xml() && vraag.deel()) {
+      return new Bestand(
+          antwoord.status(),
+          Map.of("Content-Type", "text/xml;charset=UTF-8", "Cache-Control", "no-store"),
+          new Herschrijver(instelling(), vraag, adressen)
+              .deel(antwoord.tekst())
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    // A page of Wijkwerk has no business below the address of the portal.
+    return antwoord.html() || antwoord.toestand() == Antwoord.Toestand.DOORVERWEZEN
+        ? leeg(antwoord.status() / 100 < 4 ? 404 : antwoord.status())
+        : bestand(antwoord, antwoord.inhoud());
+  }
+
+  /** A file that is the same for everyone. */
+  public Bestand bron(Portletpad pad, Optional<String> sinds, Adressen adressen) {
+    if (!pad.vast()) {
+      return leeg(404);
+    }
+    Antwoord antwoord = wijkwerk.bron(pad, sinds);
+    if (antwoord.toestand() != Antwoord.Toestand.GOED || antwoord.html()) {
+      return leeg(antwoord.toestand() == Antwoord.Toestand.GOED ? 404 : antwoord.status());
+    }
+    return bestand(
+        antwoord,
+        antwoord.css()
+            ? Herschrijver.css(instelling(), pad, antwoord.tekst(), adressen)
+                .getBytes(StandardCharsets.UTF_8)
+            : antwoord.inhoud());
+  }
+
+  /** The keys with which Wijkwerk checks what this portal signs. */
+  public String sleutels() {
+    return wijkwerk.sleutels().openbaar().toString(true);
+  }
+
+  private Optional<Portletpad> verder(Vraag vraag, Antwoord antwoord) {
+    return antwoord
+        .kop("Location")
+        .flatMap(adres -> Portletpad.vanaf(instelling(), vraag.pad(), adres))
+        .filter(Portletpad::portlet);
+  }
+
+  private Beeld beeld(Vraag vraag, Antwoord antwoord, Adressen adressen) {
+    if (antwoord.toestand() != Antwoord.Toestand.GOED || !antwoord.html()) {
+      return melding(
+          antwoord.toestand() == Antwoord.Toestand.GOED
+              ? Antwoord.Toestand.FOUT
+              : antwoord.toestand(),
+          vraag.taal());
+    }
+    return new Herschrijver(instelling(), vraag, adressen)
+        .pagina(antwoord.tekst())
+        .map(
+            passend ->
+                new Beeld(
+                    Optional.of(passend.titel()).filter(titel -> !titel.isEmpty()), passend.html()))
+        .orElseGet(() -> melding(Antwoord.Toestand.FOUT, vraag.taal()));
+  }
+
+  private Beeld melding(Antwoord.Toestand toestand, Locale taal) {
+    String sleutel = toestand.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String uitleg = alinea(tekst(taal, "portaal." + sleutel));
+    return new Beeld(
+        Optional.empty(),
+        toestand == Antwoord.Toestand.ONBEKEND
+            ? uitleg
+                + "<p><a href=\""
+                + Entities.escape(instelling().basis() + "/")
+                + "\">"
+                + Entities.escape(tekst(taal, "portaal.naar-wijkwerk"))
+                + "</a></p>"
+            : uitleg);
+  }
+
+  private static String alinea(String tekst) {
+    return "<p class=\"wijkwerk-melding\">" + Entities.escape(tekst) + "</p>";
+  }
+
+  /** A sentence of this portlet in the reader's language. */
+  public static String tekst(Locale taal, String sleutel) {
+    return ResourceBundle.getBundle(
+            "berichten.portaal",
+            "en".equals(taal.getLanguage()) ? Locale.ENGLISH : Locale.forLanguageTag("nl"),
+            Portletkern.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        .getString(sleutel);
+  }
+
+  /** Fields of a form as a browser sends them. */
+  public static String formulier(Map<String, String[]> velden) {
+    StringBuilder tekst = new StringBuilder();
+    velden.forEach(
+        (naam, waarden) -> {
+          if (!naam.equals(Herschrijver.LEEST)) {
+            for (String waarde : waarden) {
+              tekst
+                  .append(tekst.isEmpty() ? "" : "&")
+                  .append(URLEncoder.encode(naam, StandardCharsets.UTF_8))
+                  .append('=')
+                  .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8));
+            }
+          }
+        });
+    return tekst.toString();
+  }
+
+  private static Bestand bestand(Antwoord antwoord, byte[] inhoud) {
+    Map<String, String> koppen = new java.util.TreeMap<>();
+    for (String naam :
+        List.of(
+            "Content-Type", "Content-Disposition", "Cache-Control", "Last-Modified", "Expires")) {
+      antwoord.kop(naam).ifPresent(waarde -> koppen.put(naam, waarde));
+    }
+    koppen.put("X-Content-Type-Options", "nosniff");
+    return new Bestand(antwoord.status(), koppen, inhoud);
+  }
+
+  private static Bestand leeg(int status) {
+    return new Bestand(status, Map.of("Cache-Control", "no-store"), new byte[0]);
+  }
+}
