@@ -31,6 +31,7 @@ public final class Instellingen {
     this.waarden = waarden;
     this.gegevensmap = gegevensmap;
     Aanmelddienst.controleer(waarden);
+    Portaal.controleer(waarden);
     this.poort = leesPoort();
     this.demonstratie = leesDemonstratie();
     this.adres = leesAdres();
