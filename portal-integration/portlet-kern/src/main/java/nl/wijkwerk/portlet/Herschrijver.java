@@ -116,7 +116,7 @@ final class Herschrijver {
     return Portletpad.vanaf(instelling, pagina, adres)
         .filter(Portletpad::portlet)
         .map(adressen::toon)
-        .orElseGet(() -> volledig(adres));
+        .orElseGet(() -> pagina.volledig(instelling, adres));
   }
 
   static String css(Instelling instelling, Portletpad blad, String css, Adressen adressen) {
@@ -269,7 +269,7 @@ final class Herschrijver {
     Optional<Portletpad> doel =
         Portletpad.vanaf(instelling, pagina, form.attr("action")).filter(Portletpad::portlet);
     if (doel.isEmpty()) {
-      form.attr("action", volledig(form.attr("action")));
+      form.attr("action", pagina.volledig(instelling, form.attr("action")));
       return;
     }
     boolean leest = !"post".equalsIgnoreCase(form.attr("method"));
@@ -290,13 +290,5 @@ final class Herschrijver {
     element.attr(
         "src", pad.map(doel -> doel.vast() ? adressen.bron(doel) : adressen.haal(doel)).orElse(""));
     element.removeAttr("srcset");
-  }
-
-  private String volledig(String adres) {
-    try {
-      return pagina.volg(instelling, adres).toString();
-    } catch (IllegalArgumentException e) {
-      return instelling.basis().toString();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.wijkwerk.portlet;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,10 +30,12 @@ public final class Portletkern {
    *
    * @param naar the portlet to show from now on
    * @param volledig the address outside the portal to go to instead
-   * @param beeld what has to be drawn, once, because it is the answer to what was sent
+   * @param nog what has to be drawn, once, because it is the answer to what was sent
    */
-  public record Gevolg(
-      Optional<Portletpad> naar, Optional<String> volledig, Optional<Beeld> beeld) {}
+  public record Gevolg(Optional<Portletpad> naar, Optional<String> volledig, Optional<Nog> nog) {}
+
+  /** An answer that waits, in the portal's session, until the portal draws. */
+  public record Nog(Antwoord.Toestand toestand, String html) implements Serializable {}
 
   /** What goes to the browser without the portal around it. */
   public record Bestand(int status, Map<String, String> koppen, byte[] inhoud) {}
@@ -56,7 +59,7 @@ public final class Portletkern {
       vraag = Vraag.lees(vraag.gebruiker(), verder.get(), vraag.taal(), vraag.naamruimte());
       antwoord = wijkwerk.vraag(vraag, sessies);
     }
-    return beeld(vraag, antwoord, adressen);
+    return beeld(vraag, nog(antwoord), adressen);
   }
 
   /** What a reader sees whom the portal does not know. */
@@ -64,13 +67,22 @@ public final class Portletkern {
     return melding(Antwoord.Toestand.NIET_AANGEMELD, taal);
   }
 
+  /** What a reader sees when the administrator did not say where Wijkwerk is. */
+  public static Beeld nietIngesteld(Locale taal) {
+    return new Beeld(Optional.empty(), alinea(tekst(taal, "portaal.niet-ingesteld")));
+  }
+
   /** What a reader sees when nobody chose yet what stands here. */
   public Beeld nietGekozen(Locale taal) {
     return new Beeld(Optional.empty(), alinea(tekst(taal, "portaal.niet-gekozen")));
   }
 
-  public Gevolg stuur(
-      Vraag vraag, Map<String, String[]> velden, Modulesessies sessies, Adressen adressen) {
+  /** Draws what waited. */
+  public Beeld toon(Vraag vraag, Nog nog, Adressen adressen) {
+    return beeld(vraag, nog, adressen);
+  }
+
+  public Gevolg stuur(Vraag vraag, Map<String, String[]> velden, Modulesessies sessies) {
     if (velden.containsKey(Herschrijver.LEEST)) {
       return new Gevolg(
           Portletpad.van(instelling(), vraag.pad().pad() + "?" + formulier(velden)),
@@ -80,17 +92,15 @@ public final class Portletkern {
     Antwoord antwoord = wijkwerk.vraag(vraag, sessies);
     if (antwoord.toestand() == Antwoord.Toestand.DOORVERWEZEN) {
       Optional<Portletpad> verder = verder(vraag, antwoord);
-      return verder.isPresent()
-          ? new Gevolg(verder, Optional.empty(), Optional.empty())
-          : new Gevolg(
-              Optional.empty(),
-              Optional.of(
-                  new Herschrijver(instelling(), vraag, adressen)
-                      .doorverwijzing(antwoord.kop("Location").orElse("/"))),
-              Optional.empty());
+      return new Gevolg(
+          verder,
+          verder.isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  vraag.pad().volledig(instelling(), antwoord.kop("Location").orElse("/"))),
+          Optional.empty());
     }
-    return new Gevolg(
-        Optional.of(vraag.pad()), Optional.empty(), Optional.of(beeld(vraag, antwoord, adressen)));
+    return new Gevolg(Optional.of(vraag.pad()), Optional.empty(), Optional.of(nog(antwoord)));
   }
 
   public Bestand haal(Vraag vraag, Modulesessies sessies, Adressen adressen) {
@@ -138,16 +148,19 @@ public final class Portletkern {
         .filter(Portletpad::portlet);
   }
 
-  private Beeld beeld(Vraag vraag, Antwoord antwoord, Adressen adressen) {
-    if (antwoord.toestand() != Antwoord.Toestand.GOED || !antwoord.html()) {
-      return melding(
-          antwoord.toestand() == Antwoord.Toestand.GOED
-              ? Antwoord.Toestand.FOUT
-              : antwoord.toestand(),
-          vraag.taal());
+  private static Nog nog(Antwoord antwoord) {
+    boolean goed = antwoord.toestand() == Antwoord.Toestand.GOED;
+    return goed && antwoord.html()
+        ? new Nog(Antwoord.Toestand.GOED, antwoord.tekst())
+        : new Nog(goed ? Antwoord.Toestand.FOUT : antwoord.toestand(), "");
+  }
+
+  private Beeld beeld(Vraag vraag, Nog nog, Adressen adressen) {
+    if (nog.toestand() != Antwoord.Toestand.GOED) {
+      return melding(nog.toestand(), vraag.taal());
     }
     return new Herschrijver(instelling(), vraag, adressen)
-        .pagina(antwoord.tekst())
+        .pagina(nog.html())
         .map(
             passend ->
                 new Beeld(

@@ -60,6 +60,15 @@ public record Portletpad(String module, String pad, String vraag) {
     return instelling.basis().resolve(pad).resolve(kaal.startsWith("?") ? pad + kaal : kaal);
   }
 
+  /** The whole address of what a page refers to, for a reader who leaves the portal. */
+  String volledig(Instelling instelling, String verwijzing) {
+    try {
+      return volg(instelling, verwijzing).toString();
+    } catch (IllegalArgumentException e) {
+      return instelling.basis().toString();
+    }
+  }
+
   public boolean portlet() {
     return PORTLET.matcher(pad).matches();
   }
