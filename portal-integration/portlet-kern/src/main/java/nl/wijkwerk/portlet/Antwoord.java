@@ -16,6 +16,7 @@ public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[]
     NIET_VERTROUWD,
     GEEN_ROL,
     AFWEZIG,
+    NIET_GEVONDEN,
     FOUT,
     ZWIJGT
   }

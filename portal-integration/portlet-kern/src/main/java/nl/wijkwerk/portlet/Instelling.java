@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param wachten how long the portal waits for an answer
  * @param sleutelmap where the keys are kept that sign; without it they are made at each start
  * @param sleuteldagen how long a key signs
+ * @param gebied the area for places that name none, or an empty text
  */
 public record Instelling(
     URI basis,
@@ -23,7 +24,8 @@ public record Instelling(
     Set<String> modules,
     Duration wachten,
     Optional<Path> sleutelmap,
-    Duration sleuteldagen) {
+    Duration sleuteldagen,
+    String gebied) {
   private static final String MODULES = "wijkplan,monitoring,middelen,samenwerking,communicatie";
 
   public Instelling {
@@ -55,7 +57,8 @@ public record Instelling(
         Optional.of(of(waarde, "WIJKWERK_PORTAAL_SLEUTELMAP", ""))
             .filter(map -> !map.isEmpty())
             .map(Path::of),
-        Duration.ofDays(getal(waarde, "WIJKWERK_PORTAAL_SLEUTELDAGEN", "30")));
+        Duration.ofDays(getal(waarde, "WIJKWERK_PORTAAL_SLEUTELDAGEN", "30")),
+        of(waarde, "WIJKWERK_PORTAAL_GEBIED", ""));
   }
 
   private static String verplicht(Function<String, String> waarde, String naam) {

@@ -44,6 +44,18 @@ public final class Portletkern {
     return wijkwerk.instelling();
   }
 
+  /**
+   * What a place was told to show. Where that names no area, it is the area of this portal.
+   *
+   * @return empty when nothing was chosen, or something that cannot be
+   */
+  public Optional<Portletpad> gekozen(String voorkeur) {
+    return Portletpad.van(
+            instelling(),
+            voorkeur.endsWith("?gebied=") ? voorkeur + instelling().gebied() : voorkeur)
+        .filter(Portletpad::portlet);
+  }
+
   /** A short name for a place, fit for an id of HTML and of Faces. */
   public static String naamruimte(String vanPortaal) {
     return "wk" + Integer.toHexString(vanPortaal.hashCode());
@@ -58,6 +70,11 @@ public final class Portletkern {
       }
       vraag = Vraag.lees(vraag.gebruiker(), verder.get(), vraag.taal(), vraag.naamruimte());
       antwoord = wijkwerk.vraag(vraag, sessies);
+    }
+    // A module that is there and does not find what it was asked for, is not absent.
+    if (antwoord.toestand() == Antwoord.Toestand.AFWEZIG
+        && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.GOED) {
+      return melding(Antwoord.Toestand.NIET_GEVONDEN, vraag.taal());
     }
     return beeld(vraag, nog(antwoord), adressen);
   }

@@ -185,6 +185,39 @@ class PortletkernTest {
   }
 
   @Test
+  void moduleDieErIsEnNietsVindtIsNietAfwezig() {
+    server.antwoordt(
+        g ->
+            Nagemaakt.geef(
+                g,
+                g.getRequestURI().getPath().endsWith("portlets.json") ? 200 : 404,
+                "text/html",
+                "{}"));
+    assertThat(toon().html()).contains("Kies bij de instellingen");
+  }
+
+  @Test
+  void plaatsZonderGebiedKrijgtHetGebiedVanHetPortaal() {
+    Portletkern metGebied =
+        new Portletkern(
+            new Wijkwerk(
+                Instelling.uit(
+                    Map.of(
+                            "WIJKWERK_BASIS", "http://localhost",
+                            "WIJKWERK_PORTAAL_UITGEVER", "intranet",
+                            "WIJKWERK_PORTAAL_GEBIED", "WK014111")
+                        ::get),
+                Clock.systemUTC()));
+    assertThat(metGebied.gekozen("/wijkplan/portlets/plan?gebied=").orElseThrow().vraag())
+        .isEqualTo("gebied=WK014111");
+    assertThat(metGebied.gekozen("/wijkplan/portlets/plan?gebied=WK014112").orElseThrow().vraag())
+        .isEqualTo("gebied=WK014112");
+    assertThat(metGebied.gekozen("/wijkplan/portlets/werk").orElseThrow().vraag()).isEmpty();
+    assertThat(metGebied.gekozen("")).isEmpty();
+    assertThat(metGebied.gekozen("/wijkplan/api/v1/wijkplannen")).isEmpty();
+  }
+
+  @Test
   void wieNietAntwoordtHoudtHetPortaalNietOp() {
     server.antwoordt(
         g -> {

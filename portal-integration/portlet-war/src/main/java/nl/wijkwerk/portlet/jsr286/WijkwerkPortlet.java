@@ -69,11 +69,9 @@ public class WijkwerkPortlet extends GenericPortlet {
     }
     Optional<Portletpad> pad =
         pad(verzoek)
-            .or(
-                () ->
-                    Portletpad.van(
-                        kern.get().instelling(), verzoek.getPreferences().getValue(VOORKEUR, "")));
-    if (pad.filter(Portletpad::portlet).isEmpty()) {
+            .filter(Portletpad::portlet)
+            .or(() -> kern.get().gekozen(verzoek.getPreferences().getValue(VOORKEUR, "")));
+    if (pad.isEmpty()) {
       return kern.get().nietGekozen(verzoek.getLocale());
     }
     Vraag vraag =
