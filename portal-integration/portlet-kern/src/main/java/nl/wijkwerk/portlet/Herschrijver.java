@@ -21,6 +21,7 @@ final class Herschrijver {
   /** Set by a form that reads: its fields belong in the address. */
   static final String LEEST = "wijkwerk.leest";
 
+  private static final String SCHEIDING = "-";
   private static final List<String> VERWIJZINGEN =
       List.of(
           "for",
@@ -66,11 +67,10 @@ final class Herschrijver {
             .filter(klasse -> !klasse.startsWith("wk-"))
             .collect(Collectors.joining(" "));
     huis.attr("class", ("wk-portaal " + thema).strip());
-    huis.attr("style", "--wk-hatch:url(#" + naamruimte + "-wk-hatch)");
+    huis.attr("style", "--wk-hatch:url(#" + naamruimte + SCHEIDING + "wk-hatch)");
     huis.attr("lang", document.selectFirst("html").attr("lang"));
-    boolean rijk = document.selectFirst("script[src*=/primefaces.js]") != null;
-    document.select("link[rel=stylesheet]").forEach(blad -> neemStijl(huis, blad, rijk));
-    document.select("head script").forEach(script -> neemScript(huis, script, rijk));
+    document.select("link[rel=stylesheet]").forEach(blad -> neemStijl(huis, blad));
+    document.select("head script").forEach(script -> neemScript(huis, script));
     Element iconen = document.selectFirst("body > svg.wk-sprite");
     if (iconen != null) {
       huis.appendChild(alleenGebruikt(iconen, inhoud));
@@ -105,6 +105,12 @@ final class Herschrijver {
         ververst.appendChild(new CDataNode(deel.html()));
       }
     }
+    // Faces finds its own hidden fields by other means than their ids.
+    for (Element deel : document.select("update[id], insert > *[id], delete[id], attributes[id]")) {
+      if (!deel.attr("id").contains("jakarta.faces.")) {
+        deel.attr("id", eigen(deel.attr("id")));
+      }
+    }
     for (Element weg : document.select("redirect[url]")) {
       weg.attr("url", doorverwijzing(weg.attr("url")));
     }
@@ -130,19 +136,21 @@ final class Herschrijver {
                     .orElse("none")));
   }
 
-  // Without rich components their styles stay away: these style classes that a portal may have too.
-  private void neemStijl(Element huis, Element blad, boolean rijk) {
-    Optional<Portletpad> pad = Portletpad.vanaf(instelling, pagina, blad.attr("href"));
-    if (pad.isPresent() && (rijk || pad.get().vraag().matches("(.*&)?ln=wk(&.*)?"))) {
-      huis.appendElement("link").attr("rel", "stylesheet").attr("href", adressen.bron(pad.get()));
-    }
+  // What rich components bring stays away: it styles classes that a portal may have too, and finds
+  // elements by names that are other ones here.
+  private void neemStijl(Element huis, Element blad) {
+    Portletpad.vanaf(instelling, pagina, blad.attr("href"))
+        .filter(pad -> pad.vraag().matches("(.*&)?ln=wk(&.*)?"))
+        .ifPresent(
+            pad ->
+                huis.appendElement("link")
+                    .attr("rel", "stylesheet")
+                    .attr("href", adressen.bron(pad)));
     blad.remove();
   }
 
-  private void neemScript(Element huis, Element script, boolean rijk) {
-    String bron = script.attr("src");
-    boolean faces = bron.contains("/faces.js") || bron.contains("/jakarta.faces/");
-    if (rijk ? !bron.contains("/wk.js") : faces) {
+  private void neemScript(Element huis, Element script) {
+    if (script.attr("src").contains("/faces.js")) {
       huis.appendChild(script);
       vervang(script);
     } else {
@@ -231,11 +239,16 @@ final class Herschrijver {
     }
   }
 
-  // Faces names its own after the place already when Wijkwerk knows the place.
   private String eigen(String id) {
-    return id.isEmpty() || id.equals(naamruimte) || id.startsWith(naamruimte + ":")
-        ? id
-        : naamruimte + "-" + id;
+    return id.isEmpty() ? id : naamruimte + SCHEIDING + id;
+  }
+
+  /** What Wijkwerk itself calls elements that the browser names after their place. */
+  static String vanWijkwerk(String naamruimte, String namen) {
+    String begin = naamruimte + SCHEIDING;
+    return List.of(namen.split(" ", -1)).stream()
+        .map(naam -> naam.startsWith(begin) ? naam.substring(begin.length()) : naam)
+        .collect(Collectors.joining(" "));
   }
 
   private boolean anker(Element element, String naam) {

@@ -8,10 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
 
 /** What an adapter to a portlet API needs: to draw, to send, to get. */
 public final class Portletkern {
+  // What Faces sends in the background holds names of elements in these.
+  private static final Set<String> NAMEN =
+      Set.of(
+          "jakarta.faces.source", "jakarta.faces.partial.execute", "jakarta.faces.partial.render");
+
   private final Wijkwerk wijkwerk;
 
   public Portletkern(Wijkwerk wijkwerk) {
@@ -102,7 +108,8 @@ public final class Portletkern {
   public Gevolg stuur(Vraag vraag, Map<String, String[]> velden, Modulesessies sessies) {
     if (velden.containsKey(Herschrijver.LEEST)) {
       return new Gevolg(
-          Portletpad.van(instelling(), vraag.pad().pad() + "?" + formulier(velden)),
+          Portletpad.van(
+              instelling(), vraag.pad().pad() + "?" + formulier(velden, vraag.naamruimte())),
           Optional.empty(),
           Optional.empty());
     }
@@ -214,8 +221,12 @@ public final class Portletkern {
         .getString(sleutel);
   }
 
-  /** Fields of a form as a browser sends them. */
-  public static String formulier(Map<String, String[]> velden) {
+  /**
+   * Fields of a form as a browser sends them to Wijkwerk itself.
+   *
+   * @param naamruimte of the place that the form stands in
+   */
+  public static String formulier(Map<String, String[]> velden, String naamruimte) {
     StringBuilder tekst = new StringBuilder();
     velden.forEach(
         (naam, waarden) -> {
@@ -223,13 +234,21 @@ public final class Portletkern {
             for (String waarde : waarden) {
               tekst
                   .append(tekst.isEmpty() ? "" : "&")
-                  .append(URLEncoder.encode(naam, StandardCharsets.UTF_8))
+                  .append(gecodeerd(Herschrijver.vanWijkwerk(naamruimte, naam)))
                   .append('=')
-                  .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8));
+                  .append(
+                      gecodeerd(
+                          NAMEN.contains(naam) || naam.equals(waarde)
+                              ? Herschrijver.vanWijkwerk(naamruimte, waarde)
+                              : waarde));
             }
           }
         });
     return tekst.toString();
+  }
+
+  private static String gecodeerd(String tekst) {
+    return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
   }
 
   private static Bestand bestand(Antwoord antwoord, byte[] inhoud) {

@@ -45,7 +45,6 @@ public final class Wijkwerk {
     HttpRequest.Builder verzoek =
         verzoek(vraag.pad())
             .header(BEWIJS, bewijzen.maak(vraag.gebruiker(), vraag.wijze(), vraag.pad()))
-            .header("Wijkwerk-Naamruimte", vraag.naamruimte())
             .header("Accept-Language", taal(vraag.taal()))
             .method(
                 vraag.wijze(),

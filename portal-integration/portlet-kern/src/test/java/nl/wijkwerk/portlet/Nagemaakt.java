@@ -58,11 +58,18 @@ final class Nagemaakt implements AutoCloseable {
   }
 
   Instelling instelling() {
+    return instelling(30);
+  }
+
+  Instelling instelling(int wachten) {
     return Instelling.uit(
         Map.of(
-                "WIJKWERK_BASIS", "http://localhost:" + server.getAddress().getPort(),
-                "WIJKWERK_PORTAAL_UITGEVER", "intranet",
-                "WIJKWERK_PORTAAL_WACHTEN", "1")
+                "WIJKWERK_BASIS",
+                "http://localhost:" + server.getAddress().getPort(),
+                "WIJKWERK_PORTAAL_UITGEVER",
+                "intranet",
+                "WIJKWERK_PORTAAL_WACHTEN",
+                Integer.toString(wachten))
             ::get);
   }
 

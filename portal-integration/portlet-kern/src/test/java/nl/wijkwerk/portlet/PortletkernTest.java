@@ -219,17 +219,19 @@ class PortletkernTest {
 
   @Test
   void wieNietAntwoordtHoudtHetPortaalNietOp() {
+    kern = new Portletkern(new Wijkwerk(server.instelling(1), Clock.systemUTC()));
+    kern.sleutels();
     server.antwoordt(
         g -> {
           try {
-            Thread.sleep(3_000);
+            Thread.sleep(20_000);
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
           }
         });
     long begin = System.nanoTime();
     assertThat(toon().html()).contains("antwoordt nu niet");
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
     server.close();
     assertThat(toon().html()).contains("antwoordt nu niet");
   }
@@ -294,9 +296,18 @@ class PortletkernTest {
   }
 
   @Test
-  void watFacesZelfNaarDePlaatsNoemdeBlijftZoHeten() {
-    assertThat(beeld("<form id=\"wk1:f\"><input id=\"wk1:f:x\"></form>").select("input").attr("id"))
-        .isEqualTo("wk1:f:x");
+  void wijkwerkHoortDeNamenDieHetZelfGaf() {
+    Map<String, String[]> velden = new java.util.LinkedHashMap<>();
+    velden.put("f:x", new String[] {"wk1-tekst van iemand"});
+    velden.put("jakarta.faces.source", new String[] {"wk1-f:knop"});
+    velden.put("jakarta.faces.partial.execute", new String[] {"wk1-f:knop wk1-f f:x @form"});
+    velden.put("wk1-f:knop", new String[] {"wk1-f:knop"});
+    assertThat(
+            java.net.URLDecoder.decode(
+                Portletkern.formulier(velden, PLAATS), StandardCharsets.UTF_8))
+        .isEqualTo(
+            "f:x=wk1-tekst van iemand&jakarta.faces.source=f:knop"
+                + "&jakarta.faces.partial.execute=f:knop f f:x @form&f:knop=f:knop");
   }
 
   @Test
@@ -376,18 +387,19 @@ class PortletkernTest {
                 g,
                 200,
                 "text/xml;charset=UTF-8",
-                "<?xml version='1.0' encoding='UTF-8'?><partial-response id=\"wk1\"><changes><update"
-                    + " id=\"wk1:f\"><![CDATA[<form id=\"wk1:f\" method=\"post\""
+                "<?xml version='1.0' encoding='UTF-8'?><partial-response id=\"j_id1\"><changes><update"
+                    + " id=\"f\"><![CDATA[<form id=\"f\" method=\"post\""
                     + " action=\"/wijkplan/portlets/plan\"><a href=\"/wijkplan/plan?a=1&amp;b=2\">Open"
                     + "</a></form>]]></update><update"
-                    + " id=\"wk1:jakarta.faces.ViewState:0\"><![CDATA[-12:34]]></update></changes>"
+                    + " id=\"j_id1:jakarta.faces.ViewState:0\"><![CDATA[-12:34]]></update></changes>"
                     + "</partial-response>"));
     Portletkern.Bestand deel = kern.haal(stuur("x=1", true), sessies, ADRESSEN);
     String xml = new String(deel.inhoud(), StandardCharsets.UTF_8);
     assertThat(server.gekregen.get(0).kop("Faces-request")).isEqualTo("partial/ajax");
     assertThat(xml)
         .contains(
-            "<![CDATA[<form id=\"wk1:f\"",
+            "<update id=\"wk1-f\"><![CDATA[<form id=\"wk1-f\"",
+            "<update id=\"j_id1:jakarta.faces.ViewState:0\">",
             "/portaal/stuur?/wijkplan/portlets/plan",
             "jakarta.faces.encodedURL",
             server.instelling().basis() + "/wijkplan/plan?a=1&amp;b=2",

@@ -217,7 +217,7 @@ public class WijkwerkPortlet extends GenericPortlet {
         "POST",
         pad,
         formulier
-            ? Portletkern.formulier(velden).getBytes(StandardCharsets.US_ASCII)
+            ? Portletkern.formulier(velden, plaats).getBytes(StandardCharsets.US_ASCII)
             : inhoud(verzoek),
         formulier ? FORMULIER : soort,
         "true".equals(verzoek.getParameter("jakarta.faces.partial.ajax")),
