@@ -129,52 +129,53 @@ public final class Instelblad {
             : "<p class=\"portlet-msg-error\" role=\"alert\">"
                 + zin(taal, ingevuld.fout())
                 + "</p>";
-    return fout
-        + "<form method=\"post\" action=\""
-        + Entities.escape(naar)
-        + "\">"
-        + label(taal, plaats, "portlet", "portaal.kies")
-        + "<select id=\""
-        + plaats
-        + "-portlet\" name=\""
-        + PORTLET
-        + "\" class=\"portlet-form-field\"><option value=\"\"></option>"
-        + opties
-        + "</select></p>"
-        + label(taal, plaats, "gebied", "portaal.gebied")
-        + "<input id=\""
-        + plaats
-        + "-gebied\" name=\""
-        + GEBIED
-        + "\" class=\"portlet-form-input-field\" maxlength=\"12\" aria-describedby=\""
-        + plaats
-        + "-gebied-hulp\" value=\""
-        + Entities.escape(ingevuld.gebied())
-        + "\"><br><small id=\""
-        + plaats
-        + "-gebied-hulp\">"
-        + zin(taal, "portaal.gebied.hulp")
-        + "</small></p>"
-        + label(taal, plaats, "anders", "portaal.anders")
-        + "<textarea id=\""
-        + plaats
-        + "-anders\" name=\""
-        + ANDERS
-        + "\" class=\"portlet-form-input-field\" rows=\"3\" cols=\"40\" aria-describedby=\""
-        + plaats
-        + "-anders-hulp\">"
-        + Entities.escape(ingevuld.anders())
-        + "</textarea><br><small id=\""
-        + plaats
-        + "-anders-hulp\">"
-        + zin(taal, "portaal.anders.hulp")
-        + "</small></p><p><button type=\"submit\" class=\"portlet-form-button\">"
-        + zin(taal, "portaal.opslaan")
-        + "</button> <a href=\""
-        + Entities.escape(terug)
-        + "\">"
-        + zin(taal, "portaal.annuleren")
-        + "</a></p></form>";
+    return Portletkern.ascii(
+        fout
+            + "<form method=\"post\" action=\""
+            + Entities.escape(naar)
+            + "\">"
+            + label(taal, plaats, "portlet", "portaal.kies")
+            + "<select id=\""
+            + plaats
+            + "-portlet\" name=\""
+            + PORTLET
+            + "\" class=\"portlet-form-field\"><option value=\"\"></option>"
+            + opties
+            + "</select></p>"
+            + label(taal, plaats, "gebied", "portaal.gebied")
+            + "<input id=\""
+            + plaats
+            + "-gebied\" name=\""
+            + GEBIED
+            + "\" class=\"portlet-form-input-field\" maxlength=\"12\" aria-describedby=\""
+            + plaats
+            + "-gebied-hulp\" value=\""
+            + Entities.escape(ingevuld.gebied())
+            + "\"><br><small id=\""
+            + plaats
+            + "-gebied-hulp\">"
+            + zin(taal, "portaal.gebied.hulp")
+            + "</small></p>"
+            + label(taal, plaats, "anders", "portaal.anders")
+            + "<textarea id=\""
+            + plaats
+            + "-anders\" name=\""
+            + ANDERS
+            + "\" class=\"portlet-form-input-field\" rows=\"3\" cols=\"40\" aria-describedby=\""
+            + plaats
+            + "-anders-hulp\">"
+            + Entities.escape(ingevuld.anders())
+            + "</textarea><br><small id=\""
+            + plaats
+            + "-anders-hulp\">"
+            + zin(taal, "portaal.anders.hulp")
+            + "</small></p><p><button type=\"submit\" class=\"portlet-form-button\">"
+            + zin(taal, "portaal.opslaan")
+            + "</button> <a href=\""
+            + Entities.escape(terug)
+            + "\">"
+            + zin(taal, "portaal.annuleren")
+            + "</a></p></form>");
   }
 
   private static String label(Locale taal, String plaats, String veld, String sleutel) {

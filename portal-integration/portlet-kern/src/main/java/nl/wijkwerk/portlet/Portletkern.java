@@ -29,7 +29,26 @@ public final class Portletkern {
    *
    * @param titel for the portal to show; empty when it has to keep its own
    */
-  public record Beeld(Optional<String> titel, String html) {}
+  public record Beeld(Optional<String> titel, String html) {
+    public Beeld {
+      html = ascii(html);
+    }
+  }
+
+  // A portal may write its page in a character set that has no euro sign.
+  static String ascii(String html) {
+    StringBuilder tekst = new StringBuilder(html.length());
+    html.codePoints()
+        .forEach(
+            teken -> {
+              if (teken < 128) {
+                tekst.append((char) teken);
+              } else {
+                tekst.append("&#").append(teken).append(';');
+              }
+            });
+    return tekst.toString();
+  }
 
   /**
    * What became of a form that was sent.

@@ -157,6 +157,11 @@ class PortletkernTest {
 
   // ---------- What a reader sees when it is not there ----------
 
+  // Without what only tells a browser which character it is.
+  private static String leesbaar(Portletkern.Beeld beeld) {
+    return Jsoup.parseBodyFragment(beeld.html()).body().html();
+  }
+
   private String melding(int status, String... kop) {
     server.antwoordt(
         g -> {
@@ -168,7 +173,7 @@ class PortletkernTest {
     Portletkern.Beeld beeld = toon();
     assertThat(beeld.titel()).isEmpty();
     assertThat(beeld.html()).doesNotContain("Eigen foutpagina");
-    return beeld.html();
+    return leesbaar(beeld);
   }
 
   @Test
@@ -256,6 +261,13 @@ class PortletkernTest {
   }
 
   // ---------- How it fits ----------
+
+  @Test
+  void tekensStaanGoedInEenPortaalMetWelkeTekensetOok() {
+    server.antwoordt(
+        g -> Nagemaakt.geef(g, 200, "text/html;charset=UTF-8", portlet("", "<p>€ 2, één</p>")));
+    assertThat(toon().html()).contains("&#8364; 2, &#233;&#233;n");
+  }
 
   @Test
   void alleenDeInhoudKomtMeeMetHaarEigenStijlEnZonderWatHetPortaalRaakt() {
