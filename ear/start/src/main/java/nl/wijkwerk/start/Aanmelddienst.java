@@ -77,7 +77,7 @@ final class Aanmelddienst {
     }
   }
 
-  private static void veiligAdres(Map<String, String> waarden, String naam, String voorbeeld)
+  static void veiligAdres(Map<String, String> waarden, String naam, String voorbeeld)
       throws Startfout {
     eis(waarden, naam, "schrijf bijvoorbeeld " + voorbeeld);
     URI adres;

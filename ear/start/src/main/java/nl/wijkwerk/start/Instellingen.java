@@ -32,6 +32,7 @@ public final class Instellingen {
     this.gegevensmap = gegevensmap;
     Aanmelddienst.controleer(waarden);
     controleerKoekje();
+    Portaal.controleer(waarden);
     this.poort = leesPoort();
     this.demonstratie = leesDemonstratie();
     this.adres = leesAdres();

@@ -80,6 +80,31 @@ class InstellingenTest {
   }
 
   @Test
+  void portaalVraagtEenNaamVeiligeSleutelsEnEenEigenAdres() throws Exception {
+    String naam = "WIJKWERK_PORTAAL_UITGEVER";
+    String sleutels = "WIJKWERK_PORTAAL_SLEUTELS";
+    lees(metDienst(naam, "intranet", sleutels, "https://intranet.example/sleutels.json"));
+    lees(
+        Map.of(
+            naam,
+            "pluto",
+            sleutels,
+            "http://localhost:8090/sleutels.json",
+            "WIJKWERK_BASIS",
+            "http://localhost:8080"));
+    assertThatThrownBy(() -> lees(metDienst(naam, "intranet")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("horen bij elkaar");
+    assertThatThrownBy(() -> lees(metDienst(naam, "x", sleutels, "http://intranet.example/s.json")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("https://");
+    assertThatThrownBy(
+            () -> lees(Map.of(naam, "x", sleutels, "http://localhost:8090/sleutels.json")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("WIJKWERK_BASIS");
+  }
+
+  @Test
   void geeftHetGeheimVanDeAanmelddienstNietMeeInDeOmgeving() throws Exception {
     Instellingen instellingen = lees(metDienst("WIJKWERK_OIDC_ACR", ""));
     assertThat(instellingen.voorServer())

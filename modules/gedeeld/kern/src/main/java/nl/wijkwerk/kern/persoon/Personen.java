@@ -58,6 +58,22 @@ public class Personen {
         .findFirst();
   }
 
+  /**
+   * Whom the identity provider made known here under this user name, and who was here since the
+   * given moment: a name alone says too little of somebody who has not been here for long.
+   */
+  @Bedrijfsregel("KRN-16")
+  public Optional<Persoon> findAangemeld(
+      String uitgever, String gebruikersnaam, OffsetDateTime sinds) {
+    return lees(
+            "where actief and uitgever = ? and gebruikersnaam = ? and groepen_van >= ?",
+            uitgever,
+            gebruikersnaam,
+            sinds)
+        .stream()
+        .findFirst();
+  }
+
   /** As {@link #find}, for somebody who has to be there. */
   public Persoon read(UUID id) {
     return find(id).orElseThrow(() -> new NietGevonden("persoon"));

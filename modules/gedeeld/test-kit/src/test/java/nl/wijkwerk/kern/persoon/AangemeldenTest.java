@@ -147,4 +147,21 @@ class AangemeldenTest {
     DATABASE.query("update kern.persoon set actief = false where id = ? returning id", wie);
     assertThat(meld(sub, naam, OCHTEND.plusHours(1), DE_RIET)).isEmpty();
   }
+
+  @Test
+  @Bedrijfsregel("KRN-16")
+  void portaalVindtAlleenWieDeAanmelddienstHierOnlangsBekendMaakte() throws SQLException {
+    UUID wie = meld(OCHTEND, DE_RIET);
+    OffsetDateTime sinds = OCHTEND.minusDays(1);
+    assertThat(personen.findAangemeld(DIENST, naam, sinds)).map(Persoon::id).contains(wie);
+    assertThat(personen.findAangemeld(DIENST, "iemand-anders", sinds)).isEmpty();
+    assertThat(personen.findAangemeld("https://elders.example", naam, sinds)).isEmpty();
+    assertThat(personen.findAangemeld(DIENST, naam, OCHTEND.plusSeconds(1))).isEmpty();
+    meld("opvolger-" + sub, naam, OCHTEND.plusHours(1), BEHEER);
+    assertThat(personen.findAangemeld(DIENST, naam, sinds))
+        .map(Persoon::id)
+        .isNotEmpty()
+        .get()
+        .isNotEqualTo(wie);
+  }
 }

@@ -63,8 +63,7 @@ public class AanmeldFilter extends HttpFilter {
                   verzoek.getRemoteAddr()));
     } catch (HerkenningMislukt e) {
       if (e.status() == 401) {
-        antwoord.setHeader(
-            "WWW-Authenticate", "Bearer realm=\"wijkwerk\", error=\"invalid_token\"");
+        antwoord.setHeader("WWW-Authenticate", e.uitdaging());
       }
       Foutpagina.schrijf(verzoek, antwoord, e.status(), e.sleutel());
       return;

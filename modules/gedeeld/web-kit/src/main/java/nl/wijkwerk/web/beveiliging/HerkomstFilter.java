@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.web.portaal.Portaalbewijs;
 
 /**
  * Refuses changes that another site makes a browser send (CSRF). Browsers tell where a request
- * comes from; a request that tells nothing can only come from a program, which has no cookie.
+ * comes from; a request that tells nothing can only come from a program, which has no cookie, or
+ * shows the proof of a portal instead of it.
  */
 public class HerkomstFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -38,6 +40,10 @@ public class HerkomstFilter extends HttpFilter {
     if (herkomst != null) {
       return Buitenadres.eigen(herkomst, verzoek);
     }
-    return verzoek.getCookies() == null || verzoek.getCookies().length == 0;
+    // With the proof of a portal no cookie tells who it is, and no other site can make a browser
+    // send it.
+    return verzoek.getCookies() == null
+        || verzoek.getCookies().length == 0
+        || (verzoek.getHeader(Portaalbewijs.KOP) != null && Paden.portlet(Paden.pad(verzoek)));
   }
 }

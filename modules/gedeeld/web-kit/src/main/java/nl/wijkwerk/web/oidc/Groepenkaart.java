@@ -57,12 +57,16 @@ public final class Groepenkaart {
     try (JsonReader lezer = Json.createReader(tekst)) {
       List<Regel> regels = new ArrayList<>();
       List<JsonObject> lijst =
-          lezer.readObject().getJsonArray("groepen").getValuesAs(JsonObject.class);
+          lezer
+              .readObject()
+              .getOrDefault("groepen", JsonValue.NULL)
+              .asJsonArray()
+              .getValuesAs(JsonObject.class);
       for (int i = 0; i < lijst.size(); i++) {
         regels.add(regel(lijst.get(i), "regel " + (i + 1) + " van " + naam));
       }
       return new Groepenkaart(regels);
-    } catch (JsonException | ClassCastException | NullPointerException e) {
+    } catch (JsonException | ClassCastException e) {
       throw new IllegalArgumentException(
           "Het bestand met groepen "
               + naam

@@ -24,6 +24,8 @@ class HerkomstFilterTest {
                   case "getServerName" -> "localhost";
                   case "getServerPort" -> 8080;
                   case "getScheme" -> "http";
+                  case "getRequestURI" -> kop.getOrDefault("pad", "/wijkplan/plan");
+                  case "getContextPath" -> "/wijkplan";
                   default -> throw new UnsupportedOperationException(m.getName());
                 });
   }
@@ -44,6 +46,23 @@ class HerkomstFilterTest {
   @Bedrijfsregel("KRN-08")
   void koekjeZonderHerkomstWordtGeweigerd() {
     assertThat(HerkomstFilter.vanHier(verzoek(Map.of(), new Cookie("a", "b")))).isFalse();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-08")
+  void bewijsVanEenPortaalTeltInPlaatsVanEenKoekjeMaarNooitVanEenAndereSite() {
+    Cookie koekje = new Cookie("JSESSIONID", "a");
+    Map<String, String> portlet =
+        Map.of("Wijkwerk-Portaal", "a.b.c", "pad", "/wijkplan/portlets/plan");
+    assertThat(HerkomstFilter.vanHier(verzoek(portlet, koekje))).isTrue();
+    assertThat(HerkomstFilter.vanHier(verzoek(Map.of("Wijkwerk-Portaal", "a.b.c"), koekje)))
+        .isFalse();
+    for (Map.Entry<String, String> browser :
+        Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://elders.example").entrySet()) {
+      Map<String, String> met = new java.util.HashMap<>(portlet);
+      met.put(browser.getKey(), browser.getValue());
+      assertThat(HerkomstFilter.vanHier(verzoek(met, koekje))).isFalse();
+    }
   }
 
   @Test

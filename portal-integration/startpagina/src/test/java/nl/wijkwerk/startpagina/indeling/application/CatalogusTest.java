@@ -52,7 +52,7 @@ class CatalogusTest {
 
   private static Moduleregister.Aanwezig middelen() {
     return new Moduleregister.Aanwezig(
-        "middelen", "Middelen", "/middelen/", "1", List.of(OVER, PLANGELD));
+        "middelen", "Middelen", "/middelen/", "1", null, List.of(OVER, PLANGELD));
   }
 
   @Test

@@ -78,7 +78,8 @@ class StartpaginasTest {
                   @Override
                   public List<Aanwezig> aanwezig() {
                     return List.of(
-                        new Aanwezig("middelen", "Middelen", "/middelen/", "1", List.of(OVER)));
+                        new Aanwezig(
+                            "middelen", "Middelen", "/middelen/", "1", null, List.of(OVER)));
                   }
                 },
                 toegang),

@@ -1,0 +1,105 @@
+package nl.wijkwerk.portlet;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The server of Wijkwerk, asked in the name of a reader. */
+public final class Wijkwerk {
+  private static final Logger LOG = Logger.getLogger(Wijkwerk.class.getName());
+  private static final String BEWIJS = "Wijkwerk-Portaal";
+
+  private final Instelling instelling;
+  private final Sleutelbos sleutels;
+  private final Bewijsmaker bewijzen;
+  private final HttpClient http;
+
+  public Wijkwerk(Instelling instelling, Clock klok) {
+    this.instelling = instelling;
+    this.sleutels = new Sleutelbos(instelling.sleutelmap(), instelling.sleuteldagen(), klok);
+    this.bewijzen = new Bewijsmaker(instelling, sleutels, klok);
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(instelling.wachten())
+            .build();
+  }
+
+  public Instelling instelling() {
+    return instelling;
+  }
+
+  public Sleutelbos sleutels() {
+    return sleutels;
+  }
+
+  /** Asks for a portlet, or sends something to one. */
+  public Antwoord vraag(Vraag vraag, Modulesessies sessies) {
+    HttpRequest.Builder verzoek =
+        verzoek(vraag.pad())
+            .header(BEWIJS, bewijzen.maak(vraag.gebruiker(), vraag.wijze(), vraag.pad()))
+            .header("Accept-Language", taal(vraag.taal()))
+            .method(
+                vraag.wijze(),
+                "POST".equals(vraag.wijze())
+                    ? HttpRequest.BodyPublishers.ofByteArray(vraag.inhoud())
+                    : HttpRequest.BodyPublishers.noBody());
+    if (vraag.soort() != null) {
+      verzoek.header("Content-Type", vraag.soort());
+    }
+    if (vraag.deel()) {
+      verzoek.header("Faces-Request", "partial/ajax");
+    }
+    String koekje = sessies.koekje(vraag.pad().module());
+    if (!koekje.isEmpty()) {
+      verzoek.header("Cookie", koekje);
+    }
+    Antwoord antwoord = stuur(verzoek.build());
+    sessies.onthoud(vraag.pad().module(), antwoord.koppen().allValues("Set-Cookie"));
+    return antwoord;
+  }
+
+  /** Asks for what is the same for everyone; no reader is named. */
+  public Antwoord bron(Portletpad pad, Optional<String> sinds) {
+    HttpRequest.Builder verzoek = verzoek(pad).GET();
+    sinds.ifPresent(moment -> verzoek.header("If-Modified-Since", moment));
+    return stuur(verzoek.build());
+  }
+
+  /** Which portlets a module has, as it describes them itself. */
+  Antwoord beschrijving(String module) {
+    return stuur(
+        HttpRequest.newBuilder(instelling.basis().resolve("/" + module + "/portlets.json"))
+            .timeout(instelling.wachten())
+            .build());
+  }
+
+  private HttpRequest.Builder verzoek(Portletpad pad) {
+    return HttpRequest.newBuilder(instelling.basis().resolve(pad.adres()))
+        .timeout(instelling.wachten());
+  }
+
+  private Antwoord stuur(HttpRequest verzoek) {
+    try {
+      HttpResponse<byte[]> antwoord = http.send(verzoek, HttpResponse.BodyHandlers.ofByteArray());
+      return Antwoord.van(antwoord.statusCode(), antwoord.headers(), antwoord.body());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "Wijkwerk does not answer: " + verzoek.uri().getPath(), e);
+      return Antwoord.zwijgt();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Antwoord.zwijgt();
+    }
+  }
+
+  private static String taal(Locale taal) {
+    return "en".equals(taal.getLanguage()) ? "en" : "nl";
+  }
+}
