@@ -189,7 +189,7 @@ class MiddelenIT extends WarOpPayaraMicro {
     assertThat(list(get("medewerker", houders))).hasSize(1);
     assertThat(trail("post:" + post.substring(post.lastIndexOf('/') + 1)))
         .containsExactly(
-            "Budgethouder De Riet is budgethouder van Wijkfonds (SHR-09), vanaf 1-1-2026");
+            "Budgethouder De Riet is budgethouder van Wijkfonds (SHR-09), vanaf 1 januari 2026");
 
     expect(201, reserveer(HOUDER, post, verzoek));
   }

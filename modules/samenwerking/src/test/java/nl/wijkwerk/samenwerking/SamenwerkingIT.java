@@ -133,7 +133,9 @@ class SamenwerkingIT extends WarOpPayaraMicro {
         }) {
       complete(page(manager, pad));
     }
-    expect(400, page(manager, "besluiten?pagina=abc"));
+    assertThat(page(manager, "besluiten?pagina=abc").body())
+        .contains("\u201cabc\u201d is geen paginanummer");
+    assertThat(page(manager, "besluiten?pagina=99").body()).contains("u ziet de laatste, pagina 1");
     expect(404, page(manager, "vergadering?id=abc"));
     assertThat(page(manager, "vergaderingen.ics").body()).contains("BEGIN:VEVENT");
     expect(400, page(manager, "vergaderingen.ics?overleg=abc"));
