@@ -31,7 +31,8 @@ class BestedingTest {
     assertThat(besteding.aanduiding()).isEqualTo("\u201cBuurtmoestuin\u201d (buiten een plan)");
     assertThat(besteding.onderwerp().toString()).isEqualTo("besteding:" + besteding.id());
     assertThat(besteding.inWoorden())
-        .isEqualTo("soort Bewonersinitiatief, gebied De Riet, raming \u20ac 2.500, jaren 2027");
+        .isEqualTo(
+            "soort Bewonersinitiatief, gebied De Riet, raming \u20ac\u00a02.500, jaren 2027");
   }
 
   @ParameterizedTest
@@ -99,7 +100,8 @@ class BestedingTest {
     assertThat(besteding.omschrijving()).isEqualTo("Buurtmoestuin");
     assertThat(besteding.wijzig(inhoud("Buurtmoestuin", "3000", 2027, 2028), euro("9"), "Duurder"))
         .containsExactly(
-            "raming \u20ac 2.500 werd raming \u20ac 3.000", "jaren 2027 werd jaren 2027-2028");
+            "raming \u20ac\u00a02.500 werd raming \u20ac\u00a03.000",
+            "jaren 2027 werd jaren 2027-2028");
     geschonden(
         "MID-18",
         null,
