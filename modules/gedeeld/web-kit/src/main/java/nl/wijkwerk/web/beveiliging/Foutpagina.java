@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.rest.Probleem;
 import nl.wijkwerk.web.aanmelden.Terugpad;
 import nl.wijkwerk.web.menu.Taal;
@@ -56,7 +58,7 @@ public final class Foutpagina {
             <title>%s - Wijkwerk</title>
             <link rel="stylesheet" href="%stokens.css.xhtml?ln=wk"><link rel="stylesheet" href="%swijkwerk.css.xhtml?ln=wk"></head>
             <body class="wk"><main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
-            %s<p>%s</p></main><footer data-wk-einde></footer></body></html>
+            %s<p class="wk-actions">%s</p></main><footer data-wk-einde></footer></body></html>
             """
                 .formatted(
                     taal.getLanguage(),
@@ -94,10 +96,14 @@ public final class Foutpagina {
     return "POST".equals(oorsprong(verzoek, "method", verzoek.getMethod()));
   }
 
-  // In the dispatch of an error the request is about the error page.
+  // The server or Faces led the request to the error page, so it is about that page now.
   private static String oorsprong(HttpServletRequest verzoek, String wat, String anders) {
-    Object waarde = verzoek.getAttribute("jakarta.servlet.error." + wat);
-    return waarde == null ? anders : waarde.toString();
+    return Stream.of("forward.", "error.")
+        .map(soort -> verzoek.getAttribute("jakarta.servlet." + soort + wat))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Object::toString)
+        .orElse(anders);
   }
 
   private static int klasse(int status) {
