@@ -269,7 +269,8 @@ public final class Postgres implements AutoCloseable {
   }
 
   private static boolean isPostgres(Path opdracht) {
-    return opdracht.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("postgres");
+    Path naam = opdracht.getFileName();
+    return naam != null && naam.toString().toLowerCase(Locale.ROOT).startsWith("postgres");
   }
 
   private static Path pidbestand(Gegevensmap gegevens) {
