@@ -25,7 +25,6 @@ import java.util.concurrent.TimeUnit;
 public final class Postgres implements AutoCloseable {
   private static final String BEHEER = "postgres";
   private static final String NAAM = "wijkwerk";
-  private static final int HERSTARTPOGINGEN = 10;
   private static final String INSTELLINGEN =
       """
       # Wijkwerk schrijft dit bestand bij elke start opnieuw.
@@ -127,31 +126,22 @@ public final class Postgres implements AutoCloseable {
             .formatted(gegevens.databaselog(), Logboek.laatste(gegevens.databaselog(), 5).strip()));
   }
 
-  /**
-   * Starts the database again after it ended by itself, where the server looks for it. What it left
-   * running ends when it notices; until then it does not start.
-   */
+  /** Starts the database again after it ended by itself, where the server looks for it. */
   synchronized void herstart() throws Startfout {
     if (gesloten) {
       return;
     }
     try {
-      for (int poging = 0; poging < HERSTARTPOGINGEN; poging++) {
-        ruimVorigeOp();
-        if (loop()) {
-          return;
-        }
-        TimeUnit.SECONDS.sleep(1);
+      ruimVorigeOp();
+      if (!loop()) {
+        throw startNiet();
       }
     } catch (IOException e) {
       throw new Startfout(
           "De database in %s is niet opnieuw te starten (%s); controleer de rechten en de vrije ruimte."
               .formatted(gegevens.database(), e.getMessage()),
           e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
-    throw startNiet();
   }
 
   /** Done when the process of the database ends. */
@@ -225,15 +215,43 @@ public final class Postgres implements AutoCloseable {
   private void ruimVorigeOp() throws IOException {
     Optional<ProcessHandle> vorige = proces();
     if (vorige.isPresent()) {
-      voerUit(
-          "pg_ctl",
-          List.of("stop", "-D", gegevens.database().toString(), "-m", "fast", "-w", "-s"));
-      if (vorige.get().isAlive()) {
-        vorige.get().destroyForcibly();
-        vorige.get().onExit().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
-      }
+      stopVriendelijk();
     }
+    beeindig();
+    vorige.ifPresent(Postgres::wachtOpEinde);
     Files.deleteIfExists(pidbestand(gegevens));
+  }
+
+  private void stopVriendelijk() throws IOException {
+    voerUit(
+        "pg_ctl",
+        List.of(
+            "stop", "-D", gegevens.database().toString(), "-m", "fast", "-w", "-t", "30", "-s"));
+  }
+
+  /**
+   * Ends what is left of the database: one that is frozen, or the busy processes of one that was
+   * killed, which do not notice that by themselves. As long as one lives, no other can start here.
+   */
+  private void beeindig() throws IOException {
+    Path eigen = gegevens.programma().toRealPath();
+    List<ProcessHandle> over =
+        ProcessHandle.allProcesses()
+            .filter(
+                proces ->
+                    proces
+                        .info()
+                        .command()
+                        .map(Path::of)
+                        .filter(pad -> pad.startsWith(eigen) && isPostgres(pad))
+                        .isPresent())
+            .toList();
+    over.forEach(ProcessHandle::destroyForcibly);
+    over.forEach(Postgres::wachtOpEinde);
+  }
+
+  private static void wachtOpEinde(ProcessHandle proces) {
+    proces.onExit().completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
   }
 
   /** The process of the database, when it runs. */
@@ -244,14 +262,15 @@ public final class Postgres implements AutoCloseable {
           .filter(ProcessHandle::isAlive)
           .filter(
               proces ->
-                  proces
-                      .info()
-                      .command()
-                      .map(naam -> naam.toLowerCase(Locale.ROOT).contains("postgres"))
-                      .orElse(false));
+                  proces.info().command().map(Path::of).filter(Postgres::isPostgres).isPresent());
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isPostgres(Path opdracht) {
+    Path naam = opdracht.getFileName();
+    return naam != null && naam.toString().toLowerCase(Locale.ROOT).startsWith("postgres");
   }
 
   private static Path pidbestand(Gegevensmap gegevens) {
@@ -310,18 +329,15 @@ public final class Postgres implements AutoCloseable {
         gegevens.wachtwoord("database"));
   }
 
-  /** Stops the database; what was written is safe. */
+  /** Stops the database, a frozen one too; what was written is safe. */
   @Override
   public synchronized void close() {
     gesloten = true;
-    Optional<ProcessHandle> proces = proces();
     try {
-      voerUit(
-          "pg_ctl",
-          List.of(
-              "stop", "-D", gegevens.database().toString(), "-m", "fast", "-w", "-t", "30", "-s"));
+      stopVriendelijk();
+      beeindig();
     } catch (IOException e) {
-      proces.ifPresent(ProcessHandle::destroy);
+      proces().ifPresent(ProcessHandle::destroy);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTest {
+  private static final String DRUK =
+      "select count(*) from pg_stat_activity where state = 'active' and query like 'do %loop%'";
+
   @TempDir Path map;
 
   @Test
@@ -57,12 +61,34 @@ class PostgresTest {
     String plaats = postgres.database().url();
     CompletableFuture<?> einde = postgres.einde();
     assertThat(einde).isNotDone();
+    CompletableFuture<?> druk = drukZonderEinde(postgres.database());
     postgres.proces().orElseThrow().destroyForcibly();
     assertThat(einde).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(druk).as("does not notice that its database is gone").isNotDone();
     postgres.herstart();
+    assertThat(druk).failsWithin(Duration.ofSeconds(10));
     assertThat(postgres.database().url()).isEqualTo(plaats);
     assertThat(vraag(postgres.database(), "select waarde from proef")).isEqualTo("blijft");
     assertThat(postgres.einde()).isNotDone();
+  }
+
+  private static CompletableFuture<?> drukZonderEinde(Database database) throws Exception {
+    Connection verbinding = database.verbind();
+    Statement opdracht = verbinding.createStatement();
+    CompletableFuture<?> druk =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try (verbinding;
+                  opdracht) {
+                return opdracht.execute("do $$ begin loop perform 1; end loop; end $$");
+              } catch (SQLException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    while (!"1".equals(vraag(database, DRUK))) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    return druk;
   }
 
   private static void zonderEigenaarGestopt(Gegevensmap gegevens, Postgres wees) throws Exception {

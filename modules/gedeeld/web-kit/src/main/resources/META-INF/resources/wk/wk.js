@@ -458,6 +458,9 @@
           button.textContent = buttonText;
           return;
         }
+        if (response.status >= 500) {
+          return;
+        }
       } catch {
         // No network: the dialog stays, and the next try may work.
         return;

@@ -15,9 +15,10 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
- * Asks the database every other second whether it is there. One that is frozen answers nothing, not
- * even an error: the age of its last answer tells, so that requests are refused at once instead of
- * each waiting for it.
+ * Asks the database every other second whether it is there, over a connection that it keeps: a pool
+ * that is used up is no sign of a database that is gone. An error tells at once. A database that is
+ * frozen does not even give that: then the age of its last answer tells, so that requests are
+ * refused instead of each waiting for it.
  */
 @ApplicationScoped
 public class Databasewacht {
@@ -34,6 +35,7 @@ public class Databasewacht {
 
   private final LongSupplier teller;
   private volatile long gezien;
+  private volatile boolean gestoord;
   private volatile boolean begonnen;
   private volatile boolean gestopt;
   private Thread draad;
@@ -65,10 +67,10 @@ public class Databasewacht {
     }
   }
 
-  /** Whether the database answered lately, once asking began. */
+  /** Whether the database answered lately and gave no error since, once asking began. */
   @Bedrijfsregel("KRN-17")
   boolean antwoordt() {
-    return !begonnen || teller.getAsLong() - gezien < STIL.toNanos();
+    return !begonnen || (!gestoord && teller.getAsLong() - gezien < STIL.toNanos());
   }
 
   void begonnen() {
@@ -77,31 +79,42 @@ public class Databasewacht {
 
   void zag() {
     gezien = teller.getAsLong();
+    gestoord = false;
+  }
+
+  void storing() {
+    gestoord = true;
   }
 
   private void waak() {
-    boolean weg = false;
     while (!gestopt) {
       try (Connection verbinding = bron.getConnection()) {
-        if (verbinding.isValid(GEDULD)) {
+        while (!gestopt && verbinding.isValid(GEDULD)) {
           if (!antwoordt()) {
             LOG.info("The database answers again");
           }
           zag();
-          weg = false;
+          rust();
         }
       } catch (SQLException | RuntimeException e) {
-        if (!weg && !gestopt) {
-          LOG.log(Level.WARNING, "The database does not answer", e);
-          weg = true;
+        LOG.log(Level.FINE, "Database asked in vain", e);
+      }
+      if (!gestopt) {
+        if (!gestoord) {
+          LOG.warning("The database does not answer");
         }
+        storing();
+        rust();
       }
-      try {
-        TimeUnit.MILLISECONDS.sleep(KIJKT.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+    }
+  }
+
+  private void rust() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(KIJKT.toMillis());
+    } catch (InterruptedException e) {
+      gestopt = true;
+      Thread.currentThread().interrupt();
     }
   }
 }

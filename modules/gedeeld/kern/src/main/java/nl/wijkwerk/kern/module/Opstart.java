@@ -136,6 +136,7 @@ public class Opstart {
         .validateMigrationNaming(true)
         // Two versions of modules may run side by side; kern migrations only add.
         .ignoreMigrationPatterns("*:future")
+        .callbacks(new Migratiegeduld())
         .load();
   }
 

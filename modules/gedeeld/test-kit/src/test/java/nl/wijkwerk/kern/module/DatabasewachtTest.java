@@ -46,6 +46,16 @@ class DatabasewachtTest {
 
   @Test
   @Bedrijfsregel("KRN-17")
+  void databaseDieEenFoutGeeftMaaktDeModuleMeteenNietGereed() {
+    gereedheid.klaar();
+    wacht.storing();
+    assertThat(gereedheid.databaseStil()).isTrue();
+    wacht.zag();
+    assertThat(gereedheid.gereed()).isTrue();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-17")
   void databaseDieWeerAntwoordtMaaktDeModuleGereed() {
     gereedheid.klaar();
     verstrijk(30);

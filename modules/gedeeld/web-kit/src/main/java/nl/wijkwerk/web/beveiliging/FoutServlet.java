@@ -35,7 +35,7 @@ public class FoutServlet extends HttpServlet {
     Throwable fout = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Integer gemeld = (Integer) verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = fout == null ? (gemeld == null ? 404 : gemeld) : status(fout);
-    Optional<String> uitleg = fout == null ? Optional.empty() : berichten.uitleg(taal, fout);
+    Optional<String> uitleg = fout == null ? Optional.empty() : uitleg(taal, status, fout);
     if (uitleg.isEmpty() && status >= 500) {
       String kenmerk = UUID.randomUUID().toString().substring(0, 8);
       LOG.log(Level.SEVERE, "Unexpected fault " + kenmerk, fout);
@@ -54,6 +54,15 @@ public class FoutServlet extends HttpServlet {
       return onbekend ? "fout.adres-onbekend" : "fout.verzoek";
     }
     return onbekend ? "web.pagina-bestaat-niet" : "web.verzoek-kan-niet";
+  }
+
+  // Where a form stood, the error page itself says what became of it.
+  private Optional<String> uitleg(Locale taal, int status, Throwable fout) {
+    return status == 503
+        ? Optional.of(
+            Foutpagina.tekst(
+                taal, DatabaseOnbereikbaar.schijfVol(fout) ? "web.schijf-vol" : "web.database-weg"))
+        : berichten.uitleg(taal, fout);
   }
 
   private static int status(Throwable fout) {

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.rest.Probleem;
 import nl.wijkwerk.web.aanmelden.Terugpad;
 import nl.wijkwerk.web.menu.Taal;
@@ -66,7 +68,7 @@ public final class Foutpagina {
         null,
         """
         <main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
-        %s<p>%s</p></main><footer data-wk-einde></footer>
+        %s<p class="wk-actions">%s</p></main><footer data-wk-einde></footer>
         """
             .formatted(
                 ontdaan(titel),
@@ -136,10 +138,14 @@ public final class Foutpagina {
     return "POST".equals(oorsprong(verzoek, "method", verzoek.getMethod()));
   }
 
-  // In the dispatch of an error the request is about the error page.
+  // The server or Faces led the request to the error page, so it is about that page now.
   private static String oorsprong(HttpServletRequest verzoek, String wat, String anders) {
-    Object waarde = verzoek.getAttribute("jakarta.servlet.error." + wat);
-    return waarde == null ? anders : waarde.toString();
+    return Stream.of("forward.", "error.")
+        .map(soort -> verzoek.getAttribute("jakarta.servlet." + soort + wat))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(Object::toString)
+        .orElse(anders);
   }
 
   /** Whether a program asked, also when the server passed the error on. */

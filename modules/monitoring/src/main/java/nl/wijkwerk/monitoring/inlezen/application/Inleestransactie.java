@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.LangWerk;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
@@ -36,7 +37,7 @@ class Inleestransactie {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void leesIn(int id, Cijferbestand bestand) {
     Connection verbinding = Transactie.verbinding(em);
-    try {
+    try (LangWerk werk = LangWerk.op(verbinding)) {
       melder.begin(id);
       long begin = klok.millis();
       Telling telling =
