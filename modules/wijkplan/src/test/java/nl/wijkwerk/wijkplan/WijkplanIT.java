@@ -264,6 +264,16 @@ class WijkplanIT extends WarOpPayaraMicro {
     String regels = pad(concept()) + "/planregels";
     refused(400, post(REGISSEUR, regels, null, MEETBAAR.replace("2028-12-31", "31-12-2028")));
     refused(400, post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "\"veel\"")));
+    assertThat(
+            refused(
+                    400,
+                    post(
+                        REGISSEUR,
+                        regels,
+                        null,
+                        MEETBAAR.replaceFirst("\"ambitie\": ?\\d+", "\"ambitie\": 99")))
+                .getString("veld"))
+        .isEqualTo("ambitie");
     broken("WPL-08", post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "-1")));
     broken("WPL-08", post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "1e30")));
     refused(405, put(REGISSEUR, regels, null, MEETBAAR));

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
 import nl.wijkwerk.kern.spoor.Onderwerp;
@@ -39,6 +40,14 @@ public class Kaders implements Voorbeeldlader {
         .getResultStream()
         .map(a -> new Ambitieregel(a.nummer(), a.tekst()))
         .toList();
+  }
+
+  /** Refuses a number that no ambitie of the municipality has. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public void vereisAmbitie(int nummer) {
+    if (em.find(Ambitie.class, nummer) == null) {
+      throw new OngeldigeInvoer("ambitie", "wijkplan.ambitie-onbekend", String.valueOf(nummer));
+    }
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)

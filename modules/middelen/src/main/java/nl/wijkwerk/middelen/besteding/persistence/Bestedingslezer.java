@@ -51,7 +51,7 @@ public class Bestedingslezer {
   }
 
   public Pagina<Bestedingsregel> zoek(Bestedingsfilter filter, int pagina, int grootte) {
-    int begin = Pagina.begin(pagina, grootte, 100);
+    int begin = Pagina.begin(pagina, grootte, 200);
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, waarden);
     String volgorde = volgorde(filter.sorteer());

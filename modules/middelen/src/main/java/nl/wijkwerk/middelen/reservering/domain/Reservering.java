@@ -158,6 +158,7 @@ public class Reservering {
       if (vrijgegeven()) {
         throw new Regelovertreding("MID-10", "bedrag", "middelen.wijziging.vrijgegeven");
       }
+      voorOnderdeel.eisReserveerbaar();
       eisRuimte(vanPost, stand, jaar, verschil);
       eisBewust(voorOnderdeel, stand, verschil, wens);
     }

@@ -239,6 +239,21 @@ class ReserveringTest {
   }
 
   @Test
+  @Bedrijfsregel("MID-05")
+  void verhogenKanNietVoorEenPlanDatTerugIsMaarVerlagenWel() {
+    Post post = post();
+    Reservering reservering = reservering(post, onderdeel(), "500");
+    Planonderdeel terug = onderdeel(DE_RIET, Onderdeelstatus.TERUGGESTUURD);
+
+    geschonden(
+        "MID-05",
+        "onderdeel",
+        () -> reservering.wijzigBedrag(post, terug, stand("500"), wens("600", "Meer"), houder()));
+    assertThat(reservering.wijzigBedrag(post, terug, stand("500"), wens("400", "Minder"), houder()))
+        .isEqualByComparingTo("-100");
+  }
+
+  @Test
   @Bedrijfsregel("MID-02")
   void alleenDeBudgethouderVerlaagtEnGeeftVrij() {
     Post post = post();

@@ -26,6 +26,7 @@ import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
+import nl.wijkwerk.wijkplan.kader.Kaders;
 
 /** Making a wijkanalyse: start one, fill its rows. */
 @ApplicationScoped
@@ -50,6 +51,7 @@ public class Analyses {
   public record Regel(UUID id, long versie, Analyseregelinhoud inhoud) {}
 
   @Inject private Wijkanalyses analyses;
+  @Inject private Kaders kaders;
   @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
@@ -124,6 +126,7 @@ public class Analyses {
   public void voegRegelToe(UUID id, UUID analyseId, Analyseregelinhoud inhoud) {
     Wijkanalyse analyse = open(analyseId);
     AlOpgeslagen.controleer(analyses.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
+    kaders.vereisAmbitie(inhoud.ambitie());
     analyses.voegToe(new Analyseregel(id, analyseId, inhoud, OffsetDateTime.now(klok)));
     analyses.bewaar();
     spoor.leg(
@@ -143,6 +146,7 @@ public class Analyses {
     Analyseregel regel = analyses.readRegel(regelId);
     Wijkanalyse analyse = open(regel.analyseId());
     VerouderdeVersie.controleer(regel.versie(), versie);
+    kaders.vereisAmbitie(inhoud.ambitie());
     regel.wijzig(inhoud);
     analyses.bewaar();
     spoor.leg(

@@ -40,6 +40,7 @@ import nl.wijkwerk.wijkplan.api.Kaderoordeel;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 import nl.wijkwerk.wijkplan.api.Planonderdeel;
+import nl.wijkwerk.wijkplan.kader.Kaders;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -56,6 +57,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 public class Plannen {
   @Inject private Wijkplannen plannen;
   @Inject private Wijkanalyses analyses;
+  @Inject private Kaders kaders;
   @Inject private Gebieden gebieden;
   @Inject private Documenten documenten;
   @Inject private Toegang toegang;
@@ -231,6 +233,7 @@ public class Plannen {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     AlOpgeslagen.controleer(plannen.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
+    kaders.vereisAmbitie(inhoud.ambitie());
     OffsetDateTime nu = OffsetDateTime.now(klok);
     plan.gewijzigd(nu, identiteit.naam());
     Planregel regel =
@@ -257,6 +260,7 @@ public class Plannen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
+    kaders.vereisAmbitie(inhoud.ambitie());
     Planregelinhoud was = regel.inhoud();
     regel.wijzig(inhoud);
     plannen.bewaar();
