@@ -126,7 +126,7 @@ class PortaalIT {
             bezoek
                 .page()
                 .evaluate(
-                    "() => document.fonts.ready.then(() => document.fonts.check('16px \"Source Sans 3\"'))"))
+                    "() => document.fonts.load('16px \"Source Sans 3\"').then(letters => letters.length > 0)"))
         .isEqualTo(true);
     assertThat(bezoek.page().locator(".wk-portaal script").count()).isZero();
     bezoek
