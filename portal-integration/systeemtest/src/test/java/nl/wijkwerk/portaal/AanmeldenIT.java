@@ -105,7 +105,8 @@ class AanmeldenIT {
   }
 
   private static Bezoek bezoek() {
-    return BROWSER.visit(product.address());
+    // Pages of errors and of Keycloak have no picture for their tab.
+    return BROWSER.visit(product.address()).expect("favicon.ico");
   }
 
   private static void vulIn(Page pagina, String persoon) {

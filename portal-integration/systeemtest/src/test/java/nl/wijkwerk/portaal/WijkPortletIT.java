@@ -99,7 +99,7 @@ class WijkPortletIT {
   }
 
   private static Bezoek open(String inhoud) {
-    return open(BROWSER.visit(wijkwerk), inhoud);
+    return open(BROWSER.visit(wijkwerk).expect("favicon.ico"), inhoud);
   }
 
   private static Bezoek open(Bezoek bezoek, String inhoud) {
@@ -113,7 +113,11 @@ class WijkPortletIT {
   }
 
   private static Bezoek afgemeld() {
-    return BROWSER.visit(wijkwerk).expect("answer 401").expect("status of 401");
+    return BROWSER
+        .visit(wijkwerk)
+        .expect("favicon.ico")
+        .expect("answer 401")
+        .expect("status of 401");
   }
 
   /** Waits until the frame of the n-th block holds this view. */
@@ -313,7 +317,7 @@ class WijkPortletIT {
 
   @Test
   void watErNietIsBlijftStilWeg() {
-    Bezoek bezoek = luister(BROWSER.visit(wijkwerk));
+    Bezoek bezoek = luister(BROWSER.visit(wijkwerk).expect("favicon.ico"));
     bezoek.expect("answer 404: GET " + wijkwerk + "/monitoring/portlets.json");
     bezoek.expect("status of 404");
     open(
