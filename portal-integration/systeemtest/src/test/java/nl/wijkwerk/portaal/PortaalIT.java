@@ -103,11 +103,13 @@ class PortaalIT {
     bezoek.page().fill("[name=j_password]", Pluto.WACHTWOORD);
     bezoek.page().click("[type=submit]");
     bezoek.page().waitForSelector("#nav");
+    bezoek.page().waitForLoadState();
     return bezoek;
   }
 
   private static Page naar(Bezoek bezoek, String pagina) {
     bezoek.page().click("#nav >> text=\"" + pagina + "\"");
+    bezoek.page().waitForLoadState();
     return bezoek.page();
   }
 
