@@ -9,7 +9,6 @@ import java.util.Set;
  *
  * @param sessie the provider's name for its own session
  * @param gegeven when the proof was made
- * @param geldigTot after this it proves nothing
  */
 public record Bewijs(
     String uitgever,
@@ -18,8 +17,7 @@ public record Bewijs(
     String gebruikersnaam,
     String naam,
     Set<String> groepen,
-    Instant gegeven,
-    Instant geldigTot) {
+    Instant gegeven) {
   public Bewijs {
     groepen = Set.copyOf(groepen);
   }

@@ -175,8 +175,7 @@ public final class Bewijstoets {
         gebruikersnaam,
         naam == null ? gebruikersnaam : naam,
         groepen(gegevens),
-        moment(gegevens.getIssueTime()),
-        moment(gegevens.getExpirationTime()));
+        moment(gegevens.getIssueTime()));
   }
 
   private static Instant moment(java.util.Date datum) throws OngeldigBewijs {
