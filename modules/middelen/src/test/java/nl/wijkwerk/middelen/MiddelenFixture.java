@@ -139,7 +139,7 @@ public final class MiddelenFixture {
 
   /** What is asked, without going above the estimate. */
   public static Reservering.Wens wens(String bedrag, String reden) {
-    return new Reservering.Wens(euro(bedrag), reden, false);
+    return new Reservering.Wens(euro(bedrag), reden, null);
   }
 
   public static Reservering reservering(Post post, Onderdeel onderdeel, String bedrag) {

@@ -302,7 +302,7 @@ class MiddelenIT extends WarOpPayaraMicro {
         .formatted(omschrijving, DE_RIET, raming);
   }
 
-  private static String verzoek(String onderdeel, String bedrag, boolean bovenRaming) {
+  private static String verzoek(String onderdeel, String bedrag, String bovenRaming) {
     return """
         {"onderdeel": "%s", "jaar": 2026, "bedrag": %s, "reden": "Grond en planten",
          "bovenRaming": %s}
@@ -321,7 +321,7 @@ class MiddelenIT extends WarOpPayaraMicro {
     assertThat(gemaakt.headers().firstValue("Location").orElse("")).endsWith(pad);
 
     String post = post("LWD");
-    broken("MID-03", reserveer(HOUDER, post, verzoek(id, "2000", false)));
+    broken("MID-03", reserveer(HOUDER, post, verzoek(id, "2000", null)));
     expect(
         201,
         post(
@@ -330,11 +330,12 @@ class MiddelenIT extends WarOpPayaraMicro {
             version(get("medewerker", post)),
             aanwijzing(HOUDER)));
 
-    HttpResponse<String> gedaan = expect(201, reserveer(HOUDER, post, verzoek(id, "2000", false)));
-    JsonObject boven = broken("MID-15", reserveer(HOUDER, post, verzoek(id, "600.50", false)));
+    HttpResponse<String> gedaan = expect(201, reserveer(HOUDER, post, verzoek(id, "2000", null)));
+    JsonObject boven = broken("MID-15", reserveer(HOUDER, post, verzoek(id, "600.50", "100.49")));
     assertThat(boven.getString("veld")).isEqualTo("bovenRaming");
     assertThat(boven.getString("detail")).contains("100,50", "2.500");
-    HttpResponse<String> bewust = expect(201, reserveer(HOUDER, post, verzoek(id, "600.50", true)));
+    HttpResponse<String> bewust =
+        expect(201, reserveer(HOUDER, post, verzoek(id, "600.50", "100.50")));
 
     assertThat(bedrag(json(get("medewerker", post)), "buitenPlan")).isEqualByComparingTo("2600.50");
     assertThat(bedrag(json(get("medewerker", pad)), "gereserveerd"))
@@ -365,7 +366,7 @@ class MiddelenIT extends WarOpPayaraMicro {
     refused(412, post(HOUDER, vervallen, "\"99\"", reden));
     refused(403, post("medewerker", vervallen, versie, reden));
     expect(200, post(HOUDER, vervallen, version(get(HOUDER, pad)), reden));
-    broken("MID-05", reserveer(HOUDER, post, verzoek(id, "1", false)));
+    broken("MID-05", reserveer(HOUDER, post, verzoek(id, "1", null)));
 
     assertThat(trail("besteding:" + id))
         .hasSize(6)
@@ -455,13 +456,100 @@ class MiddelenIT extends WarOpPayaraMicro {
     assertThat(trail("bestedingssoort:kermis")).hasSize(2);
   }
 
+  /** The form of something new has the id of what it makes in its address. */
+  private String geleid(HttpClient bladeraar, String pad) {
+    String naar = expect(302, page(bladeraar, pad)).headers().firstValue("Location").orElseThrow();
+    return naar.substring(naar.indexOf("besteding-bewerken?"));
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-18")
+  void bestedingWordtEenKeerVastgelegdHoeVaakHetFormulierOokKomt() {
+    HttpClient bladeraar = signedOn("wijkregisseur.deriet");
+    String pad = geleid(bladeraar, "besteding-bewerken");
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "besteding")
+            .with("omschrijving", "Eenmalige bankjes")
+            .with("soort", "bewonersinitiatief")
+            .with("gebied", DE_RIET)
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(expect(200, submit(bladeraar, pad, vorm.fields())).body())
+        .contains("Deze besteding is al vastgelegd.");
+    assertThat(page(bladeraar, pad).body())
+        .contains("besteding openen")
+        .doesNotContain("id=\"besteding\"");
+    assertThat(json(get(HOUDER, "api/v1/bestedingen?q=bankjes")).getInt("totaal")).isEqualTo(1);
+  }
+
+  @Test
+  void tweeMensenInEenBestedingVerliezenNietsVanElkaar() {
+    String regisseur = "wijkregisseur.deriet";
+    HttpResponse<String> gemaakt =
+        expect(201, post(regisseur, "api/v1/bestedingen", null, besteding("Muurkrant", "500")));
+    String id = json(gemaakt).getString("id");
+    String api = "api/v1/bestedingen/" + id;
+    HttpClient bladeraar = signedOn(regisseur);
+    String pad = "besteding-bewerken?id=" + id;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "besteding")
+            .with("omschrijving", "Wijkkrant")
+            .with("reden", "Betere naam")
+            .press();
+    String vanDeCollega = besteding("Muurkrant", "700").replace("{", "{\"reden\": \"Offerte\", ");
+    String later = version(expect(200, put(HOUDER, api, version(gemaakt), vanDeCollega)));
+
+    String antwoord = expect(200, submit(bladeraar, pad, vorm.fields())).body();
+
+    assertThat(antwoord)
+        .contains("Een collega heeft dit gewijzigd", "\u20ac\u00a0700", "Betere naam");
+    assertThat(version(get(HOUDER, api))).isEqualTo(later);
+    Formulier nogEens = Formulier.of(antwoord, "besteding").press();
+    expect(302, submit(bladeraar, pad, nogEens.fields()));
+    JsonObject nu = json(get(HOUDER, api));
+    assertThat(nu.getString("omschrijving")).isEqualTo("Wijkkrant");
+    assertThat(bedrag(nu, "raming")).isEqualByComparingTo("700");
+
+    vorm =
+        Formulier.of(page(bladeraar, pad).body(), "besteding")
+            .with("omschrijving", "Dorpskrant")
+            .with("reden", "Nog beter")
+            .press();
+    String verval = "{\"reden\": \"Gaat niet door\"}";
+    expect(200, post(HOUDER, api + "/vervallen", version(get(HOUDER, api)), verval));
+    assertThat(expect(200, submit(bladeraar, pad, vorm.fields())).body())
+        .contains("Wat u invulde, is niet opgeslagen", "was u voor", "Dorpskrant", "Nog beter")
+        .doesNotContain("id=\"besteding\"");
+  }
+
+  @Test
+  void wieTeLaatVrijgeeftLeestWieErVoorWasEnHoudtDeReden() {
+    HttpClient bladeraar = signedOn(HOUDER);
+    String post = post("SHR-08");
+    Plan plan = Plan.aangeboden(DE_RIET);
+    JsonObject gedaan =
+        json(expect(201, reserveer(HOUDER, post, plan.verzoek(2027, "10", "Verf"))));
+    String id = gedaan.getJsonObject("regel").getString("id");
+    String pad = "reservering?id=" + id;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "vrijgeefvorm")
+            .with("reden", "Verf was al betaald")
+            .press();
+    String api = "api/v1/reserveringen/" + id;
+    String nul = wijziging("0", "Niet nodig");
+    expect(200, post(HOUDER, api + "/wijzigingen", version(get(HOUDER, api)), nul));
+
+    assertThat(expect(200, submit(bladeraar, pad, vorm.fields())).body())
+        .contains("Wat u invulde, is niet opgeslagen", "was u voor", "Verf was al betaald");
+  }
+
   @Test
   @Bedrijfsregel("MID-15")
   void paginasVanBestedingenWerkenEnVragenNaWatNietZomaarKan() {
     HttpClient bladeraar = signedOn(HOUDER);
     String post = post("SHR-07");
     String postpad = "post?id=" + post.substring(post.lastIndexOf('/') + 1);
-    String nieuwpad = postpad.replace("post?id=", "besteding-bewerken?post=");
+    String nieuwpad = geleid(bladeraar, postpad.replace("post?id=", "besteding-bewerken?post="));
     Formulier vorm =
         Formulier.of(page(bladeraar, nieuwpad).body(), "besteding")
             .with("omschrijving", "Geveltuinen")
@@ -497,7 +585,8 @@ class MiddelenIT extends WarOpPayaraMicro {
             .with("reden", "Meer tuinen")
             .press();
     String gevraagd = expect(200, submit(bladeraar, postpad, teVeel.fields())).body();
-    assertThat(gevraagd).contains("Ik reserveer bewust boven de raming", "Meer tuinen");
+    assertThat(gevraagd)
+        .contains("Ik reserveer bewust \u20ac\u00a0200 boven de raming", "Meer tuinen");
     Formulier bewust =
         Formulier.of(gevraagd, "reserveer")
             .with("onderdeel", onderdeel)

@@ -408,6 +408,70 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-13")
+  void regelDieNaarEenAndereAmbitieGaatKrijgtEenNieuwNummer() {
+    String plan = concept();
+    String eerste = enigeRegel(plan);
+    String regels = pad(plan) + "/planregels";
+    String twee = MEETBAAR.replace("\"ambitie\": 1", "\"ambitie\": 2");
+    expect(201, post(REGISSEUR, regels, null, twee));
+
+    expect(200, put(REGISSEUR, eerste, version(get(REGISSEUR, eerste)), twee));
+
+    assertThat(list(get(REGISSEUR, regels)).getValuesAs(JsonObject.class))
+        .extracting(r -> r.getString("nummer"))
+        .containsExactly("2.1", "2.2");
+  }
+
+  @Test
+  void tweeMensenInEenRegelVerliezenNietsVanElkaar() {
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "plan?id=" + plan + "&regel=" + regel.substring(regel.lastIndexOf('/') + 1);
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "regelvorm")
+            .with("indicator", "Gasten per maand")
+            .press();
+    String vanDeCollega = MEETBAAR.replace("12500", "13000").replace("per week", "per dag");
+    expect(200, put("manager.wijksturing", regel, version(get(REGISSEUR, regel)), vanDeCollega));
+
+    String antwoord = expect(200, submit(bladeraar, pad, vorm.fields())).body();
+
+    assertThat(antwoord)
+        .contains("Een collega heeft dit gewijzigd", "Gasten per dag", "Gasten per maand");
+    expect(302, submit(bladeraar, pad, Formulier.of(antwoord, "regelvorm").press().fields()));
+    JsonObject nu = json(get(REGISSEUR, regel)).getJsonObject("inhoud");
+    assertThat(nu.getString("indicator")).isEqualTo("Gasten per maand");
+    assertThat(nu.getJsonNumber("raming").intValue()).isEqualTo(13000);
+  }
+
+  @Test
+  void wieTeLaatToetstLeestWieErVoorWasEnHoudtHetOordeel() {
+    String plan = aangeboden();
+    HttpClient bladeraar = signedOn("griffier");
+    String pad = "plan?id=" + plan;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "toetsvorm")
+            .with("vergadering", json(get(REGISSEUR, pad(plan))).getString("aangebodenOp"))
+            .with("betrokkenheid", "true")
+            .with("doelstellingen", "false")
+            .with("doelstellingen-reden", "De streefwaarde is niet onderbouwd")
+            .with("middelen", "true")
+            .press();
+    expect(201, toets("griffier", plan, "{\"voldaan\": true}"));
+
+    String antwoord = expect(200, submit(bladeraar, pad, vorm.fields())).body();
+
+    assertThat(antwoord)
+        .contains("Wat u invulde, is niet opgeslagen", "De streefwaarde is niet onderbouwd")
+        .containsPattern("legde op [^<]* al vast wat de raad van deze versie vond")
+        .doesNotContain("id=\"toetsvorm\"");
+    assertThat(fase(plan)).isEqualTo("VASTGESTELD");
+  }
+
+  @Test
   void paginasZijnHeelEnHunFormulierWerktAlleenMetHetKenmerkErvan() {
     String plan = aangeboden();
     HttpClient bladeraar = signedOn(REGISSEUR);

@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
 
 /**
  * A form of a page of Faces, with the hidden and filled in fields that a browser would send, its
- * token among them. Selects and text areas begin empty.
+ * token among them.
  */
 public final class Formulier {
 
   private static final Pattern FIELD =
-      Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(?:input|button)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TEXT =
+      Pattern.compile("(<textarea\\b[^>]*>)\\R?(.*?)</textarea>", Pattern.DOTALL);
+
+  private static final Pattern CHOICE =
+      Pattern.compile("(<select\\b[^>]*>)(.*?)</select>", Pattern.DOTALL);
+
+  private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*\\sselected\\b[^>]*>");
 
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
@@ -39,7 +47,23 @@ public final class Formulier {
     while (field.find()) {
       found.read(field.group());
     }
+    Matcher text = TEXT.matcher(form.group());
+    while (text.find()) {
+      found.put(attribute(text.group(1), "name"), plain(text.group(2)));
+    }
+    Matcher choice = CHOICE.matcher(form.group());
+    while (choice.find()) {
+      Matcher chosen = CHOSEN.matcher(choice.group(2));
+      found.put(
+          attribute(choice.group(1), "name"),
+          chosen.find() ? attribute(chosen.group(), "value") : "");
+    }
     return found;
+  }
+
+  private void put(String name, String value) {
+    names.add(name);
+    fields.put(name, value);
   }
 
   private void read(String tag) {
@@ -108,6 +132,13 @@ public final class Formulier {
 
   private static String attribute(String tag, String name) {
     Matcher value = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
-    return value.find() ? value.group(1).replace("&quot;", "\"").replace("&amp;", "&") : "";
+    return value.find() ? plain(value.group(1)) : "";
+  }
+
+  private static String plain(String html) {
+    return html.replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 }

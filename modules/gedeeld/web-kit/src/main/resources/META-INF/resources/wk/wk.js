@@ -307,6 +307,12 @@
     note.append(body);
     form.prepend(note);
   };
+  // The answer to a form that was sent, and not saved: else the server would have led on.
+  const answer = document.body.dataset.wkAntwoord !== undefined;
+  if (answer) {
+    // Back and reload then ask for the page, not for sending the form once more.
+    history.replaceState(history.state, "", location.href);
+  }
   const wireForms = (root) => {
     for (const form of all("form", root)) {
       if (form.dataset.wkBewaar === undefined || !session || !storage) {
@@ -314,15 +320,16 @@
       }
       const key = formKey(form);
       const original = state(form);
-      guarded.set(form, JSON.stringify(original));
-      if (form.dataset.wkOpgeslagen !== undefined) {
-        storage.removeItem(key);
+      if (answer && key === sent) {
+        // The server has put the typed text back itself, perhaps with what a colleague saved.
+        guarded.set(form, null);
+        storage.setItem(key, JSON.stringify(original));
       } else {
+        guarded.set(form, JSON.stringify(original));
         const kept = storage.getItem(key);
-        // After an error the server has put the typed text back itself.
         if (kept === JSON.stringify(original)) {
           storage.removeItem(key);
-        } else if (kept && !form.querySelector("[aria-invalid=true]")) {
+        } else if (kept) {
           fill(form, JSON.parse(kept));
           restoreNote(form, key, original);
         }
@@ -340,12 +347,12 @@
   };
   // The page after a save that worked says so in a message.
   const SENT = `${STORE}verstuurd`;
+  const sent = storage && storage.getItem(SENT);
   const forgetSaved = () => {
-    const key = storage && storage.getItem(SENT);
-    if (key) {
+    if (sent) {
       storage.removeItem(SENT);
       if (document.querySelector(".wk-messages .wk-notice--good")) {
-        storage.removeItem(key);
+        storage.removeItem(sent);
       }
     }
   };

@@ -1,15 +1,44 @@
 package nl.wijkwerk.web.weergave;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Address of the same list in another order or on another page: the state of a list is in it. */
 final class Adres {
   private Adres() {}
+
+  /** What an address asks for; what a form sends is no part of it. */
+  static Map<String, String[]> parameters(String query) {
+    Map<String, String[]> found = new TreeMap<>();
+    if (query != null) {
+      for (String part : query.split("&")) {
+        int is = part.indexOf('=');
+        if (is > 0) {
+          found.merge(
+              decode(part.substring(0, is)),
+              new String[] {decode(part.substring(is + 1))},
+              (een, twee) ->
+                  Stream.concat(Arrays.stream(een), Arrays.stream(twee)).toArray(String[]::new));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
 
   /** The address with one parameter replaced; null takes it out. */
   static String met(String path, Map<String, String[]> parameters, String name, String value) {
@@ -21,12 +50,9 @@ final class Adres {
     List<String> parts = new ArrayList<>();
     changed.forEach(
         (key, values) -> {
-          // Form state of Faces has no meaning in an address.
-          if (!key.startsWith("jakarta.faces.")) {
-            for (String each : values) {
-              if (!each.isEmpty()) {
-                parts.add(encode(key) + "=" + encode(each));
-              }
+          for (String each : values) {
+            if (!each.isEmpty()) {
+              parts.add(encode(key) + "=" + encode(each));
             }
           }
         });

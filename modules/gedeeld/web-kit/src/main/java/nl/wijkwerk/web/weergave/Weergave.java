@@ -18,7 +18,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.tekst.Berichten;
 
@@ -210,6 +209,11 @@ public class Weergave {
   /**
    * Sentence of this module with a value filled in, such as a number that decides on its plural.
    */
+  /** A text of the module. */
+  public String zin(String sleutel) {
+    return berichten.tekst(locale(), sleutel);
+  }
+
   public String zin(String sleutel, Object waarde) {
     return berichten.tekst(locale(), sleutel, waarde);
   }
@@ -239,7 +243,7 @@ public class Weergave {
     HttpServletRequest request = request();
     return Adres.met(
         request.getRequestURI(),
-        request.getParameterMap(),
+        Adres.parameters(request.getQueryString()),
         name,
         value == null ? null : value.toString());
   }
@@ -247,7 +251,7 @@ public class Weergave {
   /** This list in the order that a click on the head of a column asks for, from its first page. */
   public String sorteeradres(String field, String current) {
     HttpServletRequest request = request();
-    var parameters = new TreeMap<>(request.getParameterMap());
+    var parameters = Adres.parameters(request.getQueryString());
     parameters.remove("pagina");
     return Adres.met(
         request.getRequestURI(), parameters, "sorteer", Adres.volgendeSortering(field, current));

@@ -10,13 +10,23 @@ class AdresTest {
       Map.of(
           "jaar", new String[] {"2027"},
           "q", new String[] {"zorg & welzijn"},
-          "leeg", new String[] {""},
-          "jakarta.faces.ViewState", new String[] {"x"});
+          "leeg", new String[] {""});
 
   @Test
   void deRestVanHetFilterBlijftStaan() {
     assertThat(Adres.met("/middelen/posten", PARAMETERS, "pagina", "3"))
         .isEqualTo("/middelen/posten?jaar=2027&pagina=3&q=zorg+%26+welzijn");
+  }
+
+  @Test
+  void parametersKomenUitHetAdresEnHalfGeschrevenTekensBlijvenStaan() {
+    Map<String, String[]> gelezen =
+        Adres.parameters("q=zorg+%26+welzijn&jaar=2027&jaar=2028&x=%zz");
+    assertThat(gelezen).containsOnlyKeys("jaar", "q", "x");
+    assertThat(gelezen.get("q")).containsExactly("zorg & welzijn");
+    assertThat(gelezen.get("jaar")).containsExactly("2027", "2028");
+    assertThat(gelezen.get("x")).containsExactly("%zz");
+    assertThat(Adres.parameters(null)).isEmpty();
   }
 
   @Test

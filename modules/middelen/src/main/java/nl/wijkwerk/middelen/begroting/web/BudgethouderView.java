@@ -1,9 +1,9 @@
 package nl.wijkwerk.middelen.begroting.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,31 +19,27 @@ import nl.wijkwerk.web.fout.Handeling;
 
 /** Budget holders of one post through time, and the forms to appoint one and to end a term. */
 @Named
-@RequestScoped
-public class BudgethouderView {
+@ViewScoped
+public class BudgethouderView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String TERUG = "budgethouder?faces-redirect=true&includeViewParams=true";
 
-  @Inject private MiddelenBekijken bekijken;
-  @Inject private BudgethouderAanwijzen aanwijzen;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
-  @Inject private Clock klok;
+  @Inject private transient MiddelenBekijken bekijken;
+  @Inject private transient BudgethouderAanwijzen aanwijzen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Clock klok;
 
   private String id;
-  private Postbeeld post;
-  private Long versie;
+  private transient Postbeeld post;
+  private long versie;
   private String persoon;
   private LocalDate van;
   private LocalDate tot;
   private String termijn;
   private LocalDate laatsteDag;
-  private List<Kandidaat> kandidaten;
-
-  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
-  @PostConstruct
-  void begin() {
-    id = Kenmerk.uitAdres();
-  }
+  private transient List<Kandidaat> kandidaten;
 
   public void laad() {
     versie = getPost().versie();
@@ -110,14 +106,6 @@ public class BudgethouderView {
 
   public void setId(String id) {
     this.id = id;
-  }
-
-  public Long getVersie() {
-    return versie;
-  }
-
-  public void setVersie(Long versie) {
-    this.versie = versie;
   }
 
   public String getPersoon() {

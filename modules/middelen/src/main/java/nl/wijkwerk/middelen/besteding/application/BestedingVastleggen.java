@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -55,18 +56,19 @@ public class BestedingVastleggen {
   }
 
   /**
-   * @return id of the spending
+   * @param id of the new spending
+   * @throws AlOpgeslagen when it was recorded before
    */
   @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
-  public UUID legVast(Invoer invoer) {
+  public void legVast(UUID id, Invoer invoer) {
     toegang.vereis(Bevoegdheid.BESTEDING_VASTLEGGEN, invoer.gebied());
-    Besteding besteding = new Besteding(inhoud(invoer, null));
+    AlOpgeslagen.controleer(bestedingen.bestaat(id), "middelen.besteding.al-opgeslagen");
+    Besteding besteding = new Besteding(id, inhoud(invoer, null));
     bestedingen.add(besteding);
     leg(
         "middelen.besteding-vastgelegd",
         besteding,
         "Besteding %s vastgelegd: %s".formatted(besteding.aanduiding(), besteding.inWoorden()));
-    return besteding.id();
   }
 
   /**
@@ -78,7 +80,7 @@ public class BestedingVastleggen {
     toegang.vereis(Bevoegdheid.BESTEDING_VASTLEGGEN, invoer.gebied());
     String aanduiding = besteding.aanduiding();
     List<String> verschillen =
-        besteding.wijzig(inhoud(invoer, besteding), reserveringen.voorOnderdeel(id), reden);
+        besteding.wijzig(inhoud(invoer, besteding), reserveringen.gereserveerd(id), reden);
     leg(
         "middelen.besteding-gewijzigd",
         besteding,
@@ -92,7 +94,7 @@ public class BestedingVastleggen {
   @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
   public void laatVervallen(UUID id, long versie, String reden) {
     Besteding besteding = neem(id, versie);
-    besteding.laatVervallen(reserveringen.voorOnderdeel(id), reden);
+    besteding.laatVervallen(reserveringen.gereserveerd(id), reden);
     leg(
         "middelen.besteding-vervallen",
         besteding,
@@ -104,6 +106,8 @@ public class BestedingVastleggen {
     Besteding besteding = bestedingen.read(id);
     toegang.vereis(Bevoegdheid.BESTEDING_VASTLEGGEN, besteding.gebied());
     onderdelen.vergrendel(besteding);
+    // That it ended says more than that it changed.
+    besteding.eisOpen();
     VerouderdeVersie.controleer(besteding.versie(), versie);
     return besteding;
   }

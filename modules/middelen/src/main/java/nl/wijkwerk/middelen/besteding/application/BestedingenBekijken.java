@@ -43,6 +43,11 @@ public class BestedingenBekijken {
     return lezer.een(id).stream().findFirst().orElseThrow(() -> new NietGevonden("besteding"));
   }
 
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
+  public boolean bestaat(UUID id) {
+    return !lezer.een(id).isEmpty();
+  }
+
   /** What happened to it and to its money, newest first. */
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   public Pagina<Spoorregel> spoor(UUID id, int pagina, int grootte) {

@@ -1,5 +1,6 @@
 package nl.wijkwerk.middelen.besteding.application;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
@@ -24,7 +25,8 @@ public record Bestedingsregel(
     BigDecimal gereserveerd,
     int jaarVan,
     int jaarTot,
-    Onderdeelstatus status) {
+    Onderdeelstatus status)
+    implements Serializable {
 
   /** Whether more is reserved for it than was estimated. */
   public boolean bovenRaming() {

@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.middelen.begroting.domain.Bedrag;
 import nl.wijkwerk.middelen.begroting.domain.Looptijd;
 import nl.wijkwerk.middelen.begroting.domain.Tekst;
+import nl.wijkwerk.middelen.reservering.domain.Gereserveerd;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 
@@ -52,8 +53,8 @@ public class Besteding extends Onderdeel {
 
   protected Besteding() {}
 
-  public Besteding(Inhoud inhoud) {
-    super(UUID.randomUUID());
+  public Besteding(UUID id, Inhoud inhoud) {
+    super(id);
     inhoud.soort().eisToegestaan();
     neem(inhoud);
     wordt(Onderdeelstatus.OPEN);
@@ -62,16 +63,18 @@ public class Besteding extends Onderdeel {
   /**
    * Changes what it is.
    *
-   * @param gereserveerd what is reserved for it now
+   * @param geld what is reserved for it now
    * @return what changed, as the trail says it
    */
   @Bedrijfsregel("MID-18")
-  public List<String> wijzig(Inhoud inhoud, BigDecimal gereserveerd, String reden) {
+  public List<String> wijzig(Inhoud inhoud, Gereserveerd geld, String reden) {
     eisOpen();
-    if (gereserveerd.signum() > 0 && !Objects.equals(gebied(), inhoud.gebied())) {
+    if (geld.erIs() && !Objects.equals(gebied(), inhoud.gebied())) {
       throw new Regelovertreding(
-          "MID-18", "gebied", "middelen.besteding.gebied-vast", gereserveerd);
+          "MID-18", "gebied", "middelen.besteding.gebied-vast", geld.bedrag());
     }
+    eisJarenOmGeld(inhoud, geld);
+    eisRamingBovenGeld(inhoud, geld);
     if (!inhoud.soort().code().equals(soort.code())) {
       inhoud.soort().eisToegestaan();
     }
@@ -91,18 +94,57 @@ public class Besteding extends Onderdeel {
     return verschillen;
   }
 
+  @Bedrijfsregel("MID-06")
+  private static void eisJarenOmGeld(Inhoud inhoud, Gereserveerd geld) {
+    if (geld.erIs() && geld.eerste() < inhoud.jaarVan()) {
+      throw new Regelovertreding(
+          "MID-06", "jaarVan", "middelen.besteding.geld-in-jaar", String.valueOf(geld.eerste()));
+    }
+    if (geld.erIs() && geld.laatste() > inhoud.jaarTot()) {
+      throw new Regelovertreding(
+          "MID-06", "jaarTot", "middelen.besteding.geld-in-jaar", String.valueOf(geld.laatste()));
+    }
+  }
+
+  /** An estimate that was passed on purpose may stay, and may be raised. */
+  @Bedrijfsregel("MID-20")
+  private void eisRamingBovenGeld(Inhoud inhoud, Gereserveerd geld) {
+    BigDecimal nieuw = inhoud.raming();
+    boolean lager = nieuw != null && (raming() == null || nieuw.compareTo(raming()) < 0);
+    if (lager && nieuw.compareTo(geld.bedrag()) < 0) {
+      throw new Regelovertreding(
+          "MID-20", "raming", "middelen.besteding.raming-te-laag", geld.bedrag());
+    }
+  }
+
+  @Override
+  @Bedrijfsregel("MID-06")
+  protected void eisJaar(int jaar) {
+    if (!looptijd().omvat(jaar)) {
+      throw new Regelovertreding(
+          "MID-06",
+          "jaar",
+          "middelen.besteding.ander-jaar",
+          aanduiding(),
+          looptijd().toString(),
+          String.valueOf(jaar));
+    }
+  }
+
   /** Ends it: no money can be reserved for it any more. */
   @Bedrijfsregel("MID-18")
-  public void laatVervallen(BigDecimal gereserveerd, String reden) {
+  public void laatVervallen(Gereserveerd geld, String reden) {
     eisOpen();
-    if (gereserveerd.signum() > 0) {
-      throw new Regelovertreding("MID-18", null, "middelen.besteding.nog-geld", gereserveerd);
+    if (geld.erIs()) {
+      throw new Regelovertreding("MID-18", null, "middelen.besteding.nog-geld", geld.bedrag());
     }
     Tekst.eisReden(reden);
     wordt(Onderdeelstatus.VERVALLEN);
   }
 
-  private void eisOpen() {
+  /** Refuses a change after it ended. */
+  @Bedrijfsregel("MID-18")
+  public void eisOpen() {
     if (status() == Onderdeelstatus.VERVALLEN) {
       throw new Regelovertreding("MID-18", null, waaromNiet(), aanduiding());
     }

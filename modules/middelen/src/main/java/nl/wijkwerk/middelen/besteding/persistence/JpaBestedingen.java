@@ -30,6 +30,10 @@ public class JpaBestedingen {
         .orElseThrow(() -> new NietGevonden("besteding"));
   }
 
+  public boolean bestaat(UUID id) {
+    return em.find(Besteding.class, id) != null;
+  }
+
   public void add(Bestedingssoort soort) {
     em.persist(soort);
   }

@@ -92,7 +92,8 @@ public class BestedingenResource {
       content = @Content(schema = @Schema(implementation = Bestedingsregel.class)))
   public Response legVast(Bestedingsverzoek verzoek, @Context UriInfo adres) {
     Lees.vereis("inhoud", verzoek);
-    UUID nieuw = vastleggen.legVast(verzoek.invoer());
+    UUID nieuw = UUID.randomUUID();
+    vastleggen.legVast(nieuw, verzoek.invoer());
     Bestedingsregel besteding = bekijken.lees(nieuw);
     return Response.created(adres.getAbsolutePathBuilder().path("{id}").build(nieuw))
         .entity(besteding)

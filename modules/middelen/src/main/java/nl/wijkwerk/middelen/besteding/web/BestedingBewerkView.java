@@ -1,16 +1,17 @@
 package nl.wijkwerk.middelen.besteding.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
@@ -23,28 +24,37 @@ import nl.wijkwerk.middelen.besteding.application.BestedingenBekijken;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsregel;
 import nl.wijkwerk.middelen.besteding.application.Bestedingssoorten;
 import nl.wijkwerk.middelen.besteding.application.Soortbeeld;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /**
  * The form to record a spending outside a plan, or to change one. Who came from a post goes back
  * there, to reserve for it.
  */
 @Named
-@RequestScoped
-public class BestedingBewerkView {
-  @Inject private BestedingenBekijken bekijken;
-  @Inject private BestedingVastleggen vastleggen;
-  @Inject private Bestedingssoorten soorten;
-  @Inject private MiddelenBekijken middelen;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
-  @Inject private Clock klok;
+@ViewScoped
+public class BestedingBewerkView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient BestedingenBekijken bekijken;
+  @Inject private transient BestedingVastleggen vastleggen;
+  @Inject private transient Bestedingssoorten soorten;
+  @Inject private transient MiddelenBekijken middelen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
+  @Inject private transient Clock klok;
 
   private String id;
+  private UUID wordt;
   private String post;
-  private Bestedingsregel besteding;
-  private Postbeeld vanPost;
-  private Long versie;
+  private boolean alOpgeslagen;
+  private Botsing botsing;
+  private List<Botsing.Regel> nietOpgeslagen = List.of();
+  private Bestedingsregel begin;
+  private transient Bestedingsregel besteding;
+  private transient Postbeeld vanPost;
   private String omschrijving;
   private String soort;
   private String gebied;
@@ -53,29 +63,30 @@ public class BestedingBewerkView {
   private Integer jaarTot;
   private String reden;
 
-  /** Forms are decoded before view parameters are set, and what is shown depends on these. */
-  @PostConstruct
-  void begin() {
-    Map<String, String> adres =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-    id = leegIsNiets(adres.get("id"));
-    post = leegIsNiets(adres.get("post"));
-  }
-
   public void laad() {
-    if (isNieuw()) {
+    if (!isNieuw()) {
+      neem(getBesteding());
+    } else if (wordt == null) {
+      handeling.geefNieuwId();
+    } else {
+      alOpgeslagen = bekijken.bestaat(wordt);
       gebied = getVanPost() == null ? leegIsNiets(gebied) : getVanPost().gebied();
+      if (gebied == null && !isMagGemeente() && getWijken().size() == 1) {
+        gebied = getWijken().get(0).code();
+      }
       jaarVan = LocalDate.now(klok).getYear();
       jaarTot = jaarVan;
-      return;
     }
-    versie = getBesteding().versie();
-    omschrijving = getBesteding().omschrijving();
-    soort = getBesteding().soort();
-    gebied = getBesteding().gebied();
-    raming = getBesteding().raming();
-    jaarVan = getBesteding().jaarVan();
-    jaarTot = getBesteding().jaarTot();
+  }
+
+  private void neem(Bestedingsregel opgeslagen) {
+    begin = opgeslagen;
+    omschrijving = opgeslagen.omschrijving();
+    soort = opgeslagen.soort();
+    gebied = opgeslagen.gebied();
+    raming = opgeslagen.raming();
+    jaarVan = opgeslagen.jaarVan();
+    jaarTot = opgeslagen.jaarTot();
   }
 
   public String bewaar() {
@@ -84,27 +95,100 @@ public class BestedingBewerkView {
   }
 
   private String legVast(Invoer invoer) {
-    UUID[] nieuw = new UUID[1];
-    if (!handeling.voerUit(() -> nieuw[0] = vastleggen.legVast(invoer))) {
+    if (!handeling.voerUit(() -> vastleggen.legVast(wordt, invoer))) {
+      alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
       return null;
     }
     if (getVanPost() == null) {
       handeling.gelukt("besteding.vastgelegd");
-      return "besteding?faces-redirect=true&id=" + nieuw[0];
+      return "besteding?faces-redirect=true&id=" + wordt;
     }
     handeling.gelukt("besteding.vastgelegd.reserveer");
-    return "post?faces-redirect=true&id=" + getVanPost().id() + "&onderdeel=" + nieuw[0];
+    return "post?faces-redirect=true&id=" + getVanPost().id() + "&onderdeel=" + wordt;
   }
 
   private String wijzig(Invoer invoer) {
-    UUID sleutel = getBesteding().id();
-    if (!handeling.voerUit(() -> vastleggen.wijzig(sleutel, versie, invoer, reden))) {
-      besteding = null;
-      versie = getBesteding().versie();
+    if (!handeling.voerUit(() -> vastleggen.wijzig(begin.id(), begin.versie(), invoer, reden))) {
+      legUit();
       return null;
     }
     handeling.gelukt("besteding.gewijzigd");
-    return "besteding?faces-redirect=true&id=" + sleutel;
+    return "besteding?faces-redirect=true&id=" + id;
+  }
+
+  /** Shows what a colleague did meanwhile; nothing that was typed is lost. */
+  private void legUit() {
+    botsing = null;
+    besteding = null;
+    if (getBesteding().vervallen()) {
+      nietOpgeslagen =
+          List.of(
+              new Botsing.Regel(wk.zin("besteding.omschrijving"), omschrijving),
+              new Botsing.Regel(wk.zin("besteding.soort"), soortNaam(soort)),
+              new Botsing.Regel(wk.zin("besteding.gebied"), gebiedNaam(gebied)),
+              new Botsing.Regel(wk.zin("besteding.raming"), raming == null ? "" : wk.euro(raming)),
+              new Botsing.Regel(wk.zin("begroting.jaren"), wk.periode(jaarVan, jaarTot)),
+              new Botsing.Regel(wk.zin("reservering.reden"), reden));
+    } else if (getBesteding().versie() != begin.versie()) {
+      botsing = voegSamen(getBesteding());
+    }
+  }
+
+  private Botsing voegSamen(Bestedingsregel nu) {
+    Botsing b = new Botsing();
+    omschrijving =
+        b.veld(
+            wk.zin("besteding.omschrijving"),
+            begin.omschrijving(),
+            omschrijving,
+            nu.omschrijving());
+    soort =
+        b.veld(wk.zin("besteding.soort"), begin.soort(), soort, nu.soort(), s -> nu.soortNaam());
+    gebied =
+        b.veld(wk.zin("besteding.gebied"), begin.gebied(), gebied, nu.gebied(), g -> nu.wijk());
+    raming = b.veld(wk.zin("besteding.raming"), begin.raming(), raming, nu.raming(), wk::euro);
+    jaarVan = b.veld(wk.zin("besteding.jaar-van"), begin.jaarVan(), jaarVan, nu.jaarVan());
+    jaarTot = b.veld(wk.zin("besteding.jaar-tot"), begin.jaarTot(), jaarTot, nu.jaarTot());
+    begin = nu;
+    return b;
+  }
+
+  private String soortNaam(String code) {
+    return soorten.alle().stream()
+        .filter(s -> s.code().equals(code))
+        .map(Soortbeeld::naam)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String gebiedNaam(String code) {
+    return leegIsNiets(code) == null
+        ? wk.zin("middelen.hele-gemeente")
+        : middelen.wijk(code).naam();
+  }
+
+  /** What a colleague saved meanwhile, or null. */
+  public Botsing getBotsing() {
+    return botsing;
+  }
+
+  /** What was typed, when a colleague ended the spending first; empty otherwise. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return nietOpgeslagen;
+  }
+
+  /** Who changed it last, and when. */
+  public Spoorregel getLaatste() {
+    return bekijken.spoor(getBesteding().id(), 1, 1).regels().get(0);
+  }
+
+  public boolean isAlOpgeslagen() {
+    return alOpgeslagen;
+  }
+
+  /** Not when the page is opened again after it was recorded; then it is linked to. */
+  public boolean isVormOpen() {
+    return isMag() && (!alOpgeslagen || FacesContext.getCurrentInstance().isPostback());
   }
 
   public boolean isNieuw() {
@@ -177,12 +261,12 @@ public class BestedingBewerkView {
     this.post = leegIsNiets(post);
   }
 
-  public Long getVersie() {
-    return versie;
+  public UUID getWordt() {
+    return wordt;
   }
 
-  public void setVersie(Long versie) {
-    this.versie = versie;
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
   }
 
   public String getOmschrijving() {

@@ -1,9 +1,9 @@
 package nl.wijkwerk.middelen.besteding.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -18,34 +18,34 @@ import nl.wijkwerk.middelen.besteding.application.BestedingenBekijken;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsregel;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** One spending outside a plan with its money and trail, and the form to end it. */
 @Named
-@RequestScoped
-public class BestedingView {
+@ViewScoped
+public class BestedingView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int SPOOR_PER_PAGINA = 20;
 
-  @Inject private BestedingenBekijken bekijken;
-  @Inject private BestedingVastleggen vastleggen;
-  @Inject private ReserveringenBekijken reserveringen;
-  @Inject private MiddelenBekijken middelen;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
+  @Inject private transient BestedingenBekijken bekijken;
+  @Inject private transient BestedingVastleggen vastleggen;
+  @Inject private transient ReserveringenBekijken reserveringen;
+  @Inject private transient MiddelenBekijken middelen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private String id;
   private int pagina = 1;
-  private Bestedingsregel besteding;
-  private Pagina<Spoorregel> spoor;
-  private List<Reserveringsregel> geld;
-  private Long versie;
+  private transient Bestedingsregel besteding;
+  private transient Pagina<Spoorregel> spoor;
+  private transient List<Reserveringsregel> geld;
+  private long versie;
   private String reden;
-
-  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
-  @PostConstruct
-  void begin() {
-    id = Kenmerk.uitAdres();
-  }
+  private List<Botsing.Regel> nietOpgeslagen = List.of();
 
   public void laad() {
     versie = getBesteding().versie();
@@ -55,8 +55,14 @@ public class BestedingView {
     UUID sleutel = getBesteding().id();
     boolean gelukt = handeling.voerUit(() -> vastleggen.laatVervallen(sleutel, versie, reden));
     besteding = null;
+    spoor = null;
+    geld = null;
     if (!gelukt) {
       versie = getBesteding().versie();
+      nietOpgeslagen =
+          isMagWijzigen()
+              ? List.of()
+              : List.of(new Botsing.Regel(wk.zin("reservering.reden"), reden));
       return null;
     }
     handeling.gelukt("besteding.is-vervallen");
@@ -88,6 +94,11 @@ public class BestedingView {
     return spoor;
   }
 
+  /** What was typed, when a colleague ended it first; empty otherwise. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return nietOpgeslagen;
+  }
+
   public boolean isMagWijzigen() {
     return !getBesteding().vervallen()
         && toegang.mag(Bevoegdheid.BESTEDING_VASTLEGGEN, getBesteding().gebied());
@@ -112,14 +123,6 @@ public class BestedingView {
 
   public void setPagina(int pagina) {
     this.pagina = pagina;
-  }
-
-  public Long getVersie() {
-    return versie;
-  }
-
-  public void setVersie(Long versie) {
-    this.versie = versie;
   }
 
   public String getReden() {

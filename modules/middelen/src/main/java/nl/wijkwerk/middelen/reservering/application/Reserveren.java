@@ -52,10 +52,9 @@ public class Reserveren {
 
   /**
    * @param bedrag in euro
-   * @param bovenRaming whether it is meant to go above the estimate of the item
+   * @param wens amount in euro, reason, and how far above the estimate is meant
    */
-  public record NieuweReservering(
-      UUID onderdeel, int jaar, BigDecimal bedrag, String reden, boolean bovenRaming) {}
+  public record NieuweReservering(UUID onderdeel, int jaar, Reservering.Wens wens) {}
 
   /**
    * @param versie version of the post that the reservation was made on
@@ -73,14 +72,7 @@ public class Reserveren {
     onderdelen.vergrendel(onderdeel);
     Reservering.Stand stand = reserveringen.stand(postId, nieuw.jaar(), onderdeel.id());
     Reservering reservering =
-        Reservering.leg(
-            post,
-            onderdeel,
-            indeling,
-            stand,
-            nieuw.jaar(),
-            new Reservering.Wens(nieuw.bedrag(), nieuw.reden(), nieuw.bovenRaming()),
-            handelend());
+        Reservering.leg(post, onderdeel, indeling, stand, nieuw.jaar(), nieuw.wens(), handelend());
     reserveringen.add(reservering);
     em.flush();
     leg(
@@ -172,6 +164,8 @@ public class Reserveren {
     onderdelen.vergrendel(onderdeel);
     // Another may have changed it while this waited for the post.
     em.refresh(reservering);
+    // That it was released says more than that it changed.
+    reservering.eisNietVrijgegeven();
     VerouderdeVersie.controleer(reservering.versie(), versie);
     return new Onderhanden(reservering, post, onderdeel);
   }

@@ -80,6 +80,12 @@ public abstract class Onderdeel {
     }
   }
 
+  /**
+   * Refuses a year in which it cannot cost money. What a plan promises may come later than planned,
+   * and an adopted plan does not change, so the years of a plan refuse nothing.
+   */
+  protected void eisJaar(int jaar) {}
+
   /** How much an amount is above the estimate; zero when it is not, or when there is none. */
   public BigDecimal bovenRaming(BigDecimal totaal) {
     return raming == null ? BigDecimal.ZERO : totaal.subtract(raming).max(BigDecimal.ZERO);

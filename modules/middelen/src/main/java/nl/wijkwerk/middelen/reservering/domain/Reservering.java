@@ -56,9 +56,14 @@ public class Reservering {
    * What is asked.
    *
    * @param bedrag in euro, what the reservation has to become
-   * @param bovenRaming whether it is meant to go above the estimate of the item
+   * @param bovenRaming how far above the estimate of the item is meant, in euro; null when it is
+   *     not meant to go above it
    */
-  public record Wens(BigDecimal bedrag, String reden, boolean bovenRaming) {}
+  public record Wens(BigDecimal bedrag, String reden, BigDecimal bovenRaming) {
+    boolean bedoelt(BigDecimal boven) {
+      return bovenRaming != null && boven.compareTo(bovenRaming) <= 0;
+    }
+  }
 
   @Id
   @Column(columnDefinition = "uuid")
@@ -122,6 +127,7 @@ public class Reservering {
           String.valueOf(post.looptijd().van()),
           String.valueOf(post.looptijd().tot()));
     }
+    onderdeel.eisJaar(jaar);
     BigDecimal gevraagd = Bedrag.eis(wens.bedrag());
     eisRuimte(post, stand, jaar, gevraagd);
     eisBewust(onderdeel, stand, gevraagd, wens);
@@ -149,16 +155,15 @@ public class Reservering {
   public BigDecimal wijzigBedrag(
       Post vanPost, Onderdeel voorOnderdeel, Stand stand, Wens wens, Handelend wie) {
     vanPost.eisBudgethouder(wie.persoon(), wie.dag());
+    eisNietVrijgegeven();
     BigDecimal gevraagd = Bedrag.eis(wens.bedrag());
     BigDecimal verschil = gevraagd.subtract(bedrag);
     if (verschil.signum() == 0) {
       throw new Regelovertreding("MID-10", "bedrag", "middelen.wijziging.zelfde-bedrag");
     }
     if (verschil.signum() > 0) {
-      if (vrijgegeven()) {
-        throw new Regelovertreding("MID-10", "bedrag", "middelen.wijziging.vrijgegeven");
-      }
       voorOnderdeel.eisReserveerbaar();
+      voorOnderdeel.eisJaar(jaar);
       eisRuimte(vanPost, stand, jaar, verschil);
       eisBewust(voorOnderdeel, stand, verschil, wens);
     }
@@ -174,12 +179,18 @@ public class Reservering {
   @Bedrijfsregel("MID-10")
   public BigDecimal geefVrij(Post vanPost, String waarom, Handelend wie) {
     vanPost.eisBudgethouder(wie.persoon(), wie.dag());
-    if (vrijgegeven()) {
-      throw new Regelovertreding("MID-10", null, "middelen.wijziging.vrijgegeven");
-    }
+    eisNietVrijgegeven();
     BigDecimal vrij = bedrag;
     zet(BigDecimal.ZERO.setScale(2), waarom, wie);
     return vrij;
+  }
+
+  /** Refuses a change after all of the money was given back. */
+  @Bedrijfsregel("MID-10")
+  public void eisNietVrijgegeven() {
+    if (vrijgegeven()) {
+      throw new Regelovertreding("MID-10", null, "middelen.wijziging.vrijgegeven");
+    }
   }
 
   private void zet(BigDecimal nieuw, String waarom, Handelend wie) {
@@ -206,7 +217,7 @@ public class Reservering {
   @Bedrijfsregel("MID-15")
   private static void eisBewust(Onderdeel onderdeel, Stand stand, BigDecimal erbij, Wens wens) {
     BigDecimal boven = onderdeel.bovenRaming(stand.voorOnderdeel().add(erbij));
-    if (boven.signum() > 0 && !wens.bovenRaming()) {
+    if (boven.signum() > 0 && !wens.bedoelt(boven)) {
       throw new Regelovertreding(
           "MID-15",
           "bovenRaming",

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.middelen.reservering.domain.Gereserveerd;
 import nl.wijkwerk.middelen.reservering.domain.Reservering;
 
 /** Reservations, stored and found, and their sums. */
@@ -39,15 +40,22 @@ public class JpaReserveringen {
                 .setParameter("post", post)
                 .setParameter("jaar", jaar)
                 .getSingleResult();
-    return new Reservering.Stand(bedrag(som[0]), bedrag(som[1]), voorOnderdeel(onderdeel));
+    return new Reservering.Stand(bedrag(som[0]), bedrag(som[1]), gereserveerd(onderdeel).bedrag());
   }
 
-  /** What is reserved for an item, on all posts together. */
-  public BigDecimal voorOnderdeel(UUID onderdeel) {
-    return bedrag(
-        em.createQuery("select sum(r.bedrag) from Reservering r where r.onderdeel = :onderdeel")
-            .setParameter("onderdeel", onderdeel)
-            .getSingleResult());
+  /** What is reserved for an item, and in which years. */
+  public Gereserveerd gereserveerd(UUID onderdeel) {
+    Object[] som =
+        (Object[])
+            em.createQuery(
+                    "select sum(r.bedrag), min(r.jaar), max(r.jaar) from Reservering r"
+                        + " where r.onderdeel = :onderdeel and r.bedrag > 0")
+                .setParameter("onderdeel", onderdeel)
+                .getSingleResult();
+    return som[0] == null
+        ? Gereserveerd.NIETS
+        : new Gereserveerd(
+            bedrag(som[0]), ((Number) som[1]).intValue(), ((Number) som[2]).intValue());
   }
 
   private static BigDecimal bedrag(Object som) {

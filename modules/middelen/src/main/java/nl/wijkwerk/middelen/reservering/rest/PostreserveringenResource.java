@@ -25,6 +25,7 @@ import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
+import nl.wijkwerk.middelen.reservering.domain.Reservering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -100,9 +101,7 @@ public class PostreserveringenResource {
             new Reserveren.NieuweReservering(
                 verzoek.onderdeel(),
                 verzoek.jaar(),
-                verzoek.bedrag(),
-                verzoek.reden(),
-                Boolean.TRUE.equals(verzoek.bovenRaming())));
+                new Reservering.Wens(verzoek.bedrag(), verzoek.reden(), verzoek.bovenRaming())));
     Reserveringsbeeld beeld = bekijken.reservering(nieuw);
     return Response.created(
             adres.getBaseUriBuilder().path(ReserveringenResource.class).path("{id}").build(nieuw))

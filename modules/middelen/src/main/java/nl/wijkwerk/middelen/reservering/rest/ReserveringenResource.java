@@ -76,8 +76,7 @@ public class ReserveringenResource {
       reserveren.wijzigBedrag(
           Lees.id(id),
           gelezen,
-          new Reservering.Wens(
-              verzoek.bedrag(), verzoek.reden(), Boolean.TRUE.equals(verzoek.bovenRaming())));
+          new Reservering.Wens(verzoek.bedrag(), verzoek.reden(), verzoek.bovenRaming()));
     }
     return antwoord(id);
   }

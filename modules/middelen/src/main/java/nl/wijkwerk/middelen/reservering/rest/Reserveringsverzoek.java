@@ -15,5 +15,9 @@ public record Reserveringsverzoek(
         Integer jaar,
     @Schema(description = "Bedrag in euro", required = true, example = "12500") BigDecimal bedrag,
     @Schema(description = "Waarom", required = true, maxLength = 500) String reden,
-    @Schema(description = "Of het bewust boven de raming van het onderdeel gaat (MID-15)")
-        Boolean bovenRaming) {}
+    @Schema(
+            description =
+                "Hoeveel euro het bewust boven de raming van het onderdeel gaat; leeg als het niet"
+                    + " boven de raming mag (MID-15)",
+            example = "250")
+        BigDecimal bovenRaming) {}

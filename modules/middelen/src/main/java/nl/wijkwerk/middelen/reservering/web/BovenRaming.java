@@ -1,13 +1,19 @@
 package nl.wijkwerk.middelen.reservering.web;
 
+import java.io.Serializable;
+import java.math.BigDecimal;
 import nl.wijkwerk.kern.fout.Regelovertreding;
-import nl.wijkwerk.middelen.begroting.web.Kenmerk;
 
-/** The question whether a reservation is meant to go above the estimate; asked once it does. */
-public class BovenRaming {
+/**
+ * The question whether a reservation is meant to go above the estimate; asked once it does. The
+ * answer holds for the amount that was asked about: for more, the question comes again.
+ */
+public class BovenRaming implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String REGEL = "MID-15";
 
-  private boolean gevraagd = Kenmerk.verstuurd(REGEL);
+  private BigDecimal bedrag;
   private boolean bewust;
 
   /** The act, which asks the question when it is refused for want of an answer. */
@@ -16,19 +22,23 @@ public class BovenRaming {
       try {
         werk.run();
       } catch (Regelovertreding fout) {
-        gevraagd |= fout.regel().equals(REGEL);
+        if (fout.regel().equals(REGEL)) {
+          bedrag = (BigDecimal) fout.argumenten()[2];
+          bewust = false;
+        }
         throw fout;
       }
     };
   }
 
-  /** Name of the field by which the form says that the question was asked. */
-  public String getNaam() {
-    return REGEL;
+  /** How far above the estimate is meant, or null. */
+  BigDecimal bedoeld() {
+    return bewust ? bedrag : null;
   }
 
-  public boolean isGevraagd() {
-    return gevraagd;
+  /** How much above the estimate the question is about, in euro; null when it is not asked. */
+  public BigDecimal getBedrag() {
+    return bedrag;
   }
 
   public boolean isBewust() {

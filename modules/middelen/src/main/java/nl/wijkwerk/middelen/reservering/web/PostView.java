@@ -1,11 +1,11 @@
 package nl.wijkwerk.middelen.reservering.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +30,8 @@ import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
+import nl.wijkwerk.middelen.reservering.domain.Reservering;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
@@ -38,41 +40,37 @@ import nl.wijkwerk.web.weergave.Weergave;
 
 /** One post: its figures, its reservations, and the form to reserve. */
 @Named
-@RequestScoped
-public class PostView {
+@ViewScoped
+public class PostView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int PER_PAGINA = 20;
 
-  @Inject private MiddelenBekijken bekijken;
-  @Inject private ReserveringenBekijken lezen;
-  @Inject private Reserveren reserveren;
-  @Inject private Bladeren bladeren;
-  @Inject private Toegang toegang;
-  @Inject private Handeling handeling;
-  @Inject private Weergave wk;
-  @Inject private Berichten berichten;
-  @Inject private Taal taal;
-  @Inject private Clock klok;
+  @Inject private transient MiddelenBekijken bekijken;
+  @Inject private transient ReserveringenBekijken lezen;
+  @Inject private transient Reserveren reserveren;
+  @Inject private transient Bladeren bladeren;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
+  @Inject private transient Berichten berichten;
+  @Inject private transient Taal taal;
+  @Inject private transient Clock klok;
 
   private String id;
   private Onderdeelherkomst herkomst;
   private String sorteer;
   private String pagina;
-  private Postbeeld post;
-  private Long versie;
+  private transient Postbeeld post;
+  private long versie;
   private String onderdeel;
   private Integer jaar;
   private BigDecimal bedrag;
   private String reden;
-  private BovenRaming bovenRaming;
-  private Pagina<Reserveringsregel> reserveringen;
-  private List<Onderdeelregel> onderdelen;
-
-  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
-  @PostConstruct
-  void begin() {
-    id = Kenmerk.uitAdres();
-    bovenRaming = new BovenRaming();
-  }
+  private final BovenRaming bovenRaming = new BovenRaming();
+  private List<Botsing.Regel> nietOpgeslagen = List.of();
+  private transient Pagina<Reserveringsregel> reserveringen;
+  private transient List<Onderdeelregel> onderdelen;
 
   public void laad() {
     versie = getPost().versie();
@@ -94,15 +92,38 @@ public class PostView {
                         getPost().id(),
                         versie,
                         new Reserveren.NieuweReservering(
-                            gekozen, jaar, bedrag, reden, bovenRaming.isBewust()))));
+                            gekozen,
+                            jaar,
+                            new Reservering.Wens(bedrag, reden, bovenRaming.bedoeld())))));
     post = null;
     if (!gelukt) {
-      versie = getPost().versie();
+      toonHoeHetNuIs();
       return null;
     }
     handeling.gelukt("post.gereserveerd", wk.euro(bedrag), wk.euro(getPost().vrij()));
     onderdeel = null;
     return "post?faces-redirect=true&includeViewParams=true";
+  }
+
+  /**
+   * The figures as they are now; the typed text stays, in the form or, when that is gone, above.
+   */
+  private void toonHoeHetNuIs() {
+    versie = getPost().versie();
+    reserveringen = null;
+    onderdelen = null;
+    nietOpgeslagen =
+        isMagReserveren()
+            ? List.of()
+            : List.of(
+                new Botsing.Regel(wk.zin("reservering.bedrag"), wk.euro(bedrag)),
+                new Botsing.Regel(wk.zin("middelen.jaar"), String.valueOf(jaar)),
+                new Botsing.Regel(wk.zin("reservering.reden"), reden));
+  }
+
+  /** What was typed, when the form is gone because somebody else is budget holder now. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return nietOpgeslagen;
   }
 
   public Postbeeld getPost() {
@@ -229,14 +250,6 @@ public class PostView {
 
   public void setPagina(String pagina) {
     this.pagina = pagina;
-  }
-
-  public Long getVersie() {
-    return versie;
-  }
-
-  public void setVersie(Long versie) {
-    this.versie = versie;
   }
 
   public String getOnderdeel() {

@@ -1,10 +1,11 @@
 package nl.wijkwerk.middelen.reservering.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postbeeld;
@@ -14,41 +15,37 @@ import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
 import nl.wijkwerk.middelen.reservering.domain.Reservering;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
 
 /** One reservation with what happened to it, and the form to change or release it. */
 @Named
-@RequestScoped
-public class ReserveringView {
+@ViewScoped
+public class ReserveringView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final String TERUG = "reservering?faces-redirect=true&includeViewParams=true";
 
-  private static final String WIJZIGVORM = "wijzig";
-
-  @Inject private ReserveringenBekijken lezen;
-  @Inject private MiddelenBekijken bekijken;
-  @Inject private Reserveren reserveren;
-  @Inject private Handeling handeling;
-  @Inject private Weergave wk;
+  @Inject private transient ReserveringenBekijken lezen;
+  @Inject private transient MiddelenBekijken bekijken;
+  @Inject private transient Reserveren reserveren;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private String id;
-  private Reserveringsbeeld reservering;
-  private Postbeeld post;
-  private Long versie;
+  private transient Reserveringsbeeld reservering;
+  private transient Postbeeld post;
+  private long versie;
   private BigDecimal bedrag;
   private String reden;
   private String vrijgeefreden;
-  private BovenRaming bovenRaming;
-
-  /** Forms are decoded before view parameters are set, and what is shown depends on the id. */
-  @PostConstruct
-  void begin() {
-    id = Kenmerk.uitAdres();
-    bovenRaming = new BovenRaming();
-  }
+  private final BovenRaming bovenRaming = new BovenRaming();
+  private List<Botsing.Regel> nietOpgeslagen = List.of();
 
   public void laad() {
-    getReservering();
+    versie = getReservering().regel().versie();
+    bedrag = getReservering().regel().bedrag();
   }
 
   public String wijzig() {
@@ -59,21 +56,26 @@ public class ReserveringView {
                     reserveren.wijzigBedrag(
                         sleutel(),
                         versie,
-                        new Reservering.Wens(bedrag, reden, bovenRaming.isBewust())))),
-        "reservering.gewijzigd");
+                        new Reservering.Wens(bedrag, reden, bovenRaming.bedoeld())))),
+        "reservering.gewijzigd",
+        List.of(
+            new Botsing.Regel(wk.zin("reservering.nieuw-bedrag"), wk.euro(bedrag)),
+            new Botsing.Regel(wk.zin("reservering.reden"), reden)));
   }
 
   public String geefVrij() {
     return na(
         handeling.voerUit(() -> reserveren.geefVrij(sleutel(), versie, vrijgeefreden)),
-        "reservering.isVrijgegeven");
+        "reservering.isVrijgegeven",
+        List.of(new Botsing.Regel(wk.zin("reservering.reden"), vrijgeefreden)));
   }
 
-  private String na(boolean gelukt, String sleutel) {
+  private String na(boolean gelukt, String sleutel, List<Botsing.Regel> ingevuld) {
     reservering = null;
     post = null;
     if (!gelukt) {
       versie = getReservering().regel().versie();
+      nietOpgeslagen = isMagWijzigen() ? List.of() : ingevuld;
       return null;
     }
     handeling.gelukt(sleutel, wk.euro(getPost().vrij()));
@@ -111,6 +113,17 @@ public class ReserveringView {
         : getReservering().wijzigingen().get(0).van();
   }
 
+  /** What was typed, when the form is gone because a colleague was first; empty otherwise. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return nietOpgeslagen;
+  }
+
+  /** What happened to it last, or null. */
+  public Reserveringsbeeld.Wijziging getLaatste() {
+    List<Reserveringsbeeld.Wijziging> gedaan = getReservering().wijzigingen();
+    return gedaan.isEmpty() ? null : gedaan.get(gedaan.size() - 1);
+  }
+
   public boolean isMagWijzigen() {
     return getPost().vanLezer() && !getReservering().regel().vrijgegeven();
   }
@@ -123,22 +136,7 @@ public class ReserveringView {
     this.id = id;
   }
 
-  /** Of the form that was sent; the other one begins with what is stored. */
-  public Long getVersie() {
-    if (versie == null) {
-      versie = getReservering().regel().versie();
-    }
-    return versie;
-  }
-
-  public void setVersie(Long versie) {
-    this.versie = versie;
-  }
-
   public BigDecimal getBedrag() {
-    if (bedrag == null && !Kenmerk.verstuurd(WIJZIGVORM)) {
-      bedrag = getReservering().regel().bedrag();
-    }
     return bedrag;
   }
 

@@ -28,6 +28,7 @@ import nl.wijkwerk.middelen.besteding.application.Bestedingsregel;
 import nl.wijkwerk.middelen.besteding.domain.Besteding;
 import nl.wijkwerk.middelen.besteding.domain.Bestedingssoort;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
+import nl.wijkwerk.middelen.reservering.domain.Gereserveerd;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
 import nl.wijkwerk.middelen.reservering.persistence.JpaOnderdelen;
@@ -85,9 +86,9 @@ class BestedingPersistentieTest {
     eerst.getTransaction().begin();
     Besteding oud = new JpaBestedingen(eerst).read(id);
     PERSISTENTIE.doeInTransactie(
-        em -> new JpaBestedingen(em).read(id).laatVervallen(BigDecimal.ZERO, "Gaat niet door"));
+        em -> new JpaBestedingen(em).read(id).laatVervallen(Gereserveerd.NIETS, "Gaat niet door"));
 
-    oud.laatVervallen(BigDecimal.ZERO, "Ook");
+    oud.laatVervallen(Gereserveerd.NIETS, "Ook");
     assertThatThrownBy(eerst.getTransaction()::commit)
         .hasCauseInstanceOf(OptimisticLockException.class);
     eerst.close();
@@ -100,7 +101,7 @@ class BestedingPersistentieTest {
     bewaar("A feest", wijk, null);
     UUID weg = bewaar("C tuin", wijk, "100");
     PERSISTENTIE.doeInTransactie(
-        em -> new JpaBestedingen(em).read(weg).laatVervallen(BigDecimal.ZERO, "Weg"));
+        em -> new JpaBestedingen(em).read(weg).laatVervallen(Gereserveerd.NIETS, "Weg"));
 
     PERSISTENTIE.doeInTransactie(
         em -> {
@@ -182,6 +183,7 @@ class BestedingPersistentieTest {
           JpaBestedingen bestedingen = new JpaBestedingen(em);
           Besteding nieuw =
               new Besteding(
+                  UUID.randomUUID(),
                   new Besteding.Inhoud(
                       omschrijving,
                       bestedingen.findSoort("bewonersinitiatief").orElseThrow(),

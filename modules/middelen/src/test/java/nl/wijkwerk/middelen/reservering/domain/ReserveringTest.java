@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.middelen.begroting.domain.Post;
@@ -280,7 +281,7 @@ class ReserveringTest {
     geschonden("MID-10", null, () -> reservering.geefVrij(post, "Nog eens", houder()));
     geschonden(
         "MID-10",
-        "bedrag",
+        null,
         () ->
             reservering.wijzigBedrag(
                 post, onderdeel(), stand("0"), wens("10", "Toch wel"), houder()));
@@ -308,10 +309,34 @@ class ReserveringTest {
                     INDELING,
                     stand,
                     2027,
-                    new Wens(euro("1500.50"), "Keuken", true),
+                    new Wens(euro("1500.50"), "Keuken", euro("500.50")),
                     houder())
                 .bedrag())
         .isEqualByComparingTo("1500.50");
+  }
+
+  @Test
+  @Bedrijfsregel("MID-15")
+  void jaOpEenBedragBovenDeRamingIsGeenJaOpMeer() {
+    Stand stand = new Stand(euro("0"), euro("0"), euro("79000"));
+    Wens gevraagd = new Wens(euro("1500"), "Keuken", euro("500"));
+    Wens meer = new Wens(euro("1600"), "Keuken", euro("500"));
+
+    geschonden("MID-15", "bovenRaming", () -> leg(stand, meer));
+    assertThat(leg(stand, gevraagd).bedrag()).isEqualByComparingTo("1500");
+  }
+
+  private static Reservering leg(Stand stand, Wens wens) {
+    return Reservering.leg(post(), onderdeel(), INDELING, stand, 2027, wens, houder());
+  }
+
+  @Test
+  @Bedrijfsregel("MID-06")
+  void jaarBuitenDeBestedingWordtGeweigerdEenPlanMagUitlopen() {
+    Besteding moestuin = new Besteding(UUID.randomUUID(), moestuin());
+
+    geschonden("MID-06", "jaar", () -> leg(post(), moestuin, stand("0"), 2028, "1"));
+    assertThat(leg(post(), onderdeel(), stand("0"), 2029, "1").jaar()).isEqualTo(2029);
   }
 
   @Test
@@ -327,7 +352,7 @@ class ReserveringTest {
         () -> reservering.wijzigBedrag(post, onderdeel(), stand, wens("501", "Duur"), houder()));
     assertThat(
             reservering.wijzigBedrag(
-                post, onderdeel(), stand, new Wens(euro("501"), "Duur", true), houder()))
+                post, onderdeel(), stand, new Wens(euro("501"), "Duur", euro("10001")), houder()))
         .isEqualByComparingTo("1");
     assertThat(
             reservering.wijzigBedrag(post, onderdeel(), stand, wens("400", "Goedkoper"), houder()))
@@ -339,6 +364,7 @@ class ReserveringTest {
   void zonderRamingIsErNietsOmBovenTeGaan() {
     Besteding zonder =
         new Besteding(
+            UUID.randomUUID(),
             new Besteding.Inhoud("Buurtmoestuin", soort(), DE_RIET, "De Riet", null, 2027, 2027));
     assertThat(leg(post(), zonder, stand("0"), 2027, "99000").vrijgegeven()).isFalse();
   }
@@ -346,10 +372,10 @@ class ReserveringTest {
   @Test
   @Bedrijfsregel("MID-05")
   void bestedingBuitenEenPlanKrijgtGeldTotZijVervalt() {
-    Besteding moestuin = new Besteding(moestuin());
+    Besteding moestuin = new Besteding(UUID.randomUUID(), moestuin());
     assertThat(leg(post(), moestuin, stand("0"), 2027, "100").onderdeel()).isEqualTo(moestuin.id());
 
-    moestuin.laatVervallen(euro("0"), "Gaat niet door");
+    moestuin.laatVervallen(Gereserveerd.NIETS, "Gaat niet door");
     geschonden("MID-05", "onderdeel", () -> leg(post(), moestuin, stand("0"), 2027, "100"));
   }
 
@@ -358,6 +384,7 @@ class ReserveringTest {
   void geldVanEenWijkGaatNietNaarDeHeleGemeente() {
     Besteding overal =
         new Besteding(
+            UUID.randomUUID(),
             new Besteding.Inhoud("Buurtbemiddeling", soort(), null, null, null, 2026, 2027));
     geschonden("MID-11", "onderdeel", () -> leg(post(), overal, stand("0"), 2027, "1"));
     assertThat(leg(jaarpost(leefbareWijken()), overal, stand("0"), 2026, "1").onderdeel())

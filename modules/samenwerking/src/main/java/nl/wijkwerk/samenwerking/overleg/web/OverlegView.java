@@ -19,7 +19,9 @@ import nl.wijkwerk.samenwerking.overleg.application.OverlegPlannen;
 import nl.wijkwerk.samenwerking.overleg.application.Overleginstelling;
 import nl.wijkwerk.samenwerking.overleg.domain.Mandaat;
 import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** The form in which a forum is set up: chair, mandate and when it meets. */
 @Named("overleg")
@@ -31,9 +33,11 @@ public class OverlegView implements Serializable {
   @Inject private transient OverlegPlannen plannen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private UUID id;
   private long versie;
+  private Botsing botsing;
   private final Overlegvorm vorm = new Overlegvorm();
   private transient OverlegKaart kaart;
 
@@ -57,7 +61,11 @@ public class OverlegView implements Serializable {
             });
     if (!gelukt) {
       kaart = id == null ? null : agendas.overleg(id);
-      versie = kaart == null ? 0 : kaart.versie();
+      botsing = null;
+      if (kaart != null && kaart.versie() != versie) {
+        versie = kaart.versie();
+        botsing = vorm.voegSamen(kaart, wk);
+      }
       return null;
     }
     handeling.gelukt("overleg.bewaard");
@@ -77,6 +85,11 @@ public class OverlegView implements Serializable {
         vorm.getToelichting(),
         vorm.getMandaat(),
         vorm.getMandaatVan());
+  }
+
+  /** What a colleague saved meanwhile, or null. */
+  public Botsing getBotsing() {
+    return botsing;
   }
 
   private static int getal(Integer waarde) {

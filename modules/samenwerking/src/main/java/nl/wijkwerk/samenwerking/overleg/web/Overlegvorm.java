@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import nl.wijkwerk.kern.toegang.Rol;
 import nl.wijkwerk.samenwerking.overleg.application.OverlegKaart;
 import nl.wijkwerk.samenwerking.overleg.domain.Mandaat;
+import nl.wijkwerk.web.fout.Botsing;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** What was typed about a forum. */
 public class Overlegvorm implements Serializable {
@@ -22,7 +24,16 @@ public class Overlegvorm implements Serializable {
   private Mandaat mandaat;
   private LocalDate mandaatVan;
 
+  private Overlegvorm begin;
+
+  /** What the form begins with. */
   void neem(OverlegKaart kaart) {
+    zet(kaart);
+    begin = new Overlegvorm();
+    begin.zet(kaart);
+  }
+
+  private void zet(OverlegKaart kaart) {
     naam = kaart.naam();
     voorzitter = kaart.voorzitter();
     verwijstNaar = kaart.verwijstNaar();
@@ -32,6 +43,43 @@ public class Overlegvorm implements Serializable {
     begintijd = kaart.begintijd().toString().replace(':', '.').replaceFirst("^0", "");
     duurMinuten = kaart.duurMinuten();
     toelichting = kaart.toelichting();
+  }
+
+  /** Joins what was typed with what a colleague saved since the form was opened. */
+  Botsing voegSamen(OverlegKaart kaart, Weergave wk) {
+    Overlegvorm nu = new Overlegvorm();
+    nu.zet(kaart);
+    Botsing b = new Botsing();
+    naam = b.veld(wk.zin("overleg.naam"), begin.naam, naam, nu.naam);
+    voorzitter =
+        b.veld(
+            wk.zin("start.voorzitter-kop"),
+            begin.voorzitter,
+            voorzitter,
+            nu.voorzitter,
+            r -> wk.zin("rol." + r));
+    verwijstNaar =
+        b.veld(
+            wk.zin("overleg.verwijst"),
+            begin.verwijstNaar,
+            verwijstNaar,
+            nu.verwijstNaar,
+            r -> wk.zin("rol." + r));
+    plannen =
+        b.veld(
+            wk.zin("overleg.plannen"),
+            begin.plannen,
+            plannen,
+            nu.plannen,
+            ja -> wk.zin(ja ? "overleg.ja" : "overleg.nee"));
+    eerste = b.veld(wk.zin("overleg.eerste"), begin.eerste, eerste, nu.eerste, wk::datumKort);
+    iedereWeken = b.veld(wk.zin("overleg.weken"), begin.iedereWeken, iedereWeken, nu.iedereWeken);
+    begintijd = b.veld(wk.zin("overleg.begintijd"), begin.begintijd, begintijd, nu.begintijd);
+    duurMinuten = b.veld(wk.zin("overleg.duur"), begin.duurMinuten, duurMinuten, nu.duurMinuten);
+    toelichting =
+        b.veld(wk.zin("punt.toelichting"), begin.toelichting, toelichting, nu.toelichting);
+    begin = nu;
+    return b;
   }
 
   public String getNaam() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.samenwerking.overleg.application.Agendabeheer;
@@ -21,13 +22,36 @@ import nl.wijkwerk.samenwerking.overleg.domain.Sturing;
 import nl.wijkwerk.samenwerking.overleg.domain.VergaderingRegel;
 import nl.wijkwerk.samenwerking.overleg.domain.Vraag;
 import nl.wijkwerk.samenwerking.overleg.domain.Wijkaanduiding;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** The form in which a point is brought in, or changed while it is open. */
 @Named("punt")
 @ViewScoped
 public class PuntView implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** What the form began with. */
+  private record Inhoud(
+      String titel,
+      Vraag vraag,
+      ArrayList<String> sturing,
+      String gebied,
+      Integer minuten,
+      String toelichting)
+      implements Serializable {
+    static Inhoud van(Puntblad blad) {
+      return new Inhoud(
+          blad.kop().titel(),
+          blad.kop().vraag(),
+          new ArrayList<>(blad.kop().sturing().stream().map(Sturing::name).sorted().toList()),
+          blad.kop().gebied(),
+          blad.kop().minuten(),
+          blad.toelichting());
+    }
+  }
+
   private static final int KOMEND = 26;
   private static final int GEWONE_DUUR = 10;
 
@@ -35,15 +59,18 @@ public class PuntView implements Serializable {
   @Inject private transient Agendabeheer beheer;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private UUID id;
   private UUID wordt;
   private boolean alIngebracht;
+  private Botsing botsing;
+  private Inhoud begin;
   private UUID vergadering;
   private long versie;
   private String titel;
   private Vraag vraag;
-  private List<String> sturing = new ArrayList<>(List.of(Sturing.WIJK.name()));
+  private ArrayList<String> sturing = new ArrayList<>(List.of(Sturing.WIJK.name()));
   private String gebied;
   private Integer minuten = GEWONE_DUUR;
   private String toelichting;
@@ -56,12 +83,13 @@ public class PuntView implements Serializable {
     Puntblad blad = agendas.punt(id);
     versie = blad.kop().versie();
     vergadering = blad.vergaderingId();
-    titel = blad.kop().titel();
-    vraag = blad.kop().vraag();
-    sturing = new ArrayList<>(blad.kop().sturing().stream().map(Sturing::name).toList());
-    gebied = blad.kop().gebied();
-    minuten = blad.kop().minuten();
-    toelichting = blad.toelichting();
+    begin = Inhoud.van(blad);
+    titel = begin.titel();
+    vraag = begin.vraag();
+    sturing = begin.sturing();
+    gebied = begin.gebied();
+    minuten = begin.minuten();
+    toelichting = begin.toelichting();
   }
 
   private void begin() {
@@ -83,14 +111,49 @@ public class PuntView implements Serializable {
               }
             });
     if (!gelukt) {
-      if (id != null) {
-        versie = agendas.punt(id).kop().versie();
-      }
       alIngebracht = handeling.oorzaak(AlOpgeslagen.class).isPresent();
+      botsing =
+          handeling.oorzaak(VerouderdeVersie.class).isPresent()
+              ? voegSamen(agendas.punt(id))
+              : null;
       return null;
     }
     handeling.gelukt(id == null ? "punt.ingebracht" : "punt.bewaard");
     return "/vergadering?faces-redirect=true&punt=" + (id == null ? wordt : id);
+  }
+
+  /** Joins what was typed with what a colleague saved since the form was opened. */
+  private Botsing voegSamen(Puntblad blad) {
+    Inhoud nu = Inhoud.van(blad);
+    Botsing b = new Botsing();
+    titel = b.veld(wk.zin("agenda.punt"), begin.titel(), titel, nu.titel());
+    vraag =
+        b.veld(wk.zin("punt.vraag"), begin.vraag(), vraag, nu.vraag(), v -> wk.zin("vraag." + v));
+    sturing =
+        b.veld(
+            wk.zin("punt.sturing"),
+            begin.sturing(),
+            sturing,
+            nu.sturing(),
+            lijst -> String.join(", ", lijst.stream().map(x -> wk.zin("sturing." + x)).toList()));
+    gebied =
+        b.veld(
+            wk.zin("agenda.wijk"),
+            begin.gebied(),
+            gebied,
+            nu.gebied(),
+            code -> agendas.wijk(code).naam());
+    minuten = b.veld(wk.zin("punt.minuten"), begin.minuten(), minuten, nu.minuten());
+    toelichting =
+        b.veld(wk.zin("punt.toelichting"), begin.toelichting(), toelichting, nu.toelichting());
+    begin = nu;
+    versie = blad.kop().versie();
+    return b;
+  }
+
+  /** What a colleague saved meanwhile, or null. */
+  public Botsing getBotsing() {
+    return botsing;
   }
 
   private Inbreng inbreng() {
@@ -185,7 +248,8 @@ public class PuntView implements Serializable {
   }
 
   public void setSturing(List<String> sturing) {
-    this.sturing = sturing;
+    this.sturing = new ArrayList<>(sturing);
+    this.sturing.sort(null);
   }
 
   public String getGebied() {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
@@ -33,16 +36,16 @@ public class AnalyseView implements Serializable {
   @Inject private transient Kaders kaders;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private UUID id;
   private UUID regel;
   private String nieuw;
   private UUID wordt;
   private Analysevorm vorm;
-  private boolean botsing;
+  private Botsing botsing;
   private boolean alOpgeslagen;
   private Vervallen vervallen;
-  private transient Analyses.Regel nuOpgeslagen;
   private transient Analyses.Kop kop;
   private transient Gebied gebied;
 
@@ -94,9 +97,11 @@ public class AnalyseView implements Serializable {
 
   /** Shows what a colleague did meanwhile, or that this form was saved before. */
   private void legUit() {
+    botsing = null;
+    kop = null;
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
-    if (handeling.oorzaak(Vervallen.class).isEmpty()) {
-      toonBotsing();
+    if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
+      handeling.voerUit(() -> botsing = vorm.voegSamen(analyses.leesRegel(vorm.getId()), wk));
     }
     handeling
         .oorzaak(Vervallen.class)
@@ -105,17 +110,6 @@ public class AnalyseView implements Serializable {
               vervallen = v;
               vorm.wordtNieuw();
             });
-  }
-
-  private void toonBotsing() {
-    if (!vorm.isNieuw()) {
-      handeling.voerUit(
-          () -> {
-            nuOpgeslagen = analyses.leesRegel(vorm.getId());
-            botsing = nuOpgeslagen.versie() != vorm.getVersie();
-            vorm.neemVersieOver(nuOpgeslagen.versie());
-          });
-    }
   }
 
   public String verwijder() {
@@ -175,7 +169,8 @@ public class AnalyseView implements Serializable {
     return kaders.oplossingen().stream().filter(o -> o.ambitie() == vorm.getAmbitie()).toList();
   }
 
-  public boolean isBotsing() {
+  /** What a colleague saved meanwhile, or null. */
+  public Botsing getBotsing() {
     return botsing;
   }
 
@@ -186,10 +181,6 @@ public class AnalyseView implements Serializable {
   /** Who took the row away that this page was opened for, and when; or null. */
   public Vervallen getVervallen() {
     return vervallen;
-  }
-
-  public Analyses.Regel getNuOpgeslagen() {
-    return nuOpgeslagen;
   }
 
   public Analysevorm getVorm() {

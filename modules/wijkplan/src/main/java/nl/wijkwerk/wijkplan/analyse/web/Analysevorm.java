@@ -3,6 +3,8 @@ package nl.wijkwerk.wijkplan.analyse.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.UUID;
+import nl.wijkwerk.web.fout.Botsing;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
@@ -25,8 +27,15 @@ public class Analysevorm implements Serializable {
   private BigDecimal kosten;
   private Prioriteit prioriteit;
   private String opmerkingen;
+  private Analysevorm begin;
 
   static Analysevorm van(Analyses.Regel regel) {
+    Analysevorm vorm = inhoud(regel);
+    vorm.begin = inhoud(regel);
+    return vorm;
+  }
+
+  private static Analysevorm inhoud(Analyses.Regel regel) {
     Analysevorm vorm = new Analysevorm();
     Analyseregelinhoud r = regel.inhoud();
     vorm.id = regel.id();
@@ -66,8 +75,33 @@ public class Analysevorm implements Serializable {
         opmerkingen);
   }
 
-  void neemVersieOver(long nieuwste) {
-    versie = nieuwste;
+  /** Joins what was typed with what a colleague saved since the form was opened. */
+  Botsing voegSamen(Analyses.Regel nu, Weergave wk) {
+    Analysevorm r = van(nu);
+    Botsing b = new Botsing();
+    domein =
+        b.veld(
+            wk.zin("analyse.domein"), begin.domein, domein, r.domein, d -> wk.zin("domein." + d));
+    waardering = b.veld(wk.zin("analyse.waardering"), begin.waardering, waardering, r.waardering);
+    knelpunten = b.veld(wk.zin("analyse.knelpunten"), begin.knelpunten, knelpunten, r.knelpunten);
+    positief = b.veld(wk.zin("analyse.positief"), begin.positief, positief, r.positief);
+    doelstelling =
+        b.veld(wk.zin("analyse.doelstelling"), begin.doelstelling, doelstelling, r.doelstelling);
+    oplossingen =
+        b.veld(wk.zin("analyse.oplossingen"), begin.oplossingen, oplossingen, r.oplossingen);
+    kosten = b.veld(wk.zin("analyse.kosten"), begin.kosten, kosten, r.kosten, wk::bedrag);
+    prioriteit =
+        b.veld(
+            wk.zin("analyse.prioriteit"),
+            begin.prioriteit,
+            prioriteit,
+            r.prioriteit,
+            p -> wk.zin("prioriteit." + p));
+    opmerkingen =
+        b.veld(wk.zin("analyse.opmerkingen"), begin.opmerkingen, opmerkingen, r.opmerkingen);
+    versie = r.versie;
+    begin = r.begin;
+    return b;
   }
 
   /** Keeps what was typed, for a row of its own. */

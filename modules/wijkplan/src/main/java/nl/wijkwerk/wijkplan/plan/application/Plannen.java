@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.document.Document;
@@ -256,11 +257,18 @@ public class Plannen {
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   public void wijzigRegel(UUID regelId, long versie, Planregelinhoud inhoud) {
     Planregel regel = plannen.readRegel(regelId);
-    Wijkplan plan = plannen.readMetVasteFase(regel.planId());
+    boolean verplaatst = !Objects.equals(regel.inhoud().ambitie(), inhoud.ambitie());
+    Wijkplan plan =
+        verplaatst
+            ? plannen.readVergrendeld(regel.planId())
+            : plannen.readMetVasteFase(regel.planId());
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
     kaders.vereisAmbitie(inhoud.ambitie());
+    if (verplaatst) {
+      regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
+    }
     Planregelinhoud was = regel.inhoud();
     regel.wijzig(inhoud);
     plannen.bewaar();

@@ -119,6 +119,16 @@ public class Planregel {
     this.eigenaar = inhoud.eigenaar();
   }
 
+  /**
+   * Gives the row its place under another ambitie.
+   *
+   * @param volgorde one that no row of that ambitie has or had
+   */
+  @Bedrijfsregel("WPL-13")
+  public void nummer(int volgorde) {
+    this.volgorde = volgorde;
+  }
+
   @Bedrijfsregel("WPL-11")
   private static void vereisLengte(Planregelinhoud inhoud) {
     MeerOvertredingen.toets(

@@ -1,5 +1,6 @@
 package nl.wijkwerk.wijkplan.plan.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +16,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.kader.Kaders;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
@@ -41,9 +45,6 @@ public class PlanView implements Serializable {
   /** A requirement as the page shows it. */
   public record Eis(String titel, String toelichting, boolean voldaan) {}
 
-  /** A field that somebody else saved differently while this form was open. */
-  public record Verschil(String veld, String nu) {}
-
   @Inject private transient Plannen plannen;
   @Inject private transient Analyses analyses;
   @Inject private transient Kaders kaders;
@@ -51,6 +52,7 @@ public class PlanView implements Serializable {
   @Inject private transient Handeling handeling;
   @Inject private transient Berichten berichten;
   @Inject private transient Taal taal;
+  @Inject private transient Weergave wk;
   @Inject private transient Clock klok;
 
   private UUID id;
@@ -61,9 +63,9 @@ public class PlanView implements Serializable {
   private Regelvorm vorm;
   private boolean alOpgeslagen;
   private Vervallen vervallen;
+  private Botsing botsing;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
-  private transient List<Verschil> verschillen;
 
   /** Loads the plan and, when the address names one, opens a row. */
   public void laad() {
@@ -114,8 +116,9 @@ public class PlanView implements Serializable {
   /** Shows what a colleague did meanwhile, or that this form was saved before. */
   private void legUit() {
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
-    if (handeling.oorzaak(Vervallen.class).isEmpty()) {
-      vergelijk();
+    botsing = null;
+    if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
+      handeling.voerUit(() -> botsing = vorm.voegSamen(plannen.leesRegel(vorm.getId()), wk));
     }
     handeling
         .oorzaak(Vervallen.class)
@@ -124,51 +127,6 @@ public class PlanView implements Serializable {
               vervallen = v;
               vorm.wordtNieuw();
             });
-  }
-
-  private void vergelijk() {
-    if (vorm.isNieuw()) {
-      return;
-    }
-    handeling.voerUit(
-        () -> {
-          Plan.Regel nu = plannen.leesRegel(vorm.getId());
-          if (nu.versie() != vorm.getVersie()) {
-            verschillen = verschillen(nu);
-            vorm.neemVersieOver(nu.versie());
-          }
-        });
-  }
-
-  private List<Verschil> verschillen(Plan.Regel nu) {
-    List<Verschil> lijst = new ArrayList<>();
-    voeg(lijst, "doelstelling", nu.inhoud().doelstelling(), vorm.getDoelstelling());
-    voeg(lijst, "oplossingen", nu.inhoud().oplossingen(), vorm.getOplossingen());
-    voeg(lijst, "raming", nu.inhoud().raming(), vorm.getRaming());
-    voeg(lijst, "jaarVan", nu.inhoud().jaarVan(), vorm.getJaarVan());
-    voeg(lijst, "jaarTot", nu.inhoud().jaarTot(), vorm.getJaarTot());
-    voeg(lijst, "verantwoordelijke", nu.inhoud().verantwoordelijke(), vorm.getVerantwoordelijke());
-    voeg(lijst, "opmerkingen", nu.inhoud().opmerkingen(), vorm.getOpmerkingen());
-    voeg(lijst, "indicator", nu.inhoud().indicator(), vorm.getIndicator());
-    voeg(lijst, "beginwaarde", nu.inhoud().beginwaarde(), vorm.getBeginwaarde());
-    voeg(lijst, "beginjaar", nu.inhoud().beginjaar(), vorm.getBeginjaar());
-    voeg(lijst, "bron", nu.inhoud().bron(), vorm.getBron());
-    voeg(lijst, "streefwaarde", nu.inhoud().streefwaarde(), vorm.getStreefwaarde());
-    voeg(lijst, "streefdatum", nu.inhoud().streefdatum(), vorm.getStreefdatum());
-    voeg(lijst, "eigenaar", nu.inhoud().eigenaar(), vorm.getEigenaar());
-    return lijst;
-  }
-
-  private void voeg(List<Verschil> lijst, String veld, Object nu, Object getypt) {
-    boolean gelijk =
-        nu instanceof BigDecimal a && getypt instanceof BigDecimal b
-            ? a.compareTo(b) == 0
-            : Objects.equals(nu, getypt);
-    if (!gelijk) {
-      lijst.add(
-          new Verschil(
-              tekst("plan.veld." + veld), nu == null ? tekst("plan.leeg") : nu.toString()));
-    }
   }
 
   /** Takes the open row out of the plan. */
@@ -188,6 +146,14 @@ public class PlanView implements Serializable {
       return "/plan?faces-redirect=true&id=" + id;
     }
     return null;
+  }
+
+  /** After a button that failed, the page shows how things are now and not how they were. */
+  public void ververs() {
+    if (FacesContext.getCurrentInstance().isPostback()) {
+      plan = null;
+      regels = null;
+    }
   }
 
   public Plan getPlan() {
@@ -309,8 +275,9 @@ public class PlanView implements Serializable {
     return taal.getLocale();
   }
 
-  public List<Verschil> getVerschillen() {
-    return verschillen;
+  /** What a colleague saved in this row meanwhile, or null. */
+  public Botsing getBotsing() {
+    return botsing;
   }
 
   public boolean isAlOpgeslagen() {

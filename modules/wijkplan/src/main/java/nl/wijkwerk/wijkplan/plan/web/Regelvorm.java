@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkwerk.web.fout.Botsing;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
@@ -30,8 +32,15 @@ public class Regelvorm implements Serializable {
   private BigDecimal streefwaarde;
   private LocalDate streefdatum;
   private String eigenaar;
+  private Regelvorm begin;
 
   static Regelvorm van(Plan.Regel regel) {
+    Regelvorm vorm = inhoud(regel);
+    vorm.begin = inhoud(regel);
+    return vorm;
+  }
+
+  private static Regelvorm inhoud(Plan.Regel regel) {
     Regelvorm vorm = new Regelvorm();
     Planregelinhoud r = regel.inhoud();
     vorm.id = regel.id();
@@ -83,8 +92,55 @@ public class Regelvorm implements Serializable {
         eigenaar);
   }
 
-  void neemVersieOver(long nieuwste) {
-    versie = nieuwste;
+  /** Joins what was typed with what a colleague saved since the form was opened. */
+  Botsing voegSamen(Plan.Regel nu, Weergave wk) {
+    Regelvorm r = van(nu);
+    Botsing b = new Botsing();
+    doelstelling =
+        b.veld(wk.zin("plan.veld.doelstelling"), begin.doelstelling, doelstelling, r.doelstelling);
+    pm = b.veld(wk.zin("plan.pm"), begin.pm, pm, r.pm, ja -> wk.zin(ja ? "plan.ja" : "plan.nee"));
+    oplossingen =
+        b.veld(wk.zin("plan.veld.oplossingen"), begin.oplossingen, oplossingen, r.oplossingen);
+    raming = b.veld(wk.zin("plan.raming"), begin.raming, raming, r.raming, wk::bedrag);
+    jaarVan = b.veld(wk.zin("plan.veld.jaarVan"), begin.jaarVan, jaarVan, r.jaarVan);
+    jaarTot = b.veld(wk.zin("plan.veld.jaarTot"), begin.jaarTot, jaarTot, r.jaarTot);
+    verantwoordelijke =
+        b.veld(
+            wk.zin("plan.veld.verantwoordelijke"),
+            begin.verantwoordelijke,
+            verantwoordelijke,
+            r.verantwoordelijke);
+    opmerkingen =
+        b.veld(wk.zin("plan.veld.opmerkingen"), begin.opmerkingen, opmerkingen, r.opmerkingen);
+    indicator = b.veld(wk.zin("plan.veld.indicator"), begin.indicator, indicator, r.indicator);
+    beginwaarde =
+        b.veld(
+            wk.zin("plan.veld.beginwaarde"),
+            begin.beginwaarde,
+            beginwaarde,
+            r.beginwaarde,
+            wk::getal);
+    beginjaar = b.veld(wk.zin("plan.veld.beginjaar"), begin.beginjaar, beginjaar, r.beginjaar);
+    bron = b.veld(wk.zin("plan.veld.bron"), begin.bron, bron, r.bron);
+    streefwaarde =
+        b.veld(
+            wk.zin("plan.veld.streefwaarde"),
+            begin.streefwaarde,
+            streefwaarde,
+            r.streefwaarde,
+            wk::getal);
+    streefdatum =
+        b.veld(
+            wk.zin("plan.veld.streefdatum"),
+            begin.streefdatum,
+            streefdatum,
+            r.streefdatum,
+            wk::datumKort);
+    eigenaar = b.veld(wk.zin("plan.veld.eigenaar"), begin.eigenaar, eigenaar, r.eigenaar);
+    ambitie = r.ambitie;
+    versie = r.versie;
+    begin = r.begin;
+    return b;
   }
 
   /** Keeps what was typed, for a row of its own. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
@@ -24,10 +27,13 @@ public class ToetsView implements Serializable {
   @Inject private transient Plannen plannen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private UUID plan;
   private int inhoudsversie;
   private boolean open;
+  private List<Botsing.Regel> nietOpgeslagen = List.of();
+  private transient Plan.Toets vastgelegd;
   private LocalDate vergadering;
   private Boolean betrokkenheid;
   private String betrokkenheidReden;
@@ -47,6 +53,11 @@ public class ToetsView implements Serializable {
 
   public String legVast() {
     boolean[] vastgesteld = new boolean[1];
+    List<Oordeel> oordelen =
+        List.of(
+            new Oordeel(Kader.BETROKKENHEID, betrokkenheid, betrokkenheidReden),
+            new Oordeel(Kader.DOELSTELLINGEN, doelstellingen, doelstellingenReden),
+            new Oordeel(Kader.MIDDELEN, middelen, middelenReden));
     boolean gelukt =
         handeling.voerUit(
             () ->
@@ -55,14 +66,50 @@ public class ToetsView implements Serializable {
                         plan,
                         inhoudsversie,
                         vergadering,
-                        new Oordeel(Kader.BETROKKENHEID, betrokkenheid, betrokkenheidReden),
-                        new Oordeel(Kader.DOELSTELLINGEN, doelstellingen, doelstellingenReden),
-                        new Oordeel(Kader.MIDDELEN, middelen, middelenReden)));
+                        oordelen.get(0),
+                        oordelen.get(1),
+                        oordelen.get(2)));
     if (!gelukt) {
+      zieWieVoorWas(oordelen);
       return null;
     }
     handeling.gelukt(vastgesteld[0] ? "toets.vastgesteld" : "toets.teruggestuurd");
     return "/plan?faces-redirect=true&id=" + plan;
+  }
+
+  /** When a colleague recorded the judgement first, what was typed here stays readable. */
+  private void zieWieVoorWas(List<Oordeel> oordelen) {
+    int getoetst = inhoudsversie;
+    laad();
+    if (!open || inhoudsversie != getoetst) {
+      nietOpgeslagen = oordelen.stream().map(this::inWoorden).toList();
+      vastgelegd =
+          plannen.toetsen(plan).stream()
+              .filter(t -> t.inhoudsversie() == getoetst)
+              .findFirst()
+              .orElse(null);
+    }
+  }
+
+  private Botsing.Regel inWoorden(Oordeel oordeel) {
+    String gevonden =
+        oordeel.voldaan() == null
+            ? ""
+            : wk.zin(oordeel.voldaan() ? "toets.voldaan" : "toets.niet-voldaan");
+    String reden = oordeel.reden() == null ? "" : oordeel.reden();
+    return new Botsing.Regel(
+        wk.zin("kader." + oordeel.kader()),
+        gevonden + (gevonden.isEmpty() || reden.isEmpty() ? "" : ": ") + reden);
+  }
+
+  /** What was typed, when it cannot be saved any more; empty otherwise. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return nietOpgeslagen;
+  }
+
+  /** What a colleague recorded about the same version, or null. */
+  public Plan.Toets getVastgelegd() {
+    return vastgelegd;
   }
 
   public UUID getPlan() {

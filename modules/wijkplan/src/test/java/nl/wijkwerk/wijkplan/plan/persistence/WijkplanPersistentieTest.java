@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
@@ -101,6 +102,14 @@ class WijkplanPersistentieTest {
           assertThat(plannen.hoogsteVolgorde(plan.id(), 2)).isEqualTo(1);
           assertThatThrownBy(() -> plannen.readRegel(regel.id())).isInstanceOf(Vervallen.class);
         });
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-13")
+  void databaseGeeftEenNummerEenmaalUit() {
+    Wijkplan plan = legPlan("Nummers");
+    legRegel(plan);
+    assertThatThrownBy(() -> legRegel(plan)).hasStackTraceContaining("planregel_nummer");
   }
 
   @Test
