@@ -58,6 +58,20 @@ final class Api {
                 .method(method, HttpRequest.BodyPublishers.ofString(json))));
   }
 
+  /**
+   * @param versie of what is changed, as its ETag says
+   */
+  HttpResponse<String> change(
+      String method, String path, String json, Gebruiker user, String versie) {
+    return send(
+        as(
+            user,
+            request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", versie)
+                .method(method, HttpRequest.BodyPublishers.ofString(json))));
+  }
+
   /** Signs on as the sign-on page does, and gives the cookie. */
   String signOn(Gebruiker user) {
     HttpResponse<String> answer =

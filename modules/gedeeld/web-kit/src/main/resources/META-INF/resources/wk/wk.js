@@ -320,27 +320,32 @@
       }
       const key = formKey(form);
       const original = state(form);
-      if (answer && key === sent) {
-        // The server has put the typed text back itself, perhaps with what a colleague saved.
-        guarded.set(form, null);
-        storage.setItem(key, JSON.stringify(original));
-      } else {
-        guarded.set(form, JSON.stringify(original));
-        const kept = storage.getItem(key);
-        if (kept === JSON.stringify(original)) {
-          storage.removeItem(key);
-        } else if (kept) {
-          fill(form, JSON.parse(kept));
-          restoreNote(form, key, original);
-        }
-      }
+      const same = (name, value) => JSON.stringify(original[name]) === JSON.stringify(value);
+      const kept = JSON.parse(storage.getItem(key) || "{}");
+      // What was not typed here is left to the server, where a colleague may have changed it.
+      const typed = new Set();
       const keep = () => {
-        if (changed(form)) {
-          storage.setItem(key, JSON.stringify(state(form)));
+        const values = Object.entries(state(form)).filter(
+          ([name, value]) => typed.has(name) || !same(name, value),
+        );
+        if (values.length) {
+          storage.setItem(key, JSON.stringify(Object.fromEntries(values)));
         } else {
           storage.removeItem(key);
         }
       };
+      guarded.set(form, JSON.stringify(original));
+      if (answer && key === sent) {
+        // The server has put the typed text back itself, perhaps with what a colleague saved.
+        Object.keys(kept).forEach((name) => typed.add(name));
+        guarded.set(form, null);
+        keep();
+      } else if (Object.entries(kept).every(([name, value]) => same(name, value))) {
+        storage.removeItem(key);
+      } else {
+        fill(form, kept);
+        restoreNote(form, key, original);
+      }
       form.addEventListener("input", keep);
       form.addEventListener("change", keep);
     }

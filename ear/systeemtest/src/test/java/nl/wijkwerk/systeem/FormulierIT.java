@@ -1,0 +1,80 @@
+package nl.wijkwerk.systeem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import nl.wijkwerk.systeem.pagina.Pagina;
+import nl.wijkwerk.test.Bezoek;
+import nl.wijkwerk.test.Browser;
+import nl.wijkwerk.test.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What becomes of typed text when a colleague was first, and when the Back button is used. */
+class FormulierIT {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final String INHOUD =
+      """
+      {"omschrijving": "Muurkrant", "soort": "bewonersinitiatief", "gebied": "WK014111",
+       "raming": %d, "jaarVan": 2026, "jaarTot": 2026, "reden": "Offerte"}
+      """;
+
+  private final Api api = new Api(Product.sharedAddress());
+
+  private JsonObject nieuw() {
+    HttpResponse<String> answer =
+        api.send(
+            "POST", "/middelen/api/v1/bestedingen", INHOUD.formatted(500), Gebruiker.WIJKREGISSEUR);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return Api.json(answer);
+  }
+
+  private void collegaRaamt(String pad, int raming) {
+    String versie = api.get(pad, Gebruiker.BUDGETHOUDER).headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> answer =
+        api.change("PUT", pad, INHOUD.formatted(raming), Gebruiker.BUDGETHOUDER, versie);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  @Test
+  void getypteTekstOverleeftEenCollegaEenTerugknopEnHerladen() {
+    String id = nieuw().getString("id");
+    String api = "/middelen/api/v1/bestedingen/" + id;
+    String pad = "/middelen/besteding-bewerken?id=" + id;
+    Bezoek visit = BROWSER.visit(Product.sharedAddress()).signOn(Gebruiker.WIJKREGISSEUR.naam());
+    visit.open(pad);
+    Page page = visit.page();
+    page.onDialog(Dialog::accept);
+    page.getByLabel("Omschrijving").fill("Wijkkrant");
+    page.getByLabel("Reden").fill("Betere naam");
+    collegaRaamt(api, 700);
+    page.getByText("Wijziging vastleggen").click();
+
+    Pagina antwoord = new Pagina(visit);
+    assertThat(antwoord.text()).contains("Een collega heeft dit gewijzigd");
+    assertThat(page.getByLabel("Raming").inputValue()).isEqualTo("700");
+    assertThat(page.getByLabel("Omschrijving").inputValue()).isEqualTo("Wijkkrant");
+    antwoord.checkAccessibility("Besteding buiten een plan wijzigen");
+
+    collegaRaamt(api, 900);
+    visit.open("/middelen/");
+    page.goBack();
+    Pagina terug = new Pagina(visit);
+    assertThat(terug.text()).contains("Uw niet opgeslagen tekst staat weer in het formulier.");
+    assertThat(page.getByLabel("Omschrijving").inputValue()).isEqualTo("Wijkkrant");
+    assertThat(page.getByLabel("Reden").inputValue()).isEqualTo("Betere naam");
+    assertThat(page.getByLabel("Raming").inputValue()).as("nobody typed it here").isEqualTo("900");
+
+    page.getByText("Wijziging vastleggen").click();
+    assertThat(new Pagina(visit).messages()).isNotEmpty();
+    assertThat(page.url()).contains("/middelen/besteding?id=" + id);
+    visit.open(pad);
+    assertThat(new Pagina(visit).text()).doesNotContain("Uw niet opgeslagen tekst");
+    visit.assertNoNoise();
+  }
+}
