@@ -417,8 +417,16 @@ class MiddelenIT extends WarOpPayaraMicro {
     refused(
         400, post(HOUDER, alle, null, besteding("Plein", "1").replace("bewonersinitiatief", "x")));
     refused(403, post(HOUDER, alle, null, besteding("Plein", "1").replace(DE_RIET, "WK014116")));
-    JsonObject teken = refused(400, post(HOUDER, alle, null, besteding("Moes\\u0000tuin", "1")));
-    assertThat(teken.getString("veld")).isEqualTo("omschrijving");
+    for (String fout : List.of("Moes\\u0000tuin", "Moes\\ud83dtuin", "Moes\\uDE00")) {
+      JsonObject teken = refused(400, post(HOUDER, alle, null, besteding(fout, "1")));
+      assertThat(teken.getString("veld")).isEqualTo("omschrijving");
+    }
+    String gemeentebreed = besteding("Plein", "1").replace("\"" + DE_RIET + "\"", "null");
+    for (String wie : List.of("wijkregisseur.deriet", HOUDER)) {
+      JsonObject waar = refused(400, post(wie, alle, null, gemeentebreed));
+      assertThat(waar.getString("veld")).isEqualTo("gebied");
+    }
+    refused(403, post("medewerker", alle, null, gemeentebreed));
     Plan plan = Plan.aangeboden(DE_RIET);
     JsonObject reden =
         refused(400, reserveer(HOUDER, post("SHR-10"), plan.verzoek(2027, "1", "We\\u0000g")));
