@@ -162,7 +162,7 @@ public class Planregel {
 
   private static void waardeKan(BigDecimal waarde, String veld) {
     if (waarde != null && waarde.abs().compareTo(HOOGSTE) > 0) {
-      throw new Regelovertreding("WPL-08", veld, "wijkplan.waarde-te-groot", HOOGSTE);
+      throw new Regelovertreding("WPL-08", veld, "wijkplan.waarde-te-groot");
     }
   }
 
