@@ -125,6 +125,14 @@ class SamenwerkingIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void wieErVoorEenWijkIsHoeftDieNietTeKiezen() {
+    String nieuw = "punt?wordt=" + UUID.randomUUID();
+    String gekozen = "<option value=\"WK014111\" selected=\"selected\">";
+    assertThat(page(signedOn("wijkregisseur.deriet"), nieuw).body()).contains(gekozen);
+    assertThat(page(signedOn("manager.wijksturing"), nieuw).body()).doesNotContain(gekozen);
+  }
+
+  @Test
   void paginasKomenTotHetEindeEnOnzinInHetAdresIsGeenServerfout() {
     HttpClient manager = signedOn("manager.wijksturing");
     for (String pad :
