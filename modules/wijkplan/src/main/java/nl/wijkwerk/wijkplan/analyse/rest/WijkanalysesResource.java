@@ -97,7 +97,6 @@ public class WijkanalysesResource {
   @APIResponse(responseCode = "201", description = "De regel is toegevoegd")
   public Response voegToe(@PathParam("id") String id, Analyseregelinhoud inhoud) {
     Lees.vereis("inhoud", inhoud);
-    Lees.vereis("ambitie", inhoud.ambitie());
     Lees.vereis("domein", inhoud.domein());
     UUID regel = UUID.randomUUID();
     analyses.voegRegelToe(regel, Lees.id(id), inhoud);
@@ -118,7 +117,6 @@ public class WijkanalysesResource {
       @HeaderParam("If-Match") String versie,
       Analyseregelinhoud inhoud) {
     Lees.vereis("inhoud", inhoud);
-    Lees.vereis("ambitie", inhoud.ambitie());
     Lees.vereis("domein", inhoud.domein());
     analyses.lees(Lees.id(id));
     analyses.wijzigRegel(Lees.id(regel), Versiekop.lees(versie), inhoud);
