@@ -127,9 +127,11 @@ class SamenwerkingIT extends WarOpPayaraMicro {
   @Test
   void wieErVoorEenWijkIsHoeftDieNietTeKiezen() {
     String nieuw = "punt?wordt=" + UUID.randomUUID();
-    String gekozen = "<option value=\"WK014111\" selected=\"selected\">";
-    assertThat(page(signedOn("wijkregisseur.deriet"), nieuw).body()).contains(gekozen);
-    assertThat(page(signedOn("manager.wijksturing"), nieuw).body()).doesNotContain(gekozen);
+    assertThat(page(signedOn("wijkregisseur.ossenkoppelerhoek"), nieuw).body())
+        .contains("<option value=\"WK014116\" selected=\"selected\">");
+    assertThat(page(signedOn("wijkregisseur.deriet"), nieuw).body())
+        .contains("<option value=\"\">Kies een wijk</option>")
+        .doesNotContain("<option value=\"WK014111\" selected=\"selected\">");
   }
 
   @Test
