@@ -464,6 +464,47 @@ class MiddelenIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("MID-17")
+  void beheerderVoegtOpHetSchermEenSoortToeEnWijzigtDie() {
+    HttpClient beheerder = signedOn("beheerder");
+    String nieuw = "bestedingssoorten?nieuw=true";
+    Formulier vorm =
+        Formulier.of(page(beheerder, nieuw).body(), "nieuwvorm")
+            .with("naam", "Buurtfeest")
+            .with("code", "Buurtfeest!")
+            .with("toegestaan", "true")
+            .press();
+    assertThat(expect(200, submit(beheerder, nieuw, vorm.fields())).body())
+        .contains("Een code heeft 1 tot 40 kleine letters");
+    vorm =
+        Formulier.of(page(beheerder, nieuw).body(), "nieuwvorm")
+            .with("naam", "Buurtfeest")
+            .with("code", "buurtfeest")
+            .with("toegestaan", "true")
+            .press();
+    expect(302, submit(beheerder, nieuw, vorm.fields()));
+    String pad = "bestedingssoorten?soort=buurtfeest";
+    String open = page(beheerder, pad).body();
+    Formulier wijzig =
+        Formulier.of(open, "soortvorm")
+            .with("toegestaan", "false")
+            .with("toelichting", "Kan uit het budget van de wijk")
+            .press();
+    expect(302, submit(beheerder, pad, wijzig.fields()));
+    JsonObject soort = json(get("medewerker", "api/v1/bestedingssoorten/buurtfeest"));
+    assertThat(soort.getBoolean("toegestaan")).isFalse();
+    assertThat(soort.getString("toelichting")).isEqualTo("Kan uit het budget van de wijk");
+    assertThat(trail("bestedingssoort:buurtfeest")).hasSize(2);
+
+    expect(404, page(beheerder, "bestedingssoorten?soort=bestaat-niet"));
+    HttpClient lezer = signedOn("medewerker");
+    assertThat(page(lezer, pad).body())
+        .contains("Buurtfeest")
+        .doesNotContain("<form id=\"soortvorm");
+    complete(page(lezer, "bestedingssoorten"));
+  }
+
+  @Test
   @Bedrijfsregel("MID-15")
   void paginasVanBestedingenWerkenEnVragenNaWatNietZomaarKan() {
     HttpClient bladeraar = signedOn(HOUDER);
