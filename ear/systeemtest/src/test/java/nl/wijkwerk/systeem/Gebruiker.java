@@ -9,7 +9,8 @@ enum Gebruiker {
   GRIFFIER("griffier"),
   BUDGETHOUDER("budgethouder.deriet"),
   COMMUNICATIEADVISEUR("communicatieadviseur"),
-  MEDEWERKER("medewerker");
+  MEDEWERKER("medewerker"),
+  PARTNER("partner.corporatie");
 
   private final String naam;
 

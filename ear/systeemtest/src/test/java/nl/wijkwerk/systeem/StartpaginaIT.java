@@ -64,6 +64,29 @@ class StartpaginaIT {
   }
 
   @Test
+  void wieAllesWeghaaltLeestHoeErWeerIetsKomtTeStaan() {
+    Bezoek visit = as(Gebruiker.BUDGETHOUDER);
+    IndelenPagina indelen = IndelenPagina.open(visit);
+    for (String blok : indelen.blokken()) {
+      indelen.klik("Verwijder: " + blok);
+    }
+    indelen.klaar();
+    assertThat(IndelenPagina.opDeStartpagina(visit)).isEmpty();
+    assertThat(indelen.text())
+        .contains("Er staat geen blok op uw startpagina.", "terug naar de standaardindeling");
+    IndelenPagina.open(visit).terugNaarStandaard();
+    assertThat(IndelenPagina.opDeStartpagina(visit)).isNotEmpty();
+  }
+
+  @Test
+  void wieNietsHeeftOmInTeDelenKrijgtGeenKnoppen() {
+    IndelenPagina indelen = IndelenPagina.open(as(Gebruiker.PARTNER));
+    assertThat(indelen.text())
+        .contains("Er zijn geen blokken voor u.")
+        .doesNotContain("Blok toevoegen", "Kies hieronder");
+  }
+
+  @Test
   void paginaIsInTeDelenMetDeMuisEnEenAnderMerktErNietsVan() {
     Bezoek visit = as(Gebruiker.MANAGER);
     IndelenPagina indelen = IndelenPagina.open(visit);

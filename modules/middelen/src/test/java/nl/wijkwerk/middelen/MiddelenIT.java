@@ -418,8 +418,16 @@ class MiddelenIT extends WarOpPayaraMicro {
     refused(
         400, post(HOUDER, alle, null, besteding("Plein", "1").replace("bewonersinitiatief", "x")));
     refused(403, post(HOUDER, alle, null, besteding("Plein", "1").replace(DE_RIET, "WK014116")));
-    JsonObject teken = refused(400, post(HOUDER, alle, null, besteding("Moes\\u0000tuin", "1")));
-    assertThat(teken.getString("veld")).isEqualTo("omschrijving");
+    for (String fout : List.of("Moes\\u0000tuin", "Moes\\ud83dtuin", "Moes\\uDE00")) {
+      JsonObject teken = refused(400, post(HOUDER, alle, null, besteding(fout, "1")));
+      assertThat(teken.getString("veld")).isEqualTo("omschrijving");
+    }
+    String gemeentebreed = besteding("Plein", "1").replace("\"" + DE_RIET + "\"", "null");
+    for (String wie : List.of("wijkregisseur.deriet", HOUDER)) {
+      JsonObject waar = refused(400, post(wie, alle, null, gemeentebreed));
+      assertThat(waar.getString("veld")).isEqualTo("gebied");
+    }
+    refused(403, post("medewerker", alle, null, gemeentebreed));
     Plan plan = Plan.aangeboden(DE_RIET);
     JsonObject reden =
         refused(400, reserveer(HOUDER, post("SHR-10"), plan.verzoek(2027, "1", "We\\u0000g")));
@@ -544,6 +552,47 @@ class MiddelenIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("MID-17")
+  void beheerderVoegtOpHetSchermEenSoortToeEnWijzigtDie() {
+    HttpClient beheerder = signedOn("beheerder");
+    String nieuw = "bestedingssoorten?nieuw=true";
+    Formulier vorm =
+        Formulier.of(page(beheerder, nieuw).body(), "nieuwvorm")
+            .with("naam", "Buurtfeest")
+            .with("code", "Buurtfeest!")
+            .with("toegestaan", "true")
+            .press();
+    assertThat(expect(200, submit(beheerder, nieuw, vorm.fields())).body())
+        .contains("Een code heeft 1 tot 40 kleine letters");
+    vorm =
+        Formulier.of(page(beheerder, nieuw).body(), "nieuwvorm")
+            .with("naam", "Buurtfeest")
+            .with("code", "buurtfeest")
+            .with("toegestaan", "true")
+            .press();
+    expect(302, submit(beheerder, nieuw, vorm.fields()));
+    String pad = "bestedingssoorten?soort=buurtfeest";
+    String open = page(beheerder, pad).body();
+    Formulier wijzig =
+        Formulier.of(open, "soortvorm")
+            .with("toegestaan", "false")
+            .with("toelichting", "Kan uit het budget van de wijk")
+            .press();
+    expect(302, submit(beheerder, pad, wijzig.fields()));
+    JsonObject soort = json(get("medewerker", "api/v1/bestedingssoorten/buurtfeest"));
+    assertThat(soort.getBoolean("toegestaan")).isFalse();
+    assertThat(soort.getString("toelichting")).isEqualTo("Kan uit het budget van de wijk");
+    assertThat(trail("bestedingssoort:buurtfeest")).hasSize(2);
+
+    expect(404, page(beheerder, "bestedingssoorten?soort=bestaat-niet"));
+    HttpClient lezer = signedOn("medewerker");
+    assertThat(page(lezer, pad).body())
+        .contains("Buurtfeest")
+        .doesNotContain("<form id=\"soortvorm");
+    complete(page(lezer, "bestedingssoorten"));
+  }
+
+  @Test
   @Bedrijfsregel("MID-15")
   void paginasVanBestedingenWerkenEnVragenNaWatNietZomaarKan() {
     HttpClient bladeraar = signedOn(HOUDER);
@@ -575,7 +624,7 @@ class MiddelenIT extends WarOpPayaraMicro {
       complete(page(bladeraar, heel));
     }
     assertThat(page(bladeraar, "export/bestedingen.csv?q=gevel").body())
-        .contains("Geveltuinen;Bewonersinitiatief;De Riet", "Buiten een plan");
+        .containsPattern("Stand\\R.*Geveltuinen;Bewonersinitiatief;De Riet;.*;Open\\R");
 
     Formulier teVeel =
         Formulier.of(page(bladeraar, postpad).body(), "reserveer")

@@ -125,6 +125,16 @@ class SamenwerkingIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void wieErVoorEenWijkIsHoeftDieNietTeKiezen() {
+    String nieuw = "punt?wordt=" + UUID.randomUUID();
+    assertThat(page(signedOn("wijkregisseur.ossenkoppelerhoek"), nieuw).body())
+        .contains("<option value=\"WK014116\" selected=\"selected\">");
+    assertThat(page(signedOn("wijkregisseur.deriet"), nieuw).body())
+        .contains("<option value=\"\">Kies een wijk</option>")
+        .doesNotContain("<option value=\"WK014111\" selected=\"selected\">");
+  }
+
+  @Test
   void paginasKomenTotHetEindeEnOnzinInHetAdresIsGeenServerfout() {
     HttpClient manager = signedOn("manager.wijksturing");
     for (String pad :

@@ -6,8 +6,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.wijkwerk.communicatie.api.PublicatieGedaan;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
@@ -238,7 +241,8 @@ class WijkplanIT extends WarOpPayaraMicro {
     String ander = MEETBAAR.replace("Meer bewoners eten samen", "Iets anders");
 
     refused(428, put(REGISSEUR, regel, null, ander));
-    refused(412, put(REGISSEUR, regel, eerste, ander));
+    assertThat(refused(412, put(REGISSEUR, regel, eerste, ander)).getString("detail"))
+        .contains("Er is niets opgeslagen", "If-Match");
     refused(400, put(REGISSEUR, regel, "\"x\"", ander));
     refused(428, change("DELETE", REGISSEUR, regel, null, null));
     refused(412, change("DELETE", REGISSEUR, regel, eerste, null));
@@ -275,7 +279,20 @@ class WijkplanIT extends WarOpPayaraMicro {
                 .getString("veld"))
         .isEqualTo("ambitie");
     broken("WPL-08", post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "-1")));
-    broken("WPL-08", post(REGISSEUR, regels, null, MEETBAAR.replace("12500", "1e30")));
+    for (String veld : List.of("raming", "beginwaarde", "streefwaarde")) {
+      String teGroot = MEETBAAR.replaceFirst("(\"" + veld + "\": ?)[\\d.]+", "$11e30");
+      assertThat(broken("WPL-08", post(REGISSEUR, regels, null, teGroot)).getString("veld"))
+          .isEqualTo(veld);
+    }
+    String analyse = analyse();
+    analyseregel(analyse);
+    String analyseregels = "api/v1/wijkanalyses/" + analyse + "/analyseregels";
+    for (String ambitie : List.of("1.5", "4294967297", "null")) {
+      String fout =
+          "{\"ambitie\": %s, \"domein\": \"SOCIAAL\", \"knelpunten\": \"x\"}".formatted(ambitie);
+      assertThat(refused(400, post(REGISSEUR, analyseregels, null, fout)).getString("veld"))
+          .isEqualTo("ambitie");
+    }
     refused(405, put(REGISSEUR, regels, null, MEETBAAR));
     assertThat(list(get(REGISSEUR, regels))).hasSize(1);
   }
@@ -301,6 +318,42 @@ class WijkplanIT extends WarOpPayaraMicro {
         .doesNotContain("id=\"regelvorm\"");
     assertThat(list(get(REGISSEUR, "api/v1/wijkanalyses/" + analyse + "/analyseregels")))
         .hasSize(1);
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-18")
+  void wieTegelijkHetzelfdeOpslaatLeestDatHetAlIsOpgeslagen() throws Exception {
+    String analyse = analyse();
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String nieuw = "analyse?id=" + analyse + "&nieuw=1";
+    String pad = expect(302, page(bladeraar, nieuw)).headers().firstValue("Location").orElse("");
+    String naar = pad.substring(pad.indexOf("analyse?"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "regelvorm")
+            .with("domein", "SOCIAAL")
+            .with("knelpunten", "Bewoners kennen elkaar weinig")
+            .press();
+    try (Connection eerste = DATABASE.dataSource().getConnection();
+        Statement opdracht = eerste.createStatement()) {
+      eerste.setAutoCommit(false);
+      opdracht.execute(
+          """
+          insert into wijkplan.analyseregel (id, analyse_id, ambitie, domein, gemaakt, versie)
+          values ('%s', '%s', 1, 'SOCIAAL', now(), 1)
+          """
+              .formatted(naar.replaceFirst(".*wordt=([\\w-]+).*", "$1"), analyse));
+      CompletableFuture<String> tweede =
+          CompletableFuture.supplyAsync(() -> submit(bladeraar, naar, vorm.fields()).body());
+      while (DATABASE
+          .query("select 1 from pg_stat_activity where wait_event = 'transactionid'")
+          .isEmpty()) {
+        assertThat(tweede).isNotDone();
+        Thread.sleep(20);
+      }
+      eerste.commit();
+      assertThat(tweede.join())
+          .contains("Dit is al opgeslagen: dezelfde invoer kwam twee keer binnen.");
+    }
   }
 
   @Test

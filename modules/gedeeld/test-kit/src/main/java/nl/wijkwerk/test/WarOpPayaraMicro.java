@@ -364,7 +364,9 @@ public abstract class WarOpPayaraMicro {
     HttpResponse<String> page = expect(302, anonymous(""));
     assertThat(page.headers().firstValue("Location").orElse(""))
         .contains("/" + module() + "/aanmelden?naar=");
-    refused(401, anonymous("api/v1/bestaat-niet"));
+    HttpResponse<String> wie = anonymous("api/v1/bestaat-niet");
+    assertThat(refused(401, wie).getString("detail")).contains("HTTP Basic");
+    assertThat(wie.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic ");
     refused(401, get("niemand", "api/v1/bestaat-niet"));
     refused(
         401,

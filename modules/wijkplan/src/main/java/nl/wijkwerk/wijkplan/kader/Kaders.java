@@ -44,7 +44,10 @@ public class Kaders implements Voorbeeldlader {
 
   /** Refuses a number that no ambitie of the municipality has. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
-  public void vereisAmbitie(int nummer) {
+  public void vereisAmbitie(Integer nummer) {
+    if (nummer == null) {
+      throw new OngeldigeInvoer("ambitie", "wijkplan.ambitie-leeg");
+    }
     if (em.find(Ambitie.class, nummer) == null) {
       throw new OngeldigeInvoer("ambitie", "wijkplan.ambitie-onbekend", String.valueOf(nummer));
     }

@@ -16,6 +16,8 @@ import nl.wijkwerk.communicatie.publicatie.application.Publiceren;
 import nl.wijkwerk.communicatie.publicatie.domain.Berichttekst;
 import nl.wijkwerk.communicatie.publicatie.domain.Leesbaarheid;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Keuze;
 
@@ -31,6 +33,7 @@ public class SchrijvenView implements Serializable {
   @Inject private transient PlichtenLezen plichten;
   @Inject private transient PublicatiesLezen publicaties;
   @Inject private transient Publiceren publiceren;
+  @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
 
   private UUID id;
@@ -53,6 +56,9 @@ public class SchrijvenView implements Serializable {
       return;
     }
     alBewaard = id == null && publicaties.bestaat(wordt);
+    if (isKiesGebied() && getGebieden().size() == 1) {
+      gebied = getGebieden().get(0).waarde();
+    }
     Berichttekst begin = new Berichttekst(null, null, null);
     if (id != null) {
       versie = getBericht().versie();
@@ -137,8 +143,12 @@ public class SchrijvenView implements Serializable {
     return id == null && (getPlicht() == null || getPlicht().gebied() == null);
   }
 
+  /** Areas that this person may publish for. */
   public List<Keuze> getGebieden() {
-    return publicaties.paginas().stream().map(g -> new Keuze(g.code(), g.naam())).toList();
+    return publicaties.paginas().stream()
+        .filter(g -> toegang.mag(Bevoegdheid.PUBLICEREN, g.code()))
+        .map(g -> new Keuze(g.code(), g.naam()))
+        .toList();
   }
 
   public Publicatiebeeld getBericht() {

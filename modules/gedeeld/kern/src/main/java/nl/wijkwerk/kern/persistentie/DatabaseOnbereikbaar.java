@@ -23,6 +23,21 @@ public class DatabaseOnbereikbaar extends RuntimeException {
     return heeftStaat(fout, "53100");
   }
 
+  /**
+   * Whether the database did answer, and has a row with this primary key already: of two requests
+   * at once, this is the second.
+   */
+  public static boolean bestaatAl(Throwable fout) {
+    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof SQLException sql
+          && "23505".equals(sql.getSQLState())
+          && String.valueOf(sql.getMessage()).contains("_pkey\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean heeftStaat(Throwable fout, String begin) {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
       if (oorzaak instanceof SQLException sql

@@ -75,7 +75,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     } else if (fout instanceof NietGevonden) {
       return maak(taal, 404, uitleg, null, null);
     } else if (fout instanceof VerouderdeVersie || fout instanceof OptimisticLockException) {
-      return maak(taal, 412, uitleg, null, null);
+      return maak(taal, 412, berichten.tekst(taal, "fout.verouderde-versie-api"), null, null);
     } else if ((fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException)
         && DatabaseOnbereikbaar.waardeKanNiet(fout)) {
       return maak(taal, 400, uitleg, null, null);

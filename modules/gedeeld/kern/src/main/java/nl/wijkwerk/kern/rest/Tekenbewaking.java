@@ -12,13 +12,15 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /** Refuses a character that no database keeps, in the address or in the body of a request. */
 @Provider
 public class Tekenbewaking implements ContainerRequestFilter, ReaderInterceptor {
-  private static final String ESCAPE = "\\u0000";
+  /** NUL, and halves of a pair, which JSON can only write like this. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u(0000|[dD][89a-fA-F])");
 
   @Override
   public void filter(ContainerRequestContext verzoek) {
@@ -34,7 +36,7 @@ public class Tekenbewaking implements ContainerRequestFilter, ReaderInterceptor 
       return lezer.proceed();
     }
     byte[] inhoud = lezer.getInputStream().readAllBytes();
-    if (new String(inhoud, StandardCharsets.UTF_8).contains(ESCAPE)) {
+    if (ESCAPE.matcher(new String(inhoud, StandardCharsets.UTF_8)).find()) {
       vereis(inhoud);
     }
     lezer.setInputStream(new ByteArrayInputStream(inhoud));

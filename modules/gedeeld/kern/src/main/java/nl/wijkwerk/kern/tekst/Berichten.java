@@ -2,6 +2,7 @@ package nl.wijkwerk.kern.tekst;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,7 +44,8 @@ public class Berichten {
 
   /**
    * The sentence with this key, with its arguments filled in; the key itself when it is unknown. A
-   * date among the arguments is written in the language of the sentence.
+   * date among the arguments is written in the language of the sentence, and so is a {@code
+   * BigDecimal}, which is an amount in euro.
    */
   public String tekst(Locale taal, String sleutel, Object... argumenten) {
     for (String bundel : bundels) {
@@ -68,7 +70,10 @@ public class Berichten {
   }
 
   private static Object geschreven(Locale taal, Object argument) {
-    return argument instanceof LocalDate dag ? Schrijfwijze.datum(taal, dag) : argument;
+    if (argument instanceof LocalDate dag) {
+      return Schrijfwijze.datum(taal, dag);
+    }
+    return argument instanceof BigDecimal bedrag ? Schrijfwijze.euro(taal, bedrag) : argument;
   }
 
   /** What went wrong, in the words of the user; empty for a fault of the product itself. */

@@ -24,8 +24,9 @@ public final class Invoertekst {
     }
   }
 
-  /** Whether a text holds a character that no database keeps. */
+  /** Whether a text holds a character that no database keeps: NUL, or half of a pair. */
   public static boolean onbewaarbaar(String tekst) {
-    return tekst != null && tekst.indexOf('\0') >= 0;
+    return tekst != null
+        && tekst.codePoints().anyMatch(t -> t == 0 || Character.getType(t) == Character.SURROGATE);
   }
 }

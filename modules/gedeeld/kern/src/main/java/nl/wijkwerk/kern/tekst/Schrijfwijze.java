@@ -1,6 +1,7 @@
 package nl.wijkwerk.kern.tekst;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ import java.util.Locale;
  */
 public final class Schrijfwijze {
   private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu");
-  private static final DecimalFormatSymbols TEKENS = tekens();
+  private static final DecimalFormatSymbols TEKENS = tekens('.', ',');
+  private static final DecimalFormatSymbols ENGELS = tekens(',', '.');
 
   private Schrijfwijze() {}
 
@@ -28,8 +30,18 @@ public final class Schrijfwijze {
 
   /** € 12.500, cents only when there are any; the space does not break. */
   public static String euro(BigDecimal bedrag) {
-    boolean centen = bedrag.stripTrailingZeros().scale() > 0;
-    return "€\u00a0" + new DecimalFormat(centen ? "#,##0.00" : "#,##0", TEKENS).format(bedrag);
+    return euro(Berichten.NEDERLANDS, bedrag);
+  }
+
+  /** In English it is €12,500, a minus before it. */
+  public static String euro(Locale taal, BigDecimal bedrag) {
+    boolean engels = "en".equals(taal.getLanguage());
+    BigDecimal afgerond = bedrag.setScale(2, RoundingMode.HALF_UP);
+    boolean centen = afgerond.stripTrailingZeros().scale() > 0;
+    String vorm = centen ? "#,##0.00" : "#,##0";
+    return engels
+        ? new DecimalFormat("€" + vorm, ENGELS).format(afgerond)
+        : "€\u00a0" + new DecimalFormat(vorm, TEKENS).format(afgerond);
   }
 
   /** 1.234,5 with all its decimals, at most ten. */
@@ -42,10 +54,10 @@ public final class Schrijfwijze {
     return getal(BigDecimal.valueOf(aantal)) + " " + (aantal == 1 ? een : meer);
   }
 
-  private static DecimalFormatSymbols tekens() {
+  private static DecimalFormatSymbols tekens(char duizend, char komma) {
     DecimalFormatSymbols tekens = new DecimalFormatSymbols(Locale.ROOT);
-    tekens.setGroupingSeparator('.');
-    tekens.setDecimalSeparator(',');
+    tekens.setGroupingSeparator(duizend);
+    tekens.setDecimalSeparator(komma);
     tekens.setMinusSign('−');
     return tekens;
   }

@@ -9,12 +9,15 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.GeenToegang;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
- * Leaves a line in the trail when somebody tried a change without the power for it. Runs outside
- * the transaction of the use case: what was refused is rolled back by then, and holds no lock.
+ * Leaves a line in the trail when somebody tried a change without the power for it, and tells who
+ * lost a race to save the same thing that it was saved. Runs outside the transaction of the use
+ * case: what was refused is rolled back by then, and holds no lock.
  */
 @Gebruiksgeval
 @Interceptor
@@ -35,6 +38,9 @@ public class WeigeringInterceptor implements Serializable {
       if (buitenste && aanroep.getMethod().isAnnotationPresent(Wijzigen.class)) {
         weigeringen.leg(fout, aanroep.getMethod());
       }
+      throw fout;
+    } catch (RuntimeException fout) {
+      AlOpgeslagen.controleer(DatabaseOnbereikbaar.bestaatAl(fout), "fout.al-opgeslagen");
       throw fout;
     }
   }

@@ -18,10 +18,24 @@ class SchrijfwijzeTest {
     "0.01, '€\u00a00,01'",
     "12500.00, '€\u00a012.500'",
     "1234.5, '€\u00a01.234,50'",
+    "1234.996, '€\u00a01.235'",
     "-19000, '€\u00a0−19.000'"
   })
   void bedragStaatErInHetNederlands(BigDecimal bedrag, String tekst) {
     assertThat(Schrijfwijze.euro(bedrag)).isEqualTo(tekst);
+  }
+
+  @Test
+  void bedragInEenZinVolgtDeTaalVanDeLezer() {
+    Berichten berichten = new Berichten(module());
+    BigDecimal heel = new BigDecimal("7499.00");
+    BigDecimal centen = new BigDecimal("7499.5");
+    assertThat(berichten.tekst(Berichten.NEDERLANDS, "fout.niet-gevonden", heel))
+        .contains("€\u00a07.499.");
+    assertThat(berichten.tekst(Berichten.NEDERLANDS, "fout.niet-gevonden", centen))
+        .contains("€\u00a07.499,50.");
+    assertThat(berichten.tekst(Locale.ENGLISH, "fout.niet-gevonden", heel)).contains("€7,499.");
+    assertThat(Schrijfwijze.euro(Locale.ENGLISH, centen.negate())).isEqualTo("−€7,499.50");
   }
 
   @Test

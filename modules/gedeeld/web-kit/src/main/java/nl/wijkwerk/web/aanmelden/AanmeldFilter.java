@@ -36,6 +36,7 @@ public class AanmeldFilter extends HttpFilter {
   @Inject private transient Aanmeldingen aanmeldingen;
   @Inject private transient Aanmeldkoekje koekje;
   @Inject private transient Aanmelddienst dienst;
+  @Inject private transient Aanmeldinstelling instelling;
   @Inject private transient Personen personen;
   @Inject private transient Clock klok;
   @Inject @Any private transient Instance<Herkenning> herkenningen;
@@ -108,6 +109,11 @@ public class AanmeldFilter extends HttpFilter {
 
   private void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, String pad)
       throws IOException {
+    if (Paden.api(pad) && instelling.demonstratie()) {
+      antwoord.setHeader("WWW-Authenticate", Demonstratieherkenning.UITDAGING);
+      Foutpagina.schrijf(verzoek, antwoord, 401, "web.niet-aangemeld-demonstratie");
+      return;
+    }
     if (Paden.api(pad) || Paden.portlet(pad)) {
       antwoord.setHeader("WWW-Authenticate", "Bearer realm=\"wijkwerk\"");
       Foutpagina.schrijf(verzoek, antwoord, 401, "web.niet-aangemeld");

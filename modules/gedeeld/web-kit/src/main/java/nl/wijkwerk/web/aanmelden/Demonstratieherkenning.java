@@ -13,6 +13,8 @@ import nl.wijkwerk.web.beveiliging.Paden;
 /** HTTP Basic on the API with the password "demo", in demonstration mode only. */
 @ApplicationScoped
 class Demonstratieherkenning implements Herkenning {
+  static final String UITDAGING = "Basic realm=\"wijkwerk\", charset=\"UTF-8\"";
+
   private static final String WACHTWOORD = "demo";
 
   @Inject private Aanmeldinstelling instelling;

@@ -67,7 +67,8 @@ public final class Foutpagina {
         "wk",
         null,
         """
-        <main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
+        <header class="wk-top"><div class="wk-wrap wk-top__bar"><a class="wk-brand" href="/"><svg class="wk-brand__mark" viewBox="0 0 20 20" aria-hidden="true"><path d="M0 0h9v6H0zM11 0h9v11h-9zM0 8h9v12H0zM11 13h9v7h-9z"/></svg>Wijkwerk</a></div></header>
+        <main id="inhoud" class="wk-wrap wk-main wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
         %s<p class="wk-actions">%s</p></main><footer data-wk-einde></footer>
         """
             .formatted(
@@ -115,7 +116,8 @@ public final class Foutpagina {
 
   // What passes by itself leads back to where somebody was; a form finds there what was typed.
   private static String verder(HttpServletRequest verzoek, int status, Locale taal) {
-    String start = "<a href=\"/\">" + ontdaan(tekst(taal, "web.naar-start")) + "</a>";
+    String start =
+        "<a class=\"wk-button\" href=\"/\">" + ontdaan(tekst(taal, "web.naar-start")) + "</a>";
     if (status != 503) {
       return start;
     }

@@ -97,7 +97,7 @@ public final class Kaderpagina {
         tekst(taal, "web.kader.aangemeld"),
         "wk",
         """
-        <main id="inhoud" class="wk-wrap wk-main wk-section wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
+        <main id="inhoud" class="wk-wrap wk-main wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
         <p><button type="button" class="wk-button wk-button--primary" hidden data-wk-sluitvenster>%s</button></p></main><footer data-wk-einde></footer>
         """
             .formatted(

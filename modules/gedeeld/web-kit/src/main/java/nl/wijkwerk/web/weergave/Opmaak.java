@@ -38,14 +38,7 @@ public record Opmaak(Locale locale) {
 
   /** Amount in euros with its sign, cents only when there are any: € 625.000. */
   public String euro(Number waarde) {
-    if (waarde == null) {
-      return DASH;
-    }
-    BigDecimal bedrag = decimal(waarde);
-    if (engels()) {
-      return (bedrag.signum() < 0 ? MINUS : "") + "€" + bedrag(bedrag.abs());
-    }
-    return "€" + HARD_SPACE + bedrag(bedrag);
+    return waarde == null ? DASH : Schrijfwijze.euro(locale, decimal(waarde));
   }
 
   /** Amount without the euro sign, for a column that names the unit in its head. */

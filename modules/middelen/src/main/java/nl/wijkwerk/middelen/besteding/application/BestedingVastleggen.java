@@ -61,7 +61,7 @@ public class BestedingVastleggen {
    */
   @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
   public void legVast(UUID id, Invoer invoer) {
-    toegang.vereis(Bevoegdheid.BESTEDING_VASTLEGGEN, invoer.gebied());
+    eisToegang(invoer);
     AlOpgeslagen.controleer(bestedingen.bestaat(id), "middelen.besteding.al-opgeslagen");
     Besteding besteding = new Besteding(id, inhoud(invoer, null));
     bestedingen.add(besteding);
@@ -77,7 +77,7 @@ public class BestedingVastleggen {
   @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
   public void wijzig(UUID id, long versie, Invoer invoer, String reden) {
     Besteding besteding = neem(id, versie);
-    toegang.vereis(Bevoegdheid.BESTEDING_VASTLEGGEN, invoer.gebied());
+    eisToegang(invoer);
     String aanduiding = besteding.aanduiding();
     List<String> verschillen =
         besteding.wijzig(inhoud(invoer, besteding), reserveringen.gereserveerd(id), reden);
@@ -100,6 +100,14 @@ public class BestedingVastleggen {
         besteding,
         "Besteding %s vervallen. Reden: %s"
             .formatted(besteding.aanduiding(), Tekst.eisReden(reden)));
+  }
+
+  /** Who may only do so for a wijk has to say which: without one it is the whole municipality. */
+  private void eisToegang(Invoer invoer) {
+    if (invoer.gebied() == null && !toegang.mag(Bevoegdheid.BESTEDING_VASTLEGGEN, null)) {
+      throw new OngeldigeInvoer("gebied", "middelen.besteding.gebied-nodig");
+    }
+    toegang.vereis(Bevoegdheid.BESTEDING_VASTLEGGEN, invoer.gebied());
   }
 
   private Besteding neem(UUID id, long versie) {

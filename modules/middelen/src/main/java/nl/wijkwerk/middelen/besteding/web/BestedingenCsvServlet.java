@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.middelen.besteding.application.BestedingenBekijken;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsfilter;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsregel;
@@ -20,6 +21,7 @@ public class BestedingenCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient BestedingenBekijken bekijken;
+  @Inject private transient Berichten berichten;
 
   @Override
   protected void doGet(HttpServletRequest verzoek, HttpServletResponse antwoord)
@@ -56,7 +58,7 @@ public class BestedingenCsvServlet extends HttpServlet {
                 String.valueOf(besteding.jaarTot()),
                 CsvUitvoer.getal(besteding.raming()),
                 CsvUitvoer.getal(besteding.gereserveerd()),
-                besteding.vervallen() ? "Vervallen, buiten een plan" : "Buiten een plan");
+                berichten.tekst(Berichten.NEDERLANDS, "bestedingstand." + besteding.status()));
           }
         });
   }

@@ -125,6 +125,7 @@ public class InlezenView {
     if (!gelukt) {
       return null;
     }
+    handeling.gelukt("inlezen.begonnen");
     return "/inlezing?faces-redirect=true&id=" + id[0];
   }
 

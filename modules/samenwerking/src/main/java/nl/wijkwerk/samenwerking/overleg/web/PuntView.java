@@ -95,8 +95,12 @@ public class PuntView implements Serializable {
   private void begin() {
     if (wordt == null) {
       handeling.geefNieuwId();
-    } else {
-      alIngebracht = agendas.bestaatPunt(wordt);
+      return;
+    }
+    alIngebracht = agendas.bestaatPunt(wordt);
+    List<Wijkaanduiding> wijken = getWijken();
+    if (!isMagGemeente() && wijken.size() == 1) {
+      gebied = wijken.get(0).code();
     }
   }
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param kosten estimate in euro, or null
  */
 public record Analyseregelinhoud(
-    int ambitie,
+    Integer ambitie,
     Domein domein,
     Integer waardering,
     String positief,

@@ -12,6 +12,7 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
  */
 public record Oordeel(Kader kader, Boolean voldaan, String reden) {
 
+  private static final int KORTSTE_REDEN = 10;
   private static final int LANGSTE_REDEN = 2000;
 
   /** Refuses a frame that was not judged, or not met without a reason. */
@@ -21,8 +22,12 @@ public record Oordeel(Kader kader, Boolean voldaan, String reden) {
     if (voldaan == null) {
       throw new Regelovertreding("WPL-04", veld, "wijkplan.kader-niet-beoordeeld." + kader);
     }
-    if (!voldaan && (reden == null || reden.strip().length() < 10)) {
+    int lengte = reden == null ? 0 : reden.strip().length();
+    if (!voldaan && lengte == 0) {
       throw new Regelovertreding("WPL-04", veld + "-reden", "wijkplan.kader-zonder-reden." + kader);
+    } else if (!voldaan && lengte < KORTSTE_REDEN) {
+      throw new Regelovertreding(
+          "WPL-04", veld + "-reden", "wijkplan.kader-reden-kort." + kader, KORTSTE_REDEN, lengte);
     }
     Invoertekst.vereisLengte("WPL-11", veld + "-reden", reden, LANGSTE_REDEN);
   }

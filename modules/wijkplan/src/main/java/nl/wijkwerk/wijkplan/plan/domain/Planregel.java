@@ -96,6 +96,8 @@ public class Planregel {
     jaarKan(inhoud.jaarTot(), "jaarTot");
     jaarKan(inhoud.beginjaar(), "beginjaar");
     jaarKan(inhoud.streefdatum() == null ? null : inhoud.streefdatum().getYear(), "streefdatum");
+    waardeKan(inhoud.beginwaarde(), "beginwaarde");
+    waardeKan(inhoud.streefwaarde(), "streefwaarde");
     if (inhoud.beginwaarde() != null
         && inhoud.streefwaarde() != null
         && inhoud.beginwaarde().compareTo(inhoud.streefwaarde()) == 0) {
@@ -165,6 +167,12 @@ public class Planregel {
     if (jaar != null && (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR)) {
       throw new Regelovertreding(
           "WPL-08", veld, "wijkplan.jaar-kan-niet", EERSTE_JAAR, LAATSTE_JAAR);
+    }
+  }
+
+  private static void waardeKan(BigDecimal waarde, String veld) {
+    if (waarde != null && waarde.abs().compareTo(HOOGSTE) > 0) {
+      throw new Regelovertreding("WPL-08", veld, "wijkplan.waarde-te-groot");
     }
   }
 

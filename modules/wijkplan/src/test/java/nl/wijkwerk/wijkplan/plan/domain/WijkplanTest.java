@@ -112,7 +112,22 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-04")
   void kaderZonderOordeelOfZonderRedenWordtGeweigerd() {
     breekt("WPL-04", () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, null, null)));
-    breekt("WPL-04", () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, false, " nee ")));
+    breekt("WPL-04", () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, false, " ")));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-04")
+  void redenDieTeKortIsHeetTeKortEnNietLeeg() {
+    assertThatThrownBy(
+            () -> toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, false, " te vaag. ")))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            r -> {
+              assertThat(r.veld()).isEqualTo("doelstellingen-reden");
+              assertThat(r.sleutel()).isEqualTo("wijkplan.kader-reden-kort.DOELSTELLINGEN");
+              assertThat(r.argumenten()).containsExactly(10, 8);
+            });
+    toets(aangeboden(), new Oordeel(Kader.DOELSTELLINGEN, false, "x".repeat(10)));
   }
 
   @Test
@@ -209,6 +224,9 @@ class WijkplanTest {
         "WPL-08", () -> regel(plan, met(d, "Doel", new BigDecimal("-1"), 2027, d.streefwaarde())));
     breekt("WPL-08", () -> regel(plan, met(d, "Doel", d.raming(), 2026, d.streefwaarde())));
     breekt("WPL-08", () -> regel(plan, met(d, "Doel", d.raming(), 2027, new BigDecimal("24.50"))));
+    for (String waarde : new String[] {"1e30", "-1e30", "999999999.001"}) {
+      breekt("WPL-08", () -> regel(plan, met(d, "Doel", d.raming(), 2027, new BigDecimal(waarde))));
+    }
   }
 
   private static Planregelinhoud met(

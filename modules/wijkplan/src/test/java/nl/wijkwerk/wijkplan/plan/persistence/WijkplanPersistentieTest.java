@@ -12,9 +12,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Vervallen;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Persistentie;
@@ -193,6 +195,30 @@ class WijkplanPersistentieTest {
     twee.getTransaction().rollback();
     een.close();
     twee.close();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-18")
+  void wieAlsTweedeHetzelfdeOpslaatIsHerkenbaarAanDeDatabase() {
+    Wijkplan plan = legPlan("Tegelijk");
+    UUID id = UUID.randomUUID();
+    EntityManager een = PERSISTENTIE.factory().createEntityManager();
+    een.getTransaction().begin();
+    new JpaWijkplannen(een).voegToe(new Planregel(id, plan.id(), 1, WijkplanFixture.doel(), NU));
+    een.flush();
+    CompletableFuture<Void> tweede =
+        CompletableFuture.runAsync(
+            () ->
+                PERSISTENTIE.doeInTransactie(
+                    em ->
+                        new JpaWijkplannen(em)
+                            .voegToe(new Planregel(id, plan.id(), 2, WijkplanFixture.doel(), NU))));
+    een.getTransaction().commit();
+    een.close();
+    assertThatThrownBy(tweede::join)
+        .satisfies(fout -> assertThat(DatabaseOnbereikbaar.bestaatAl(fout)).isTrue());
+    assertThatThrownBy(() -> voerUit("insert into wijkplan.ambitie values (null, 'Geen')"))
+        .satisfies(fout -> assertThat(DatabaseOnbereikbaar.bestaatAl(fout)).isFalse());
   }
 
   private static Analyseregelinhoud analyse(String knelpunt) {

@@ -187,6 +187,11 @@ public class IndelenView implements Serializable {
     return banden;
   }
 
+  /** Whether there is nothing to arrange: no block on the page, and none to put there. */
+  public boolean isNiets() {
+    return blokken.lijst().isEmpty() && catalogus.teKiezen().isEmpty();
+  }
+
   public List<Keuze> getKeuzes() {
     return catalogus.teKiezen().stream().map(this::keuze).toList();
   }
