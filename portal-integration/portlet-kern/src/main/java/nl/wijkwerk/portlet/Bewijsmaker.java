@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -22,6 +23,10 @@ final class Bewijsmaker {
   private final Instelling instelling;
   private final Sleutelbos sleutels;
   private final Clock klok;
+  private volatile Tekenaar tekenaar;
+
+  /** What signs with a key; making one takes longer than signing. */
+  private record Tekenaar(RSAKey sleutel, JWSSigner pen) {}
 
   Bewijsmaker(Instelling instelling, Sleutelbos sleutels, Clock klok) {
     this.instelling = instelling;
@@ -46,10 +51,19 @@ final class Bewijsmaker {
                 .jwtID(UUID.randomUUID().toString())
                 .build());
     try {
-      bewijs.sign(new RSASSASigner(sleutel));
+      bewijs.sign(pen(sleutel));
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
     return bewijs.serialize();
+  }
+
+  private JWSSigner pen(RSAKey sleutel) throws JOSEException {
+    Tekenaar bekend = tekenaar;
+    if (bekend == null || !bekend.sleutel().equals(sleutel)) {
+      bekend = new Tekenaar(sleutel, new RSASSASigner(sleutel));
+      tekenaar = bekend;
+    }
+    return bekend.pen();
   }
 }

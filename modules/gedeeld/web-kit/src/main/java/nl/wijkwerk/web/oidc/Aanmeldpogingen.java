@@ -102,17 +102,15 @@ public class Aanmeldpogingen {
   @Bedrijfsregel("KRN-13")
   public boolean gebruikEenmaal(String kenmerk, Instant tot) {
     try (Connection verbinding = bron.getConnection();
-        PreparedStatement oud =
-            verbinding.prepareStatement("delete from kern.gebruikt_bewijs where verloopt < ?");
-        PreparedStatement nieuw =
+        PreparedStatement opdracht =
             verbinding.prepareStatement(
-                "insert into kern.gebruikt_bewijs (kenmerk_hash, verloopt) values (?,?) on conflict"
-                    + " do nothing")) {
-      oud.setObject(1, OffsetDateTime.now(klok));
-      oud.executeUpdate();
-      nieuw.setBytes(1, hash(kenmerk));
-      nieuw.setObject(2, tot.atOffset(ZoneOffset.UTC));
-      return nieuw.executeUpdate() == 1;
+                "with oud as (delete from kern.gebruikt_bewijs where verloopt < ?)"
+                    + " insert into kern.gebruikt_bewijs (kenmerk_hash, verloopt) values (?,?)"
+                    + " on conflict do nothing")) {
+      opdracht.setObject(1, OffsetDateTime.now(klok));
+      opdracht.setBytes(2, hash(kenmerk));
+      opdracht.setObject(3, tot.atOffset(ZoneOffset.UTC));
+      return opdracht.executeUpdate() == 1;
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
