@@ -11,11 +11,12 @@ public class DatabaseOnbereikbaar extends RuntimeException {
   }
 
   /**
-   * Whether the database did answer, and could not hold a value: a number too large, a character
-   * that no text may have (class 22 of the SQL standard).
+   * HTTP status for what went wrong: 400 for a value that the database cannot hold, such as a
+   * number too large (class 22 of the SQL standard); 409 for what does not go with what is stored
+   * already, perhaps by a colleague just now (class 23); 503 when it did not answer.
    */
-  public static boolean waardeKanNiet(Throwable fout) {
-    return heeftStaat(fout, "22");
+  public static int status(Throwable fout) {
+    return heeftStaat(fout, "22") ? 400 : heeftStaat(fout, "23") ? 409 : 503;
   }
 
   /** Whether the database did answer, and has no room left to keep anything. */

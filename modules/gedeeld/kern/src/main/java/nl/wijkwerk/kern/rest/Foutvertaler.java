@@ -76,12 +76,9 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       return maak(taal, 404, uitleg, null, null);
     } else if (fout instanceof VerouderdeVersie || fout instanceof OptimisticLockException) {
       return maak(taal, 412, berichten.tekst(taal, "fout.verouderde-versie-api"), null, null);
-    } else if ((fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException)
-        && DatabaseOnbereikbaar.waardeKanNiet(fout)) {
-      return maak(taal, 400, uitleg, null, null);
     } else if (fout instanceof DatabaseOnbereikbaar || fout instanceof SQLException) {
       LOG.log(Level.WARNING, "Database", fout);
-      return maak(taal, 503, uitleg, null, null);
+      return maak(taal, DatabaseOnbereikbaar.status(fout), uitleg, null, null);
     } else if (fout instanceof JsonbException || fout instanceof jakarta.json.JsonException) {
       return json(taal, fout);
     } else if (fout instanceof ProcessingException && fout.getCause() == null) {

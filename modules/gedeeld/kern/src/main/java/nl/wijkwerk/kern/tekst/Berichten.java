@@ -104,11 +104,14 @@ public class Berichten {
         return java.util.Optional.of(
             tekst(
                 taal,
-                DatabaseOnbereikbaar.waardeKanNiet(oorzaak)
-                    ? "fout.waarde-kan-niet"
-                    : DatabaseOnbereikbaar.schijfVol(oorzaak)
-                        ? "fout.database-vol"
-                        : "fout.database"));
+                switch (DatabaseOnbereikbaar.status(oorzaak)) {
+                  case 400 -> "fout.waarde-kan-niet";
+                  case 409 -> "fout.botst";
+                  default ->
+                      DatabaseOnbereikbaar.schijfVol(oorzaak)
+                          ? "fout.database-vol"
+                          : "fout.database";
+                }));
       }
     }
     return java.util.Optional.empty();

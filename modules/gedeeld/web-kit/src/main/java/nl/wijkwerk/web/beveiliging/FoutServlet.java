@@ -79,7 +79,7 @@ public class FoutServlet extends HttpServlet {
         return 400;
       } else if (oorzaak instanceof DatabaseOnbereikbaar
           || oorzaak instanceof java.sql.SQLException) {
-        return DatabaseOnbereikbaar.waardeKanNiet(oorzaak) ? 400 : 503;
+        return DatabaseOnbereikbaar.status(oorzaak);
       }
     }
     return 500;

@@ -218,7 +218,10 @@ class WijkplanPersistentieTest {
     assertThatThrownBy(tweede::join)
         .satisfies(fout -> assertThat(DatabaseOnbereikbaar.bestaatAl(fout)).isTrue());
     assertThatThrownBy(() -> voerUit("insert into wijkplan.ambitie values (null, 'Geen')"))
-        .satisfies(fout -> assertThat(DatabaseOnbereikbaar.bestaatAl(fout)).isFalse());
+        .satisfies(fout -> assertThat(DatabaseOnbereikbaar.bestaatAl(fout)).isFalse())
+        .satisfies(fout -> assertThat(DatabaseOnbereikbaar.status(fout)).isEqualTo(409));
+    assertThatThrownBy(() -> voerUit("insert into wijkplan.ambitie values (123456, 'Te groot')"))
+        .satisfies(fout -> assertThat(DatabaseOnbereikbaar.status(fout)).isEqualTo(400));
   }
 
   private static Analyseregelinhoud analyse(String knelpunt) {
