@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -253,6 +254,28 @@ class WijkPortletIT {
         .isEqualTo("Wat is over");
     List<String> bevindingen = Toegankelijkheid.of(bezoek.page()).headings("Mijn team").findings();
     assertThat(bevindingen).as(String.join("\n\n", bevindingen)).isEmpty();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-20")
+  void formulierWerktOpDezelfdeSiteEnOpEenAndereStaatErDeVerwijzing() {
+    Bezoek bezoek = BROWSER.visit(wijkwerk).signOn("budgethouder.deriet");
+    open(bezoek, "<wijk-portlet module=\"middelen\" name=\"mijn-reserveringen\"></wijk-portlet>");
+    Frame kader = getoond(bezoek, 0);
+    kader.selectOption("[name='lijst:stand']", "VRIJGEGEVEN");
+    kader.click("[name='lijst:toon']");
+    kader.waitForSelector(
+        "option[value=VRIJGEGEVEN][selected]",
+        new Frame.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+    assertThat(kader.url()).contains("inbed=");
+    assertThat(bezoek.page().url()).isEqualTo(intranet + "/");
+
+    bezoek.open("/middelen/portlets/mijn-reserveringen?inbed=" + gast.onder("127.0.0.1"));
+    assertThat(bezoek.page().locator("form").count()).isZero();
+    assertThat(bezoek.page().locator(".wk-portlet").innerText())
+        .contains("Dat kan in Wijkwerk zelf");
+    assertThat(bezoek.page().locator(".wk-portlet__foot a").getAttribute("href"))
+        .isEqualTo("/middelen/");
   }
 
   @Test
