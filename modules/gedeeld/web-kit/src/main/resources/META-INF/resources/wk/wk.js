@@ -491,7 +491,7 @@
       if (guarded.has(form) && storage) {
         storage.setItem(SENT, formKey(form));
       }
-      if (parts(form) && form.enctype !== "multipart/form-data") {
+      if (parts(form) && window.faces && form.enctype !== "multipart/form-data") {
         event.preventDefault();
         sendPart(form, event.submitter);
       } else {
