@@ -10,9 +10,20 @@
 
   // ---------- Dialogs ----------
   // Without script a dialog opens because its id is the target of the address.
+  // A frame is as high as what it holds, so its middle may be out of sight: there a dialog opens
+  // beside what was clicked.
+  let clicked = 0;
+  addEventListener("click", ({ target }) => {
+    clicked = target.getBoundingClientRect().top;
+  });
   const openDialog = (dialog) => {
     if (!dialog.open) {
       dialog.showModal();
+      if (parent !== window) {
+        const lowest = innerHeight - dialog.offsetHeight - 8;
+        const top = Math.max(8, Math.min(clicked - dialog.offsetHeight / 2, lowest));
+        dialog.style.marginBlock = `${top}px auto`;
+      }
     }
   };
   const wireDialogs = (root) => {
