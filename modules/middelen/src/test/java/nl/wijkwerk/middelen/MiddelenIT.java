@@ -335,7 +335,7 @@ class MiddelenIT extends WarOpPayaraMicro {
     assertThat(gedaan.headers().firstValue("Location").orElse(""))
         .contains("portlets/mijn-reserveringen");
     assertThat(vrij(post)).isEqualByComparingTo(bedrag(json(get("medewerker", post)), "raming"));
-    assertThat(trail(plan.onderwerp())).first().asString().contains("Reden: Gaat niet door");
+    assertThat(trail(plan.onderwerp())).last().asString().contains("Reden: Gaat niet door");
     assertThat(page(bladeraar, bestand + "&stand=LOPEND").body()).doesNotContain("Samen eten");
     assertThat(page(bladeraar, bestand + "&stand=VRIJGEGEVEN").body()).contains("Samen eten");
 

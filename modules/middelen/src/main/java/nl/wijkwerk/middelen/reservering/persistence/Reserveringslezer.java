@@ -117,23 +117,33 @@ public class Reserveringslezer {
   public Pagina<Reserveringsregel> vanHouder(
       UUID persoon, LocalDate dag, Houdersfilter filter, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, 10_000);
+    String houder = persoon.toString();
+    String op = dag.toString();
     String post = filter.post() == null ? null : filter.post().toString();
     String stand = filter.stand() == null ? null : filter.stand().name();
-    Object[] waarden = {persoon.toString(), dag.toString(), post, post, stand, stand};
     long totaal =
-        ((Number) vraag("select count(*) " + TABELLEN + HOUDERSFILTER, waarden).getSingleResult())
+        ((Number)
+                vraag(
+                        "select count(*) " + TABELLEN + HOUDERSFILTER,
+                        houder,
+                        op,
+                        post,
+                        post,
+                        stand,
+                        stand)
+                    .getSingleResult())
             .longValue();
     Query vraag =
         vraag(
-            VELDEN
-                + TABELLEN
-                + HOUDERSFILTER
-                + volgorde(null)
-                + " limit "
-                + grootte
-                + " offset "
-                + begin,
-            waarden);
+            VELDEN + TABELLEN + HOUDERSFILTER + volgorde(null) + " limit ? offset ?",
+            houder,
+            op,
+            post,
+            post,
+            stand,
+            stand,
+            grootte,
+            begin);
     return new Pagina<>(regels(vraag), pagina, grootte, totaal);
   }
 
