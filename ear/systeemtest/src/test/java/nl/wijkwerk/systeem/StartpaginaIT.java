@@ -1,7 +1,11 @@
 package nl.wijkwerk.systeem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import nl.wijkwerk.systeem.pagina.IndelenPagina;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
@@ -100,6 +104,28 @@ class StartpaginaIT {
     assertThat(IndelenPagina.opDeStartpagina(as(Gebruiker.VOORZITTER_OPGAVETAFEL)))
         .first()
         .isEqualTo("Plannen die op u wachten");
+    visit.assertNoNoise();
+  }
+
+  @Test
+  void blokMetEenFormulierWerktOpDeStartpaginaZelf() {
+    Bezoek visit = as(Gebruiker.BUDGETHOUDER);
+    IndelenPagina.open(visit).klik("Toevoegen: Mijn reserveringen").klaar();
+    visit.open("/");
+    String address = visit.page().url();
+    Locator frame = visit.page().locator("iframe[title='Mijn reserveringen']");
+    FrameLocator block = frame.contentFrame();
+    block.locator("[name='lijst:stand']").selectOption("VRIJGEGEVEN");
+    block.locator("[name='lijst:toon']").click();
+    block
+        .locator("option[value=VRIJGEGEVEN][selected]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    assertThat(visit.page().url()).isEqualTo(address);
+    double content =
+        ((Number) block.locator(".wk-portlet").evaluate("e => e.getBoundingClientRect().height"))
+            .doubleValue();
+    assertThat(frame.boundingBox().height).isCloseTo(content, within(2.0));
+    IndelenPagina.open(visit).terugNaarStandaard();
     visit.assertNoNoise();
   }
 

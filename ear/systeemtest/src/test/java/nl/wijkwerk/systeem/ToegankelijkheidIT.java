@@ -81,6 +81,8 @@ class ToegankelijkheidIT {
     "WIJKREGISSEUR,/monitoring/portlets/afstand?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/cijfer?gebied=WK014111",
     "BUDGETHOUDER,/middelen/portlets/wat-is-over?gebied=WK014111",
+    "BUDGETHOUDER,/middelen/portlets/mijn-reserveringen",
+    "BEHEERDER,/monitoring/portlets/inlezen",
     "WIJKREGISSEUR,/samenwerking/portlets/agenda",
     "COMMUNICATIEADVISEUR,/communicatie/portlets/plichten?gebied=WK014111",
     "COMMUNICATIEADVISEUR,/communicatie/portlets/gepubliceerd?gebied=WK014111"

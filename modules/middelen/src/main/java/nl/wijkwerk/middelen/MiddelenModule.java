@@ -47,6 +47,14 @@ public class MiddelenModule implements ModuleBeschrijving {
             List.of(Portletbeschrijving.verplicht("plan")),
             Portletbreedte.TWEE_DERDE,
             320,
-            Bevoegdheid.MIDDELEN_LEZEN));
+            Bevoegdheid.MIDDELEN_LEZEN),
+        new Portletbeschrijving(
+                "mijn-reserveringen",
+                "Mijn reserveringen",
+                List.of(Portletbeschrijving.mag("post"), Portletbeschrijving.mag("stand")),
+                Portletbreedte.TWEE_DERDE,
+                520,
+                Bevoegdheid.MIDDELEN_RESERVEREN)
+            .metFormulier());
   }
 }

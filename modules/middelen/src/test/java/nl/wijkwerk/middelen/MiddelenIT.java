@@ -7,7 +7,9 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -292,6 +294,55 @@ class MiddelenIT extends WarOpPayaraMicro {
     assertThat(aantal(post)).isZero();
     expect(302, submit(bladeraar, pad, vorm.fields()));
     assertThat(vrij(post)).isEqualByComparingTo("248749.50");
+  }
+
+  @Test
+  @Bedrijfsregel({"MID-10", "MID-14"})
+  void budgethouderGeeftVrijInDePortletEnHaaltDeLijstOp() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-11");
+    String postId = post.substring(post.lastIndexOf('/') + 1);
+    String id =
+        json(expect(201, reserveer(HOUDER, post, plan.verzoek(2027, "750", "=1+1"))))
+            .getJsonObject("regel")
+            .getString("id");
+    HttpClient bladeraar = signedOn(HOUDER);
+    String pad = "portlets/mijn-reserveringen?post=" + postId;
+    String bestand = "portlets/mijn-reserveringen.csv?post=" + postId;
+    HttpResponse<String> lijst = page(bladeraar, pad);
+    complete(lijst);
+    assertThat(lijst.body()).contains("1.1 Samen eten", "value=\"" + id + "\"");
+
+    Map<String, String> vraag = new HashMap<>(Formulier.of(lijst.body(), "lijst").fields());
+    vraag.put("lijst:post", postId);
+    vraag.put("lijst:stand", "LOPEND");
+    vraag.put("kies", id);
+    HttpResponse<String> gevraagd = expect(200, submit(bladeraar, pad, vraag));
+    Formulier zonderReden = Formulier.of(gevraagd.body(), "vrijgeven").press();
+    HttpResponse<String> geweigerd = expect(200, submit(bladeraar, pad, zonderReden.fields()));
+    assertThat(geweigerd.body()).contains("<dialog", "open=\"open\"", "aria-invalid=\"true\"");
+    assertThat(vrij(post)).isLessThan(bedrag(json(get("medewerker", post)), "raming"));
+
+    expect(403, submit(bladeraar, pad, zonderReden.fields(), "Origin", "https://elders.example"));
+    HttpResponse<String> csv = expect(200, page(bladeraar, bestand + "&stand=LOPEND"));
+    assertThat(csv.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"mijn-reserveringen.csv\"");
+    assertThat(csv.body()).contains("1.1 Samen eten", ";750,00;'=1+1;");
+
+    Formulier metReden =
+        Formulier.of(geweigerd.body(), "vrijgeven").with("reden", "Gaat niet door").press();
+    HttpResponse<String> gedaan = expect(302, submit(bladeraar, pad, metReden.fields()));
+    assertThat(gedaan.headers().firstValue("Location").orElse(""))
+        .contains("portlets/mijn-reserveringen");
+    assertThat(vrij(post)).isEqualByComparingTo(bedrag(json(get("medewerker", post)), "raming"));
+    assertThat(trail(plan.onderwerp())).last().asString().contains("Reden: Gaat niet door");
+    assertThat(page(bladeraar, bestand + "&stand=LOPEND").body()).doesNotContain("Samen eten");
+    assertThat(page(bladeraar, bestand + "&stand=VRIJGEGEVEN").body()).contains("Samen eten");
+
+    expect(400, page(bladeraar, bestand + "&stand=x"));
+    expect(403, page(signedOn("medewerker"), pad));
+    expect(403, page(signedOn("medewerker"), bestand));
+    assertThat(page(signedOn(COACH), bestand).body()).doesNotContain("Samen eten");
   }
 
   private static String besteding(String omschrijving, String raming) {

@@ -49,6 +49,14 @@ public class MonitoringModule implements ModuleBeschrijving {
                 Portletbeschrijving.mag("indicator")),
             Portletbreedte.DERDE,
             180,
-            Bevoegdheid.CIJFERS_LEZEN));
+            Bevoegdheid.CIJFERS_LEZEN),
+        new Portletbeschrijving(
+                "inlezen",
+                "Cijfers inlezen",
+                List.of(),
+                Portletbreedte.TWEE_DERDE,
+                480,
+                Bevoegdheid.CIJFERS_INLEZEN)
+            .metFormulier());
   }
 }

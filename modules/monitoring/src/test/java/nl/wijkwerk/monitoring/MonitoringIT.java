@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,21 @@ class MonitoringIT extends WarOpPayaraMicro {
         refused(400, leverAan("beheerder", LeveringFixture.csv("twee.csv", "a;b", "1;2")));
     assertThat(fout.getString("detail")).startsWith("In twee.csv zit geen tabel");
     assertThat(json(get("beheerder", "api/v1/inleveringen")).getInt("totaal")).isEqualTo(vooraf);
+  }
+
+  @Test
+  void portletVanDeBeheerderToontHetLaatsteVerslagEnGeeftHetAlsBestand() throws IOException {
+    int id = wachtOpEinde(expect(202, leverAan("beheerder", almelo(421)))).getInt("id");
+    HttpClient beheerder = signedOn("beheerder");
+    HttpResponse<String> portlet = page(beheerder, "portlets/inlezen");
+    complete(portlet);
+    assertThat(portlet.body())
+        .contains("84799NED_TypedDataSet.csv", "portlets/inlezen.csv?id=" + id, "data-wk-grootste");
+    HttpResponse<String> verslag = expect(200, page(beheerder, "portlets/inlezen.csv?id=" + id));
+    assertThat(verslag.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(verslag.body()).contains("XX");
+    expect(403, page(signedOn("wijkregisseur.deriet"), "portlets/inlezen"));
+    expect(403, page(signedOn("wijkregisseur.deriet"), "portlets/inlezen.csv?id=" + id));
   }
 
   @Test

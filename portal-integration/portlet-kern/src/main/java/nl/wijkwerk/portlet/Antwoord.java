@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** What Wijkwerk answered, or that it did not. */
 public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[] inhoud) {
+  private static final HttpHeaders GEEN_KOPPEN =
+      HttpHeaders.of(java.util.Map.of(), (naam, waarde) -> true);
+
   /** What a reader has to know of an answer. */
   public enum Toestand {
     GOED,
@@ -17,6 +20,7 @@ public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[]
     GEEN_ROL,
     AFWEZIG,
     NIET_GEVONDEN,
+    TE_GROOT,
     FOUT,
     ZWIJGT
   }
@@ -30,6 +34,7 @@ public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[]
                   : Toestand.NIET_VERTROUWD;
           case 403 -> Toestand.GEEN_ROL;
           case 404 -> Toestand.AFWEZIG;
+          case 413 -> Toestand.TE_GROOT;
           case 502, 503, 504 -> Toestand.ZWIJGT;
           default ->
               status == 304 || status / 100 == 2
@@ -40,11 +45,11 @@ public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[]
   }
 
   static Antwoord zwijgt() {
-    return new Antwoord(
-        Toestand.ZWIJGT,
-        503,
-        HttpHeaders.of(java.util.Map.of(), (naam, waarde) -> true),
-        new byte[0]);
+    return van(503, GEEN_KOPPEN, new byte[0]);
+  }
+
+  static Antwoord teGroot() {
+    return van(413, GEEN_KOPPEN, new byte[0]);
   }
 
   public Optional<String> kop(String naam) {
@@ -61,6 +66,10 @@ public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[]
 
   public boolean css() {
     return soort().startsWith("text/css");
+  }
+
+  boolean soortVan(java.util.Set<String> soorten) {
+    return soorten.contains(soort().split(";")[0].strip());
   }
 
   public String tekst() {

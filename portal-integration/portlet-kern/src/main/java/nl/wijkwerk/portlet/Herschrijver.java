@@ -22,6 +22,7 @@ final class Herschrijver {
   static final String LEEST = "wijkwerk.leest";
 
   private static final String SCHEIDING = "-";
+  private static final String GROOTSTE = "data-wk-grootste";
   private static final List<String> VERWIJZINGEN =
       List.of(
           "for",
@@ -70,12 +71,21 @@ final class Herschrijver {
     huis.attr("style", "--wk-hatch:url(#" + naamruimte + SCHEIDING + "wk-hatch)");
     huis.attr("lang", document.selectFirst("html").attr("lang"));
     document.select("link[rel=stylesheet]").forEach(blad -> neemStijl(huis, blad));
-    document.select("head script").forEach(script -> neemScript(huis, script));
+    boolean vormen = inhoud.selectFirst("[data-wk-vormen]") != null;
+    document.select("head script").forEach(script -> neemScript(huis, script, vormen));
     Element iconen = document.selectFirst("body > svg.wk-sprite");
     if (iconen != null) {
       huis.appendChild(alleenGebruikt(iconen, inhoud));
     }
     inhoud.select("script").forEach(script -> vervang(script));
+    inhoud
+        .select("[" + GROOTSTE + "]")
+        .forEach(
+            veld ->
+                veld.attr(
+                    GROOTSTE,
+                    Long.toString(
+                        Math.min(Long.parseLong(veld.attr(GROOTSTE)), instelling.grootste()))));
     inhoud.removeClass("wk-portlet--framed");
     Element titel = inhoud.selectFirst("> .wk-portlet__head > h2");
     String tekst = titel == null ? "" : titel.text();
@@ -149,8 +159,10 @@ final class Herschrijver {
     blad.remove();
   }
 
-  private void neemScript(Element huis, Element script) {
-    if (script.attr("src").contains("/faces.js")) {
+  // Without a form nothing of it needs a script.
+  private void neemScript(Element huis, Element script, boolean vormen) {
+    String bron = script.attr("src");
+    if (bron.contains("/faces.js") || vormen && bron.contains("/wk.js")) {
       huis.appendChild(script);
       vervang(script);
     } else {
@@ -177,7 +189,9 @@ final class Herschrijver {
             + tekst(naam)
             + "]||(wijkwerkScripts["
             + tekst(naam)
-            + "]=1,document.write('<script src='+"
+            + "]=1,document.write('<script"
+            + (script.hasAttr("defer") ? " defer" : "")
+            + " src='+"
             + tekst("\"" + adressen.bron(pad.get()) + "\"")
             + "+'><\\/script>'))";
     script.removeAttr("src").removeAttr("defer").removeAttr("async");
@@ -274,7 +288,12 @@ final class Herschrijver {
       element.removeAttr("href");
       return;
     }
-    element.attr("href", doorverwijzing(adres));
+    Optional<Portletpad> bestand =
+        Portletpad.vanaf(instelling, pagina, adres).filter(Portletpad::bestand);
+    // A portal need not pass the name on that the file came with.
+    bestand.ifPresent(
+        pad -> element.attr("download", pad.pad().substring(pad.pad().lastIndexOf('/') + 1)));
+    element.attr("href", bestand.map(adressen::haal).orElseGet(() -> doorverwijzing(adres)));
   }
 
   private void formulier(Element form) {

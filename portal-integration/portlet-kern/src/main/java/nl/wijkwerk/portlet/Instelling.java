@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param wachten how long the portal waits for an answer
  * @param sleutelmap where the keys are kept that sign; without it they are made at each start
  * @param sleuteldagen how long a key signs
+ * @param grootste bytes that somebody may send at once
  * @param gebied the area for places that name none, or an empty text
  */
 public record Instelling(
@@ -25,6 +26,7 @@ public record Instelling(
     Duration wachten,
     Optional<Path> sleutelmap,
     Duration sleuteldagen,
+    long grootste,
     String gebied) {
   private static final String MODULES = "wijkplan,monitoring,middelen,samenwerking,communicatie";
 
@@ -58,6 +60,7 @@ public record Instelling(
             .filter(map -> !map.isEmpty())
             .map(Path::of),
         Duration.ofDays(getal(waarde, "WIJKWERK_PORTAAL_SLEUTELDAGEN", "30")),
+        (long) getal(waarde, "WIJKWERK_PORTAAL_GROOTSTE", "64") << 20,
         of(waarde, "WIJKWERK_PORTAAL_GEBIED", ""));
   }
 

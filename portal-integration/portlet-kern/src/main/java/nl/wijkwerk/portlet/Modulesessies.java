@@ -5,15 +5,19 @@ import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The sessions that the modules keep for one reader, within one session of the portal: the place
- * where Faces remembers a form. Only the session's own cookie is kept, and for its own module.
+ * where Faces remembers a form and what it has to tell after it. Only those cookies are kept, each
+ * for its own module.
  */
 public final class Modulesessies implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String SESSIE = "JSESSIONID";
-  private static final String TEKENS = "[A-Za-z0-9._!~-]{8,200}";
+  // The session, and what Faces remembers of a message from one request to the next.
+  private static final List<String> NAMEN = List.of("JSESSIONID", "csfcfc");
+  private static final String SCHEIDING = " ";
+  private static final String TEKENS = "[A-Za-z0-9._!~%-]{1,200}";
 
   private final String gebruiker;
   private final Map<String, String> sessies = new ConcurrentHashMap<>();
@@ -28,18 +32,21 @@ public final class Modulesessies implements Serializable {
   }
 
   String koekje(String module) {
-    String sessie = sessies.get(module);
-    return sessie == null ? "" : SESSIE + "=" + sessie;
+    return NAMEN.stream()
+        .filter(naam -> sessies.containsKey(module + SCHEIDING + naam))
+        .map(naam -> naam + "=" + sessies.get(module + SCHEIDING + naam))
+        .collect(Collectors.joining("; "));
   }
 
   void onthoud(String module, List<String> koekjes) {
     for (String regel : koekjes) {
       for (HttpCookie koekje : lees(regel)) {
-        if (SESSIE.equals(koekje.getName())) {
-          if (koekje.getValue().matches(TEKENS)) {
-            sessies.put(module, koekje.getValue());
+        String sleutel = module + SCHEIDING + koekje.getName();
+        if (NAMEN.contains(koekje.getName())) {
+          if (koekje.getMaxAge() != 0 && koekje.getValue().matches(TEKENS)) {
+            sessies.put(sleutel, koekje.getValue());
           } else {
-            sessies.remove(module);
+            sessies.remove(sleutel);
           }
         }
       }

@@ -18,6 +18,10 @@ public final class Portletkern {
       Set.of(
           "jakarta.faces.source", "jakarta.faces.partial.execute", "jakarta.faces.partial.render");
 
+  // What portlets of Wijkwerk give as a file or a picture.
+  private static final Set<String> BESTANDEN =
+      Set.of("text/csv", "application/pdf", "image/png", "image/jpeg");
+
   private final Wijkwerk wijkwerk;
 
   public Portletkern(Wijkwerk wijkwerk) {
@@ -119,9 +123,14 @@ public final class Portletkern {
     return new Beeld(Optional.empty(), alinea(tekst(taal, "portaal.niet-gekozen")));
   }
 
-  /** Draws what waited. */
-  public Beeld toon(Vraag vraag, Nog nog, Adressen adressen) {
-    return beeld(vraag, nog, adressen);
+  /** Draws what waited. A refused file leaves the form where it was, with the reason above it. */
+  public Beeld toon(Vraag vraag, Nog nog, Modulesessies sessies, Adressen adressen) {
+    Beeld wachtend = beeld(vraag, nog, adressen);
+    if (nog.toestand() != Antwoord.Toestand.TE_GROOT) {
+      return wachtend;
+    }
+    Beeld portlet = toon(vraag, sessies, adressen);
+    return new Beeld(portlet.titel(), wachtend.html() + portlet.html());
   }
 
   public Gevolg stuur(Vraag vraag, Map<String, String[]> velden, Modulesessies sessies) {
@@ -156,10 +165,12 @@ public final class Portletkern {
               .deel(antwoord.tekst())
               .getBytes(StandardCharsets.UTF_8));
     }
-    // A page of Wijkwerk has no business below the address of the portal.
-    return antwoord.html() || antwoord.toestand() == Antwoord.Toestand.DOORVERWEZEN
-        ? leeg(antwoord.status() / 100 < 4 ? 404 : antwoord.status())
-        : bestand(antwoord, antwoord.inhoud());
+    if (antwoord.toestand() == Antwoord.Toestand.GOED && antwoord.soortVan(BESTANDEN)) {
+      return bestand(antwoord, antwoord.inhoud());
+    }
+    // Whatever else Wijkwerk says has no business below the address of the portal.
+    int status = antwoord.status() / 100 < 4 ? 404 : antwoord.status();
+    return vraag.deel() ? leeg(status) : geenBestand(status, antwoord, vraag.taal());
   }
 
   /** A file that is the same for everyone. */
@@ -214,6 +225,9 @@ public final class Portletkern {
   private Beeld melding(Antwoord.Toestand toestand, Locale taal) {
     String sleutel = toestand.name().toLowerCase(Locale.ROOT).replace('_', '-');
     String uitleg = alinea(tekst(taal, "portaal." + sleutel));
+    if (toestand == Antwoord.Toestand.TE_GROOT) {
+      uitleg = uitleg.replace("{0}", Long.toString(instelling().grootste() >> 20));
+    }
     return new Beeld(
         Optional.empty(),
         toestand == Antwoord.Toestand.ONBEKEND
@@ -279,6 +293,19 @@ public final class Portletkern {
     }
     koppen.put("X-Content-Type-Options", "nosniff");
     return new Bestand(antwoord.status(), koppen, inhoud);
+  }
+
+  // Somebody who asked for a file reads why there is none.
+  private Bestand geenBestand(int status, Antwoord antwoord, Locale taal) {
+    Antwoord.Toestand toestand =
+        antwoord.toestand() == Antwoord.Toestand.GOED
+            ? Antwoord.Toestand.NIET_GEVONDEN
+            : antwoord.toestand();
+    return new Bestand(
+        status,
+        Map.of("Content-Type", "text/html;charset=UTF-8", "Cache-Control", "no-store"),
+        ("<!DOCTYPE html><title>Wijkwerk</title>" + melding(toestand, taal).html())
+            .getBytes(StandardCharsets.US_ASCII));
   }
 
   private static Bestand leeg(int status) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Portletpad(String module, String pad, String vraag) {
   private static final int LANGST = 4_000;
   private static final Pattern PORTLET =
-      Pattern.compile("/([a-z]+)/portlets/[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.xhtml)?");
+      Pattern.compile("/([a-z]+)/portlets/[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.xhtml|\\.csv)?");
   private static final Pattern BRON =
       Pattern.compile("/([a-z]+)/jakarta\\.faces\\.resource((?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)+)");
   private static final Pattern VRAAG = Pattern.compile("[A-Za-z0-9._~!$&'()*+,=:@/?%-]*");
@@ -70,7 +70,12 @@ public record Portletpad(String module, String pad, String vraag) {
   }
 
   public boolean portlet() {
-    return PORTLET.matcher(pad).matches();
+    return PORTLET.matcher(pad).matches() && !bestand();
+  }
+
+  /** Whether this is a file that a portlet offers, rather than something to show. */
+  public boolean bestand() {
+    return pad.endsWith(".csv") && PORTLET.matcher(pad).matches();
   }
 
   /**
@@ -78,7 +83,7 @@ public record Portletpad(String module, String pad, String vraag) {
    * makes for one reader.
    */
   public boolean vast() {
-    return !portlet() && !pad.contains("dynamiccontent");
+    return !portlet() && !bestand() && !pad.contains("dynamiccontent");
   }
 
   public String adres() {

@@ -7,8 +7,7 @@ import java.util.Locale;
  *
  * @param gebruiker user name of the reader, known to the portal
  * @param wijze GET or POST
- * @param inhoud body of a POST, empty for a GET
- * @param soort content type of the body, or null
+ * @param inhoud body of a POST, nothing for a GET
  * @param deel whether Faces asks for a part of a page
  * @param naamruimte what this place on the page is called; no other place has it
  */
@@ -16,12 +15,11 @@ public record Vraag(
     String gebruiker,
     String wijze,
     Portletpad pad,
-    byte[] inhoud,
-    String soort,
+    Inhoud inhoud,
     boolean deel,
     Locale taal,
     String naamruimte) {
   public static Vraag lees(String gebruiker, Portletpad pad, Locale taal, String naamruimte) {
-    return new Vraag(gebruiker, "GET", pad, new byte[0], null, false, taal, naamruimte);
+    return new Vraag(gebruiker, "GET", pad, Inhoud.geen(), false, taal, naamruimte);
   }
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -14,6 +15,9 @@ import java.util.logging.Logger;
 public final class Wijkwerk {
   private static final Logger LOG = Logger.getLogger(Wijkwerk.class.getName());
   private static final String BEWIJS = "Wijkwerk-Portaal";
+
+  // A file comes in no faster than the reader's own line lets it.
+  private static final Duration VERSTUREN = Duration.ofMinutes(5);
 
   private final Instelling instelling;
   private final Sleutelbos sleutels;
@@ -42,17 +46,21 @@ public final class Wijkwerk {
 
   /** Asks for a portlet, or sends something to one. */
   public Antwoord vraag(Vraag vraag, Modulesessies sessies) {
+    Inhoud inhoud = vraag.inhoud();
+    if (inhoud.lengte() > instelling.grootste()) {
+      inhoud.laatVallen(4 * instelling.grootste());
+      return Antwoord.teGroot();
+    }
     HttpRequest.Builder verzoek =
         verzoek(vraag.pad())
             .header(BEWIJS, bewijzen.maak(vraag.gebruiker(), vraag.wijze(), vraag.pad()))
             .header("Accept-Language", taal(vraag.taal()))
-            .method(
-                vraag.wijze(),
-                "POST".equals(vraag.wijze())
-                    ? HttpRequest.BodyPublishers.ofByteArray(vraag.inhoud())
-                    : HttpRequest.BodyPublishers.noBody());
-    if (vraag.soort() != null) {
-      verzoek.header("Content-Type", vraag.soort());
+            .method(vraag.wijze(), inhoud.uitgever(instelling.grootste()));
+    if (inhoud.soort() != null) {
+      verzoek.header("Content-Type", inhoud.soort());
+    }
+    if (inhoud.bestanden()) {
+      verzoek.timeout(VERSTUREN);
     }
     if (vraag.deel()) {
       verzoek.header("Faces-Request", "partial/ajax");
@@ -91,6 +99,11 @@ public final class Wijkwerk {
       HttpResponse<byte[]> antwoord = http.send(verzoek, HttpResponse.BodyHandlers.ofByteArray());
       return Antwoord.van(antwoord.statusCode(), antwoord.headers(), antwoord.body());
     } catch (IOException e) {
+      for (Throwable oorzaak = e; oorzaak != null; oorzaak = oorzaak.getCause()) {
+        if (oorzaak instanceof Inhoud.TeGroot) {
+          return Antwoord.teGroot();
+        }
+      }
       LOG.log(Level.WARNING, "Wijkwerk does not answer: " + verzoek.uri().getPath(), e);
       return Antwoord.zwijgt();
     } catch (InterruptedException e) {

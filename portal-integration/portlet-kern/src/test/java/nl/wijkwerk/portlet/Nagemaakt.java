@@ -62,6 +62,10 @@ final class Nagemaakt implements AutoCloseable {
   }
 
   Instelling instelling(int wachten) {
+    return instelling(wachten, 64);
+  }
+
+  Instelling instelling(int wachten, int grootste) {
     return Instelling.uit(
         Map.of(
                 "WIJKWERK_BASIS",
@@ -69,7 +73,9 @@ final class Nagemaakt implements AutoCloseable {
                 "WIJKWERK_PORTAAL_UITGEVER",
                 "intranet",
                 "WIJKWERK_PORTAAL_WACHTEN",
-                Integer.toString(wachten))
+                Integer.toString(wachten),
+                "WIJKWERK_PORTAAL_GROOTSTE",
+                Integer.toString(grootste))
             ::get);
   }
 

@@ -73,8 +73,7 @@ class PortletkernTest {
         "manager",
         "POST",
         pad("/wijkplan/portlets/plan"),
-        inhoud.getBytes(StandardCharsets.UTF_8),
-        "application/x-www-form-urlencoded",
+        Inhoud.formulier(inhoud),
         deel,
         NL,
         PLAATS);
@@ -434,7 +433,120 @@ class PortletkernTest {
     server.antwoordt(g -> Nagemaakt.geef(g, 200, "text/html", "<script>alert(1)</script>"));
     Portletkern.Bestand pagina = kern.haal(stuur("x=1", false), sessies, ADRESSEN);
     assertThat(pagina.status()).isEqualTo(404);
-    assertThat(pagina.inhoud()).isEmpty();
+    assertThat(new String(pagina.inhoud(), StandardCharsets.UTF_8))
+        .contains("Wijkwerk vond dit niet")
+        .doesNotContain("alert");
+    assertThat(kern.haal(stuur("x=1", true), sessies, ADRESSEN).inhoud()).isEmpty();
+    server.antwoordt(g -> Nagemaakt.geef(g, 200, "image/svg+xml", "<svg onload='alert(1)'/>"));
+    assertThat(kern.haal(stuur("x=1", false), sessies, ADRESSEN).status()).isEqualTo(404);
+  }
+
+  private Vraag upload(byte[] bestand, long lengte) {
+    return new Vraag(
+        "manager",
+        "POST",
+        pad("/monitoring/portlets/inlezen"),
+        new Inhoud(
+            "multipart/form-data; boundary=x", new java.io.ByteArrayInputStream(bestand), lengte),
+        false,
+        NL,
+        PLAATS);
+  }
+
+  @Test
+  void bestandGaatOngewijzigdDoorMetZijnSoortEnLengte() {
+    server.antwoordt(
+        g -> {
+          g.getResponseHeaders().add("Location", "/monitoring/portlets/inlezen?id=1");
+          Nagemaakt.geef(g, 302, "text/html", "");
+        });
+    String delen = "--x\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nwk1-blijft\r\n--x--";
+    byte[] bytes = delen.getBytes(StandardCharsets.UTF_8);
+    for (long lengte : new long[] {bytes.length, -1}) {
+      server.gekregen.clear();
+      Portletkern.Gevolg gevolg = kern.stuur(upload(bytes, lengte), Map.of(), sessies);
+      assertThat(gevolg.naar().orElseThrow().adres())
+          .isEqualTo("/monitoring/portlets/inlezen?id=1");
+      assertThat(server.gekregen.get(0).inhoud()).isEqualTo(delen);
+      assertThat(server.gekregen.get(0).kop("Content-type"))
+          .isEqualTo("multipart/form-data; boundary=x");
+    }
+  }
+
+  @Test
+  void teGrootBestandGaatNietDoorEnHetFormulierStaatErMetDeReden() {
+    kern = new Portletkern(new Wijkwerk(server.instelling(30, 1), Clock.systemUTC()));
+    server.antwoordt(
+        g -> Nagemaakt.geef(g, 200, "text/html", portlet("", "<p>Kies een bestand</p>")));
+    byte[] groot = new byte[(1 << 20) + 1];
+    // A browser says how much comes; where it does not, what comes is counted.
+    for (long lengte : new long[] {groot.length, -1}) {
+      Portletkern.Nog nog =
+          kern.stuur(upload(groot, lengte), Map.of(), sessies).nog().orElseThrow();
+      assertThat(nog.toestand()).isEqualTo(Antwoord.Toestand.TE_GROOT);
+      String beeld =
+          leesbaar(kern.toon(lees("/monitoring/portlets/inlezen"), nog, sessies, ADRESSEN));
+      assertThat(beeld).contains("hoogstens 1 MB", "Kies een bestand");
+    }
+    assertThat(server.gekregen)
+        .filteredOn(gekregen -> gekregen.wijze().equals("POST"))
+        .allMatch(gekregen -> gekregen.inhoud().length() < groot.length);
+    assertThat(
+            kern.stuur(upload(new byte[1 << 20], 1 << 20), Map.of(), sessies)
+                .nog()
+                .orElseThrow()
+                .toestand())
+        .isEqualTo(Antwoord.Toestand.GOED);
+  }
+
+  @Test
+  void veldVoorEenBestandKentDeGrensVanHetPortaal() {
+    kern = new Portletkern(new Wijkwerk(server.instelling(30, 1), Clock.systemUTC()));
+    assertThat(
+            beeld("<input type=\"file\" data-wk-grootste=\"67108864\">")
+                .select("input")
+                .attr("data-wk-grootste"))
+        .isEqualTo("1048576");
+    assertThat(
+            beeld("<input type=\"file\" data-wk-grootste=\"1000\">")
+                .select("input")
+                .attr("data-wk-grootste"))
+        .isEqualTo("1000");
+  }
+
+  @Test
+  void koppelingNaarEenBestandGaatDoorHetPortaalZonderNieuwePagina() {
+    Document beeld =
+        beeld(
+            "<a id=\"csv\" href=\"/middelen/portlets/mijn-reserveringen.csv?stand=LOPEND\""
+                + " target=\"_top\">CSV</a><a id=\"ander\" href=\"/middelen/export/posten.csv\">P</a>");
+    assertThat(beeld.select("#wk1-csv").attr("href"))
+        .isEqualTo("/portaal/haal?/middelen/portlets/mijn-reserveringen.csv?stand=LOPEND");
+    assertThat(beeld.select("#wk1-csv").attr("download")).isEqualTo("mijn-reserveringen.csv");
+    assertThat(beeld.select("#wk1-ander").attr("href"))
+        .isEqualTo(server.instelling().basis() + "/middelen/export/posten.csv");
+    assertThat(kern.gekozen("/middelen/portlets/mijn-reserveringen.csv")).isEmpty();
+  }
+
+  @Test
+  void berichtVanFacesOverleeftDeDoorverwijzing() {
+    server.antwoordt(
+        g -> {
+          g.getResponseHeaders().add("Set-Cookie", "JSESSIONID=0123456789ab; Path=/wijkplan");
+          g.getResponseHeaders().add("Set-Cookie", "csfcfc=64X_1; Path=/wijkplan");
+          Nagemaakt.geef(g, 200, "text/html", portlet("", ""));
+        });
+    toon();
+    server.antwoordt(
+        g -> {
+          g.getResponseHeaders().add("Set-Cookie", "csfcfc=; Max-Age=0; Path=/wijkplan");
+          Nagemaakt.geef(g, 200, "text/html", portlet("", ""));
+        });
+    toon();
+    toon();
+    assertThat(server.gekregen.get(1).kop("Cookie"))
+        .isEqualTo("JSESSIONID=0123456789ab; csfcfc=64X_1");
+    assertThat(server.gekregen.get(2).kop("Cookie")).isEqualTo("JSESSIONID=0123456789ab");
   }
 
   @Test
@@ -478,6 +590,16 @@ class PortletkernTest {
         .contains(
             "wijkwerkScripts",
             "/portaal/bron/wijkplan/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces");
+  }
+
+  @Test
+  void eigenScriptKomtAlleenMeeMetEenFormulierEnPasNaDePagina() {
+    String script =
+        "<script src=\"/wijkplan/jakarta.faces.resource/wk.js.xhtml?ln=wk\" defer></script>";
+    assertThat(beeld(script, "<p>Lezen</p>").select("script")).isEmpty();
+    Document beeld = beeld(script, "<div data-wk-vormen=\"1\"><form method=\"post\"></form></div>");
+    assertThat(beeld.select("script")).hasSize(1);
+    assertThat(beeld.select("script").get(0).data()).contains("<script defer src=");
   }
 
   @Test

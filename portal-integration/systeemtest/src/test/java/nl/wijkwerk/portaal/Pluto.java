@@ -92,6 +92,8 @@ final class Pluto implements AutoCloseable {
                   "20",
                   "WIJKWERK_PORTAAL_GEBIED",
                   "WK014111",
+                  "WIJKWERK_PORTAAL_GROOTSTE",
+                  "1",
                   "WIJKWERK_PORTAAL_SLEUTELMAP",
                   sleutels.toString()));
       Pluto pluto = new Pluto(bouwer.start(), poort, sleutels);

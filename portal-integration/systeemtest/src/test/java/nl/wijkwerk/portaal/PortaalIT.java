@@ -1,9 +1,14 @@
 package nl.wijkwerk.portaal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -13,7 +18,12 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -35,6 +45,7 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -97,7 +108,10 @@ class PortaalIT {
   // ---------- What readers see ----------
 
   private static Bezoek bezoek(String lezer) {
-    Bezoek bezoek = BROWSER.visit(pluto.adres()).expect("favicon.ico");
+    return meldAan(BROWSER.visit(pluto.adres()).expect("favicon.ico"), lezer);
+  }
+
+  private static Bezoek meldAan(Bezoek bezoek, String lezer) {
     bezoek.open("/pluto/portal");
     bezoek.page().fill("[name=j_username]", lezer);
     bezoek.page().fill("[name=j_password]", Pluto.WACHTWOORD);
@@ -137,16 +151,14 @@ class PortaalIT {
             new Page.ScreenshotOptions().setPath(Path.of("target/pluto.png")).setFullPage(true));
   }
 
+  private static final String DUBBEL =
+      "() => { const n = [...document.querySelectorAll('.wk-portaal [id]')].map(e => e.id); return"
+          + " n.filter((id, i) => n.indexOf(id) !== i).join(' '); }";
+
   @Test
   void onderdelenOpEenPaginaHebbenGeenNaamGemeen() {
     Bezoek bezoek = bezoek(LEZER);
-    assertThat(
-            bezoek
-                .page()
-                .evaluate(
-                    "() => { const n = [...document.querySelectorAll('.wk-portaal [id]')].map(e =>"
-                        + " e.id); return n.filter((id, i) => n.indexOf(id) !== i).join(' '); }"))
-        .isEqualTo("");
+    onderdelenHebbenGeenNaamGemeen(bezoek.page());
     assertThat(
             bezoek
                 .page()
@@ -228,6 +240,268 @@ class PortaalIT {
     assertThat(bezoek.page().locator("body").innerText())
         .contains("Meld u één keer aan bij Wijkwerk");
     assertThat(bezoek.page().locator(".wk").count()).isZero();
+  }
+
+  // ---------- What readers do ----------
+
+  private static final String HOUDER = "budgethouder.deriet";
+  private static final String DOEN = "Doen";
+
+  /** Twelve reservations on the own posts: more than a page of the list. */
+  private void reserveer() {
+    JsonObject besteding =
+        api(
+            LEZER,
+            "bestedingen",
+            null,
+            """
+            {"omschrijving": "Buurtmoestuin", "soort": "bewonersinitiatief", "gebied": "WK014111",
+             "raming": 100000, "jaarVan": 2026, "jaarTot": 2030}
+            """);
+    String post = post();
+    for (int i = 0; i < 12; i++) {
+      api(
+          HOUDER,
+          post + "/reserveringen",
+          versie(post),
+          "{\"onderdeel\": \"%s\", \"jaar\": 2027, \"bedrag\": %d, \"reden\": \"Grond\"}"
+              .formatted(besteding.getString("id"), 100 + i));
+    }
+  }
+
+  private String post() {
+    return json(haal(middelen("posten?grootte=200"), alsHouder()))
+        .getJsonArray("resultaten")
+        .stream()
+        .map(JsonValue::asJsonObject)
+        .filter(post -> post.getString("code").equals("SHR-04"))
+        .map(post -> "posten/" + post.getString("id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private JsonObject reservering(int bedrag) {
+    return json(haal(middelen(post() + "/reserveringen?grootte=50"), alsHouder()))
+        .getJsonArray("resultaten")
+        .stream()
+        .map(JsonValue::asJsonObject)
+        .filter(r -> r.getJsonNumber("bedrag").intValue() == bedrag)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String middelen(String pad) {
+    return product.address() + "/middelen/api/v1/" + pad;
+  }
+
+  private static String[] alsHouder() {
+    return als(HOUDER);
+  }
+
+  private static String[] als(String wie) {
+    return new String[] {
+      "Authorization",
+      "Basic "
+          + Base64.getEncoder().encodeToString((wie + ":demo").getBytes(StandardCharsets.US_ASCII))
+    };
+  }
+
+  private String versie(String pad) {
+    return haal(middelen(pad), alsHouder()).headers().firstValue("ETag").orElseThrow();
+  }
+
+  private JsonObject api(String wie, String pad, String versie, String inhoud) {
+    HttpRequest.Builder verzoek =
+        HttpRequest.newBuilder(URI.create(middelen(pad)))
+            .headers(als(wie))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(inhoud));
+    HttpResponse<String> antwoord =
+        stuur((versie == null ? verzoek : verzoek.header("If-Match", versie)).build());
+    assertThat(antwoord.statusCode()).as(antwoord.body()).isBetween(200, 201);
+    return json(antwoord);
+  }
+
+  private static JsonObject json(HttpResponse<String> antwoord) {
+    try (JsonReader lezer = Json.createReader(new StringReader(antwoord.body()))) {
+      return lezer.readObject();
+    }
+  }
+
+  private static Locator onderdeel(Page pagina, int nummer) {
+    return pagina.locator(".wk-portaal").nth(nummer);
+  }
+
+  private static Locator blad(Page pagina, int nummer) {
+    return onderdeel(pagina, nummer).locator(".wk-paging p");
+  }
+
+  private static Locator rij(Locator onderdeel, int bedrag) {
+    return onderdeel.locator("tbody tr:has(strong:text-is('" + bedrag + "')) button");
+  }
+
+  @Test
+  void budgethouderBladertEnGeeftVrijInEenVanTweeGelijkeOnderdelen() {
+    reserveer();
+    Bezoek bezoek = bezoek(HOUDER);
+    Page pagina = naar(bezoek, DOEN);
+    String adres = pagina.url();
+    onderdelenHebbenGeenNaamGemeen(pagina);
+
+    onderdeel(pagina, 1).locator("button[name=blad]").click();
+    assertThat(blad(pagina, 1)).hasText("11 tot en met 12 van 12");
+    assertThat(blad(pagina, 0)).hasText("1 tot en met 10 van 12");
+    onderdelenHebbenGeenNaamGemeen(pagina);
+
+    int bedrag = 105;
+    String id = reservering(bedrag).getString("id");
+    rij(onderdeel(pagina, 0), bedrag).click();
+    Locator vraag = pagina.locator("dialog:modal");
+    Locator reden = vraag.locator("textarea");
+    Locator doe = vraag.locator("[type=submit]");
+    doe.click();
+    assertThat(reden).hasAttribute("aria-invalid", "true");
+    assertThat(vraag.locator(".wk-summary")).isFocused();
+
+    // Somebody changes it meanwhile: refused, with what was typed.
+    String pad = "reserveringen/" + id;
+    api(HOUDER, pad + "/wijzigingen", versie(pad), "{\"bedrag\": 90, \"reden\": \"Goedkoper\"}");
+    reden.fill("Gaat niet door");
+    doe.click();
+    assertThat(vraag.locator(".wk-notice--late")).isVisible();
+    assertThat(reden).hasValue("Gaat niet door");
+    assertThat(vraag).containsText("90");
+    doe.click();
+    assertThat(onderdeel(pagina, 0).locator(".wk-notice--good")).containsText("vrijgegeven");
+    assertThat(onderdeel(pagina, 1).locator(".wk-notice--good")).hasCount(0);
+    assertThat(blad(pagina, 0)).hasText("1 tot en met 10 van 11");
+    assertThat(pagina.url()).isEqualTo(adres);
+    assertThat(pagina.locator("dialog")).hasCount(0);
+
+    pagina.reload();
+    assertThat(blad(pagina, 0)).hasText("1 tot en met 10 van 11");
+    assertThat(json(haal(middelen(pad), alsHouder())).getJsonArray("wijzigingen")).hasSize(2);
+
+    onderdeel(pagina, 0).locator("select[name$=':stand']").selectOption("VRIJGEGEVEN");
+    onderdeel(pagina, 0).locator("[name$=':toon']").click();
+    assertThat(onderdeel(pagina, 0).locator("tbody tr")).hasCount(1);
+    assertThat(onderdeel(pagina, 1).locator("tbody tr")).hasCount(10);
+    Download lijst =
+        pagina.waitForDownload(
+            () -> onderdeel(pagina, 0).locator("text=Deze lijst als CSV").click());
+    assertThat(lijst.suggestedFilename()).isEqualTo("mijn-reserveringen.csv");
+    assertThat(inhoud(lijst)).contains("Buurtmoestuin").hasLineCount(2);
+
+    eindeVanDeSessieVerliestNiets(bezoek, pagina);
+    anderWebsiteLaatHetPortaalNietsDoen(bezoek, pagina);
+  }
+
+  private static void onderdelenHebbenGeenNaamGemeen(Page pagina) {
+    assertThat(pagina.evaluate(DUBBEL)).isEqualTo("");
+  }
+
+  private static String inhoud(Download bestand) {
+    try {
+      return Files.readString(bestand.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void eindeVanDeSessieVerliestNiets(Bezoek bezoek, Page pagina) {
+    rij(onderdeel(pagina, 1), 110).click();
+    Locator reden = pagina.locator("dialog:modal textarea");
+    reden.fill("Te vroeg besteld");
+    pagina.context().clearCookies();
+    pagina.locator("dialog:modal [type=submit]").click();
+    assertThat(pagina.locator("dialog:modal [role=alert]")).containsText("niet verstuurd");
+    assertThat(reden).hasValue("Te vroeg besteld");
+    assertThat(reservering(110).getJsonNumber("bedrag").intValue()).isEqualTo(110);
+
+    pagina.onceDialog(Dialog::accept);
+    meldAan(bezoek, HOUDER);
+    naar(bezoek, DOEN);
+    rij(onderdeel(pagina, 1), 110).click();
+    assertThat(reden).hasValue("Te vroeg besteld");
+    assertThat(pagina.locator("dialog:modal .wk-restored")).isVisible();
+  }
+
+  private void anderWebsiteLaatHetPortaalNietsDoen(Bezoek bezoek, Page pagina) {
+    Locator vorm = pagina.locator("dialog:modal form");
+    String adres = vorm.evaluate("f => f.action").toString();
+    String velden =
+        vorm.evaluate(
+                "f => new URLSearchParams([...new FormData(f), ['vrijgeven:doe', 'x']]).toString()")
+            .toString();
+    String sessie =
+        pagina.context().cookies(pluto.adres()).stream()
+            .map(koekje -> koekje.name + "=" + koekje.value)
+            .reduce((a, b) -> a + "; " + b)
+            .orElseThrow();
+    HttpRequest.Builder verzoek =
+        HttpRequest.newBuilder(URI.create(adres))
+            .header("Cookie", sessie)
+            .header("Content-Type", "application/x-www-form-urlencoded");
+    stuur(
+        verzoek
+            .copy()
+            .header("Sec-Fetch-Site", "cross-site")
+            .POST(HttpRequest.BodyPublishers.ofString(velden))
+            .build());
+    stuur(
+        verzoek
+            .copy()
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    velden.replaceAll("jakarta\\.faces\\.ViewState=[^&]*", "")))
+            .build());
+    assertThat(reservering(110)).isNotNull();
+    stuur(verzoek.copy().POST(HttpRequest.BodyPublishers.ofString(velden)).build());
+    assertThatThrownBy(() -> reservering(110)).isInstanceOf(NoSuchElementException.class);
+  }
+
+  private static final String CIJFERS =
+      "WijkenEnBuurten;AantalInwoners_5;PersonenPerSoortUitkeringBijstand_83\r\n"
+          + "GM0141;73107;2980\r\nWK014111;7060;420\r\nXX;1;1\r\n";
+
+  private static FilePayload bestand(String naam, String inhoud) {
+    return new FilePayload(naam, "text/csv", inhoud.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void beheerderLeestEenBestandInEnHaaltHetVerslagOp() {
+    Bezoek bezoek = bezoek("beheerder");
+    Page pagina = naar(bezoek, DOEN);
+    Locator veld = pagina.locator("input[type=file]");
+    Locator doe = pagina.locator("[name='aanlevering:doe']");
+
+    FilePayload groot = bestand("groot.csv", "x".repeat(3 << 19));
+    veld.setInputFiles(groot);
+    assertThat(veld.evaluate("v => v.validationMessage").toString()).contains("1 MB");
+    veld.evaluate("v => v.setCustomValidity('')");
+    doe.click();
+    assertThat(pagina.locator("body")).containsText("hoogstens 1 MB tegelijk");
+
+    pagina.fill("[name='aanlevering:jaar']", "2020");
+    veld.setInputFiles(bestand("twee.csv", "a;b\r\n1;2\r\n"));
+    doe.click();
+    assertThat(pagina.locator(".wk-summary")).containsText("In twee.csv zit geen tabel");
+    assertThat(pagina.locator("[name='aanlevering:jaar']")).hasValue("2020");
+
+    veld.setInputFiles(bestand("cijfers.csv", CIJFERS));
+    doe.click();
+    Locator verslag = pagina.locator("text=Verslag met wat is geweigerd");
+    verslag.waitFor();
+    assertThat(pagina.locator(".wk-portaal:has-text('cijfers.csv')")).containsText("Ingelezen");
+    Download csv = pagina.waitForDownload(verslag::click);
+    assertThat(csv.suggestedFilename()).isEqualTo("inlezen.csv");
+    assertThat(inhoud(csv)).contains("XX");
+    pagina.reload();
+    verslag.waitFor();
+    assertThat(
+            json(haal(product.address() + "/monitoring/api/v1/inleveringen", als("beheerder")))
+                .getInt("totaal"))
+        .isEqualTo(1);
   }
 
   @Test

@@ -20,7 +20,12 @@ public final class Portletscan {
 
   /** What a module says of a portlet. */
   record Beschreven(
-      String naam, String titel, Set<String> parameters, int hoogte, String bevoegdheid) {}
+      String naam,
+      String titel,
+      Set<String> parameters,
+      int hoogte,
+      String bevoegdheid,
+      boolean formulier) {}
 
   private static final String DESCRIPTION = "nl.wijkwerk.kern.module.ModuleBeschrijving";
   private static final Pattern PARAMETER = Pattern.compile("<f:viewParam\\s+name=\"([^\"]*)\"");
@@ -30,7 +35,12 @@ public final class Portletscan {
   private static final Pattern QUERY =
       Pattern.compile("<wk:portlet\\b|#\\{[^}]*\\.(?:zoek|lees|find\\w*|read\\w*|laad\\w*)\\(");
   private static final Pattern FORBIDDEN =
-      Pattern.compile("<(h:form|form|script|style|h:outputScript|h:outputStylesheet|iframe)\\b");
+      Pattern.compile("<(form|script|style|h:outputScript|h:outputStylesheet|iframe)\\b");
+  private static final Pattern FORM = Pattern.compile("<h:form\\b[^>]*>");
+  // They need scripts and styles that a page of somebody else does not get.
+  private static final Pattern RICH =
+      Pattern.compile(
+          "<(p:\\w+|f:ajax|f:websocket|h:commandLink|h:commandScript|h:dataTable|dialog)\\b|\\s(on[a-z]+)=");
 
   private final Path views;
   private final List<Beschreven> described;
@@ -68,7 +78,8 @@ public final class Portletscan {
                 (String) call(portlet, "titel"),
                 parameters,
                 (Integer) call(portlet, "hoogte"),
-                power == null ? null : power.toString()));
+                power == null ? null : power.toString(),
+                (Boolean) call(portlet, "formulier")));
       }
       return found;
     } catch (ReflectiveOperationException e) {
@@ -117,8 +128,36 @@ public final class Portletscan {
     if (portlet.hoogte() < 50) {
       found.add("has no height");
     }
-    if (portlet.bevoegdheid() == null || !portlet.bevoegdheid().endsWith("_LEZEN")) {
+    if (portlet.bevoegdheid() == null
+        || !(portlet.formulier() || portlet.bevoegdheid().endsWith("_LEZEN"))) {
       found.add("names no power to read");
+    }
+    return found;
+  }
+
+  /** A form that works in somebody else's page too, beside another one like it. */
+  private static List<String> formsOf(Beschreven portlet, String view) {
+    List<String> found = new ArrayList<>();
+    List<String> forms = FORM.matcher(view).results().map(hit -> hit.group()).toList();
+    if (portlet.formulier() != view.contains("<ui:param name=\"formulier\" value=\"true\"")) {
+      found.add("says in one place only that it has a form: its description or its template");
+    }
+    if (portlet.formulier() && forms.isEmpty()) {
+      found.add("is described with a form and has none");
+    }
+    if (!portlet.formulier() && !forms.isEmpty()) {
+      found.add("holds <h:form> but is not described with a form");
+    }
+    forms.stream()
+        .filter(form -> !ID.matcher(form).find())
+        .forEach(form -> found.add("has a form without an id: " + form));
+    RICH.matcher(view)
+        .results()
+        .map(hit -> hit.group().strip())
+        .forEach(rich -> found.add("holds " + rich + ", which does not work in another's page"));
+    // What was typed outlives a session (ADR 16).
+    if (view.contains("<h:inputText") && !view.contains("data-wk-bewaar=")) {
+      found.add("has a form that forgets what was typed: no data-wk-bewaar");
     }
     return found;
   }
@@ -145,6 +184,7 @@ public final class Portletscan {
     if (!view.contains("wk:leeg") && !view.contains("leeg']")) {
       found.add("says nothing when it is empty");
     }
+    found.addAll(formsOf(portlet, view));
     FORBIDDEN.matcher(view).results().forEach(hit -> found.add("holds <" + hit.group(1) + ">"));
     Set<String> ids = new HashSet<>();
     ID.matcher(view)

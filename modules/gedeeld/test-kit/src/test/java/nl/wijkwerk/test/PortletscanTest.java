@@ -28,7 +28,7 @@ class PortletscanTest {
       </ui:composition>
       """;
   private static final Beschreven BOMEN =
-      new Beschreven("bomen", "Bomen", Set.of("gebied"), 200, "PLAN_LEZEN");
+      new Beschreven("bomen", "Bomen", Set.of("gebied"), 200, "PLAN_LEZEN", false);
 
   @TempDir Path views;
 
@@ -50,7 +50,11 @@ class PortletscanTest {
         "name=\"padTekst\" | name=\"tekst\" | does not set padTekst",
         "viewParam name=\"gebied\" | viewParam name=\"wijk\" | takes [wijk] but is described with [gebied]",
         "wk:leeg titel | p title | says nothing when it is empty",
-        "<ul id=\"lijst\"> | <h:form/><ul> | holds <h:form>",
+        "<ul id=\"lijst\"> | <h:form id=\"f\"/><ul> | holds <h:form> but is not described with a form",
+        "<ul id=\"lijst\"> | <form/><ul> | holds <form>",
+        "<ul id=\"lijst\"> | <p:dialog/><ul> | holds <p:dialog",
+        "<ul id=\"lijst\"> | <dialog/><ul> | holds <dialog",
+        "<ul id=\"lijst\"> | <ul onclick=\"x()\"> | holds onclick=",
         "<ul id=\"lijst\"> | <script/><ul> | holds <script>",
         "<ul id=\"lijst\"> | <p id=\"lijst\"/><ul id=\"lijst\"> | has id lijst twice",
         "' target=\"_top\"' | '' | opens inside the frame",
@@ -63,19 +67,52 @@ class PortletscanTest {
         .anySatisfy(found -> assertThat(found).contains(fault));
   }
 
+  private static final Beschreven KAPPEN =
+      new Beschreven("bomen", "Bomen", Set.of("gebied"), 200, "PLAN_MAKEN", true);
+  private static final String MET_FORMULIER =
+      BRAAF.replace(
+          "<ul id=\"lijst\">",
+          "<h:form id=\"kap\" pt:data-wk-bewaar=\"kap\"><h:inputText id=\"reden\"/></h:form><ul>");
+  private static final String BEIDE =
+      MET_FORMULIER.replace(
+          "<ui:define name=\"metadata\">",
+          "<ui:param name=\"formulier\" value=\"true\"/><ui:define name=\"metadata\">");
+
+  @Test
+  void portletMetEenBeschrevenFormulierHeeftNiets() throws IOException {
+    assertThat(scan(BEIDE, KAPPEN)).isEmpty();
+  }
+
+  @Test
+  void formulierDatNietOveralKanWerkenValtOp() throws IOException {
+    assertThat(scan(BRAAF, KAPPEN))
+        .contains("bomen is described with a form and has none")
+        .anySatisfy(found -> assertThat(found).contains("in one place only"));
+    assertThat(scan(BEIDE.replace("<h:form id=\"kap\"", "<h:form"), KAPPEN))
+        .anySatisfy(found -> assertThat(found).contains("a form without an id"));
+    assertThat(scan(BEIDE.replace(" pt:data-wk-bewaar=\"kap\"", ""), KAPPEN))
+        .anySatisfy(found -> assertThat(found).contains("forgets what was typed"));
+    assertThat(scan(BEIDE.replace("<h:inputText ", "<p:inputText "), KAPPEN))
+        .anySatisfy(found -> assertThat(found).contains("holds <p:inputText"));
+  }
+
   @Test
   void beschrijvingZonderSchermOfSchermZonderBeschrijvingValtOp() throws IOException {
-    assertThat(scan(BRAAF, new Beschreven("struiken", "Struiken", Set.of(), 200, "PLAN_LEZEN")))
+    assertThat(
+            scan(BRAAF, new Beschreven("struiken", "Struiken", Set.of(), 200, "PLAN_LEZEN", false)))
         .containsExactly("struiken has no view", "bomen is not described");
   }
 
   @Test
   void dubbeleNaamOfOnvolledigeBeschrijvingValtOp() throws IOException {
     assertThat(scan(BRAAF, BOMEN, BOMEN)).containsExactly("bomen is described twice");
-    assertThat(scan(BRAAF, new Beschreven("bomen", " ", Set.of("gebied"), 0, null)))
+    assertThat(scan(BRAAF, new Beschreven("bomen", " ", Set.of("gebied"), 0, null, false)))
         .containsExactly(
             "bomen has no title", "bomen has no height", "bomen names no power to read");
-    assertThat(scan(BRAAF, new Beschreven("bomen", "Bomen", Set.of("gebied"), 200, "PUBLICEREN")))
+    assertThat(
+            scan(
+                BRAAF,
+                new Beschreven("bomen", "Bomen", Set.of("gebied"), 200, "PUBLICEREN", false)))
         .containsExactly("bomen names no power to read");
   }
 }

@@ -3,14 +3,27 @@
   "use strict";
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const session = document.getElementById("wk-sessie");
-  const texts = session ? session.dataset : {};
+  // A portlet with forms brings its own texts, also to the page of a portal.
+  const parts = (element) => element.closest("[data-wk-vormen]");
+  const texts = (session || document.querySelector("[data-wk-vormen]") || { dataset: {} }).dataset;
   const STORE = "wk:";
 
   // ---------- Dialogs ----------
   // Without script a dialog opens because its id is the target of the address.
+  // A frame is as high as what it holds, so its middle may be out of sight: there a dialog opens
+  // beside what was clicked.
+  let clicked = 0;
+  addEventListener("click", ({ target }) => {
+    clicked = target.getBoundingClientRect().top;
+  });
   const openDialog = (dialog) => {
     if (!dialog.open) {
       dialog.showModal();
+      if (parent !== window) {
+        const lowest = innerHeight - dialog.offsetHeight - 8;
+        const top = Math.max(8, Math.min(clicked - dialog.offsetHeight / 2, lowest));
+        dialog.style.marginBlock = `${top}px auto`;
+      }
     }
   };
   const wireDialogs = (root) => {
@@ -176,6 +189,24 @@
     section.removeAttribute("aria-busy");
     wire(section);
   };
+  // A portlet with forms keeps a page of its own: its state, its names, what a reload sends again.
+  const framePortlet = (section, address) => {
+    const frame = document.createElement("iframe");
+    frame.className = "wk-portlet__frame";
+    frame.title = section.querySelector("h2").textContent;
+    frame.style.height = section.style.getPropertyValue("--hoogte");
+    frame.addEventListener("load", () => {
+      const view = frame.contentDocument?.querySelector(".wk-portlet");
+      if (view) {
+        new ResizeObserver(() => {
+          const { bottom } = view.getBoundingClientRect();
+          frame.style.height = `${Math.ceil(bottom + frame.contentWindow.scrollY)}px`;
+        }).observe(view);
+      }
+    });
+    frame.src = address;
+    section.replaceWith(frame);
+  };
   const loadPortlet = async (section) => {
     const line = section.querySelector("[data-wk-laden]");
     const say = (text) => {
@@ -211,6 +242,8 @@
         const content = page.querySelector("[data-wk-portlet-inhoud]");
         if (!content || !content.querySelector("[data-wk-einde]")) {
           say(line.dataset.wkFout);
+        } else if (content.querySelector("[data-wk-vormen]")) {
+          framePortlet(section, address.href);
         } else {
           adoptPortlet(section, document.importNode(content, true), response.url);
         }
@@ -237,9 +270,9 @@
         .forEach((key) => storage.removeItem(key));
     }
   };
-  // Not the query: signing on again leads back to the path alone.
+  // Not the query: signing on again leads back to the path alone. A portal changes the path as well.
   const formKey = (form) =>
-    `${STORE}${texts.wkWie || ""}|${location.pathname}|${form.dataset.wkBewaar}`;
+    `${STORE}${texts.wkWie || ""}|${parts(form) ? "" : location.pathname}|${form.dataset.wkBewaar}`;
   const fields = (form) =>
     [...form.elements].filter(
       (field) =>
@@ -315,7 +348,7 @@
   }
   const wireForms = (root) => {
     for (const form of all("form", root)) {
-      if (form.dataset.wkBewaar === undefined || !session || !storage) {
+      if (form.dataset.wkBewaar === undefined || !texts.wkTerug || !storage) {
         continue;
       }
       const key = formKey(form);
@@ -362,11 +395,108 @@
     }
   };
 
+  // ---------- Sending a form of a portlet ----------
+  // In the background, by the script of Faces, which a portal sends through itself; only the part
+  // that the forms stand in is shown anew.
+  const release = (form) => {
+    delete form.dataset.wkBezig;
+    all("[aria-disabled=true]", form).forEach((button) => button.removeAttribute("aria-disabled"));
+  };
+  const focusAgain = (part, before) => {
+    const message = part.querySelector(".wk-messages .wk-notice");
+    const same = before && [...all("button, input, select", part)].find(
+      (each) => (before.id && each.id === before.id) || (each.name && each.name === before.name),
+    );
+    if (part.querySelector("dialog[open]")) {
+      return;
+    }
+    const target = message || same || (before && part);
+    if (target) {
+      if (target !== same) {
+        target.tabIndex = -1;
+      }
+      target.focus({ preventScroll: target === part });
+    }
+  };
+  const sayInForm = (form, sentence) => {
+    all(":scope > [data-wk-mislukt]", form).forEach((line) => line.remove());
+    const line = document.createElement("p");
+    line.className = "wk-notice wk-notice--late";
+    line.dataset.wkMislukt = "1";
+    line.setAttribute("role", "alert");
+    line.textContent = sentence;
+    form.prepend(line);
+  };
+  // What PrimeFaces adds to an answer serves its own script, which is not here; the content security
+  // policy would stop all of the answer for it.
+  const withoutEval = () => {
+    const { ajax } = window.faces;
+    if (!ajax.wkOriginal) {
+      ajax.wkOriginal = ajax.response;
+      ajax.response = (request, context) => {
+        if (context.form && parts(context.form) && request.responseXML) {
+          all("eval", request.responseXML).forEach((each) => each.remove());
+        }
+        return ajax.wkOriginal(request, context);
+      };
+    }
+  };
+  const sendPart = (form, submitter) => {
+    withoutEval();
+    const box = parts(form);
+    const part = box.firstElementChild;
+    const before = part.contains(document.activeElement) ? document.activeElement : null;
+    // A button with an id is one of Faces, which then runs its action.
+    const own = submitter && submitter.id;
+    window.faces.ajax.request(own ? submitter : form, own ? { type: "click" } : null, {
+      execute: "@form",
+      render: part.id,
+      params: submitter && submitter.name ? { [submitter.name]: submitter.value } : {},
+      onevent: ({ status }) => {
+        if (status === "complete") {
+          // The answer may lead to another page.
+          leaving = true;
+        } else if (status === "success" && box.firstElementChild !== part) {
+          leaving = false;
+          forgetSaved();
+          wire(box.firstElementChild);
+          focusAgain(box.firstElementChild, before);
+        }
+      },
+      onerror: ({ responseCode }) => {
+        leaving = false;
+        release(form);
+        sayInForm(form, responseCode === 401 ? box.dataset.wkAfgemeld : box.dataset.wkMislukt);
+      },
+    });
+  };
+  const wirePart = (root) => {
+    for (const form of all("form[data-wk-vernieuw]", root)) {
+      const again = () =>
+        setTimeout(() => {
+          if (form.isConnected && parts(form).querySelector("dialog[open]")) {
+            again();
+          } else if (form.isConnected) {
+            form.requestSubmit();
+          }
+        }, Number(form.dataset.wkVernieuw));
+      again();
+    }
+    for (const field of all("input[type=file][data-wk-grootste]", root)) {
+      field.addEventListener("change", () => {
+        const most = Number(field.dataset.wkGrootste);
+        const sentence = parts(field).dataset.wkTeGroot.replace("{0}", Math.floor(most / 2 ** 20));
+        field.setCustomValidity([...field.files].some(({ size }) => size > most) ? sentence : "");
+        field.reportValidity();
+      });
+    }
+  };
+
   // ---------- Sending a form ----------
   const wireSubmit = () => {
     document.addEventListener("submit", (event) => {
       const form = event.target;
-      if (event.defaultPrevented || form.method !== "post") {
+      if (event.defaultPrevented || form.method !== "post" || !form.closest(".wk")) {
         return;
       }
       if (form.dataset.wkBezig) {
@@ -384,15 +514,16 @@
       if (guarded.has(form) && storage) {
         storage.setItem(SENT, formKey(form));
       }
-      leaving = true;
+      if (parts(form) && window.faces && form.enctype !== "multipart/form-data") {
+        event.preventDefault();
+        sendPart(form, event.submitter);
+      } else {
+        leaving = true;
+      }
     });
-    const release = (form) => {
-      delete form.dataset.wkBezig;
-      all("[aria-disabled=true]", form).forEach((button) => button.removeAttribute("aria-disabled"));
-    };
     addEventListener("pageshow", () => {
       leaving = false;
-      all("form").forEach(release);
+      all(".wk form").forEach(release);
     });
     addEventListener("beforeunload", (event) => {
       if (!leaving && [...guarded.keys()].some((form) => form.isConnected && changed(form))) {
@@ -518,7 +649,7 @@
     }
   };
   addEventListener("beforeprint", () => {
-    all("details:not([open])").forEach((details) => {
+    all(".wk details:not([open])").forEach((details) => {
       details.open = true;
       details.dataset.wkPrint = "1";
     });
@@ -534,6 +665,7 @@
     wireDialogs(root);
     wireScroll(root);
     wireForms(root);
+    wirePart(root);
     wireSmall(root);
     all("[data-wk-portlet]", root).forEach(loadPortlet);
   }

@@ -24,7 +24,9 @@ public class Koppeling implements ServletContextListener {
 
   private static final Logger LOG = Logger.getLogger(Koppeling.class.getName());
   private static final String PLUTO = "org.apache.pluto.container.driver.PortletServlet";
-  private static final String[] PORTLETS = {"Wijkwerk", "Plan", "Afstand", "WatIsOver"};
+  private static final String[] PORTLETS = {
+    "Wijkwerk", "Plan", "Afstand", "WatIsOver", "MijnReserveringen", "CijfersInlezen"
+  };
 
   @Override
   public void contextInitialized(ServletContextEvent gebeurtenis) {

@@ -1,8 +1,6 @@
 package nl.wijkwerk.portlet.jsr286;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import javax.portlet.ResourceRequest;
 import javax.portlet.ResourceResponse;
 import javax.portlet.ResourceURL;
 import nl.wijkwerk.portlet.Adressen;
+import nl.wijkwerk.portlet.Inhoud;
 import nl.wijkwerk.portlet.Instelblad;
 import nl.wijkwerk.portlet.Modulesessies;
 import nl.wijkwerk.portlet.Portletkern;
@@ -39,7 +38,6 @@ public class WijkwerkPortlet extends GenericPortlet {
   private static final String SESSIES = "wijkwerk.sessies";
   private static final String HTML = "text/html";
   private static final String FORMULIER = "application/x-www-form-urlencoded";
-  private static final int GROOTST = 25 * 1024 * 1024;
 
   private Optional<Portletkern> kern() {
     return Optional.ofNullable((Portletkern) getPortletContext().getAttribute(Koppeling.KERN));
@@ -81,7 +79,7 @@ public class WijkwerkPortlet extends GenericPortlet {
     if (verzoek.getParameter(NOG) != null
         && sessie.getAttribute(NOG) instanceof Portletkern.Nog nog) {
       sessie.removeAttribute(NOG);
-      return kern.get().toon(vraag, nog, adressen);
+      return kern.get().toon(vraag, nog, sessies(verzoek, lezer), adressen);
     }
     return kern.get().toon(vraag, sessies(verzoek, lezer), adressen);
   }
@@ -121,7 +119,7 @@ public class WijkwerkPortlet extends GenericPortlet {
   public void processAction(ActionRequest verzoek, ActionResponse antwoord)
       throws IOException, PortletException {
     String lezer = verzoek.getRemoteUser();
-    if (kern().isEmpty() || lezer == null) {
+    if (kern().isEmpty() || lezer == null || !vanHier(verzoek)) {
       return;
     }
     if (verzoek.getParameter(BEWAAR) != null) {
@@ -175,8 +173,9 @@ public class WijkwerkPortlet extends GenericPortlet {
       throws IOException, PortletException {
     String lezer = verzoek.getRemoteUser();
     Optional<Portletpad> pad = kern().flatMap(kern -> pad(verzoek));
-    if (lezer == null || pad.isEmpty()) {
-      antwoord.setProperty(ResourceResponse.HTTP_STATUS_CODE, lezer == null ? "401" : "404");
+    if (lezer == null || pad.isEmpty() || !vanHier(verzoek)) {
+      antwoord.setProperty(
+          ResourceResponse.HTTP_STATUS_CODE, lezer == null ? "401" : pad.isEmpty() ? "404" : "403");
       return;
     }
     Portletkern.Bestand bestand =
@@ -211,28 +210,25 @@ public class WijkwerkPortlet extends GenericPortlet {
       return Vraag.lees(lezer, pad, verzoek.getLocale(), plaats);
     }
     String soort = Optional.ofNullable(verzoek.getContentType()).orElse(FORMULIER);
-    boolean formulier = soort.startsWith(FORMULIER);
     return new Vraag(
         lezer,
         "POST",
         pad,
-        formulier
-            ? Portletkern.formulier(velden, plaats).getBytes(StandardCharsets.US_ASCII)
-            : inhoud(verzoek),
-        formulier ? FORMULIER : soort,
+        soort.startsWith(FORMULIER)
+            ? Inhoud.formulier(Portletkern.formulier(velden, plaats))
+            : new Inhoud(soort, verzoek.getPortletInputStream(), verzoek.getContentLength()),
         "true".equals(verzoek.getParameter("jakarta.faces.partial.ajax")),
         verzoek.getLocale(),
         plaats);
   }
 
-  private static byte[] inhoud(ClientDataRequest verzoek) throws IOException {
-    try (InputStream stroom = verzoek.getPortletInputStream()) {
-      byte[] bytes = stroom.readNBytes(GROOTST + 1);
-      if (bytes.length > GROOTST) {
-        throw new IOException("larger than " + GROOTST + " bytes");
-      }
-      return bytes;
-    }
+  /**
+   * Whether the browser says that this was sent from a page of the portal itself. What it does not
+   * say, the state of Faces in the form has to prove.
+   */
+  private static boolean vanHier(PortletRequest verzoek) {
+    String site = verzoek.getProperty("Sec-Fetch-Site");
+    return site == null || site.equals("same-origin") || site.equals("none");
   }
 
   private static Map<String, String[]> velden(PortletRequest verzoek) {

@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
  * @param breedte width that suits it
  * @param hoogte height in CSS pixels that it usually takes
  * @param bevoegdheid power that the reader needs
+ * @param formulier whether it holds a form, and so changes something where it stands
  */
 public record Portletbeschrijving(
     String naam,
@@ -23,7 +24,19 @@ public record Portletbeschrijving(
     List<Parameter> parameters,
     Portletbreedte breedte,
     int hoogte,
-    Bevoegdheid bevoegdheid) {
+    Bevoegdheid bevoegdheid,
+    boolean formulier) {
+
+  /** One that reads and links. */
+  public Portletbeschrijving(
+      String naam,
+      String titel,
+      List<Parameter> parameters,
+      Portletbreedte breedte,
+      int hoogte,
+      Bevoegdheid bevoegdheid) {
+    this(naam, titel, parameters, breedte, hoogte, bevoegdheid, false);
+  }
 
   /** The code of an area; the one parameter whose values every page can offer. */
   public static final String GEBIED = "gebied";
@@ -41,6 +54,11 @@ public record Portletbeschrijving(
 
   public static Parameter mag(String naam) {
     return new Parameter(naam, false);
+  }
+
+  /** The same, with a form. */
+  public Portletbeschrijving metFormulier() {
+    return new Portletbeschrijving(naam, titel, parameters, breedte, hoogte, bevoegdheid, true);
   }
 
   public boolean neemt(String parameter) {
@@ -68,6 +86,7 @@ public record Portletbeschrijving(
         .add("breedte", breedte.name())
         .add("hoogte", hoogte)
         .add("bevoegdheid", bevoegdheid.name())
+        .add("formulier", formulier)
         .build();
   }
 
@@ -87,7 +106,9 @@ public record Portletbeschrijving(
                   .toList(),
               Portletbreedte.valueOf(json.getString("breedte")),
               json.getInt("hoogte"),
-              Bevoegdheid.valueOf(json.getString("bevoegdheid"))));
+              Bevoegdheid.valueOf(json.getString("bevoegdheid")),
+              // An older version of a module does not say it, and has none.
+              json.getBoolean("formulier", false)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -52,7 +52,12 @@ public class GrensFilter extends HttpFilter {
     if (Paden.portlet(pad)) {
       inbedders
           .genoemd(verzoek)
-          .ifPresent(herkomst -> verzoek.setAttribute(Kaderpagina.INBEDDER, herkomst));
+          .ifPresent(
+              herkomst -> {
+                verzoek.setAttribute(Kaderpagina.INBEDDER, herkomst);
+                verzoek.setAttribute(
+                    Kaderpagina.ANDERE_SITE, Inbedders.andereSite(herkomst, verzoek));
+              });
       if (koekje.opAndereSites(verzoek)) {
         verzoek.setAttribute(Kaderpagina.KRUISSITE, true);
       }

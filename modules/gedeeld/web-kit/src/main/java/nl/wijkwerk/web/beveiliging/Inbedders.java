@@ -78,6 +78,32 @@ final class Inbedders {
         .isPresent();
   }
 
+  /**
+   * Whether a page with this origin counts as another site for a browser, which then keeps the
+   * session of a form to itself. The last two parts of a name decide: too strict under a suffix of
+   * two parts, never too lax in the Netherlands.
+   */
+  @Bedrijfsregel("KRN-20")
+  static boolean andereSite(String herkomst, HttpServletRequest verzoek) {
+    String eigen = verzoek.getScheme() + "://" + verzoek.getServerName();
+    return !site(herkomst).equals(site(eigen));
+  }
+
+  private static String site(String herkomst) {
+    Matcher delen = BRON.matcher(herkomst.toLowerCase(Locale.ROOT));
+    if (!delen.matches()) {
+      return herkomst;
+    }
+    String naam = delen.group(3);
+    List<String> stukken = List.of(naam.split("\\."));
+    boolean nummer = naam.matches("[0-9.]+|\\[.*");
+    return delen.group(1)
+        + "://"
+        + (nummer || stukken.size() < 2
+            ? naam
+            : String.join(".", stukken.subList(stukken.size() - 2, stukken.size())));
+  }
+
   private static String ontcijferd(String deel) {
     try {
       return URLDecoder.decode(deel, StandardCharsets.UTF_8);

@@ -23,6 +23,9 @@ public final class Kaderpagina {
   /** Attribute of a request: the website that it is shown in, when that was admitted. */
   static final String INBEDDER = "wijkwerk.inbedder";
 
+  /** Attribute of a request: whether that is another site, where a form cannot work. */
+  static final String ANDERE_SITE = "wijkwerk.anderesite";
+
   /** Attribute of a request: whether the cookie of the sign-on goes along on other sites. */
   public static final String KRUISSITE = "wijkwerk.kruissite";
 

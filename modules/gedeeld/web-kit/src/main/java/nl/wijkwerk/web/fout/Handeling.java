@@ -85,6 +85,20 @@ public class Handeling {
             null));
   }
 
+  /**
+   * Says in a portlet that it worked: where the button stood when only that part is shown anew, and
+   * otherwise after going to the view again, so that a reload sends nothing twice.
+   *
+   * @return what the action returns to Faces
+   */
+  public String geluktInPortlet(String view, String sleutel, Object... argumenten) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    boolean deel = faces.getPartialViewContext().isAjaxRequest();
+    gelukt(sleutel, argumenten);
+    faces.getExternalContext().getFlash().setKeepMessages(!deel);
+    return deel ? null : view + "?faces-redirect=true&includeViewParams=true";
+  }
+
   private void meld(RuntimeException fout) {
     Optional<Regelovertreding> regel = oorzaak(Regelovertreding.class);
     if (regel.isPresent()) {

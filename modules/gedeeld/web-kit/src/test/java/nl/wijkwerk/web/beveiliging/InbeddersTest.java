@@ -96,4 +96,32 @@ class InbeddersTest {
     assertThat(inbedders.genoemd(verzoek("inbed=%zz"))).isEmpty();
     assertThat(inbedders.genoemd(verzoek(null))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://gemeente.example",
+        "https://intranet.gemeente.example",
+        "https://een.twee.gemeente.example:8443"
+      })
+  @Bedrijfsregel("KRN-20")
+  void onderHetzelfdeDomeinWerktEenFormulier(String herkomst) {
+    assertThat(Inbedders.andereSite(herkomst, verzoek(null))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://intranet.gemeente.example",
+        "https://teams.example",
+        "https://kwaadgemeente.example",
+        "https://gemeente.example.teams.example",
+        "https://10.0.0.1",
+        "https://localhost",
+        "null"
+      })
+  @Bedrijfsregel("KRN-20")
+  void opEenAndereSiteWerktEenFormulierNiet(String herkomst) {
+    assertThat(Inbedders.andereSite(herkomst, verzoek(null))).isTrue();
+  }
 }

@@ -3,6 +3,8 @@ package nl.wijkwerk.middelen.reservering.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -10,6 +12,7 @@ import nl.wijkwerk.kern.gebied.Gebiedsindeling;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
@@ -26,12 +29,26 @@ public class ReserveringenBekijken {
   @Inject private JpaReserveringen reserveringen;
   @Inject private JpaPosten posten;
   @Inject private Gebiedsindeling indeling;
+  @Inject private Identiteit identiteit;
+  @Inject private Clock klok;
 
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   public Pagina<Reserveringsregel> vanPost(
       UUID post, Onderdeelherkomst herkomst, String sorteer, int pagina, int grootte) {
     posten.read(post);
     return lezer.vanPost(post, herkomst, sorteer, pagina, grootte);
+  }
+
+  /** The posts that the reader decides on today. */
+  @Lezen(Bevoegdheid.MIDDELEN_RESERVEREN)
+  public List<Houderspost> postenVanLezer() {
+    return lezer.postenVan(identiteit.persoonId(), LocalDate.now(klok));
+  }
+
+  /** Reservations on the posts that the reader decides on today, newest first. */
+  @Lezen(Bevoegdheid.MIDDELEN_RESERVEREN)
+  public Pagina<Reserveringsregel> vanLezer(Houdersfilter filter, int pagina, int grootte) {
+    return lezer.vanHouder(identiteit.persoonId(), LocalDate.now(klok), filter, pagina, grootte);
   }
 
   /** Reservations for one item, newest first. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.middelen.reservering.application.Houdersfilter;
+import nl.wijkwerk.middelen.reservering.application.Houderspost;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsregel;
@@ -50,6 +52,18 @@ public class Reserveringslezer {
       " order by o.plan_titel nulls last, o.plan_id, string_to_array(regexp_replace(o.nummer, '[^0-9.]', '',"
           + " 'g'), '.'), o.nummer, o.omschrijving, o.id";
 
+  private static final String VAN_HOUDER =
+      """
+       exists (select 1 from middelen.budgethouderschap h where h.post_id = p.id
+         and h.persoon_id = cast(? as uuid)
+         and cast(? as date) between h.van and coalesce(h.tot, 'infinity'))
+      """;
+  private static final String HOUDERSFILTER =
+      " where "
+          + VAN_HOUDER
+          + " and (cast(? as text) is null or r.post_id = cast(? as uuid))"
+          + " and (cast(? as text) is null or (r.bedrag > 0) = (cast(? as text) = 'LOPEND'))";
+
   @PersistenceContext private EntityManager em;
 
   protected Reserveringslezer() {}
@@ -80,6 +94,54 @@ public class Reserveringslezer {
             post.toString(),
             van,
             van,
+            grootte,
+            begin);
+    return new Pagina<>(regels(vraag), pagina, grootte, totaal);
+  }
+
+  /** The posts of which somebody is budget holder on a day. */
+  @SuppressWarnings("unchecked")
+  public List<Houderspost> postenVan(UUID persoon, LocalDate dag) {
+    return ((List<Object[]>)
+            vraag(
+                    "select cast(p.id as text), p.naam from middelen.post p where"
+                        + VAN_HOUDER
+                        + " order by p.naam, p.id",
+                    persoon.toString(),
+                    dag.toString())
+                .getResultList())
+        .stream().map(r -> new Houderspost(id(r[0]), (String) r[1])).toList();
+  }
+
+  /** Reservations on the posts of which somebody is budget holder on a day, newest first. */
+  public Pagina<Reserveringsregel> vanHouder(
+      UUID persoon, LocalDate dag, Houdersfilter filter, int pagina, int grootte) {
+    int begin = Pagina.begin(pagina, grootte, 10_000);
+    String houder = persoon.toString();
+    String op = dag.toString();
+    String post = filter.post() == null ? null : filter.post().toString();
+    String stand = filter.stand() == null ? null : filter.stand().name();
+    long totaal =
+        ((Number)
+                vraag(
+                        "select count(*) " + TABELLEN + HOUDERSFILTER,
+                        houder,
+                        op,
+                        post,
+                        post,
+                        stand,
+                        stand)
+                    .getSingleResult())
+            .longValue();
+    Query vraag =
+        vraag(
+            VELDEN + TABELLEN + HOUDERSFILTER + volgorde(null) + " limit ? offset ?",
+            houder,
+            op,
+            post,
+            post,
+            stand,
+            stand,
             grootte,
             begin);
     return new Pagina<>(regels(vraag), pagina, grootte, totaal);

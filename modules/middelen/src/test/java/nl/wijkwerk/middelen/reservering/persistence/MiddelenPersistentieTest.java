@@ -43,6 +43,8 @@ import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.Geldlezer;
 import nl.wijkwerk.middelen.begroting.persistence.JpaBegrotingen;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
+import nl.wijkwerk.middelen.reservering.application.Houdersfilter;
+import nl.wijkwerk.middelen.reservering.application.Houdersfilter.Stand;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeel;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
 import nl.wijkwerk.middelen.reservering.domain.Planonderdeel;
@@ -313,6 +315,49 @@ class MiddelenPersistentieTest {
           assertThat(lezer.vanPost(opgeslagen.post(), null, null, 1, 2).totaal()).isEqualTo(3);
           assertThatThrownBy(() -> lezer.vanPost(opgeslagen.post(), null, "door_id; drop", 1, 2))
               .isInstanceOf(OngeldigeInvoer.class);
+        });
+  }
+
+  @Test
+  void budgethouderZietWatOpZijnEigenPostenVandaagIsGereserveerd() {
+    Opgeslagen opgeslagen = bewaar();
+    Opgeslagen tweede = bewaar();
+    reserveer(opgeslagen, "300");
+    UUID vrij = reserveer(opgeslagen, "200");
+    reserveer(tweede, "100");
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            new JpaReserveringen(em)
+                .read(vrij)
+                .geefVrij(lees(em, opgeslagen.post()), "Gaat niet door", houder()));
+
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          Reserveringslezer lezer = new Reserveringslezer(em);
+          Houdersfilter lopend = new Houdersfilter(opgeslagen.post(), Stand.LOPEND);
+          Houdersfilter vrijgegeven = new Houdersfilter(opgeslagen.post(), Stand.VRIJGEGEVEN);
+          Houdersfilter beide = new Houdersfilter(opgeslagen.post(), null);
+          assertThat(lezer.vanHouder(HOUDER, DAG, lopend, 1, 5).regels())
+              .extracting(r -> r.bedrag().intValue())
+              .containsExactly(300);
+          assertThat(lezer.vanHouder(HOUDER, DAG, vrijgegeven, 1, 5).regels())
+              .extracting(r -> r.id())
+              .containsExactly(vrij);
+          assertThat(lezer.vanHouder(HOUDER, DAG, beide, 2, 1))
+              .satisfies(
+                  tweedeBlad -> {
+                    assertThat(tweedeBlad.regels()).hasSize(1);
+                    assertThat(tweedeBlad.totaal()).isEqualTo(2);
+                  });
+          assertThat(lezer.vanHouder(HOUDER, DAG, new Houdersfilter(null, null), 1, 500).regels())
+              .extracting(r -> r.postId())
+              .contains(opgeslagen.post(), tweede.post());
+          assertThat(lezer.vanHouder(ANDER, DAG, beide, 1, 5).totaal()).isZero();
+          assertThat(lezer.vanHouder(HOUDER, DAG.minusYears(50), beide, 1, 5).totaal()).isZero();
+          assertThat(lezer.postenVan(HOUDER, DAG))
+              .extracting(p -> p.id())
+              .contains(opgeslagen.post());
+          assertThat(lezer.postenVan(ANDER, DAG)).isEmpty();
         });
   }
 

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
-import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.web.fout.Handeling;
@@ -37,18 +34,6 @@ public class InlezenView {
       String geweigerd,
       String moment,
       String door) {}
-
-  private record Upload(Part deel) implements Aanlevering.Bron {
-    @Override
-    public String naam() {
-      return deel.getSubmittedFileName();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return deel.getInputStream();
-    }
-  }
 
   private Inlezen inlezen;
   private Inleestaal taal;
@@ -109,19 +94,7 @@ public class InlezenView {
   public String leesIn() {
     int[] id = new int[1];
     boolean gelukt =
-        handeling.voerUit(
-            () ->
-                id[0] =
-                    inlezen.start(
-                        bestanden == null
-                            ? List.of()
-                            : bestanden.stream()
-                                .filter(d -> d.getSubmittedFileName() != null)
-                                .filter(d -> !d.getSubmittedFileName().isEmpty())
-                                .map(Upload::new)
-                                .toList(),
-                        jaar,
-                        momentopname));
+        handeling.voerUit(() -> id[0] = inlezen.start(Upload.van(bestanden), jaar, momentopname));
     if (!gelukt) {
       return null;
     }

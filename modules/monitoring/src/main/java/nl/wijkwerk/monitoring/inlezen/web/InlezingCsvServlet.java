@@ -13,8 +13,11 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 
-/** The report of a delivery as CSV: columns, missing cells and refusals. */
-@WebServlet("/inlezing.csv")
+/**
+ * The report of a delivery as CSV: columns, missing cells and refusals. Also beside the portlet: a
+ * portal may ask for nothing else.
+ */
+@WebServlet({"/inlezing.csv", "/portlets/inlezen.csv"})
 public class InlezingCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
