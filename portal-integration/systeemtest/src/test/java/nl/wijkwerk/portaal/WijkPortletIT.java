@@ -497,7 +497,10 @@ class WijkPortletIT {
     beheerder.page().locator("#fragment-middelen-1").scrollIntoViewIfNeeded();
     for (int nummer = 0; nummer < beheerder.page().locator("wijk-portlet").count(); nummer++) {
       beheerder.page().locator("wijk-portlet").nth(nummer).scrollIntoViewIfNeeded();
-      past(beheerder, nummer, kader(beheerder, nummer, "[data-wk-kader]"));
+      Frame kader = kader(beheerder, nummer, "[data-wk-stand=getoond], [data-wk-stand=fout]");
+      if (kader.querySelector("[data-wk-stand=getoond]") != null) {
+        past(beheerder, nummer, kader);
+      }
     }
     List<String> bevindingen =
         Toegankelijkheid.of(beheerder.page()).headings("Wijkwerk in uw intranet").findings();
