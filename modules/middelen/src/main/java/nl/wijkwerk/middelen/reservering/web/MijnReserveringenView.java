@@ -97,7 +97,7 @@ public class MijnReserveringenView {
 
   /** Refused or not yet sent: the one that somebody else released is only told. */
   public boolean isVraagt() {
-    return getGekozen() != null && (!gekozen.vrijgegeven() || Kenmerk.verstuurd(VRIJGEVEN));
+    return getGekozen() != null && (!gekozen.vrijgegeven() || gestuurd(VRIJGEVEN) != null);
   }
 
   public List<Houderspost> getPosten() {
