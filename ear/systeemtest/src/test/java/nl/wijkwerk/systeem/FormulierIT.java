@@ -24,6 +24,12 @@ class FormulierIT {
        "raming": %d, "jaarVan": 2026, "jaarTot": 2026, "reden": "Offerte"}
       """;
 
+  private static final String ELDERS =
+      """
+      {"omschrijving": "Schoolkrant", "soort": "aanjaagbudget", "gebied": "WK014117",
+       "raming": 500, "jaarVan": 2026, "jaarTot": 2026, "reden": "Verhuisd"}
+      """;
+
   private final Api api = new Api(Product.sharedAddress());
 
   private JsonObject nieuw() {

@@ -270,6 +270,15 @@
         .forEach((key) => storage.removeItem(key));
     }
   };
+  // Somebody else who signs on in this window finds nothing of who was here before.
+  const forgetOthers = () => {
+    if (storage && texts.wkWie) {
+      Object.keys(storage)
+        .filter((key) => key.startsWith(STORE) && key.includes("|"))
+        .filter((key) => !key.startsWith(`${STORE}${texts.wkWie}|`))
+        .forEach((key) => storage.removeItem(key));
+    }
+  };
   // Not the query: signing on again leads back to the path alone. A portal changes the path as well.
   const formKey = (form) =>
     `${STORE}${texts.wkWie || ""}|${parts(form) ? "" : location.pathname}|${form.dataset.wkBewaar}`;
@@ -316,9 +325,21 @@
   const guarded = new Map();
   const changed = (form) => JSON.stringify(state(form)) !== guarded.get(form);
   let leaving = false;
-  const restoreNote = (form, key, original) => {
+  const words = (form, name, value) => {
+    const field = fields(form).find(
+      (each) => name === each.name || name === `${each.name}=${each.value}`,
+    );
+    const label = field && (field.labels[0] || field.closest("fieldset")?.querySelector("legend"));
+    const shown =
+      field && field.localName === "select"
+        ? [...field.options].filter((option) => value.flat().includes(option.value)).map((o) => o.text)
+        : value.map((each) => (each === true ? "✓" : each || ""));
+    return [label ? label.textContent.trim() : name, shown.join(", ") || texts.wkLeeg];
+  };
+  // What is kept of a field: what was there before it was typed in, and what was typed.
+  const restoreNote = (form, original, clashes, forget) => {
     const note = document.createElement("div");
-    note.className = "wk-notice wk-restored";
+    note.className = `wk-notice ${clashes.length ? "wk-notice--warn" : ""} wk-restored`;
     note.setAttribute("role", "status");
     const text = document.createElement("p");
     text.textContent = texts.wkTerug;
@@ -328,7 +349,7 @@
     drop.textContent = texts.wkWeg;
     drop.addEventListener("click", () => {
       fill(form, original);
-      storage.removeItem(key);
+      forget();
       note.remove();
       const first = fields(form)[0];
       if (first) {
@@ -336,9 +357,32 @@
       }
     });
     const body = document.createElement("div");
-    body.append(text, drop);
+    body.append(text);
+    if (clashes.length) {
+      const why = document.createElement("p");
+      why.textContent = texts.wkBotsing;
+      const list = document.createElement("dl");
+      list.className = "wk-facts";
+      for (const name of clashes) {
+        const [label, saved] = words(form, name, original[name]);
+        const term = document.createElement("dt");
+        term.textContent = label;
+        const value = document.createElement("dd");
+        value.textContent = saved;
+        list.append(term, value);
+      }
+      body.append(why, list);
+    }
+    body.append(drop);
     note.append(body);
     form.prepend(note);
+  };
+  const readKept = (key) => {
+    try {
+      return JSON.parse(storage.getItem(key)) || {};
+    } catch {
+      return {};
+    }
   };
   // The answer to a form that was sent, and not saved: else the server would have led on.
   const answer = document.body.dataset.wkAntwoord !== undefined;
@@ -353,14 +397,15 @@
       }
       const key = formKey(form);
       const original = state(form);
-      const same = (name, value) => JSON.stringify(original[name]) === JSON.stringify(value);
-      const kept = JSON.parse(storage.getItem(key) || "{}");
+      const equal = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+      const before = readKept(key);
+      const kept = Object.entries(before).filter(([name]) => original[name]);
       // What was not typed here is left to the server, where a colleague may have changed it.
-      const typed = new Set();
+      let typed = {};
       const keep = () => {
-        const values = Object.entries(state(form)).filter(
-          ([name, value]) => typed.has(name) || !same(name, value),
-        );
+        const values = Object.entries(state(form))
+          .filter(([name, value]) => typed[name] || !equal(value, original[name]))
+          .map(([name, nu]) => [name, { was: (typed[name] || { was: original[name] }).was, nu }]);
         if (values.length) {
           storage.setItem(key, JSON.stringify(Object.fromEntries(values)));
         } else {
@@ -370,14 +415,21 @@
       guarded.set(form, JSON.stringify(original));
       if (answer && key === sent) {
         // The server has put the typed text back itself, perhaps with what a colleague saved.
-        Object.keys(kept).forEach((name) => typed.add(name));
+        typed = before;
         guarded.set(form, null);
         keep();
-      } else if (Object.entries(kept).every(([name, value]) => same(name, value))) {
+      } else if (kept.every(([name, { nu }]) => equal(nu, original[name]))) {
         storage.removeItem(key);
       } else {
-        fill(form, kept);
-        restoreNote(form, key, original);
+        typed = Object.fromEntries(kept);
+        fill(form, Object.fromEntries(kept.map(([name, { nu }]) => [name, nu])));
+        const clashes = kept
+          .filter(([name, { was, nu }]) => !equal(was, original[name]) && !equal(nu, original[name]))
+          .map(([name]) => name);
+        restoreNote(form, original, clashes, () => {
+          typed = {};
+          storage.removeItem(key);
+        });
       }
       form.addEventListener("input", keep);
       form.addEventListener("change", keep);
@@ -671,6 +723,7 @@
   }
 
   document.documentElement.classList.add("wk-js");
+  forgetOthers();
   forgetSaved();
   wireMenu();
   wireDrops();

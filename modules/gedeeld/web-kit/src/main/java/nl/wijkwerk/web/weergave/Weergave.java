@@ -222,6 +222,10 @@ public class Weergave {
     return berichten.tekst(locale(), sleutel, eerste, tweede);
   }
 
+  public String zin(String sleutel, Object eerste, Object tweede, Object derde) {
+    return berichten.tekst(locale(), sleutel, eerste, tweede, derde);
+  }
+
   /** "21 tot en met 40 van 137". */
   public String bereik(long eerste, long laatste, long totaal) {
     Opmaak opmaak = opmaak();

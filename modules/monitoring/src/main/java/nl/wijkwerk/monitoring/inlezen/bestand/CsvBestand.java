@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
+import java.io.RandomAccessFile;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -60,9 +61,14 @@ public record CsvBestand(
     }
   }
 
-  /** Hands over every row after the header. */
+  /**
+   * Hands over every row after the header.
+   *
+   * @throws OngeldigBestand also at the end, when the file stops halfway a row
+   */
   void elkeRij(Consumer<CsvRecord> afnemer) {
     long regel = 1;
+    int velden = kop.size();
     try (Reader in = tekens();
         CsvReader<CsvRecord> lezer = lezer(in)) {
       var rijen = lezer.iterator();
@@ -72,10 +78,21 @@ public record CsvBestand(
       while (hasNext(rijen, regel)) {
         CsvRecord rij = rijen.next();
         regel = rij.getStartingLineNumber();
+        velden = rij.getFieldCount();
         afnemer.accept(rij);
+      }
+      if (velden < kop.size() && !eindigtMetRegeleinde()) {
+        throw new OngeldigBestand(Fout.AFGEBROKEN, naam, regel);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean eindigtMetRegeleinde() throws IOException {
+    try (RandomAccessFile bestand = new RandomAccessFile(pad.toFile(), "r")) {
+      bestand.seek(Math.max(0, bestand.length() - 1));
+      return bestand.read() == '\n';
     }
   }
 

@@ -24,6 +24,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     JAAR_WIJKT_AF,
     GEEN_RIJEN,
     TE_VEEL_GEWEIGERD,
+    AFGEBROKEN,
     MINDER_GEBIEDEN,
     CSV_ONLEESBAAR,
     REGEL_TE_LANG,

@@ -98,7 +98,8 @@ public class InleveringenResource {
       responseCode = "202",
       description = "Aangenomen",
       content = @Content(schema = @Schema(implementation = InleveringAntwoord.class)))
-  public Response start(List<EntityPart> delen) {
+  public Response start(List<EntityPart> gestuurd) {
+    List<EntityPart> delen = gestuurd == null ? List.of() : gestuurd;
     List<Upload> bestanden =
         delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList();
     int id = inlezen.start(bestanden, jaar(delen), momentopname(delen));

@@ -9,6 +9,7 @@ import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,6 +66,15 @@ class AanleveringTest {
           });
       return gelezen;
     }
+  }
+
+  @Test
+  void bestandDatHalverwegeEenRijOphoudtWordtGeweigerd() throws IOException {
+    byte[] heel = cijfers().open().readAllBytes();
+    byte[] half = Arrays.copyOf(heel, heel.length - 60);
+    assertThat(fout(2020, bron("TypedDataSet.csv", half))).isEqualTo(Fout.AFGEBROKEN);
+    byte[] zonderRegeleinde = Arrays.copyOf(heel, heel.length - 2);
+    assertThat(lees(2020, bron("TypedDataSet.csv", zonderRegeleinde)).gebieden()).hasSize(3);
   }
 
   private static Fout fout(Integer jaar, Aanlevering.Bron... bronnen) {

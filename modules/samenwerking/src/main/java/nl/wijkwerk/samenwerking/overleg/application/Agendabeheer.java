@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -56,6 +57,11 @@ public class Agendabeheer {
   @Wijzigen(Bevoegdheid.PUNT_INBRENGEN)
   public void brengIn(UUID id, UUID vergaderingId, Inbreng inbreng) {
     planner.werkBij();
+    if (inbreng.wijk() == null
+        && !toegang.mag(Bevoegdheid.PUNT_INBRENGEN, null)
+        && toegang.magErgens(Bevoegdheid.PUNT_INBRENGEN)) {
+      throw new OngeldigeInvoer("gebied", "samenwerking.punt-gebied-nodig");
+    }
     toegang.vereis(
         Bevoegdheid.PUNT_INBRENGEN, inbreng.wijk() == null ? null : inbreng.wijk().code());
     AlOpgeslagen.controleer(punten.find(id).isPresent(), "samenwerking.punt-al-ingebracht");

@@ -85,7 +85,14 @@ public class JdbcBesluitregister implements Besluitregister {
     waarden.add(grootte);
     waarden.add(begin);
     long[] totaal = new long[1];
-    return new Pagina<>(lees(waar.toString(), totaal, waarden), pagina, grootte, totaal[0]);
+    List<BesluitRegel> regels = lees(waar.toString(), totaal, waarden);
+    if (regels.isEmpty() && begin > 0) {
+      // Past the end no row says how many there are; the first one does.
+      waarden.set(waarden.size() - 2, 1);
+      waarden.set(waarden.size() - 1, 0);
+      lees(waar.toString(), totaal, waarden);
+    }
+    return new Pagina<>(regels, pagina, grootte, totaal[0]);
   }
 
   private static void voegToe(

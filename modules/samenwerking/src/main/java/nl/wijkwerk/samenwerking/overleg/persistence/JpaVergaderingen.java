@@ -117,6 +117,10 @@ public class JpaVergaderingen implements Vergaderingen {
     long[] totaal = new long[1];
     List<VergaderingRegel> regels =
         lees(waar, totaal, overlegId, overlegId, vandaag, komend, grootte, begin);
+    if (regels.isEmpty() && begin > 0) {
+      // Past the end no row says how many there are; the first one does.
+      lees(waar, totaal, overlegId, overlegId, vandaag, komend, 1, 0);
+    }
     return new Pagina<>(regels, pagina, grootte, totaal[0]);
   }
 

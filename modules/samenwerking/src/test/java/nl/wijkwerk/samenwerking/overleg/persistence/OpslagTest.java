@@ -210,6 +210,9 @@ class OpslagTest {
           Pagina<BesluitRegel> alles = register.zoek(Besluitfilter.vanPunt(punt.id()), 1, 1);
           assertThat(alles.totaal()).isEqualTo(2);
           assertThat(alles.regels()).hasSize(1);
+          Pagina<BesluitRegel> voorbij = register.zoek(Besluitfilter.vanPunt(punt.id()), 9, 1);
+          assertThat(voorbij.totaal()).isEqualTo(2);
+          assertThat(voorbij.regels()).isEmpty();
           BesluitRegel regel = register.find(tweede).orElseThrow();
           assertThat(regel.vervangt()).isNotNull();
           assertThat(regel.vervangenDoor()).isNull();

@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
+import nl.wijkwerk.wijkplan.kader.Decimalen;
 
 /**
  * A row of a wijkanalyse: what is good, what pinches, what one wants and what it might cost, for
@@ -78,6 +79,7 @@ public class Analyseregel {
     if (inhoud.waardering() != null && (inhoud.waardering() < 1 || inhoud.waardering() > 5)) {
       throw new Regelovertreding("WPL-07", "waardering", "wijkplan.waardering-schaal");
     }
+    Decimalen.vereis("WPL-07", "kosten", inhoud.kosten(), Decimalen.EURO);
     if (inhoud.kosten() != null
         && (inhoud.kosten().signum() < 0 || inhoud.kosten().compareTo(HOOGSTE) > 0)) {
       throw new Regelovertreding("WPL-07", "kosten", "wijkplan.bedrag-negatief");

@@ -104,6 +104,18 @@ public class WijkanalysesResource {
         Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build()), regel);
   }
 
+  @GET
+  @Path("/{id}/analyseregels/{regel}")
+  @Operation(
+      operationId = "analyseregel",
+      summary = "Een regel van een wijkanalyse",
+      description = "De versie staat in ETag.")
+  @APIResponse(responseCode = "200", description = "De regel")
+  public Response regel(@PathParam("id") String id, @PathParam("regel") String regel) {
+    analyses.lees(Lees.id(id));
+    return antwoord(Response.ok(), Lees.id(regel));
+  }
+
   @PUT
   @Path("/{id}/analyseregels/{regel}")
   @Operation(

@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
+import nl.wijkwerk.wijkplan.kader.Decimalen;
 
 /**
  * A row of a plan: a goal under an ambitie with the solutions chosen for it, or an item for the
@@ -87,6 +88,9 @@ public class Planregel {
         && (inhoud.raming().signum() < 0 || inhoud.raming().compareTo(HOOGSTE) > 0)) {
       throw new Regelovertreding("WPL-08", "raming", "wijkplan.bedrag-negatief");
     }
+    Decimalen.vereis("WPL-08", "raming", inhoud.raming(), Decimalen.EURO);
+    Decimalen.vereis("WPL-08", "beginwaarde", inhoud.beginwaarde(), Decimalen.MEETWAARDE);
+    Decimalen.vereis("WPL-08", "streefwaarde", inhoud.streefwaarde(), Decimalen.MEETWAARDE);
     if (inhoud.jaarVan() != null
         && inhoud.jaarTot() != null
         && inhoud.jaarTot() < inhoud.jaarVan()) {
@@ -98,6 +102,11 @@ public class Planregel {
     jaarKan(inhoud.streefdatum() == null ? null : inhoud.streefdatum().getYear(), "streefdatum");
     waardeKan(inhoud.beginwaarde(), "beginwaarde");
     waardeKan(inhoud.streefwaarde(), "streefwaarde");
+    if (inhoud.streefdatum() != null
+        && inhoud.beginjaar() != null
+        && inhoud.streefdatum().getYear() < inhoud.beginjaar()) {
+      throw new Regelovertreding("WPL-08", "streefdatum", "wijkplan.streefdatum-voor-begin");
+    }
     if (inhoud.beginwaarde() != null
         && inhoud.streefwaarde() != null
         && inhoud.beginwaarde().compareTo(inhoud.streefwaarde()) == 0) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Botsing;
@@ -80,15 +81,35 @@ public class ToetsView implements Serializable {
   /** When a colleague recorded the judgement first, what was typed here stays readable. */
   private void zieWieVoorWas(List<Oordeel> oordelen) {
     int getoetst = inhoudsversie;
+    LocalDate gehouden = vergadering;
     laad();
     if (!open || inhoudsversie != getoetst) {
-      nietOpgeslagen = oordelen.stream().map(this::inWoorden).toList();
+      begin();
+      nietOpgeslagen =
+          Stream.concat(
+                  Stream.of(
+                      new Botsing.Regel(
+                          wk.zin("toets.vergadering"),
+                          gehouden == null ? "" : wk.datumKort(gehouden))),
+                  oordelen.stream().map(this::inWoorden))
+              .toList();
       vastgelegd =
           plannen.toetsen(plan).stream()
               .filter(t -> t.inhoudsversie() == getoetst)
               .findFirst()
               .orElse(null);
     }
+  }
+
+  // A judgement of one version is none of the next.
+  private void begin() {
+    vergadering = null;
+    betrokkenheid = null;
+    betrokkenheidReden = null;
+    doelstellingen = null;
+    doelstellingenReden = null;
+    middelen = null;
+    middelenReden = null;
   }
 
   private Botsing.Regel inWoorden(Oordeel oordeel) {
