@@ -27,9 +27,9 @@ public final class Tekst {
     if (kaal.chars().anyMatch(t -> Character.isISOControl(t) && "\t\n\r".indexOf(t) < 0)) {
       throw new OngeldigeInvoer(veld, "middelen.tekst.teken");
     }
-    if (kaal.length() > hoogstens) {
-      throw new Regelovertreding(
-          "MID-19", veld, "middelen.tekst.te-lang", hoogstens, kaal.length());
+    int lengte = kaal.codePointCount(0, kaal.length());
+    if (lengte > hoogstens) {
+      throw new Regelovertreding("MID-19", veld, "middelen.tekst.te-lang", hoogstens, lengte);
     }
     return kaal;
   }

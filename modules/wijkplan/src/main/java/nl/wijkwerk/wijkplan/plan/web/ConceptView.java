@@ -58,6 +58,7 @@ public class ConceptView implements Serializable {
       handeling.gelukt("concept.gemaakt");
       return "/plan?faces-redirect=true&id=" + nieuw[0];
     }
+    kop = null;
     return null;
   }
 
