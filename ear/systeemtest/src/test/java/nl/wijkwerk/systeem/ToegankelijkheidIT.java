@@ -82,6 +82,9 @@ class ToegankelijkheidIT {
     "WIJKREGISSEUR,/monitoring/portlets/cijfer?gebied=WK014111",
     "BUDGETHOUDER,/middelen/portlets/wat-is-over?gebied=WK014111",
     "WIJKREGISSEUR,/samenwerking/portlets/agenda",
+    "GRIFFIER,/samenwerking/portlets/toezeggingen",
+    "GRIFFIER,/samenwerking/portlets/toezeggingen?gebied=WK014111",
+    "GRIFFIER,/samenwerking/toezegging-bewerken",
     "COMMUNICATIEADVISEUR,/communicatie/portlets/plichten?gebied=WK014111",
     "COMMUNICATIEADVISEUR,/communicatie/portlets/gepubliceerd?gebied=WK014111"
   })
