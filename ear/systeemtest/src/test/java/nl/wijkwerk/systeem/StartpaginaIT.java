@@ -27,16 +27,24 @@ class StartpaginaIT {
     Bezoek visit = as(Gebruiker.GRIFFIER);
     assertThat(IndelenPagina.opDeStartpagina(visit))
         .containsExactly(
-            "Plannen die op u wachten", "Laatste berichten", "Agenda", "Laatste besluiten");
+            "Plannen die op u wachten",
+            "Toezeggingen",
+            "Laatste berichten",
+            "Agenda",
+            "Laatste besluiten");
 
     IndelenPagina indelen = IndelenPagina.open(visit);
     indelen.checkAccessibility("Pagina indelen");
     indelen.toets("Omhoog: Laatste berichten");
     assertThat(indelen.blokken())
         .containsExactly(
-            "Laatste berichten", "Plannen die op u wachten", "Agenda", "Laatste besluiten");
+            "Plannen die op u wachten",
+            "Laatste berichten",
+            "Toezeggingen",
+            "Agenda",
+            "Laatste besluiten");
     assertThat(indelen.gezegd())
-        .isEqualTo("Laatste berichten staat nu op plaats 1 van 4, twee derde breed.");
+        .isEqualTo("Laatste berichten staat nu op plaats 2 van 5, twee derde breed.");
     assertThat(indelen.focus()).as("the block that moved keeps the focus").contains("Laatste ber");
 
     indelen.toets("Verwijder: Agenda");
@@ -45,10 +53,14 @@ class StartpaginaIT {
     indelen.toets("Ongedaan maken");
     assertThat(indelen.blokken())
         .containsExactly(
-            "Laatste berichten", "Plannen die op u wachten", "Agenda", "Laatste besluiten");
+            "Plannen die op u wachten",
+            "Laatste berichten",
+            "Toezeggingen",
+            "Agenda",
+            "Laatste besluiten");
 
     indelen.toets("Breder: Laatste besluiten");
-    assertThat(indelen.gezegd()).endsWith("op plaats 3 van 4, twee derde breed.");
+    assertThat(indelen.gezegd()).endsWith("op plaats 4 van 5, twee derde breed.");
     indelen.kiesMetToets("Wijk voor Wijk in een oogopslag", "De Riet");
     indelen.toets("Toevoegen: Wijk in een oogopslag");
     assertThat(indelen.blokken()).last().isEqualTo("Wijk in een oogopslag: De Riet");
@@ -57,8 +69,9 @@ class StartpaginaIT {
 
     assertThat(IndelenPagina.opDeStartpagina(visit))
         .containsExactly(
-            "Laatste berichten",
             "Plannen die op u wachten",
+            "Laatste berichten",
+            "Toezeggingen",
             "Laatste besluiten",
             "Agenda",
             "Wijk in een oogopslag: De Riet");

@@ -84,6 +84,9 @@ class ToegankelijkheidIT {
     "BUDGETHOUDER,/middelen/portlets/mijn-reserveringen",
     "BEHEERDER,/monitoring/portlets/inlezen",
     "WIJKREGISSEUR,/samenwerking/portlets/agenda",
+    "GRIFFIER,/samenwerking/portlets/toezeggingen",
+    "GRIFFIER,/samenwerking/portlets/toezeggingen?gebied=WK014111",
+    "GRIFFIER,/samenwerking/toezegging-bewerken",
     "COMMUNICATIEADVISEUR,/communicatie/portlets/plichten?gebied=WK014111",
     "COMMUNICATIEADVISEUR,/communicatie/portlets/gepubliceerd?gebied=WK014111"
   })

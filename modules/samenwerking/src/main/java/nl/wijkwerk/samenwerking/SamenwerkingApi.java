@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         @Info(
             title = "Wijkwerk samenwerking",
             version = "1.0.0",
-            description = "De opgavetafel: overleggen, vergaderingen, agendapunten en besluiten."),
+            description =
+                "De opgavetafel: overleggen, vergaderingen, agendapunten en besluiten; en de toezeggingen."),
     servers = @Server(url = "/samenwerking/api/v1"))
 public class SamenwerkingApi extends RestApi {}

@@ -47,6 +47,13 @@ public class SamenwerkingModule implements ModuleBeschrijving {
             List.of(Portletbeschrijving.mag("plan")),
             Portletbreedte.DERDE,
             220,
+            Bevoegdheid.OVERLEG_LEZEN),
+        new Portletbeschrijving(
+            "toezeggingen",
+            "Toezeggingen",
+            List.of(Portletbeschrijving.mag(Portletbeschrijving.GEBIED)),
+            Portletbreedte.TWEE_DERDE,
+            300,
             Bevoegdheid.OVERLEG_LEZEN));
   }
 }

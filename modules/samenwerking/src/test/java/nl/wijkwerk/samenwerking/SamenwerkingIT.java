@@ -124,6 +124,120 @@ class SamenwerkingIT extends WarOpPayaraMicro {
     assertThat(puntOver(plan).getString("status")).isEqualTo("OPEN");
   }
 
+  private static String toezegging(String titel, String extra) {
+    return """
+        {"titel":"%s","tekst":"De raad leest welke paden lampen krijgen.","gedaanOp":"2026-01-20",
+         "vergadering":"Raadsvergadering","gedaanDoor":"Wijkwethouder De Riet","aan":"RAAD",
+         "gebied":"WK014111","eigenaar":"Hoofd openbare ruimte"%s}"""
+        .formatted(titel, extra);
+  }
+
+  @Test
+  @Bedrijfsregel({"SAM-16", "SAM-17", "SAM-18", "SAM-19", "SAM-20", "SAM-21"})
+  void toezeggingLooptVanVastleggenTotHeropenenEnHoudtHaarGeschiedenis() {
+    String lijst = "api/v1/toezeggingen";
+    refused(403, post("wijkwethouder.deriet", lijst, null, toezegging("Lampen", "")));
+    broken("SAM-16", post("griffier", lijst, null, toezegging("Lampen", "")));
+    broken(
+        "SAM-17",
+        post("griffier", lijst, null, toezegging("Lampen", ",\"uiterlijk\":\"2026-01-19\"")));
+    HttpResponse<String> nieuw =
+        expect(
+            201,
+            post("griffier", lijst, null, toezegging("Lampen", ",\"uiterlijk\":\"2099-01-20\"")));
+    JsonObject kop = json(nieuw).getJsonObject("toezegging");
+    String een = lijst + "/" + kop.getString("id");
+    assertThat(kop.getString("nummer")).matches("T2026-\\d{3}");
+
+    String melding = "{\"melding\":\"De lampen zijn besteld.\"}";
+    refused(428, post("wijkwethouder.deriet", een + "/meldingen", null, melding));
+    refused(412, post("wijkwethouder.deriet", een + "/meldingen", "\"99\"", melding));
+    refused(403, post("medewerker", een + "/meldingen", version(nieuw), melding));
+    refused(
+        403, post("wijkregisseur.ossenkoppelerhoek", een + "/meldingen", version(nieuw), melding));
+    String versie =
+        version(
+            expect(200, post("wijkwethouder.deriet", een + "/meldingen", version(nieuw), melding)));
+    broken(
+        "SAM-19",
+        put(
+            "griffier",
+            een,
+            versie,
+            toezegging("Lampen", ",\"uiterlijk\":\"2099-02-20\",\"reden\":\"Zomaar.\"")));
+    String wijziging = toezegging("Lampen op het pad", ",\"reden\":\"Zo zei de wethouder het.\"");
+    refused(403, put("wijkwethouder.deriet", een, versie, wijziging));
+    versie = version(expect(200, put("griffier", een, versie, wijziging)));
+    String uitstel = "{\"uiterlijk\":\"2099-02-20\",\"reden\":\"%s\"}";
+    broken("SAM-19", post("griffier", een + "/uitstel", versie, uitstel.formatted("")));
+    String later = uitstel.formatted("De levering duurt langer.");
+    refused(403, post("wijkwethouder.deriet", een + "/uitstel", versie, later));
+    versie = version(expect(200, post("griffier", een + "/uitstel", versie, later)));
+    broken("SAM-20", post("griffier", een + "/afdoening", versie, "{\"hoe\":\" \"}"));
+    versie =
+        version(
+            expect(
+                200, post("griffier", een + "/afdoening", versie, "{\"hoe\":\"Met een brief.\"}")));
+    broken("SAM-21", post("griffier", een + "/meldingen", versie, melding));
+    versie =
+        version(
+            expect(
+                200,
+                post(
+                    "griffier",
+                    een + "/heropening",
+                    versie,
+                    "{\"reden\":\"De brief noemt geen datum.\"}")));
+
+    assertThat(
+            json(get("medewerker", een)).getJsonArray("geschiedenis").getValuesAs(JsonObject.class))
+        .extracting(s -> s.getString("soort"))
+        .containsExactly(
+            "HEROPENING", "AFDOENING", "UITSTEL", "GEWIJZIGD", "VOORTGANG", "VASTGELEGD");
+    assertThat(trail("toezegging:" + kop.getString("id")))
+        .hasSize(6)
+        .contains(
+            "Toezegging "
+                + kop.getString("nummer")
+                + " verschoven van 20 januari 2099 naar 20 februari 2099. Reden: De levering duurt"
+                + " langer.");
+    String pagina = page(signedOn("griffier"), "toezegging?id=" + kop.getString("id")).body();
+    assertThat(pagina)
+        .contains("Van 20 januari 2099 naar 20 februari 2099", "De brief noemt geen datum.")
+        .contains("data-wk-einde")
+        .doesNotContain("???");
+  }
+
+  @Test
+  void toezeggingenStaanInLijstPortletEnBestandMetWatTeLaatIs() {
+    HttpClient griffier = signedOn("griffier");
+    String laat = page(griffier, "toezeggingen?teLaat=true").body();
+    assertThat(laat)
+        .contains("18 dagen te laat", "Verlichting van het achterpad")
+        .doesNotContain("Gesprek met bewoners");
+    HttpResponse<String> portlet = page(griffier, "portlets/toezeggingen?gebied=WK014111");
+    complete(portlet);
+    assertThat(portlet.body())
+        .contains("18 dagen te laat", "Gesprek met bewoners")
+        .doesNotContain("Uitleg over de wachttijd", "Meting van geluid");
+    assertThat(page(griffier, "portlets/toezeggingen?gebied=WK014112").body())
+        .contains("Er staat geen toezegging open.");
+    expect(404, page(griffier, "portlets/toezeggingen?gebied=ZZ"));
+    assertThat(page(griffier, "toezeggingen.csv?stand=AFGEDAAN").body())
+        .contains("nummer;onderwerp", "Uitleg over de wachttijd")
+        .doesNotContain("Verlichting van het achterpad");
+    HttpClient lezer = signedOn("medewerker");
+    assertThat(page(lezer, "toezeggingen").body())
+        .contains("T2026-")
+        .doesNotContain("toezegging-bewerken");
+    assertThat(page(lezer, "toezegging-bewerken?wordt=" + UUID.randomUUID()).body())
+        .contains("U kunt geen toezegging vastleggen of wijzigen.");
+    expect(403, page(signedOn("partner.corporatie"), "toezeggingen.csv"));
+    expect(404, page(griffier, "toezegging?id=abc"));
+    refused(400, get("medewerker", "api/v1/toezeggingen?stand=KWIJT"));
+    refused(400, get("medewerker", "api/v1/toezeggingen?sorteer=drop"));
+  }
+
   @Test
   void wieErVoorEenWijkIsHoeftDieNietTeKiezen() {
     String nieuw = "punt?wordt=" + UUID.randomUUID();
@@ -139,7 +253,14 @@ class SamenwerkingIT extends WarOpPayaraMicro {
     HttpClient manager = signedOn("manager.wijksturing");
     for (String pad :
         new String[] {
-          "", "besluiten", "portlets/agenda", "punt?wordt=" + UUID.randomUUID(), "overleg"
+          "",
+          "besluiten",
+          "toezeggingen",
+          "toezegging-bewerken?wordt=" + UUID.randomUUID(),
+          "portlets/agenda",
+          "portlets/toezeggingen",
+          "punt?wordt=" + UUID.randomUUID(),
+          "overleg"
         }) {
       complete(page(manager, pad));
     }

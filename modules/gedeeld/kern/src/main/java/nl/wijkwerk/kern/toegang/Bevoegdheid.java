@@ -30,6 +30,10 @@ public enum Bevoegdheid {
   /** Decide, as the forum's chair, within its mandate. */
   BESLUIT_VASTLEGGEN,
   OVERLEG_PLANNEN,
+  /** Record a promise to the council, move its date, settle it and open it again. */
+  TOEZEGGING_VASTLEGGEN,
+  /** Say how far a promise is. */
+  TOEZEGGING_MELDEN,
 
   COMMUNICATIE_LEZEN,
   PUBLICEREN,

@@ -40,6 +40,7 @@ public enum Standaardindeling {
   RAAD(
       Set.of(Rol.GRIFFIER),
       van("wijkplan", "werk", TWEE_DERDE),
+      van("samenwerking", "toezeggingen", TWEE_DERDE),
       van("communicatie", "gepubliceerd", TWEE_DERDE),
       van("samenwerking", "agenda", DERDE),
       van("samenwerking", "besluiten", DERDE)),
@@ -62,6 +63,7 @@ public enum Standaardindeling {
   BESTUUR(
       Set.of(Rol.WIJKWETHOUDER),
       van("wijkplan", "werk", TWEE_DERDE),
+      van("samenwerking", "toezeggingen", TWEE_DERDE),
       van("communicatie", "plichten", TWEE_DERDE),
       van("samenwerking", "agenda", DERDE),
       perWijk("wijkplan", "oogopslag", DERDE),

@@ -1,0 +1,8 @@
+package nl.wijkwerk.samenwerking.toezegging.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a settled promise is opened again. */
+@Schema(description = "Waarom een afgedane toezegging weer open gaat")
+public record Heropeningverzoek(
+    @Schema(description = "Waarom", required = true, maxLength = 4000) String reden) {}
