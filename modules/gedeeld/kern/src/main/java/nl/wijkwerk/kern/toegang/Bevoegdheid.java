@@ -1,9 +1,6 @@
 package nl.wijkwerk.kern.toegang;
 
-/**
- * What somebody may do. {@link Rol} says which role brings which power; the matrix is readable in
- * the product and, by {@code RolTest}, in the sources.
- */
+/** What somebody may do. {@link Rol} says which role brings which power. */
 public enum Bevoegdheid {
   /** Plans, analyses and their trail. */
   PLAN_LEZEN,
