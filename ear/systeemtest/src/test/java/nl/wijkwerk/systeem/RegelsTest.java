@@ -68,6 +68,25 @@ class RegelsTest {
     assertThat(Schemascan.of(module).breaches()).isEmpty();
   }
 
+  /** A browser puts old choices back after Back, over what a colleague saved since (ADR 16). */
+  @Test
+  void eenFormulierDatTekstBewaartLaatDeBrowserNietsTerugzetten() {
+    List<Path> forms =
+        Projectmap.files(Projectmap.root(), ".xhtml").stream()
+            .filter(page -> read(page).contains("data-wk-bewaar="))
+            .toList();
+    assertThat(forms).isNotEmpty();
+    assertThat(forms)
+        .allSatisfy(
+            page ->
+                assertThat(
+                        Pattern.compile("(?<!pt:autocomplete=\"off\" )pt:data-wk-bewaar=")
+                            .matcher(read(page))
+                            .find())
+                    .as(page.getFileName() + " has a form without autocomplete off")
+                    .isFalse());
+  }
+
   /** A resource bundle wins from a variable of a page: the row would show its keys. */
   @Test
   void geenRijHeetAlsEenBundel() {
