@@ -235,7 +235,11 @@ class SamenwerkingIT extends WarOpPayaraMicro {
     expect(403, page(signedOn("partner.corporatie"), "toezeggingen.csv"));
     expect(404, page(griffier, "toezegging?id=abc"));
     refused(400, get("medewerker", "api/v1/toezeggingen?stand=KWIJT"));
-    refused(400, get("medewerker", "api/v1/toezeggingen?sorteer=drop"));
+    assertThat(
+            refused(400, get("medewerker", "api/v1/toezeggingen?sorteer=drop")).getString("detail"))
+        .startsWith("De waarde van sorteer klopt niet. Kies uit: -eigenaar, -gebied");
+    assertThat(json(get("medewerker", "api/v1/toezeggingen?pagina=99")).getInt("totaal"))
+        .isEqualTo(json(get("medewerker", "api/v1/toezeggingen")).getInt("totaal"));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nl.wijkwerk.kern.fout;
 
+import java.util.Collection;
+
 /** Input that cannot be read at all: a word where a number is asked, a file of the wrong kind. */
 public class OngeldigeInvoer extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -13,6 +15,12 @@ public class OngeldigeInvoer extends RuntimeException {
     this.veld = veld;
     this.sleutel = sleutel;
     this.argumenten = argumenten.clone();
+  }
+
+  /** For a word that is none of the words that can be chosen; names these. */
+  public static OngeldigeInvoer keuze(String veld, Collection<String> keuzes) {
+    return new OngeldigeInvoer(
+        veld, "fout.keuze", veld, String.join(", ", keuzes.stream().sorted().toList()));
   }
 
   public String veld() {

@@ -38,7 +38,10 @@ public final class Lees {
     return Arrays.stream(type.getEnumConstants())
         .filter(e -> e.name().equals(tekst.toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new OngeldigeInvoer(naam, "fout.parameter", naam));
+        .orElseThrow(
+            () ->
+                OngeldigeInvoer.keuze(
+                    naam, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
   }
 
   /** Refuses a field that has to be there. */

@@ -198,7 +198,7 @@ public class Reserveringslezer {
     boolean aflopend = sorteer.startsWith("-");
     String kolom = SORTERING.get(aflopend ? sorteer.substring(1) : sorteer);
     if (kolom == null) {
-      throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
+      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
     }
     return " order by " + kolom + (aflopend ? " desc" : "") + ", r.moment desc, r.id";
   }

@@ -61,7 +61,7 @@ public class JdbcBesluitregister implements Besluitregister {
     int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     String volgorde = VOLGORDE.get(filter.sorteer() == null ? "-datum" : filter.sorteer());
     if (volgorde == null) {
-      throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
+      throw OngeldigeInvoer.keuze("sorteer", VOLGORDE.keySet());
     }
     List<Object> waarden = new ArrayList<>();
     StringBuilder waar = new StringBuilder("true");

@@ -1,7 +1,9 @@
 package nl.wijkwerk.samenwerking.toezegging.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /**
@@ -43,7 +45,7 @@ public record Toezeggingfilter(
       String zoek, String gebied, String stand, String teLaat, String sorteer) {
     String laat = leeg(teLaat);
     if (laat != null && !laat.matches("true|false")) {
-      throw new OngeldigeInvoer("teLaat", "fout.parameter", "teLaat");
+      throw OngeldigeInvoer.keuze("teLaat", List.of("true", "false"));
     }
     return new Toezeggingfilter(
         zoek, gebied, standen(leeg(stand)), Boolean.parseBoolean(laat), sorteer);
@@ -59,7 +61,14 @@ public record Toezeggingfilter(
         .filter(s -> s.name().equals(stand))
         .findFirst()
         .map(Set::of)
-        .orElseThrow(() -> new OngeldigeInvoer("stand", "fout.parameter", "stand"));
+        .orElseThrow(
+            () ->
+                OngeldigeInvoer.keuze(
+                    "stand",
+                    Stream.concat(
+                            Stream.of(LOPEND),
+                            Arrays.stream(Toezeggingstand.values()).map(Enum::name))
+                        .toList()));
   }
 
   private static String leeg(String tekst) {

@@ -77,12 +77,14 @@ public class JdbcToezeggingregister implements Toezeggingregister {
     waarden.add(grootte);
     waarden.add(begin);
     long[] totaal = new long[1];
-    List<Toezeggingregel> regels =
-        lees(
-            waar + " order by " + volgorde(filter.sorteer()) + " limit ? offset ?",
-            vandaag,
-            totaal,
-            waarden);
+    String vraag = waar + " order by " + volgorde(filter.sorteer()) + " limit ? offset ?";
+    List<Toezeggingregel> regels = lees(vraag, vandaag, totaal, waarden);
+    if (regels.isEmpty() && begin > 0) {
+      // Past the end no row says how many there are; the first one does.
+      waarden.set(waarden.size() - 2, 1);
+      waarden.set(waarden.size() - 1, 0);
+      lees(vraag, vandaag, totaal, waarden);
+    }
     return new Pagina<>(regels, pagina, grootte, totaal[0]);
   }
 
@@ -118,7 +120,7 @@ public class JdbcToezeggingregister implements Toezeggingregister {
   private static String volgorde(String sorteer) {
     String volgorde = sorteer == null ? GEWOON : VOLGORDE.get(sorteer);
     if (volgorde == null) {
-      throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
+      throw OngeldigeInvoer.keuze("sorteer", VOLGORDE.keySet());
     }
     return volgorde;
   }

@@ -140,7 +140,7 @@ public class JpaWijkplannen implements Wijkplannen {
     boolean af = gevraagd.startsWith("-");
     String kolom = SORTERING.get(af ? gevraagd.substring(1) : gevraagd);
     if (kolom == null) {
-      throw new OngeldigeInvoer("sorteer", "fout.parameter", "sorteer");
+      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
     }
     return kolom + (af ? " desc" : " asc");
   }
