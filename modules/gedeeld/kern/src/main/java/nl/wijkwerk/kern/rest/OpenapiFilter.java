@@ -1,6 +1,8 @@
 package nl.wijkwerk.kern.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.tekst.Berichten;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,7 +21,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * when the module is built.
  */
 public class OpenapiFilter implements OASFilter {
-  private static final List<Integer> FOUTEN = List.of(400, 401, 403, 404, 412, 422);
+  private static final List<Integer> ALTIJD = List.of(400, 401, 403, 404, 406, 503);
+  private static final List<Integer> BIJ_SCHRIJVEN = List.of(409, 412, 415, 422);
+  private static final int ZONDER_VERSIE = 428;
   private static final String AANMELDING = "aanmelding";
 
   @Override
@@ -82,11 +86,14 @@ public class OpenapiFilter implements OASFilter {
             || soort == PathItem.HttpMethod.PUT
             || soort == PathItem.HttpMethod.DELETE;
     if (!pad.endsWith("/openapi.json")) {
-      for (int status : FOUTEN) {
-        if (schrijft || !(status == 412 || status == 422)) {
-          operatie.getResponses().addAPIResponse(String.valueOf(status), fout(status));
-        }
-      }
+      Stream.of(
+              ALTIJD.stream(),
+              schrijft ? BIJ_SCHRIJVEN.stream() : Stream.<Integer>empty(),
+              vraagtVersie(operatie) ? Stream.of(ZONDER_VERSIE) : Stream.<Integer>empty())
+          .flatMap(statussen -> statussen)
+          .forEach(
+              status ->
+                  operatie.getResponses().addAPIResponse(String.valueOf(status), fout(status)));
     }
     operatie
         .getResponses()
@@ -99,6 +106,12 @@ public class OpenapiFilter implements OASFilter {
                     OASFactory.createObject(Header.class)
                         .description("Versie van de API")
                         .schema(tekst())));
+  }
+
+  private static boolean vraagtVersie(Operation operatie) {
+    return operatie.getParameters() != null
+        && operatie.getParameters().stream()
+            .anyMatch(p -> HttpHeaders.IF_MATCH.equals(p.getName()));
   }
 
   private static APIResponse fout(int status) {
