@@ -102,7 +102,7 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     for (Regelovertreding een : fout.alle()) {
       JsonObjectBuilder json =
           Json.createObjectBuilder()
-              .add("detail", berichten.tekst(taal, een.sleutel(), een.argumenten()))
+              .add("detail", berichten.uitleg(taal, een).orElseThrow())
               .add("regel", een.regel());
       if (een.veld() != null) {
         json.add("veld", een.veld());

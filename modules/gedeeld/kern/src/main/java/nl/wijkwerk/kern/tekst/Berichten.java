@@ -73,16 +73,26 @@ public class Berichten {
     if (argument instanceof LocalDate dag) {
       return Schrijfwijze.datum(taal, dag);
     }
-    return argument instanceof BigDecimal bedrag ? Schrijfwijze.euro(taal, bedrag) : argument;
+    return argument;
+  }
+
+  /** What a rule says of amounts, it says of euro. */
+  private String regel(Locale taal, String sleutel, Object[] argumenten) {
+    return tekst(
+        taal,
+        sleutel,
+        Arrays.stream(argumenten)
+            .map(a -> a instanceof BigDecimal bedrag ? Schrijfwijze.euro(taal, bedrag) : a)
+            .toArray());
   }
 
   /** What went wrong, in the words of the user; empty for a fault of the product itself. */
   public java.util.Optional<String> uitleg(Locale taal, Throwable fout) {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
       if (oorzaak instanceof Regelovertreding r) {
-        return java.util.Optional.of(tekst(taal, r.sleutel(), r.argumenten()));
+        return java.util.Optional.of(regel(taal, r.sleutel(), r.argumenten()));
       } else if (oorzaak instanceof OngeldigeInvoer o) {
-        return java.util.Optional.of(tekst(taal, o.sleutel(), o.argumenten()));
+        return java.util.Optional.of(regel(taal, o.sleutel(), o.argumenten()));
       } else if (oorzaak instanceof GeenToegang g) {
         return java.util.Optional.of(
             tekst(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,19 @@ class SchrijfwijzeTest {
     Berichten berichten = new Berichten(module());
     BigDecimal heel = new BigDecimal("7499.00");
     BigDecimal centen = new BigDecimal("7499.5");
-    assertThat(berichten.tekst(Berichten.NEDERLANDS, "fout.niet-gevonden", heel))
-        .contains("€\u00a07.499.");
-    assertThat(berichten.tekst(Berichten.NEDERLANDS, "fout.niet-gevonden", centen))
-        .contains("€\u00a07.499,50.");
-    assertThat(berichten.tekst(Locale.ENGLISH, "fout.niet-gevonden", heel)).contains("€7,499.");
+    assertThat(regel(berichten, Berichten.NEDERLANDS, heel)).contains("€\u00a07.499.");
+    assertThat(regel(berichten, Berichten.NEDERLANDS, centen)).contains("€\u00a07.499,50.");
+    assertThat(regel(berichten, Locale.ENGLISH, heel)).contains("€7,499.");
+    assertThat(berichten.tekst(Locale.ENGLISH, "fout.niet-gevonden", heel))
+        .as("a number that no rule speaks of is no amount")
+        .doesNotContain("€");
     assertThat(Schrijfwijze.euro(Locale.ENGLISH, centen.negate())).isEqualTo("−€7,499.50");
+  }
+
+  private static String regel(Berichten berichten, Locale taal, BigDecimal bedrag) {
+    return berichten
+        .uitleg(taal, new Regelovertreding("KRN-01", null, "fout.niet-gevonden", bedrag))
+        .orElseThrow();
   }
 
   @Test
