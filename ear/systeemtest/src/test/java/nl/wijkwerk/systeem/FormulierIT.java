@@ -41,10 +41,44 @@ class FormulierIT {
   }
 
   private void collegaRaamt(String pad, int raming) {
-    String versie = api.get(pad, Gebruiker.BUDGETHOUDER).headers().firstValue("ETag").orElseThrow();
-    HttpResponse<String> answer =
-        api.change("PUT", pad, INHOUD.formatted(raming), Gebruiker.BUDGETHOUDER, versie);
+    collegaSchrijft(pad, INHOUD.formatted(raming));
+  }
+
+  private void collegaSchrijft(String pad, String inhoud) {
+    String versie = api.get(pad, Gebruiker.MANAGER).headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> answer = api.change("PUT", pad, inhoud, Gebruiker.MANAGER, versie);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** Signed on, with the start page there to its end. */
+  private static Bezoek regisseur() {
+    Bezoek visit = BROWSER.visit(Product.sharedAddress()).signOn(Gebruiker.WIJKREGISSEUR.naam());
+    new Pagina(visit);
+    return visit;
+  }
+
+  @Test
+  void naTerugOverschrijftNiemandOngezienWatEenCollegaOpsloeg() {
+    String id = nieuw().getString("id");
+    Bezoek visit = regisseur();
+    visit.open("/middelen/besteding-bewerken?id=" + id);
+    Page page = visit.page();
+    page.onDialog(Dialog::accept);
+    page.getByLabel("Omschrijving").fill("Wijkkrant");
+    visit.open("/middelen/");
+    collegaSchrijft("/middelen/api/v1/bestedingen/" + id, ELDERS);
+
+    page.goBack();
+    Pagina terug = new Pagina(visit);
+    assertThat(terug.text())
+        .contains("Uw niet opgeslagen tekst", "Dit wijzigde u allebei", "Schoolkrant");
+    assertThat(page.getByLabel("Omschrijving").inputValue()).isEqualTo("Wijkkrant");
+    assertThat(page.getByLabel("Soort").inputValue()).isEqualTo("aanjaagbudget");
+    assertThat(page.getByLabel("Gebied").inputValue()).isEqualTo("WK014117");
+
+    page.getByText("Tekst weggooien").click();
+    assertThat(page.getByLabel("Omschrijving").inputValue()).isEqualTo("Schoolkrant");
+    visit.assertNoNoise();
   }
 
   @Test
@@ -52,7 +86,7 @@ class FormulierIT {
     String id = nieuw().getString("id");
     String api = "/middelen/api/v1/bestedingen/" + id;
     String pad = "/middelen/besteding-bewerken?id=" + id;
-    Bezoek visit = BROWSER.visit(Product.sharedAddress()).signOn(Gebruiker.WIJKREGISSEUR.naam());
+    Bezoek visit = regisseur();
     visit.open(pad);
     Page page = visit.page();
     page.onDialog(Dialog::accept);
