@@ -484,9 +484,15 @@ class WijkPortletIT {
 
   @Test
   void watDeBeheerderKopieertWerktOokOnderEenStrengInhoudsbeleid() {
-    // The administrator is no budget holder, and so may not see what one does.
+    // The administrator is no budget holder, and so may not see what one does; the page that says
+    // so in a frame runs no script.
     Bezoek beheerder =
-        BROWSER.visit(wijkwerk).signOn("beheerder").expect("answer 403").expect("status of 403");
+        BROWSER
+            .visit(wijkwerk)
+            .signOn("beheerder")
+            .expect("answer 403")
+            .expect("status of 403")
+            .expect("wk-portlet.js");
     beheerder.open("/inbedden");
     beheerder.page().locator("#fragment-middelen-1").waitFor();
     String script = beheerder.page().inputValue("#script");
