@@ -522,6 +522,20 @@ class MiddelenIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("KRN-19")
+  void foutInEenBlokHoudtWieHetMagTonenEnLaatHaarScriptToe() {
+    HttpResponse<String> fout =
+        expect(404, page(signedOn(HOUDER), "portlets/wat-is-over?gebied=XX"));
+
+    assertThat(fout.body()).contains("wk-portlet.js", "data-wk-stand=\"fout\"");
+    List<String> beleid = fout.headers().allValues("Content-Security-Policy");
+    assertThat(beleid).anyMatch(regel -> regel.contains("frame-ancestors"));
+    assertThat(beleid.stream().filter(regel -> regel.contains("default-src")))
+        .isNotEmpty()
+        .allMatch(regel -> regel.contains("script-src 'self'"));
+  }
+
+  @Test
   @Bedrijfsregel("KRN-18")
   void bestedingWordtEenKeerVastgelegdHoeVaakHetFormulierOokKomt() {
     HttpClient bladeraar = signedOn("wijkregisseur.deriet");

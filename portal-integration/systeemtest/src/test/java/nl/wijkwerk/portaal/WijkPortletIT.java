@@ -484,15 +484,9 @@ class WijkPortletIT {
 
   @Test
   void watDeBeheerderKopieertWerktOokOnderEenStrengInhoudsbeleid() {
-    // The administrator is no budget holder, and so may not see what one does; the page that says
-    // so in a frame runs no script.
+    // The administrator is no budget holder, and so may not see what one does.
     Bezoek beheerder =
-        BROWSER
-            .visit(wijkwerk)
-            .signOn("beheerder")
-            .expect("answer 403")
-            .expect("status of 403")
-            .expect("wk-portlet.js");
+        BROWSER.visit(wijkwerk).signOn("beheerder").expect("answer 403").expect("status of 403");
     beheerder.open("/inbedden");
     beheerder.page().locator("#fragment-middelen-1").waitFor();
     String script = beheerder.page().inputValue("#script");

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 
@@ -72,10 +73,14 @@ public class FoutafhandelingFactory extends ExceptionHandlerFactory {
     private static void toon(ExternalContext context, Throwable fout) throws IOException {
       HttpServletRequest verzoek = (HttpServletRequest) context.getRequest();
       if (!context.isResponseCommitted()) {
-        context.responseReset();
+        // Not the headers: who may frame this page holds for its error too.
+        ((HttpServletResponse) context.getResponse()).resetBuffer();
       }
       verzoek.setAttribute(RequestDispatcher.ERROR_EXCEPTION, fout);
+      verzoek.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, verzoek.getRequestURI());
       context.dispatch("/fout");
+      // What has been told here, the server does not tell again.
+      verzoek.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
   }
 }
