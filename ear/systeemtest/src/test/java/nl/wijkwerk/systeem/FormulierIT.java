@@ -82,7 +82,7 @@ class FormulierIT {
   }
 
   @Test
-  void getypteTekstOverleeftEenCollegaEenTerugknopEnHerladen() {
+  void getypteTekstOverleeftEenCollegaEnEenTerugknop() {
     String id = nieuw().getString("id");
     String api = "/middelen/api/v1/bestedingen/" + id;
     String pad = "/middelen/besteding-bewerken?id=" + id;
