@@ -392,7 +392,13 @@ class WijkplanIT extends WarOpPayaraMicro {
         .satisfies(r -> assertThat(r.toString()).contains("Toch").doesNotContain(regel));
     assertThat(page(bladeraar, pad).body()).contains("heeft deze regel weggehaald");
     JsonObject weg =
-        refused(404, put(REGISSEUR, regels + "/" + regel, "\"1\"", "{\"domein\": \"SOCIAAL\"}"));
+        refused(
+            404,
+            put(
+                REGISSEUR,
+                regels + "/" + regel,
+                "\"1\"",
+                "{\"ambitie\": 1, \"domein\": \"SOCIAAL\"}"));
     assertThat(weg.getString("detail")).contains("Manager wijksturing");
   }
 
@@ -552,7 +558,7 @@ class WijkplanIT extends WarOpPayaraMicro {
             .with("titel", "Plan van de pagina")
             .with("vanJaar", "2027")
             .with("totJaar", "2030")
-            .with("gekozen", regel)
+            .with("analyseregels", regel)
             .press();
     expect(403, submit(bladeraar, pad, vorm.fields(), "Origin", "https://elders.example"));
     submit(bladeraar, pad, vorm.fieldsWithoutToken());

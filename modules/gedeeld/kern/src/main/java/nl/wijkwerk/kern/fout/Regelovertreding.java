@@ -15,7 +15,8 @@ public class Regelovertreding extends RuntimeException {
   private final String veld;
 
   /**
-   * @param veld name of the field that must change, or null when it is about the whole
+   * @param veld name in the API of the field that must change, with a dot before it the field that
+   *     it is in; null when it is about the whole
    */
   public Regelovertreding(String regel, String veld, String sleutel, Object... argumenten) {
     super(regel + ": " + sleutel);

@@ -130,13 +130,14 @@ public class Handeling {
     if (veld == null) {
       return null;
     }
+    String id = veld.replace('.', '-');
     String[] gevonden = new String[1];
     faces
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
-              if (veld.equals(component.getId()) && zichtbaar(component)) {
+              if (id.equals(component.getId()) && zichtbaar(component)) {
                 gevonden[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
               }

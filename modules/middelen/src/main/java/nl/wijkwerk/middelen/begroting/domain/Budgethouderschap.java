@@ -41,10 +41,10 @@ public class Budgethouderschap {
 
   void beeindig(LocalDate laatsteDag) {
     if (laatsteDag == null) {
-      throw new Regelovertreding("MID-13", "laatsteDag", "middelen.termijn.zonder-einde");
+      throw new Regelovertreding("MID-13", "tot", "middelen.termijn.zonder-einde");
     }
     if (laatsteDag.isBefore(van)) {
-      throw new Regelovertreding("MID-13", "laatsteDag", "middelen.termijn.omgekeerd");
+      throw new Regelovertreding("MID-13", "tot", "middelen.termijn.omgekeerd");
     }
     this.tot = laatsteDag;
   }

@@ -138,7 +138,7 @@ public class Post {
     for (Budgethouderschap ander : budgethouders) {
       if (ander != gewijzigd && ander.overlapt(gewijzigd.van(), gewijzigd.tot())) {
         throw new Regelovertreding(
-            "MID-07", "laatsteDag", "middelen.budgethouder.dubbel", ander.naam(), ander.van());
+            "MID-07", "tot", "middelen.budgethouder.dubbel", ander.naam(), ander.van());
       }
     }
   }

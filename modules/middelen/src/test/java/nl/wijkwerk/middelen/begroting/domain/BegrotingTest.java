@@ -132,7 +132,7 @@ class BegrotingTest {
     post.beeindig(eerste, LocalDate.of(2026, 6, 30));
     post.wijsAan(ANDER, "Twee", List.of(ANDER), LocalDate.of(2026, 7, 1), null);
 
-    geschonden("MID-07", "laatsteDag", () -> post.beeindig(eerste, LocalDate.of(2026, 7, 1)));
+    geschonden("MID-07", "tot", () -> post.beeindig(eerste, LocalDate.of(2026, 7, 1)));
   }
 
   @Test
@@ -154,9 +154,8 @@ class BegrotingTest {
 
     Post metHouder = post();
     UUID termijn = metHouder.budgethouders().get(0).id();
-    geschonden(
-        "MID-13", "laatsteDag", () -> metHouder.beeindig(termijn, LocalDate.of(2025, 12, 31)));
-    geschonden("MID-13", "laatsteDag", () -> metHouder.beeindig(termijn, null));
+    geschonden("MID-13", "tot", () -> metHouder.beeindig(termijn, LocalDate.of(2025, 12, 31)));
+    geschonden("MID-13", "tot", () -> metHouder.beeindig(termijn, null));
   }
 
   @Test

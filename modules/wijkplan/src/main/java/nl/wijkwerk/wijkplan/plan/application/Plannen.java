@@ -163,7 +163,7 @@ public class Plannen {
     List<Analyseregel> regels =
         analyses.regels(analyseId).stream().filter(r -> gekozen.contains(r.id())).toList();
     if (regels.isEmpty()) {
-      throw new Regelovertreding("WPL-06", "gekozen", "wijkplan.niets-gekozen");
+      throw new Regelovertreding("WPL-06", "analyseregels", "wijkplan.niets-gekozen");
     }
     Gebied gebied = gebieden.read(analyse.gebied());
     OffsetDateTime nu = OffsetDateTime.now(klok);

@@ -123,7 +123,7 @@ class WijkplanTest {
         .isInstanceOfSatisfying(
             Regelovertreding.class,
             r -> {
-              assertThat(r.veld()).isEqualTo("doelstellingen-reden");
+              assertThat(r.veld()).isEqualTo("doelstellingen.reden");
               assertThat(r.sleutel()).isEqualTo("wijkplan.kader-reden-kort.DOELSTELLINGEN");
               assertThat(r.argumenten()).containsExactly(10, 8);
             });
@@ -149,7 +149,7 @@ class WijkplanTest {
             r ->
                 assertThat(r.alle())
                     .extracting(Regelovertreding::veld)
-                    .containsExactly("vergadering", "betrokkenheid", "doelstellingen-reden"));
+                    .containsExactly("vergadering", "betrokkenheid", "doelstellingen.reden"));
   }
 
   @Test
