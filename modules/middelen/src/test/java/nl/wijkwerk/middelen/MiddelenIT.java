@@ -444,7 +444,13 @@ class MiddelenIT extends WarOpPayaraMicro {
     String pad = alle + "/" + json(gemaakt).getString("id");
     String nieuw = besteding("Straatfeest", "800");
     String metReden = nieuw.replace("\"jaarVan\"", "\"reden\": \"Offerte\", \"jaarVan\"");
-    broken("MID-14", put("wijkregisseur.deriet", pad, version(gemaakt), nieuw));
+    assertThat(
+            refused(400, put("wijkregisseur.deriet", pad, version(gemaakt), nieuw))
+                .getString("veld"))
+        .isEqualTo("reden");
+    broken(
+        "MID-14",
+        put("wijkregisseur.deriet", pad, version(gemaakt), metReden.replace("Offerte", " ")));
     refused(428, put("wijkregisseur.deriet", pad, null, metReden));
     refused(403, put("wijkregisseur.ossenkoppelerhoek", pad, version(gemaakt), metReden));
     String later =

@@ -137,7 +137,11 @@ class SamenwerkingIT extends WarOpPayaraMicro {
   void toezeggingLooptVanVastleggenTotHeropenenEnHoudtHaarGeschiedenis() {
     String lijst = "api/v1/toezeggingen";
     refused(403, post("wijkwethouder.deriet", lijst, null, toezegging("Lampen", "")));
-    broken("SAM-16", post("griffier", lijst, null, toezegging("Lampen", "")));
+    assertThat(
+            refused(400, post("griffier", lijst, null, toezegging("Lampen", ""))).getString("veld"))
+        .isEqualTo("uiterlijk");
+    broken(
+        "SAM-16", post("griffier", lijst, null, toezegging(" ", ",\"uiterlijk\":\"2099-01-20\"")));
     broken(
         "SAM-17",
         post("griffier", lijst, null, toezegging("Lampen", ",\"uiterlijk\":\"2026-01-19\"")));

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -14,9 +15,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +54,7 @@ public final class Architectuurregels {
         transactionsAndAccessInApplicationOnly(),
         screensAndApiKnowNoPersistence(),
         useCasesNameTheirPower(),
+        operationsNameThePowerOfTheirUseCase(),
         entitiesGuardThemselves(),
         aggregateRootsHaveVersion(),
         tablesInOwnSchema(module));
@@ -202,6 +206,55 @@ public final class Architectuurregels {
           }
         },
         "a use case that names no power would be refused at run time only");
+  }
+
+  /** Every operation of the API names the power of a use case that it calls. */
+  public static Regel operationsNameThePowerOfTheirUseCase() {
+    return new Regel(
+        "elke bewerking van de api noemt de bevoegdheid van haar gebruiksgeval",
+        describe("resources", type -> type.isAnnotatedWith("jakarta.ws.rs.Path")),
+        new ArchCondition<>("have on every operation the @Lezen or @Wijzigen of what it calls") {
+          @Override
+          public void check(JavaClass type, ConditionEvents events) {
+            type.getMethods().stream()
+                .filter(Architectuurregels::isOperation)
+                .filter(method -> !namesPower(method))
+                .forEach(
+                    method ->
+                        events.add(
+                            SimpleConditionEvent.violated(
+                                method,
+                                method.getDescription()
+                                    + " does not name the power of what it calls")));
+          }
+        },
+        "who may not do something hears that before the request is judged");
+  }
+
+  private static boolean isOperation(JavaMethod method) {
+    return Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
+        .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb));
+  }
+
+  private static boolean namesPower(JavaMethod operation) {
+    Set<String> powers = powers(operation);
+    return !powers.isEmpty()
+        && operation.getMethodCallsFromSelf().stream()
+            .flatMap(call -> call.getTarget().resolveMember().stream())
+            .anyMatch(useCase -> powers(useCase).equals(powers));
+  }
+
+  private static Set<String> powers(JavaMethod method) {
+    return Stream.of(READS, CHANGES)
+        .filter(method::isAnnotatedWith)
+        .map(method::getAnnotationOfType)
+        .map(annotation -> annotation.getRawType().getName() + value(annotation))
+        .collect(Collectors.toSet());
+  }
+
+  private static String value(JavaAnnotation<?> annotation) {
+    Object value = annotation.getProperties().get("value");
+    return value instanceof Object[] several ? Arrays.toString(several) : String.valueOf(value);
   }
 
   /** Entities have no setters, and a no-argument constructor for the provider only. */

@@ -43,6 +43,9 @@ class ArchitectuurregelsTest {
         Arguments.of(
             Architectuurregels.useCasesNameTheirPower(), List.of("BevoegdheidVergeten.doeIets")),
         Arguments.of(
+            Architectuurregels.operationsNameThePowerOfTheirUseCase(),
+            List.of("BomenResource.rooi", "does not name the power")),
+        Arguments.of(
             Architectuurregels.entitiesGuardThemselves(),
             List.of("OpenBoom.setSoort", "OpenBoom.<init>()")),
         Arguments.of(Architectuurregels.aggregateRootsHaveVersion(), List.of("OpenBoom")),

@@ -12,6 +12,8 @@ import nl.wijkwerk.communicatie.publicatie.domain.Uitkomst;
 import nl.wijkwerk.communicatie.publicatie.domain.Voorstel;
 import nl.wijkwerk.communicatie.publicatie.domain.Werkkalender;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.persistentie.MetVersie;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A duty as screen and API show it.
@@ -19,6 +21,25 @@ import nl.wijkwerk.kern.gebied.Gebied;
  * @param nummer number on the area's sign, or null
  * @param gelopen working days that the clock has run
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "versie",
+      "aanleiding",
+      "soort",
+      "bron",
+      "onderwerp",
+      "titel",
+      "uitkomst",
+      "datum",
+      "feiten",
+      "status",
+      "begonnen",
+      "termijn",
+      "uiterlijk",
+      "gelopen",
+      "teLaat"
+    })
 public record Plichtbeeld(
     UUID id,
     long versie,
@@ -42,7 +63,8 @@ public record Plichtbeeld(
     boolean teLaat,
     UUID publicatie,
     String reden,
-    String afgehandeldDoor) {
+    String afgehandeldDoor)
+    implements MetVersie {
 
   /**
    * One thing to tell.

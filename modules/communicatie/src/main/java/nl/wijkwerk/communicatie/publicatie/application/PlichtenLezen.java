@@ -53,10 +53,12 @@ public class PlichtenLezen {
   /**
    * @param status or null for all
    * @param gebied code of the area, or null for all
+   * @param sorteer field from an allow-list, with a minus for descending, or null
    */
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
-  public Pagina<Plichtbeeld> zoek(Plichtstatus status, String gebied, int pagina, int grootte) {
-    return plichten.zoek(status, gebied, pagina, grootte).map(this::beeld);
+  public Pagina<Plichtbeeld> zoek(
+      Plichtstatus status, String gebied, String sorteer, int pagina, int grootte) {
+    return plichten.zoek(status, gebied, sorteer, pagina, grootte).map(this::beeld);
   }
 
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)

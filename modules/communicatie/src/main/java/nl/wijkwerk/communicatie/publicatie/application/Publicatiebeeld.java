@@ -9,6 +9,8 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatie;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatieversie;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.persistentie.MetVersie;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A message as screen and API show it.
@@ -17,6 +19,20 @@ import nl.wijkwerk.kern.gebied.Gebied;
  * @param gecorrigeerd when a better text took the place of a published one, or null
  * @param versies newest first
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "versie",
+      "status",
+      "gebied",
+      "wijk",
+      "titel",
+      "samenvatting",
+      "tekst",
+      "auteur",
+      "gewijzigd",
+      "versies"
+    })
 public record Publicatiebeeld(
     UUID id,
     long versie,
@@ -35,9 +51,11 @@ public record Publicatiebeeld(
     OffsetDateTime gecorrigeerd,
     OffsetDateTime ingetrokken,
     String intrekreden,
-    List<Versiebeeld> versies) {
+    List<Versiebeeld> versies)
+    implements MetVersie {
 
   /** One saved text. */
+  @Schema(requiredProperties = {"nummer", "titel", "samenvatting", "tekst", "auteur", "bewaard"})
   public record Versiebeeld(
       int nummer,
       String titel,

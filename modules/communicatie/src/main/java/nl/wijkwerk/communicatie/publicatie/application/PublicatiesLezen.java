@@ -43,11 +43,17 @@ public class PublicatiesLezen {
    * @param status or null for all
    * @param gebied code of the area, or null for all
    * @param zoek words to look for, or null
+   * @param sorteer field from an allow-list, with a minus for descending, or null
    */
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   public Pagina<Publicatiebeeld> zoek(
-      Publicatiestatus status, String gebied, String zoek, int pagina, int grootte) {
-    return publicaties.zoek(status, gebied, zoek, pagina, grootte).map(this::beeld);
+      Publicatiestatus status,
+      String gebied,
+      String zoek,
+      String sorteer,
+      int pagina,
+      int grootte) {
+    return publicaties.zoek(status, gebied, zoek, sorteer, pagina, grootte).map(this::beeld);
   }
 
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)

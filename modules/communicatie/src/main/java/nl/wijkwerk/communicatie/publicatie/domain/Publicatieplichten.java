@@ -31,8 +31,10 @@ public interface Publicatieplichten {
    *
    * @param status or null for all
    * @param gebied code of the area, or null for all
+   * @param sorteer field from an allow-list, with a minus for descending; null for the usual order
    */
-  Pagina<Publicatieplicht> zoek(Plichtstatus status, String gebied, int pagina, int grootte);
+  Pagina<Publicatieplicht> zoek(
+      Plichtstatus status, String gebied, String sorteer, int pagina, int grootte);
 
   /** Areas that have a duty, by code. */
   List<String> gebieden();

@@ -24,9 +24,10 @@ public interface Publicaties {
    * @param status or null for all
    * @param gebied code of the area, or null for all
    * @param zoek words in title, summary or text, or null
+   * @param sorteer field from an allow-list, with a minus for descending; null for the usual order
    */
   Pagina<Publicatie> zoek(
-      Publicatiestatus status, String gebied, String zoek, int pagina, int grootte);
+      Publicatiestatus status, String gebied, String zoek, String sorteer, int pagina, int grootte);
 
   /** What residents of these areas can read, newest first. */
   Pagina<Publicatie> gepubliceerd(Collection<String> gebieden, int pagina, int grootte);

@@ -7,12 +7,14 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.communicatie.publicatie.domain.Plichtstatus;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplicht;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatieplichten;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 
 /** Duties in the database. */
 @ApplicationScoped
@@ -20,6 +22,18 @@ public class JpaPublicatieplichten implements Publicatieplichten {
   private static final String WAAR =
       " from communicatie.publicatieplicht where (?1::text is null or status = ?1) and (?2::text is"
           + " null or gebied = ?2)";
+
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "uiterlijk", "uiterlijk",
+              "begonnen", "begonnen",
+              "gestopt", "gestopt",
+              "titel", "lower(titel)",
+              "gebied", "wijk"),
+          "status <> 'OPEN', case when status = 'OPEN' then uiterlijk end, gestopt desc, begonnen,"
+              + " id",
+          "begonnen, id");
 
   @PersistenceContext private EntityManager em;
 
@@ -56,7 +70,8 @@ public class JpaPublicatieplichten implements Publicatieplichten {
   @Override
   @SuppressWarnings("unchecked")
   public Pagina<Publicatieplicht> zoek(
-      Plichtstatus status, String gebied, int pagina, int grootte) {
+      Plichtstatus status, String gebied, String sorteer, int pagina, int grootte) {
+    String volgorde = SORTERING.volgorde(sorteer);
     long totaal =
         ((Number)
                 vul(em.createNativeQuery("select count(*)" + WAAR), status, gebied)
@@ -64,12 +79,7 @@ public class JpaPublicatieplichten implements Publicatieplichten {
             .longValue();
     List<Publicatieplicht> regels =
         vul(
-                em.createNativeQuery(
-                    "select *"
-                        + WAAR
-                        + " order by status <> 'OPEN', case when status = 'OPEN' then uiterlijk"
-                        + " end, gestopt desc, begonnen, id",
-                    Publicatieplicht.class),
+                em.createNativeQuery("select *" + WAAR + volgorde, Publicatieplicht.class),
                 status,
                 gebied)
             .setFirstResult(Pagina.begin(pagina, grootte, 100))

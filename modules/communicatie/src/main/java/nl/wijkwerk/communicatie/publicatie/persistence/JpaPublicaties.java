@@ -15,6 +15,7 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatie;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicaties;
 import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 
 /** Messages in the database. */
 @ApplicationScoped
@@ -28,6 +29,16 @@ public class JpaPublicaties implements Publicaties {
   private static final String ZICHTBAAR =
       " from Publicatie p where p.status ="
           + " nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus.GEPUBLICEERD";
+
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "gewijzigd", "p.gewijzigd",
+              "gepubliceerd", "p.gepubliceerd",
+              "titel", "lower(p.titel)",
+              "gebied", "p.wijk"),
+          "p.gewijzigd desc, p.id",
+          "p.gewijzigd desc, p.id");
 
   @PersistenceContext private EntityManager em;
 
@@ -55,7 +66,13 @@ public class JpaPublicaties implements Publicaties {
   @Override
   @SuppressWarnings("unchecked")
   public Pagina<Publicatie> zoek(
-      Publicatiestatus status, String gebied, String zoek, int pagina, int grootte) {
+      Publicatiestatus status,
+      String gebied,
+      String zoek,
+      String sorteer,
+      int pagina,
+      int grootte) {
+    String volgorde = SORTERING.volgorde(sorteer);
     long totaal =
         ((Number)
                 vul(em.createNativeQuery("select count(*)" + WAAR), status, gebied, zoek)
@@ -63,8 +80,7 @@ public class JpaPublicaties implements Publicaties {
             .longValue();
     List<Publicatie> regels =
         vul(
-                em.createNativeQuery(
-                    "select p.*" + WAAR + " order by p.gewijzigd desc, p.id", Publicatie.class),
+                em.createNativeQuery("select p.*" + WAAR + volgorde, Publicatie.class),
                 status,
                 gebied,
                 zoek)

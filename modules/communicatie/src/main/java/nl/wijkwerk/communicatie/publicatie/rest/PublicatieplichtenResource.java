@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.wijkwerk.communicatie.publicatie.application.PlichtAfhandelen;
 import nl.wijkwerk.communicatie.publicatie.application.Plichtbeeld;
 import nl.wijkwerk.communicatie.publicatie.application.PlichtenLezen;
@@ -22,9 +20,10 @@ import nl.wijkwerk.communicatie.publicatie.domain.Plichtstatus;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +39,7 @@ public class PublicatieplichtenResource {
   @Inject private PlichtAfhandelen afhandelen;
 
   @GET
+  @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   @Operation(
       operationId = "publicatieplichten",
       summary = "Publicatieplichten",
@@ -51,6 +51,10 @@ public class PublicatieplichtenResource {
           String status,
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied,
+      @Parameter(
+              description = "uiterlijk, begonnen, gestopt, titel of gebied; met - ervoor aflopend")
+          @QueryParam("sorteer")
+          String sorteer,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
           String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 100")
@@ -61,52 +65,41 @@ public class PublicatieplichtenResource {
         lezen.zoek(
             Lees.keuze("status", status, Plichtstatus.class),
             gebied,
+            sorteer,
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
   }
 
   @GET
+  @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   @Path("{id}")
   @Operation(
       operationId = "publicatieplicht",
       summary = "Een publicatieplicht",
       description = "Wat bewoners moeten horen, met de klok. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De plicht",
-      content = @Content(schema = @Schema(implementation = Plichtbeeld.class)))
+  @APIResponse(responseCode = "200", description = "De plicht")
   @APIResponse(responseCode = "404", description = "Er is geen plicht met dit id")
-  public Response een(@PathParam("id") String id) {
-    return antwoord(Lees.id(id));
+  public Plichtbeeld een(@PathParam("id") String id) {
+    return lezen.lees(Lees.id(id));
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PUBLICEREN)
   @Path("{id}/vervallen")
   @Operation(
       operationId = "laatPublicatieplichtVervallen",
       summary = "Een plicht laten vervallen",
       description = "Bewoners krijgen geen bericht; de reden staat in het spoor (COM-07).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De plicht na de wijziging",
-      content = @Content(schema = @Schema(implementation = Plichtbeeld.class)))
+  @APIResponse(responseCode = "200", description = "De plicht na de wijziging")
   @APIResponse(responseCode = "400", description = "Het verzoek is niet te lezen")
   @APIResponse(responseCode = "412", description = "Iemand anders wijzigde de plicht eerder")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
-  public Response vervallen(
+  public Plichtbeeld vervallen(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van de plicht, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Vervalverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("verzoek", verzoek);
     afhandelen.laatVervallen(Lees.id(id), gelezen, verzoek.reden());
-    return antwoord(Lees.id(id));
-  }
-
-  private Response antwoord(UUID id) {
-    Plichtbeeld plicht = lezen.lees(id);
-    return Response.ok(plicht).tag(Versiekop.tag(plicht.versie())).build();
+    return lezen.lees(Lees.id(id));
   }
 }

@@ -26,6 +26,9 @@ import nl.wijkwerk.communicatie.publicatie.domain.Publicatiestatus;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +47,7 @@ public class PublicatiesResource {
   @Inject private Publiceren publiceren;
 
   @GET
+  @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   @Operation(
       operationId = "publicaties",
       summary = "Publicaties",
@@ -57,6 +61,9 @@ public class PublicatiesResource {
           String gebied,
       @Parameter(description = "Woorden in titel, samenvatting of tekst") @QueryParam("zoek")
           String zoek,
+      @Parameter(description = "gewijzigd, gepubliceerd, titel of gebied; met - ervoor aflopend")
+          @QueryParam("sorteer")
+          String sorteer,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
           String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 100")
@@ -68,26 +75,26 @@ public class PublicatiesResource {
             Lees.keuze("status", status, Publicatiestatus.class),
             gebied,
             zoek,
+            sorteer,
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
   }
 
   @GET
+  @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   @Path("{id}")
   @Operation(
       operationId = "publicatie",
       summary = "Een publicatie",
       description = "Een bericht met al zijn versies. De versie van de stand staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het bericht",
-      content = @Content(schema = @Schema(implementation = Publicatiebeeld.class)))
+  @APIResponse(responseCode = "200", description = "Het bericht")
   @APIResponse(responseCode = "404", description = "Er is geen bericht met dit id")
-  public Response een(@PathParam("id") String id) {
-    return antwoord(Lees.id(id));
+  public Publicatiebeeld een(@PathParam("id") String id) {
+    return lezen.lees(Lees.id(id));
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PUBLICEREN)
   @Operation(
       operationId = "beginPublicatie",
       summary = "Een concept beginnen",
@@ -99,7 +106,6 @@ public class PublicatiesResource {
   @APIResponse(responseCode = "400", description = "Het verzoek is niet te lezen")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
   public Response begin(Conceptverzoek verzoek, @Context UriInfo adres) {
-    Lees.vereis("verzoek", verzoek);
     UUID id = UUID.randomUUID();
     publiceren.begin(
         id,
@@ -109,11 +115,11 @@ public class PublicatiesResource {
     Publicatiebeeld bericht = lezen.lees(id);
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(bericht)
-        .tag(Versiekop.tag(bericht.versie()))
         .build();
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.PUBLICEREN)
   @Path("{id}")
   @Operation(
       operationId = "wijzigPublicatie",
@@ -121,21 +127,15 @@ public class PublicatiesResource {
       description =
           "Een concept krijgt een nieuwe tekst. Een gepubliceerd bericht krijgt een nieuwe versie;"
               + " daarvoor is een reden nodig en de oude tekst blijft te lezen (COM-05).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het bericht na de wijziging",
-      content = @Content(schema = @Schema(implementation = Publicatiebeeld.class)))
+  @APIResponse(responseCode = "200", description = "Het bericht na de wijziging")
   @APIResponse(responseCode = "400", description = "Het verzoek is niet te lezen")
   @APIResponse(responseCode = "412", description = "Iemand anders wijzigde het bericht eerder")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
-  public Response wijzig(
+  public Publicatiebeeld wijzig(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van het bericht, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Tekstverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("verzoek", verzoek);
     Berichttekst inhoud =
         new Berichttekst(verzoek.titel(), verzoek.samenvatting(), verzoek.tekst());
     if (lezen.lees(Lees.id(id)).zichtbaar()) {
@@ -143,10 +143,11 @@ public class PublicatiesResource {
     } else {
       publiceren.bewaar(Lees.id(id), gelezen, inhoud);
     }
-    return antwoord(Lees.id(id));
+    return lezen.lees(Lees.id(id));
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PUBLICEREN)
   @Path("{id}/publiceren")
   @Operation(
       operationId = "publiceer",
@@ -154,24 +155,13 @@ public class PublicatiesResource {
       description =
           "Het bericht staat meteen op de pagina van de wijk. Is het een antwoord op een open"
               + " plicht, dan stopt de klok.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het bericht na het publiceren",
-      content = @Content(schema = @Schema(implementation = Publicatiebeeld.class)))
+  @APIResponse(responseCode = "200", description = "Het bericht na het publiceren")
   @APIResponse(responseCode = "400", description = "Het verzoek is niet te lezen")
   @APIResponse(responseCode = "412", description = "Iemand anders wijzigde het bericht eerder")
   @APIResponse(responseCode = "422", description = "Een regel is overtreden")
-  public Response publiceer(
-      @PathParam("id") String id,
-      @Parameter(description = "Versie van het bericht, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie) {
+  public Publicatiebeeld publiceer(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
     publiceren.publiceer(Lees.id(id), Versiekop.lees(versie));
-    return antwoord(Lees.id(id));
-  }
-
-  private Response antwoord(UUID id) {
-    Publicatiebeeld bericht = lezen.lees(id);
-    return Response.ok(bericht).tag(Versiekop.tag(bericht.versie())).build();
+    return lezen.lees(Lees.id(id));
   }
 }

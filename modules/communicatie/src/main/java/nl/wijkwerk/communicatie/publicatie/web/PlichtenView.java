@@ -34,7 +34,7 @@ public class PlichtenView {
   private Telling telling;
 
   public void laad() {
-    pagina = bladeren.lees(nummer, n -> lezen.zoek(status(), leeg(gebied), n, GROOTTE));
+    pagina = bladeren.lees(nummer, n -> lezen.zoek(status(), leeg(gebied), null, n, GROOTTE));
     telling = lezen.telling();
   }
 
@@ -43,7 +43,7 @@ public class PlichtenView {
     if (leeg(gebied) != null) {
       gebieden.read(gebied);
     }
-    pagina = lezen.zoek(Plichtstatus.OPEN, leeg(gebied), 1, IN_PORTLET);
+    pagina = lezen.zoek(Plichtstatus.OPEN, leeg(gebied), null, 1, IN_PORTLET);
   }
 
   private Plichtstatus status() {

@@ -38,7 +38,8 @@ public class PublicatiesView {
   private Pagina<Publicatiebeeld> pagina;
 
   public void laad() {
-    pagina = bladeren.lees(nummer, n -> lezen.zoek(status, leeg(gebied), leeg(q), n, GROOTTE));
+    pagina =
+        bladeren.lees(nummer, n -> lezen.zoek(status, leeg(gebied), leeg(q), null, n, GROOTTE));
   }
 
   /** What residents got to read last. */
@@ -46,7 +47,7 @@ public class PublicatiesView {
     if (leeg(gebied) != null) {
       gebieden.read(gebied);
     }
-    pagina = lezen.zoek(Publicatiestatus.GEPUBLICEERD, leeg(gebied), null, 1, IN_PORTLET);
+    pagina = lezen.zoek(Publicatiestatus.GEPUBLICEERD, leeg(gebied), null, null, 1, IN_PORTLET);
   }
 
   public boolean isMag() {

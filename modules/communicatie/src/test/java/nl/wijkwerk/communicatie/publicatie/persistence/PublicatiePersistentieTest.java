@@ -101,16 +101,16 @@ class PublicatiePersistentieTest {
     PERSISTENTIE.doeInTransactie(
         em -> {
           JpaPublicatieplichten plichten = new JpaPublicatieplichten(em);
-          assertThat(plichten.zoek(null, null, 1, 10).regels())
+          assertThat(plichten.zoek(null, null, null, 1, 10).regels())
               .extracting(Publicatieplicht::id)
               .containsExactly(eerst, later, klaar);
-          assertThat(plichten.zoek(Plichtstatus.OPEN, "WK014112", 1, 10).regels())
+          assertThat(plichten.zoek(Plichtstatus.OPEN, "WK014112", null, 1, 10).regels())
               .extracting(Publicatieplicht::id)
               .containsExactly(eerst);
-          assertThat(plichten.zoek(null, null, 2, 2).regels())
+          assertThat(plichten.zoek(null, null, null, 2, 2).regels())
               .extracting(Publicatieplicht::id)
               .containsExactly(klaar);
-          assertThat(plichten.zoek(null, null, 2, 2).totaal()).isEqualTo(3);
+          assertThat(plichten.zoek(null, null, null, 2, 2).totaal()).isEqualTo(3);
           assertThat(plichten.gebieden()).containsExactly("WK014111", "WK014112");
           assertThat(plichten.tel(LocalDate.of(2026, 12, 8))).isEqualTo(new Telling(2, 1, 0, 1));
         });
@@ -130,9 +130,9 @@ class PublicatiePersistentieTest {
         em -> {
           JpaPublicaties publicaties = new JpaPublicaties(em);
           assertThat(publicaties.find(nieuw.id()).orElseThrow().versies()).hasSize(2);
-          assertThat(publicaties.zoek(null, null, "SPEELPLEK", 1, 10).totaal()).isEqualTo(1);
-          assertThat(publicaties.zoek(null, null, "100%", 1, 10).totaal()).isZero();
-          assertThat(publicaties.zoek(Publicatiestatus.CONCEPT, null, null, 1, 10).totaal())
+          assertThat(publicaties.zoek(null, null, "SPEELPLEK", null, 1, 10).totaal()).isEqualTo(1);
+          assertThat(publicaties.zoek(null, null, "100%", null, 1, 10).totaal()).isZero();
+          assertThat(publicaties.zoek(Publicatiestatus.CONCEPT, null, null, null, 1, 10).totaal())
               .isZero();
           assertThat(publicaties.gepubliceerd(List.of("WK014111"), 1, 10).totaal()).isEqualTo(1);
           assertThat(publicaties.gepubliceerd(List.of("WK014112"), 1, 10).totaal()).isZero();

@@ -28,6 +28,7 @@ import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietAangemeld;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.OntbrekendeVelden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -66,6 +67,8 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     String uitleg = berichten.uitleg(taal, fout).orElse(null);
     if (fout instanceof Regelovertreding r) {
       return antwoord(taal, overtreding(r, uitleg, taal));
+    } else if (fout instanceof OntbrekendeVelden o) {
+      return antwoord(taal, ontbreekt(o, uitleg, taal));
     } else if (fout instanceof OngeldigeInvoer o) {
       return maak(taal, 400, uitleg, null, o.veld());
     } else if (fout instanceof NietAangemeld) {
@@ -110,6 +113,20 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       fouten.add(json);
     }
     return Json.createObjectBuilder(eerste).add("fouten", fouten).build();
+  }
+
+  private JsonObject ontbreekt(OntbrekendeVelden fout, String uitleg, Locale taal) {
+    JsonArrayBuilder fouten = Json.createArrayBuilder();
+    for (String veld : fout.velden()) {
+      fouten.add(
+          Json.createObjectBuilder()
+              .add("detail", berichten.tekst(taal, "fout.verplicht-veld", veld))
+              .add("veld", veld));
+    }
+    return Json.createObjectBuilder(
+            Probleem.json(400, Probleem.titel(taal, 400), uitleg, null, fout.veld()))
+        .add("fouten", fouten)
+        .build();
   }
 
   private Response json(Locale taal, Throwable fout) {

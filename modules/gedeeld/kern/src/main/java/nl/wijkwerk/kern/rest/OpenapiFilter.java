@@ -63,15 +63,23 @@ public class OpenapiFilter implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().type(Schema.SchemaType.INTEGER))
                 .addProperty("detail", tekst())
                 .addProperty("regel", tekst())
-                .addProperty("veld", tekst())
+                .addProperty(
+                    "veld",
+                    tekst()
+                        .description(
+                            "Wat anders moet: een veld, met een punt ervoor het veld waar het in"
+                                + " staat, of een parameter"))
+                .required(List.of("type", "title", "status"))
                 .addProperty(
                     "fouten",
                     OASFactory.createSchema()
                         .type(Schema.SchemaType.ARRAY)
-                        .description("Alle overtreden regels, als het er meer zijn dan een")
+                        .description(
+                            "Alle velden die ontbreken, of alle overtreden regels als het er meer zijn")
                         .items(
                             OASFactory.createSchema()
                                 .type(Schema.SchemaType.OBJECT)
+                                .required(List.of("detail"))
                                 .addProperty("detail", tekst())
                                 .addProperty("regel", tekst())
                                 .addProperty("veld", tekst()))));
@@ -85,6 +93,7 @@ public class OpenapiFilter implements OASFilter {
         soort == PathItem.HttpMethod.POST
             || soort == PathItem.HttpMethod.PUT
             || soort == PathItem.HttpMethod.DELETE;
+    eis(operatie);
     if (!pad.endsWith("/openapi.json")) {
       Stream.of(
               ALTIJD.stream(),
@@ -106,6 +115,24 @@ public class OpenapiFilter implements OASFilter {
                     OASFactory.createObject(Header.class)
                         .description("Versie van de API")
                         .schema(tekst())));
+  }
+
+  /** What the server demands of every request that carries a body or a version. */
+  private static void eis(Operation operatie) {
+    if (operatie.getRequestBody() != null) {
+      operatie.getRequestBody().setRequired(true);
+    }
+    if (operatie.getParameters() != null) {
+      operatie.getParameters().stream()
+          .filter(p -> HttpHeaders.IF_MATCH.equals(p.getName()))
+          .forEach(
+              p ->
+                  p.required(true)
+                      .description(
+                          p.getDescription() == null
+                              ? "De gelezen versie, uit ETag"
+                              : p.getDescription()));
+    }
   }
 
   private static boolean vraagtVersie(Operation operatie) {

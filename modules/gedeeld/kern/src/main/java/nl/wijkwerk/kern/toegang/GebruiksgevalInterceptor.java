@@ -7,7 +7,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import java.lang.reflect.Method;
-import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietAangemeld;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Spoor;
@@ -40,7 +39,7 @@ public class GebruiksgevalInterceptor implements Serializable {
     }
     if (lezen != null) {
       if (!identiteit.isSysteem() && lezen.value().length > 0) {
-        vereisEen(lezen.value());
+        toegang.vereisEen(lezen.value());
       }
       return aanroep.proceed();
     }
@@ -49,15 +48,6 @@ public class GebruiksgevalInterceptor implements Serializable {
     }
     toegang.vereisErgens(wijzigen.value());
     return metControle(aanroep, wijzigen);
-  }
-
-  private void vereisEen(Bevoegdheid... bevoegdheden) {
-    for (Bevoegdheid bevoegdheid : bevoegdheden) {
-      if (toegang.magErgens(bevoegdheid)) {
-        return;
-      }
-    }
-    throw new GeenToegang(bevoegdheden[0], null);
   }
 
   private Object metControle(InvocationContext aanroep, Wijzigen wijzigen) throws Exception {

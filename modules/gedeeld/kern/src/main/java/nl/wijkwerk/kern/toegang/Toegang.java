@@ -78,6 +78,16 @@ public class Toegang {
     }
   }
 
+  /** Refuses who has none of these powers anywhere. */
+  void vereisEen(Bevoegdheid... bevoegdheden) {
+    for (Bevoegdheid bevoegdheid : bevoegdheden) {
+      if (magErgens(bevoegdheid)) {
+        return;
+      }
+    }
+    throw new GeenToegang(bevoegdheden[0], null);
+  }
+
   /** Starts a new check and gives the outcome of the surrounding one, to be put back afterwards. */
   boolean begin() {
     boolean vorige = gebiedGetoetst;

@@ -3,6 +3,7 @@ package nl.wijkwerk.middelen.begroting.application;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A budget as it stands now. Amounts in euro.
@@ -10,6 +11,20 @@ import java.util.UUID;
  * @param gebied code of the area, or null for the whole municipality
  * @param jaren empty when the budget was not given per year
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "code",
+      "naam",
+      "jaarVan",
+      "jaarTot",
+      "bedrag",
+      "gereserveerd",
+      "vrij",
+      "toegestaan",
+      "nietToegestaan",
+      "jaren"
+    })
 public record Begrotingsbeeld(
     UUID id,
     String code,
@@ -26,5 +41,6 @@ public record Begrotingsbeeld(
     List<Jaarbeeld> jaren) {
 
   /** One year of a budget or post. */
+  @Schema(requiredProperties = {"jaar", "bedrag", "gereserveerd", "vrij"})
   public record Jaarbeeld(int jaar, BigDecimal bedrag, BigDecimal gereserveerd, BigDecimal vrij) {}
 }

@@ -74,10 +74,15 @@ public class MiddelenBekijken {
     return geld.posten(gebied, jaar, LocalDate.now(klok));
   }
 
-  /** As {@link #posten(String, Integer)}, one page of it. */
+  /**
+   * As {@link #posten(String, Integer)}, one page of it.
+   *
+   * @param sorteer field from an allow-list, with a minus for descending; null for the usual order
+   */
   @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
-  public Pagina<Postregel> posten(String gebied, Integer jaar, int pagina, int grootte) {
-    return geld.posten(gebied, jaar, LocalDate.now(klok), pagina, grootte);
+  public Pagina<Postregel> posten(
+      String gebied, Integer jaar, String sorteer, int pagina, int grootte) {
+    return geld.posten(gebied, jaar, LocalDate.now(klok), sorteer, pagina, grootte);
   }
 
   /** Wijken and villages that money can be for, by number. */

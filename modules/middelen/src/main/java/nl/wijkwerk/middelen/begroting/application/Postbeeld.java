@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.MetVersie;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One post with all that is known of it today. Amounts in euro.
@@ -13,6 +15,26 @@ import java.util.UUID;
  * @param budgethouder today's budget holder, or null
  * @param vanLezer whether the reader is that budget holder
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "versie",
+      "code",
+      "naam",
+      "begroting",
+      "begrotingNaam",
+      "toegestaan",
+      "nietToegestaan",
+      "jaarVan",
+      "jaarTot",
+      "raming",
+      "gereserveerd",
+      "buitenPlan",
+      "vrij",
+      "jaren",
+      "vanLezer",
+      "budgethouders"
+    })
 public record Postbeeld(
     UUID id,
     long versie,
@@ -33,7 +55,8 @@ public record Postbeeld(
     List<Begrotingsbeeld.Jaarbeeld> jaren,
     Termijn budgethouder,
     boolean vanLezer,
-    List<Termijn> budgethouders) {
+    List<Termijn> budgethouders)
+    implements MetVersie {
 
   /**
    * A term of a budget holder.
@@ -41,6 +64,7 @@ public record Postbeeld(
    * @param tot last day, or null until further notice
    * @param nu whether it holds today
    */
+  @Schema(requiredProperties = {"id", "persoon", "naam", "van", "nu"})
   public record Termijn(
       UUID id, UUID persoon, String naam, LocalDate van, LocalDate tot, boolean nu) {}
 }

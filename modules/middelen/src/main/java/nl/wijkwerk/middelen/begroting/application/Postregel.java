@@ -2,6 +2,7 @@ package nl.wijkwerk.middelen.begroting.application;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A post in a list. Amounts in euro, over the whole term, or of the year that was asked for when
@@ -11,6 +12,21 @@ import java.util.UUID;
  * @param buitenPlan part of what is reserved that goes to spendings outside a plan
  * @param budgethouder name of today's budget holder, or null when there is none
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "code",
+      "naam",
+      "begroting",
+      "begrotingNaam",
+      "jaarVan",
+      "jaarTot",
+      "perJaar",
+      "raming",
+      "gereserveerd",
+      "buitenPlan",
+      "vrij"
+    })
 public record Postregel(
     UUID id,
     String code,

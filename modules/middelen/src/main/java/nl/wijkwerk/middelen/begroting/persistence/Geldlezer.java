@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.middelen.begroting.application.Postregel;
 
 /** Sums over posts and reservations, made in the database. */
@@ -39,7 +40,17 @@ public class Geldlezer {
       where (cast(? as text) is null or p.gebied_code = cast(? as text))
         and (cast(? as integer) is null or cast(? as integer) between p.jaar_van and p.jaar_tot)
       """;
-  private static final String VOLGORDE = " order by p.gebied_code nulls first, p.code";
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "code", "p.code",
+              "naam", "lower(p.naam)",
+              "begroting", "b.code",
+              "gebied", "p.gebied_code",
+              "jaar", "p.jaar_van",
+              "raming", "coalesce(j.bedrag, p.bedrag)"),
+          "p.gebied_code nulls first, p.code",
+          "p.code");
 
   @PersistenceContext private EntityManager em;
 
@@ -55,21 +66,27 @@ public class Geldlezer {
    * @param dag day of which the budget holder is asked
    */
   public List<Postregel> posten(String gebied, Integer jaar, LocalDate dag) {
-    return rijen(POSTEN + FILTER + VOLGORDE, dag.toString(), jaar, gebied, gebied, jaar, jaar)
+    String volgorde = SORTERING.volgorde(null);
+    return rijen(POSTEN + FILTER + volgorde, dag.toString(), jaar, gebied, gebied, jaar, jaar)
         .stream()
         .map(Geldlezer::post)
         .toList();
   }
 
-  /** As {@link #posten(String, Integer, LocalDate)}, one page of it. */
+  /**
+   * As {@link #posten(String, Integer, LocalDate)}, one page of it.
+   *
+   * @param sorteer field from an allow-list, with a minus for descending; null for the usual order
+   */
   public Pagina<Postregel> posten(
-      String gebied, Integer jaar, LocalDate dag, int pagina, int grootte) {
+      String gebied, Integer jaar, LocalDate dag, String sorteer, int pagina, int grootte) {
+    String volgorde = SORTERING.volgorde(sorteer);
     int begin = Pagina.begin(pagina, grootte, 200);
     Query telling = em.createNativeQuery("select count(*) from middelen.post p " + FILTER);
     zet(telling, gebied, gebied, jaar, jaar);
     List<Postregel> regels =
         rijen(
-                POSTEN + FILTER + VOLGORDE + " limit ? offset ?",
+                POSTEN + FILTER + volgorde + " limit ? offset ?",
                 dag.toString(),
                 jaar,
                 gebied,

@@ -21,6 +21,9 @@ import java.util.List;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.begroting.application.BudgethouderAanwijzen;
 import nl.wijkwerk.middelen.begroting.application.MiddelenBekijken;
 import nl.wijkwerk.middelen.begroting.application.Postbeeld;
@@ -43,6 +46,7 @@ public class PostenResource {
   @Inject private BudgethouderAanwijzen aanwijzen;
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Operation(
       operationId = "posten",
       summary = "Posten",
@@ -52,6 +56,10 @@ public class PostenResource {
       @Parameter(description = "Code van het gebied, zoals WK014111") @QueryParam("gebied")
           String gebied,
       @Parameter(description = "Alleen posten van dit jaar") @QueryParam("jaar") String jaar,
+      @Parameter(
+              description = "code, naam, begroting, gebied, jaar of raming; met - ervoor aflopend")
+          @QueryParam("sorteer")
+          String sorteer,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
           String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 200")
@@ -62,25 +70,25 @@ public class PostenResource {
         bekijken.posten(
             gebied,
             jaar == null ? null : Integer.valueOf(Lees.getal("jaar", jaar)),
+            sorteer,
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
   }
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "post",
       summary = "Een post",
       description = "Een post met haar bedragen en budgethouders. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De post",
-      content = @Content(schema = @Schema(implementation = Postbeeld.class)))
-  public Response een(@PathParam("id") String id) {
-    return antwoord(id);
+  @APIResponse(responseCode = "200", description = "De post")
+  public Postbeeld een(@PathParam("id") String id) {
+    return bekijken.post(Lees.id(id));
   }
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Path("/{id}/budgethouders")
   @Operation(
       operationId = "budgethouders",
@@ -92,6 +100,7 @@ public class PostenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.BUDGETHOUDER_AANWIJZEN)
   @Path("/{id}/budgethouders")
   @Operation(
       operationId = "wijsBudgethouderAan",
@@ -103,47 +112,35 @@ public class PostenResource {
       content = @Content(schema = @Schema(implementation = Postbeeld.class)))
   public Response wijsAan(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van de post, uit ETag", required = true)
+      @Parameter(description = "De gelezen versie van de post, uit ETag")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Aanwijzing aanwijzing,
       @Context UriInfo adres) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", aanwijzing);
     aanwijzen.wijsAan(
         Lees.id(id), gelezen, aanwijzing.persoon(), aanwijzing.van(), aanwijzing.tot());
     Postbeeld post = bekijken.post(Lees.id(id));
-    return Response.created(adres.getAbsolutePath())
-        .entity(post)
-        .tag(Versiekop.tag(post.versie()))
-        .build();
+    return Response.created(adres.getAbsolutePath()).entity(post).build();
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.BUDGETHOUDER_AANWIJZEN)
   @Path("/{id}/budgethouders/{termijn}")
   @Operation(
       operationId = "beeindigBudgethouderschap",
       summary = "De laatste dag van een termijn zetten",
       description = "Daarna kan een ander worden aangewezen.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De post na de wijziging",
-      content = @Content(schema = @Schema(implementation = Postbeeld.class)))
-  public Response beeindig(
+  @APIResponse(responseCode = "200", description = "De post na de wijziging")
+  public Postbeeld beeindig(
       @PathParam("id") String id,
       @PathParam("termijn") String termijn,
-      @Parameter(description = "Versie van de post, uit ETag", required = true)
+      @Parameter(description = "De gelezen versie van de post, uit ETag")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Einde einde) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", einde);
     aanwijzen.beeindig(Lees.id(id), gelezen, Lees.id(termijn), einde.tot());
-    return antwoord(id);
-  }
-
-  private Response antwoord(String id) {
-    Postbeeld post = bekijken.post(Lees.id(id));
-    return Response.ok(post).tag(Versiekop.tag(post.versie())).build();
+    return bekijken.post(Lees.id(id));
   }
 }

@@ -3,7 +3,9 @@ package nl.wijkwerk.middelen.besteding.application;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A spending outside a plan with what is reserved for it on all posts together, in euro.
@@ -13,6 +15,18 @@ import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
  * @param gebied code of the area, or null for the whole municipality, as is the name
  * @param raming null when it was not estimated
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "versie",
+      "omschrijving",
+      "soort",
+      "soortNaam",
+      "gereserveerd",
+      "jaarVan",
+      "jaarTot",
+      "status"
+    })
 public record Bestedingsregel(
     UUID id,
     long versie,
@@ -26,7 +40,7 @@ public record Bestedingsregel(
     int jaarVan,
     int jaarTot,
     Onderdeelstatus status)
-    implements Serializable {
+    implements Serializable, MetVersie {
 
   /** Whether more is reserved for it than was estimated. */
   public boolean bovenRaming() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsfilter;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsregel;
 import nl.wijkwerk.middelen.besteding.application.Bestedingstotaal;
@@ -33,14 +33,17 @@ public class Bestedingslezer {
                  group by r.onderdeel_id) g on g.onderdeel_id = o.id
       where o.herkomst = 'BUITEN_PLAN'
       """;
-  private static final Map<String, String> SORTERING =
-      Map.of(
-          "omschrijving", "lower(o.omschrijving)",
-          "soort", "s.naam",
-          "gebied", "o.wijk",
-          "jaar", "o.jaar_van",
-          "raming", "o.raming",
-          "gereserveerd", "gereserveerd");
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "omschrijving", "lower(o.omschrijving)",
+              "soort", "s.naam",
+              "gebied", "o.wijk",
+              "jaar", "o.jaar_van",
+              "raming", "o.raming",
+              "gereserveerd", "gereserveerd"),
+          "o.status = 'VERVALLEN', lower(o.omschrijving), o.id",
+          "lower(o.omschrijving), o.id");
 
   @PersistenceContext private EntityManager em;
 
@@ -54,7 +57,7 @@ public class Bestedingslezer {
     int begin = Pagina.begin(pagina, grootte, 200);
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, waarden);
-    String volgorde = volgorde(filter.sorteer());
+    String volgorde = SORTERING.volgorde(filter.sorteer());
     long totaal =
         ((Number) vraag("select count(*) " + TABELLEN + waar, waarden).getSingleResult())
             .longValue();
@@ -69,7 +72,7 @@ public class Bestedingslezer {
   /** All of them, in the same order. */
   public List<Bestedingsregel> alle(Bestedingsfilter filter) {
     List<Object> waarden = new ArrayList<>();
-    String sql = VELDEN + TABELLEN + waar(filter, waarden) + volgorde(filter.sorteer());
+    String sql = VELDEN + TABELLEN + waar(filter, waarden) + SORTERING.volgorde(filter.sorteer());
     return regels(vraag(sql, waarden)).toList();
   }
 
@@ -117,21 +120,6 @@ public class Bestedingslezer {
       waarden.add(filter.status().name());
     }
     return waar.toString();
-  }
-
-  private static String volgorde(String sorteer) {
-    if (sorteer == null || sorteer.isBlank()) {
-      return " order by o.status = 'VERVALLEN', lower(o.omschrijving), o.id";
-    }
-    boolean aflopend = sorteer.startsWith("-");
-    String kolom = SORTERING.get(aflopend ? sorteer.substring(1) : sorteer);
-    if (kolom == null) {
-      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
-    }
-    return " order by "
-        + kolom
-        + (aflopend ? " desc nulls last" : " nulls first")
-        + ", lower(o.omschrijving), o.id";
   }
 
   private Query vraag(String sql, List<Object> waarden) {

@@ -21,6 +21,9 @@ import java.util.UUID;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.besteding.application.BestedingVastleggen;
 import nl.wijkwerk.middelen.besteding.application.BestedingenBekijken;
 import nl.wijkwerk.middelen.besteding.application.Bestedingsfilter;
@@ -44,6 +47,7 @@ public class BestedingenResource {
   @Inject private BestedingVastleggen vastleggen;
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Operation(
       operationId = "bestedingen",
       summary = "Bestedingen buiten een plan",
@@ -82,6 +86,7 @@ public class BestedingenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
   @Operation(
       operationId = "legBestedingVast",
       summary = "Een besteding buiten een plan vastleggen",
@@ -91,76 +96,57 @@ public class BestedingenResource {
       description = "De besteding",
       content = @Content(schema = @Schema(implementation = Bestedingsregel.class)))
   public Response legVast(Bestedingsverzoek verzoek, @Context UriInfo adres) {
-    Lees.vereis("inhoud", verzoek);
     UUID nieuw = UUID.randomUUID();
     vastleggen.legVast(nieuw, verzoek.invoer());
     Bestedingsregel besteding = bekijken.lees(nieuw);
     return Response.created(adres.getAbsolutePathBuilder().path("{id}").build(nieuw))
         .entity(besteding)
-        .tag(Versiekop.tag(besteding.versie()))
         .build();
   }
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "besteding",
       summary = "Een besteding buiten een plan",
       description = "Een besteding met wat ervoor is gereserveerd. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De besteding",
-      content = @Content(schema = @Schema(implementation = Bestedingsregel.class)))
-  public Response een(@PathParam("id") String id) {
-    return antwoord(id);
+  @APIResponse(responseCode = "200", description = "De besteding")
+  public Bestedingsregel een(@PathParam("id") String id) {
+    return bekijken.lees(Lees.id(id));
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
   @Path("/{id}")
   @Operation(
       operationId = "wijzigBesteding",
       summary = "Een besteding buiten een plan wijzigen",
       description = "Met een reden, die in het spoor staat (MID-18).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De besteding na de wijziging",
-      content = @Content(schema = @Schema(implementation = Bestedingsregel.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "De besteding na de wijziging")
+  public Bestedingsregel wijzig(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van de besteding, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
-      Bestedingsverzoek verzoek) {
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
+      Bestedingswijziging verzoek) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.wijzig(Lees.id(id), gelezen, verzoek.invoer(), verzoek.reden());
-    return antwoord(id);
+    return bekijken.lees(Lees.id(id));
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.BESTEDING_VASTLEGGEN)
   @Path("/{id}/vervallen")
   @Operation(
       operationId = "laatBestedingVervallen",
       summary = "Een besteding buiten een plan laten vervallen",
       description = "Kan als er geen geld meer voor is gereserveerd (MID-18).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De besteding na de wijziging",
-      content = @Content(schema = @Schema(implementation = Bestedingsregel.class)))
-  public Response laatVervallen(
+  @APIResponse(responseCode = "200", description = "De besteding na de wijziging")
+  public Bestedingsregel laatVervallen(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van de besteding, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Vervalverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.laatVervallen(Lees.id(id), gelezen, verzoek.reden());
-    return antwoord(id);
-  }
-
-  private Response antwoord(String id) {
-    Bestedingsregel besteding = bekijken.lees(Lees.id(id));
-    return Response.ok(besteding).tag(Versiekop.tag(besteding.versie())).build();
+    return bekijken.lees(Lees.id(id));
   }
 }

@@ -17,14 +17,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
-import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.besteding.application.Bestedingssoorten;
 import nl.wijkwerk.middelen.besteding.application.Soortbeeld;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,6 +39,7 @@ public class BestedingssoortenResource {
   @Inject private Bestedingssoorten soorten;
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Operation(
       operationId = "bestedingssoorten",
       summary = "Soorten bestedingen",
@@ -48,6 +50,7 @@ public class BestedingssoortenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.BEHEER)
   @Operation(
       operationId = "voegBestedingssoortToe",
       summary = "Een soort toevoegen",
@@ -56,59 +59,43 @@ public class BestedingssoortenResource {
       responseCode = "201",
       description = "De soort",
       content = @Content(schema = @Schema(implementation = Soortbeeld.class)))
-  public Response voegToe(Soortverzoek verzoek, @Context UriInfo adres) {
-    Lees.vereis("inhoud", verzoek);
-    Lees.vereis("toegestaan", verzoek.toegestaan());
+  public Response voegToe(NieuweSoort verzoek, @Context UriInfo adres) {
     soorten.voegToe(verzoek.code(), verzoek.naam(), verzoek.toegestaan(), verzoek.toelichting());
     Soortbeeld soort = soorten.lees(verzoek.code());
     return Response.created(adres.getAbsolutePathBuilder().path("{code}").build(soort.code()))
         .entity(soort)
-        .tag(Versiekop.tag(soort.versie()))
         .build();
   }
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Path("/{code}")
   @Operation(
       operationId = "bestedingssoort",
       summary = "Een soort",
       description = "Een soort besteding. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De soort",
-      content = @Content(schema = @Schema(implementation = Soortbeeld.class)))
-  public Response een(@PathParam("code") String code) {
-    return antwoord(code);
+  @APIResponse(responseCode = "200", description = "De soort")
+  public Soortbeeld een(@PathParam("code") String code) {
+    return soorten.lees(code);
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.BEHEER)
   @Path("/{code}")
   @Operation(
       operationId = "stelBestedingssoortIn",
       summary = "Een soort wijzigen",
       description = "Alleen door de beheerder. Bestaande bestedingen houden hun soort.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De soort na de wijziging",
-      content = @Content(schema = @Schema(implementation = Soortbeeld.class)))
-  public Response stelIn(
+  @APIResponse(responseCode = "200", description = "De soort na de wijziging")
+  public Soortbeeld stelIn(
       @PathParam("code") String code,
-      @Parameter(description = "Versie van de soort, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Soortverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
-    Lees.vereis("toegestaan", verzoek.toegestaan());
     if (verzoek.code() != null && !verzoek.code().equals(code)) {
       throw new OngeldigeInvoer("code", "fout.parameter", "code");
     }
     soorten.stelIn(code, gelezen, verzoek.naam(), verzoek.toegestaan(), verzoek.toelichting());
-    return antwoord(code);
-  }
-
-  private Response antwoord(String code) {
-    Soortbeeld soort = soorten.lees(code);
-    return Response.ok(soort).tag(Versiekop.tag(soort.versie())).build();
+    return soorten.lees(code);
   }
 }

@@ -3,6 +3,7 @@ package nl.wijkwerk.middelen.reservering.application;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An item of a plan, or a spending outside one, with what is reserved for it on all posts together,
@@ -12,6 +13,7 @@ import nl.wijkwerk.middelen.reservering.domain.Onderdeelstatus;
  * @param gebied code of the area, or null for the whole municipality
  * @param raming null when it was not estimated
  */
+@Schema(requiredProperties = {"id", "omschrijving", "gereserveerd", "status", "jaarVan", "jaarTot"})
 public record Onderdeelregel(
     UUID id,
     UUID planId,

@@ -3,6 +3,7 @@ package nl.wijkwerk.middelen.reservering.application;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A reservation in a list.
@@ -12,6 +13,21 @@ import java.util.UUID;
  * @param gebied code of the area of what it is for, or null for the whole municipality
  * @param bedrag in euro, what is reserved now; 0 when it was released
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "postId",
+      "postCode",
+      "postNaam",
+      "onderdeelId",
+      "onderdeel",
+      "jaar",
+      "bedrag",
+      "reden",
+      "dag",
+      "doorNaam",
+      "versie"
+    })
 public record Reserveringsregel(
     UUID id,
     UUID postId,

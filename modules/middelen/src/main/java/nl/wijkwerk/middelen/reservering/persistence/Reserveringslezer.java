@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.middelen.reservering.application.Houdersfilter;
 import nl.wijkwerk.middelen.reservering.application.Houderspost;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
@@ -33,12 +33,15 @@ public class Reserveringslezer {
       join middelen.post p on p.id = r.post_id
       join middelen.onderdeel o on o.id = r.onderdeel_id
       """;
-  private static final Map<String, String> SORTERING =
-      Map.of(
-          "dag", "r.moment",
-          "jaar", "r.jaar",
-          "bedrag", "r.bedrag",
-          "onderdeel", "coalesce(o.nummer, o.omschrijving)");
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "dag", "r.moment",
+              "jaar", "r.jaar",
+              "bedrag", "r.bedrag",
+              "onderdeel", "coalesce(o.nummer, o.omschrijving)"),
+          "r.moment desc, r.id",
+          "r.moment desc, r.id");
   private static final String ONDERDELEN =
       """
       select cast(o.id as text), cast(o.plan_id as text), o.plan_titel, o.gebied_code, o.wijk,
@@ -90,7 +93,7 @@ public class Reserveringslezer {
             .longValue();
     Query vraag =
         vraag(
-            VELDEN + TABELLEN + waar + volgorde(sorteer) + " limit ? offset ?",
+            VELDEN + TABELLEN + waar + SORTERING.volgorde(sorteer) + " limit ? offset ?",
             post.toString(),
             van,
             van,
@@ -135,7 +138,7 @@ public class Reserveringslezer {
             .longValue();
     Query vraag =
         vraag(
-            VELDEN + TABELLEN + HOUDERSFILTER + volgorde(null) + " limit ? offset ?",
+            VELDEN + TABELLEN + HOUDERSFILTER + SORTERING.volgorde(null) + " limit ? offset ?",
             houder,
             op,
             post,
@@ -151,7 +154,7 @@ public class Reserveringslezer {
   public List<Reserveringsregel> vanOnderdeel(UUID onderdeel) {
     return regels(
         vraag(
-            VELDEN + TABELLEN + " where o.id = cast(? as uuid)" + volgorde(null),
+            VELDEN + TABELLEN + " where o.id = cast(? as uuid)" + SORTERING.volgorde(null),
             onderdeel.toString()));
   }
 
@@ -189,18 +192,6 @@ public class Reserveringslezer {
             ONDERDELEN
                 + " where o.status in ('AANGEBODEN', 'VASTGESTELD', 'OPEN')"
                 + ONDERDELEN_VOLGORDE));
-  }
-
-  private static String volgorde(String sorteer) {
-    if (sorteer == null || sorteer.isBlank()) {
-      return " order by r.moment desc, r.id";
-    }
-    boolean aflopend = sorteer.startsWith("-");
-    String kolom = SORTERING.get(aflopend ? sorteer.substring(1) : sorteer);
-    if (kolom == null) {
-      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
-    }
-    return " order by " + kolom + (aflopend ? " desc" : "") + ", r.moment desc, r.id";
   }
 
   private Query vraag(String sql, Object... waarden) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelregel;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ public class PlanonderdelenResource {
   @Inject private ReserveringenBekijken bekijken;
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Operation(
       operationId = "planonderdelen",
       summary = "Onderdelen van plannen",

@@ -20,6 +20,9 @@ import java.util.UUID;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.reservering.application.Onderdeelherkomst;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
@@ -46,6 +49,7 @@ public class PostreserveringenResource {
   @Inject private Reserveren reserveren;
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Operation(
       operationId = "reserveringenVanPost",
       summary = "Reserveringen van een post",
@@ -74,6 +78,7 @@ public class PostreserveringenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.MIDDELEN_RESERVEREN)
   @Operation(
       operationId = "reserveer",
       summary = "Geld reserveren",
@@ -86,14 +91,12 @@ public class PostreserveringenResource {
       content = @Content(schema = @Schema(implementation = Reserveringsbeeld.class)))
   public Response reserveer(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van de post, uit ETag", required = true)
+      @Parameter(description = "De gelezen versie van de post, uit ETag")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Reserveringsverzoek verzoek,
       @Context UriInfo adres) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
-    Lees.vereis("jaar", verzoek.jaar());
     UUID nieuw =
         reserveren.reserveer(
             Lees.id(id),
@@ -106,7 +109,6 @@ public class PostreserveringenResource {
     return Response.created(
             adres.getBaseUriBuilder().path(ReserveringenResource.class).path("{id}").build(nieuw))
         .entity(beeld)
-        .tag(Versiekop.tag(beeld.regel().versie()))
         .build();
   }
 }

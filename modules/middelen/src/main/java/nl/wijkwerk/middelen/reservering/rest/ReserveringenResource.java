@@ -11,17 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.reservering.application.Reserveren;
 import nl.wijkwerk.middelen.reservering.application.ReserveringenBekijken;
 import nl.wijkwerk.middelen.reservering.application.Reserveringsbeeld;
 import nl.wijkwerk.middelen.reservering.domain.Reservering;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,38 +37,31 @@ public class ReserveringenResource {
   @Inject private Reserveren reserveren;
 
   @GET
+  @Lezen(Bevoegdheid.MIDDELEN_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "reservering",
       summary = "Een reservering",
       description = "Een reservering met haar wijzigingen. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De reservering",
-      content = @Content(schema = @Schema(implementation = Reserveringsbeeld.class)))
-  public Response een(@PathParam("id") String id) {
-    return antwoord(id);
+  @APIResponse(responseCode = "200", description = "De reservering")
+  public Reserveringsbeeld een(@PathParam("id") String id) {
+    return bekijken.reservering(Lees.id(id));
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.MIDDELEN_RESERVEREN)
   @Path("/{id}/wijzigingen")
   @Operation(
       operationId = "wijzigReservering",
       summary = "Het bedrag verhogen, verlagen of vrijgeven",
       description =
           "Een bedrag van 0 geeft alles vrij. De reservering blijft staan, met de reden (MID-10).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De reservering na de wijziging",
-      content = @Content(schema = @Schema(implementation = Reserveringsbeeld.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "De reservering na de wijziging")
+  public Reserveringsbeeld wijzig(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van de reservering, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Wijzigingsverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     if (verzoek.bedrag() != null && verzoek.bedrag().signum() == 0) {
       reserveren.geefVrij(Lees.id(id), gelezen, verzoek.reden());
     } else {
@@ -78,11 +70,6 @@ public class ReserveringenResource {
           gelezen,
           new Reservering.Wens(verzoek.bedrag(), verzoek.reden(), verzoek.bovenRaming()));
     }
-    return antwoord(id);
-  }
-
-  private Response antwoord(String id) {
-    Reserveringsbeeld beeld = bekijken.reservering(Lees.id(id));
-    return Response.ok(beeld).tag(Versiekop.tag(beeld.regel().versie())).build();
+    return bekijken.reservering(Lees.id(id));
   }
 }

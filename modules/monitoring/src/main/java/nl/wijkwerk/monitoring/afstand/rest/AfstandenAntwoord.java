@@ -9,12 +9,25 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Distances of one wijk to its city, each with why it has its class. */
+@Schema(requiredProperties = {"gebied", "naam", "stad", "maat", "afstanden"})
 public record AfstandenAntwoord(
     String gebied, String naam, String stad, String maat, List<AfstandRegel> afstanden) {
 
   /** One indicator; {@code klasse} is NOG_GEEN as long as no development can be told. */
+  @Schema(
+      requiredProperties = {
+        "indicator",
+        "eenheid",
+        "richting",
+        "jaar",
+        "klasse",
+        "reden",
+        "minimum",
+        "bron"
+      })
   public record AfstandRegel(
       String indicator,
       String eenheid,

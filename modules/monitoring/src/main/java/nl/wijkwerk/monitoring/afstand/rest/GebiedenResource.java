@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ public class GebiedenResource {
   @Inject private Afstanden afstanden;
 
   @GET
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   @Path("/{code}/afstanden")
   @Operation(
       operationId = "leesAfstanden",

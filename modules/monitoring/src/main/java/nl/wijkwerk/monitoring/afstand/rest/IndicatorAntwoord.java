@@ -2,8 +2,19 @@ package nl.wijkwerk.monitoring.afstand.rest;
 
 import java.math.BigDecimal;
 import nl.wijkwerk.monitoring.indicator.Indicator;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An indicator with what it is judged by. */
+@Schema(
+    requiredProperties = {
+      "code",
+      "naam",
+      "eenheid",
+      "richting",
+      "objectief",
+      "decimalen",
+      "minimum"
+    })
 public record IndicatorAntwoord(
     String code,
     String naam,

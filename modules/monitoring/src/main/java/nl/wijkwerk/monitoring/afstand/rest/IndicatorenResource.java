@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import nl.wijkwerk.kern.rest.Lijst;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +25,7 @@ public class IndicatorenResource {
   @Inject private Afstanden afstanden;
 
   @GET
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   @Operation(
       operationId = "leesIndicatoren",
       summary = "Indicatoren die getoond worden",

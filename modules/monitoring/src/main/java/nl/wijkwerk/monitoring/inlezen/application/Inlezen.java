@@ -87,10 +87,11 @@ public class Inlezen {
   }
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
-  public Pagina<Inlevering> lijst(int pagina, int grootte) {
+  public Pagina<Inlevering> lijst(String sorteer, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     inleveringen.breekVerweesdeAf();
-    return new Pagina<>(inleveringen.lijst(begin, grootte), pagina, grootte, inleveringen.aantal());
+    return new Pagina<>(
+        inleveringen.lijst(sorteer, begin, grootte), pagina, grootte, inleveringen.aantal());
   }
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)

@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
@@ -46,6 +48,16 @@ public class JdbcInleveringen {
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
           + " aangevraagd_op, begonnen_op, klaar_op";
+
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "aangevraagdOp", "aangevraagd_op",
+              "jaar", "jaar",
+              "bestandsnaam", "lower(bestandsnaam)",
+              "status", "status"),
+          "id desc",
+          "id desc");
 
   private static final String UNIEK_GESCHONDEN = "23505";
 
@@ -203,9 +215,13 @@ public class JdbcInleveringen {
         .findFirst();
   }
 
-  public List<Inlevering> lijst(int vanaf, int hoogstens) {
+  public List<Inlevering> lijst(String sorteer, int vanaf, int hoogstens) {
     return vraag(
-        "select " + KOLOMMEN + " from monitoring.inlevering order by id desc offset ? limit ?",
+        "select "
+            + KOLOMMEN
+            + " from monitoring.inlevering"
+            + SORTERING.volgorde(sorteer)
+            + " offset ? limit ?",
         JdbcInleveringen::inlevering,
         vanaf,
         hoogstens);

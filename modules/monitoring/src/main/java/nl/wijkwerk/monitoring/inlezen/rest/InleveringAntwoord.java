@@ -5,8 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A delivery with its progress; the report only when one delivery is asked for. */
+@Schema(
+    requiredProperties = {
+      "id",
+      "jaar",
+      "bytes",
+      "status",
+      "fase",
+      "procent",
+      "gelezen",
+      "totaal",
+      "rijen",
+      "rijenGeweigerd",
+      "cellenGeweigerd",
+      "waarden",
+      "ontbrekend",
+      "aangevraagdOp"
+    })
 public record InleveringAntwoord(
     int id,
     String bron,
@@ -33,6 +51,7 @@ public record InleveringAntwoord(
     Rapport rapport) {
 
   /** What the delivery held, missed and was refused. */
+  @Schema(requiredProperties = {"kolommen", "ontbrekend", "weigeringen"})
   public record Rapport(
       List<Kolom> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
 
@@ -49,6 +68,7 @@ public record InleveringAntwoord(
   }
 
   /** A column and what became of it. */
+  @Schema(requiredProperties = {"nummer", "herkenning", "waarden", "ontbrekend"})
   public record Kolom(
       int nummer,
       String sleutel,
@@ -73,9 +93,11 @@ public record InleveringAntwoord(
   }
 
   /** How many cells have no value for one reason. */
+  @Schema(requiredProperties = {"reden", "aantal"})
   public record Ontbrekend(String reden, int aantal) {}
 
   /** A row or cell that was not stored. */
+  @Schema(requiredProperties = {"regel", "reden"})
   public record Weigering(long regel, String kolom, String waarde, String reden) {}
 
   static InleveringAntwoord van(Inlevering i, String melding, Rapport rapport) {

@@ -28,6 +28,9 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,6 +87,7 @@ public class InleveringenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       operationId = "leverCijfersAan",
@@ -137,21 +142,26 @@ public class InleveringenResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   @Operation(
       operationId = "leesInleveringen",
       summary = "Eerdere inleveringen",
       description = "De nieuwste eerst, per pagina.")
   @APIResponse(responseCode = "200", description = "De inleveringen")
   public Lijst<InleveringAntwoord> lijst(
+      @Parameter(description = "aangevraagdOp, jaar, bestandsnaam of status; met - ervoor aflopend")
+          @QueryParam("sorteer")
+          String sorteer,
       @QueryParam("pagina") @DefaultValue("1") String pagina,
       @QueryParam("grootte") @DefaultValue("20") String grootte) {
     return Lijst.van(
         inlezen
-            .lijst(Lees.getal("pagina", pagina), Lees.getal("grootte", grootte))
+            .lijst(sorteer, Lees.getal("pagina", pagina), Lees.getal("grootte", grootte))
             .map(i -> antwoord(i, null)));
   }
 
   @GET
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesInlevering",
@@ -165,6 +175,7 @@ public class InleveringenResource {
   }
 
   @DELETE
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "stopInlevering",

@@ -35,7 +35,7 @@ public class InleesportletView {
   /** Whether anything was delivered before. */
   public boolean isEerder() {
     if (laatste == null) {
-      laatste = inlezen.lijst(1, EEN).regels();
+      laatste = inlezen.lijst(null, 1, EEN).regels();
       laatste.forEach(inlevering -> inlezing.setId(Integer.toString(inlevering.id())));
     }
     return !laatste.isEmpty();

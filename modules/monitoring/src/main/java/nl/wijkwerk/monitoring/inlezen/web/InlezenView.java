@@ -70,7 +70,7 @@ public class InlezenView {
   }
 
   private Pagina<Regel> lees() {
-    return bladeren.lees(pagina, n -> inlezen.lijst(n, GROOTTE)).map(this::regel);
+    return bladeren.lees(pagina, n -> inlezen.lijst(null, n, GROOTTE)).map(this::regel);
   }
 
   private Regel regel(Inlevering i) {

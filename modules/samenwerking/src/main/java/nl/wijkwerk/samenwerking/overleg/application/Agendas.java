@@ -65,23 +65,24 @@ public class Agendas {
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   public Optional<Agendablad> findEerstvolgende(UUID overlegId) {
     planner.werkBij();
-    return vergaderingen.lijst(overlegId, true, LocalDate.now(klok), 1, 1).regels().stream()
+    return vergaderingen.lijst(overlegId, true, LocalDate.now(klok), null, 1, 1).regels().stream()
         .findFirst()
         .map(this::blad);
   }
 
   /** Meetings to come, first one first. */
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)
-  public Pagina<VergaderingRegel> komende(UUID overlegId, int pagina, int grootte) {
+  public Pagina<VergaderingRegel> komende(UUID overlegId, String sorteer, int pagina, int grootte) {
     planner.werkBij();
-    return vergaderingen.lijst(overlegId, true, LocalDate.now(klok), pagina, grootte);
+    return vergaderingen.lijst(overlegId, true, LocalDate.now(klok), sorteer, pagina, grootte);
   }
 
   /** Meetings that were, last one first. */
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)
-  public Pagina<VergaderingRegel> voorbije(UUID overlegId, int pagina, int grootte) {
+  public Pagina<VergaderingRegel> voorbije(
+      UUID overlegId, String sorteer, int pagina, int grootte) {
     planner.werkBij();
-    return vergaderingen.lijst(overlegId, false, LocalDate.now(klok), pagina, grootte);
+    return vergaderingen.lijst(overlegId, false, LocalDate.now(klok), sorteer, pagina, grootte);
   }
 
   @Lezen(Bevoegdheid.OVERLEG_LEZEN)

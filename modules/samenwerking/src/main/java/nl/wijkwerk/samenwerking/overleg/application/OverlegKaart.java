@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.toegang.Rol;
 import nl.wijkwerk.samenwerking.overleg.domain.Mandaat;
 import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A forum as screens and API show it.
@@ -15,6 +17,19 @@ import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
  * @param mandaat what it may do today, or null when it has no mandate today
  * @param mandaatVan since when
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "naam",
+      "voorzitter",
+      "plannen",
+      "weekdag",
+      "iedereWeken",
+      "begintijd",
+      "duurMinuten",
+      "mandaten",
+      "versie"
+    })
 public record OverlegKaart(
     UUID id,
     String naam,
@@ -31,8 +46,10 @@ public record OverlegKaart(
     LocalDate eerste,
     String toelichting,
     List<Periode> mandaten,
-    long versie) {
+    long versie)
+    implements MetVersie {
   /** A mandate with its days. */
+  @Schema(requiredProperties = {"mandaat", "geldigVan"})
   public record Periode(Mandaat mandaat, LocalDate geldigVan, LocalDate geldigTot) {}
 
   static OverlegKaart van(Overleg overleg, LocalDate vandaag) {

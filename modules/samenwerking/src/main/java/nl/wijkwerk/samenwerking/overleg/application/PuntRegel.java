@@ -8,6 +8,7 @@ import nl.wijkwerk.samenwerking.overleg.domain.Puntstatus;
 import nl.wijkwerk.samenwerking.overleg.domain.Sturing;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
 import nl.wijkwerk.samenwerking.overleg.domain.Vraag;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A point on the agenda of its meeting.
@@ -16,6 +17,17 @@ import nl.wijkwerk.samenwerking.overleg.domain.Vraag;
  * @param uitkomst of the decision that holds, or null
  * @param doorgeschovenVan day of the meeting that it came from, or null
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "volgorde",
+      "minuten",
+      "titel",
+      "sturing",
+      "vraag",
+      "status",
+      "versie"
+    })
 public record PuntRegel(
     UUID id,
     int volgorde,

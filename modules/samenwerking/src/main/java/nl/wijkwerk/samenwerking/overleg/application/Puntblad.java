@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.samenwerking.overleg.domain.BesluitRegel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A point, opened.
@@ -15,6 +17,7 @@ import nl.wijkwerk.samenwerking.overleg.domain.BesluitRegel;
  * @param magWijzigen whether the reader may change what was filled in
  * @param kop the point as it stands on the agenda; without a time of its own when it was taken off
  */
+@Schema(requiredProperties = {"kop", "besluiten", "magWijzigen", "magBesluiten"})
 public record Puntblad(
     PuntRegel kop,
     UUID vergaderingId,
@@ -26,4 +29,10 @@ public record Puntblad(
     UUID planId,
     List<BesluitRegel> besluiten,
     boolean magBesluiten,
-    boolean magWijzigen) {}
+    boolean magWijzigen)
+    implements MetVersie {
+  @Override
+  public long versie() {
+    return kop.versie();
+  }
+}

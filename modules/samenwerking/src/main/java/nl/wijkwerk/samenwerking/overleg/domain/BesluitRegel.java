@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.wijkwerk.kern.toegang.Rol;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A decision in the register.
@@ -13,6 +14,21 @@ import nl.wijkwerk.kern.toegang.Rol;
  * @param vervangt number of the decision that it replaces, or null
  * @param vervangenDoor number of the decision that replaced it, or null while it holds
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "nummer",
+      "puntId",
+      "vergaderingId",
+      "overleg",
+      "vergadering",
+      "titel",
+      "uitkomst",
+      "reden",
+      "rol",
+      "beslotenDoor",
+      "beslotenOp"
+    })
 public record BesluitRegel(
     UUID id,
     String nummer,

@@ -33,9 +33,10 @@ public interface Vergaderingen {
    * @param overlegId forum, or null for all
    * @param komend true for meetings that were not closed and whose day is not over, first one
    *     first; false for the others, last one first
+   * @param sorteer field from an allow-list, with a minus for descending; null for that order
    */
   Pagina<VergaderingRegel> lijst(
-      UUID overlegId, boolean komend, LocalDate vandaag, int pagina, int grootte);
+      UUID overlegId, boolean komend, LocalDate vandaag, String sorteer, int pagina, int grootte);
 
   Optional<VergaderingRegel> findRegel(UUID id);
 }

@@ -11,11 +11,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.samenwerking.overleg.domain.Vergadering;
 import nl.wijkwerk.samenwerking.overleg.domain.VergaderingRegel;
@@ -97,6 +99,17 @@ public class JpaVergaderingen implements Vergaderingen {
         .findFirst();
   }
 
+  private static final Map<String, String> SORTEERBAAR =
+      Map.of(
+          "datum", "v.datum",
+          "overleg", "lower(o.naam)",
+          "punten", "punten",
+          "gevuld", "gevuld");
+  private static final Sortering KOMEND =
+      new Sortering(SORTEERBAAR, "v.datum asc, o.naam", "v.datum asc, o.naam, v.id");
+  private static final Sortering GEWEEST =
+      new Sortering(SORTEERBAAR, "v.datum desc, o.naam", "v.datum desc, o.naam, v.id");
+
   private static final String REGEL =
       "select v.id, v.overleg_id, o.naam, v.datum, v.begintijd, v.duur_minuten, v.status,"
           + " v.versie, count(p.id) as punten, count(p.id) filter (where p.status = 'BESLOTEN') as"
@@ -107,13 +120,13 @@ public class JpaVergaderingen implements Vergaderingen {
 
   @Override
   public Pagina<VergaderingRegel> lijst(
-      UUID overlegId, boolean komend, LocalDate vandaag, int pagina, int grootte) {
+      UUID overlegId, boolean komend, LocalDate vandaag, String sorteer, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, 500);
     String waar =
         "v.status <> 'VERVALLEN' and (?::uuid is null or v.overleg_id = ?::uuid) and (v.datum >="
-            + " ?::date and v.status = 'GEPLAND') = ? group by v.id, o.naam order by v.datum "
-            + (komend ? "asc" : "desc")
-            + ", o.naam limit ? offset ?";
+            + " ?::date and v.status = 'GEPLAND') = ? group by v.id, o.naam"
+            + (komend ? KOMEND : GEWEEST).volgorde(sorteer)
+            + " limit ? offset ?";
     long[] totaal = new long[1];
     List<VergaderingRegel> regels =
         lees(waar, totaal, overlegId, overlegId, vandaag, komend, grootte, begin);

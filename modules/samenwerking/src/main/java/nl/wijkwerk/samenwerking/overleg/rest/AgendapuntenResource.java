@@ -2,6 +2,7 @@ package nl.wijkwerk.samenwerking.overleg.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,11 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.BesluitVastleggen;
 import nl.wijkwerk.samenwerking.overleg.application.Besluiten;
@@ -21,6 +26,7 @@ import nl.wijkwerk.samenwerking.overleg.application.Puntblad;
 import nl.wijkwerk.samenwerking.overleg.domain.Beslissing;
 import nl.wijkwerk.samenwerking.overleg.domain.Uitkomst;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,25 +42,26 @@ public class AgendapuntenResource {
    *
    * @param vooruit whether the forum decided before the day of its meeting; absent is no
    */
-  public record NieuwBesluit(Uitkomst uitkomst, String reden, Boolean vooruit) {}
+  public record NieuwBesluit(@NotNull Uitkomst uitkomst, @NotNull String reden, Boolean vooruit) {}
 
   @Inject private Agendas agendas;
   @Inject private Besluiten besluiten;
   @Inject private BesluitVastleggen vastleggen;
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesAgendapunt",
       summary = "Een agendapunt lezen",
       description = "Met de besluiten erover. De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "Het punt")
-  public Response lees(@PathParam("id") String id) {
-    Puntblad blad = agendas.punt(Lees.id(id));
-    return Response.ok(blad).tag(Versiekop.tag(blad.kop().versie())).build();
+  public Puntblad lees(@PathParam("id") String id) {
+    return agendas.punt(Lees.id(id));
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.BESLUIT_VASTLEGGEN)
   @Path("/{id}/besluit")
   @Operation(
       operationId = "legBesluitVast",
@@ -65,9 +72,11 @@ public class AgendapuntenResource {
               + " vorige, dat blijft bestaan. Vraagt de gelezen versie van het punt in If-Match.")
   @APIResponse(responseCode = "200", description = "Het besluit")
   public Response legVast(
-      @PathParam("id") String id, @HeaderParam("If-Match") String versie, NieuwBesluit nieuw) {
-    Lees.vereis("inhoud", nieuw);
-    Lees.vereis("uitkomst", nieuw.uitkomst());
+      @PathParam("id") String id,
+      @Parameter(description = "De gelezen versie van het punt, uit ETag")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String versie,
+      NieuwBesluit nieuw) {
     UUID besluit = UUID.randomUUID();
     vastleggen.legVast(
         Lees.id(id),
@@ -75,7 +84,7 @@ public class AgendapuntenResource {
         new Beslissing(
             besluit, nieuw.uitkomst(), nieuw.reden(), Boolean.TRUE.equals(nieuw.vooruit())));
     return Response.ok(besluiten.besluit(besluit))
-        .tag(Versiekop.tag(agendas.punt(Lees.id(id)).kop().versie()))
+        .tag(Versiekop.tag(agendas.punt(Lees.id(id)).versie()))
         .build();
   }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.samenwerking.overleg.application.Besluiten;
 import nl.wijkwerk.samenwerking.overleg.domain.BesluitRegel;
 import nl.wijkwerk.samenwerking.overleg.domain.Besluitfilter;
@@ -28,6 +30,7 @@ public class BesluitenResource {
   @Inject private Besluiten besluiten;
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Operation(
       operationId = "zoekBesluiten",
       summary = "Besluiten zoeken",
@@ -57,6 +60,7 @@ public class BesluitenResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesBesluit",

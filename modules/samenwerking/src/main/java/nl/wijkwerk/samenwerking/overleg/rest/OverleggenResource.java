@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.wijkwerk.kern.rest.Lees;
-import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.OverlegKaart;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +26,7 @@ public class OverleggenResource {
   @Inject private Agendas agendas;
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Operation(
       operationId = "leesOverleggen",
       summary = "Alle overleggen",
@@ -36,14 +37,14 @@ public class OverleggenResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesOverleg",
       summary = "Een overleg lezen",
       description = "De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "Het overleg")
-  public Response lees(@PathParam("id") String id) {
-    OverlegKaart kaart = agendas.overleg(Lees.id(id));
-    return Response.ok(kaart).tag(Versiekop.tag(kaart.versie())).build();
+  public OverlegKaart lees(@PathParam("id") String id) {
+    return agendas.overleg(Lees.id(id));
   }
 }

@@ -2,6 +2,7 @@ package nl.wijkwerk.samenwerking.overleg.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,9 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
-import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.samenwerking.overleg.application.Agendabeheer;
 import nl.wijkwerk.samenwerking.overleg.application.Agendas;
 import nl.wijkwerk.samenwerking.overleg.application.PuntRegel;
@@ -30,6 +33,7 @@ import nl.wijkwerk.samenwerking.overleg.domain.Sturing;
 import nl.wijkwerk.samenwerking.overleg.domain.VergaderingRegel;
 import nl.wijkwerk.samenwerking.overleg.domain.Vraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,11 +50,11 @@ public class VergaderingenResource {
    * @param gebied code of the area concerned; absent for the whole municipality
    */
   public record NieuwPunt(
-      String titel,
-      Vraag vraag,
-      Set<Sturing> sturing,
+      @NotNull String titel,
+      @NotNull Vraag vraag,
+      @NotNull Set<Sturing> sturing,
       String gebied,
-      Integer minuten,
+      @NotNull Integer minuten,
       String toelichting) {}
 
   @Inject private Agendas agendas;
@@ -58,6 +62,7 @@ public class VergaderingenResource {
   @Context private UriInfo adres;
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Operation(
       operationId = "zoekVergaderingen",
       summary = "Vergaderingen",
@@ -66,6 +71,9 @@ public class VergaderingenResource {
   public Lijst<VergaderingRegel> zoek(
       @QueryParam("overleg") String overleg,
       @QueryParam("geweest") @DefaultValue("false") String geweest,
+      @Parameter(description = "datum, overleg, punten of gevuld; met - ervoor aflopend")
+          @QueryParam("sorteer")
+          String sorteer,
       @QueryParam("pagina") @DefaultValue("1") String pagina,
       @QueryParam("grootte") @DefaultValue("25") String grootte) {
     UUID id = overleg == null ? null : Lees.id(overleg);
@@ -73,8 +81,8 @@ public class VergaderingenResource {
     int aantal = Lees.getal("grootte", grootte);
     return Lijst.van(
         jaNee("geweest", geweest)
-            ? agendas.voorbije(id, nummer, aantal)
-            : agendas.komende(id, nummer, aantal));
+            ? agendas.voorbije(id, sorteer, nummer, aantal)
+            : agendas.komende(id, sorteer, nummer, aantal));
   }
 
   private static boolean jaNee(String naam, String tekst) {
@@ -85,18 +93,19 @@ public class VergaderingenResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesVergadering",
       summary = "Een vergadering lezen",
       description = "De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "De vergadering")
-  public Response lees(@PathParam("id") String id) {
-    VergaderingRegel regel = agendas.agenda(Lees.id(id)).vergadering();
-    return Response.ok(regel).tag(Versiekop.tag(regel.versie())).build();
+  public VergaderingRegel lees(@PathParam("id") String id) {
+    return agendas.agenda(Lees.id(id)).vergadering();
   }
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Path("/{id}/agendapunten")
   @Operation(
       operationId = "leesAgenda",
@@ -108,6 +117,7 @@ public class VergaderingenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PUNT_INBRENGEN)
   @Path("/{id}/agendapunten")
   @Operation(
       operationId = "brengPuntIn",
@@ -115,9 +125,6 @@ public class VergaderingenResource {
       description = "Het punt komt achteraan op de agenda.")
   @APIResponse(responseCode = "201", description = "Het punt staat op de agenda")
   public Response brengIn(@PathParam("id") String id, NieuwPunt nieuw) {
-    Lees.vereis("inhoud", nieuw);
-    Lees.vereis("titel", nieuw.titel());
-    Lees.vereis("minuten", nieuw.minuten());
     UUID punt = UUID.randomUUID();
     beheer.brengIn(
         punt,
@@ -133,7 +140,6 @@ public class VergaderingenResource {
     Puntblad blad = agendas.punt(punt);
     return Response.created(
             adres.getBaseUriBuilder().path("agendapunten").path(punt.toString()).build())
-        .tag(Versiekop.tag(blad.kop().versie()))
         .entity(blad)
         .build();
   }

@@ -34,7 +34,8 @@ public class KalenderServlet extends HttpServlet {
     String pad = verzoek.getRequestURL().toString();
     String basis = pad.substring(0, pad.length() - verzoek.getRequestURI().length());
     String kalender =
-        Kalender.van(agendas.komende(overleg, 1, MEESTE).regels(), basis, OffsetDateTime.now(klok));
+        Kalender.van(
+            agendas.komende(overleg, null, 1, MEESTE).regels(), basis, OffsetDateTime.now(klok));
     antwoord.setContentType("text/calendar");
     antwoord.setCharacterEncoding("UTF-8");
     antwoord.setHeader("Content-Disposition", "attachment; filename=\"vergaderingen.ics\"");

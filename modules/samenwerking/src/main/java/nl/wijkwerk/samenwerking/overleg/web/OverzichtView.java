@@ -39,10 +39,10 @@ public class OverzichtView {
     }
     volgende = agendas.findEerstvolgende(kaart.id()).orElse(null);
     komende =
-        agendas.komende(kaart.id(), 1, KOMEND).regels().stream()
+        agendas.komende(kaart.id(), null, 1, KOMEND).regels().stream()
             .filter(v -> volgende == null || !v.id().equals(volgende.vergadering().id()))
             .toList();
-    voorbije = bladeren.lees(nummer, n -> agendas.voorbije(kaart.id(), n, PER_PAGINA));
+    voorbije = bladeren.lees(nummer, n -> agendas.voorbije(kaart.id(), null, n, PER_PAGINA));
   }
 
   public UUID getOverleg() {

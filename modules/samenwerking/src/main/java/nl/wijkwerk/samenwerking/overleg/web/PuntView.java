@@ -174,7 +174,7 @@ public class PuntView implements Serializable {
   }
 
   public List<VergaderingRegel> getVergaderingen() {
-    return agendas.komende(null, 1, KOMEND).regels();
+    return agendas.komende(null, null, 1, KOMEND).regels();
   }
 
   public List<Wijkaanduiding> getWijken() {

@@ -2,6 +2,7 @@ package nl.wijkwerk.samenwerking.toezegging.domain;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A promise in the register.
@@ -11,6 +12,23 @@ import java.util.UUID;
  * @param eersteUiterlijk date that was promised first, however often it was moved
  * @param teLaat whether it still has to be kept and its date has passed
  */
+@Schema(
+    requiredProperties = {
+      "id",
+      "versie",
+      "nummer",
+      "titel",
+      "tekst",
+      "gedaanOp",
+      "vergadering",
+      "gedaanDoor",
+      "aan",
+      "eigenaar",
+      "uiterlijk",
+      "eersteUiterlijk",
+      "stand",
+      "teLaat"
+    })
 public record Toezeggingregel(
     UUID id,
     long versie,

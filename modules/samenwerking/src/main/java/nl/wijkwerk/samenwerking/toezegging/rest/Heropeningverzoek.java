@@ -1,8 +1,9 @@
 package nl.wijkwerk.samenwerking.toezegging.rest;
 
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a settled promise is opened again. */
 @Schema(description = "Waarom een afgedane toezegging weer open gaat")
 public record Heropeningverzoek(
-    @Schema(description = "Waarom", required = true, maxLength = 4000) String reden) {}
+    @NotNull @Schema(description = "Waarom", maxLength = 4000) String reden) {}

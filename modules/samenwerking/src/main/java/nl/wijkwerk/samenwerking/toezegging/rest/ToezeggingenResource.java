@@ -21,6 +21,9 @@ import java.util.UUID;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.samenwerking.toezegging.application.ToezeggingVastleggen;
 import nl.wijkwerk.samenwerking.toezegging.application.Toezeggingblad;
 import nl.wijkwerk.samenwerking.toezegging.application.ToezeggingenBekijken;
@@ -40,12 +43,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "toezeggingen", description = "Wat het college toezegde en wat ervan kwam")
 public class ToezeggingenResource {
-  private static final String VERSIE = "Versie van de toezegging, uit ETag";
-
   @Inject private ToezeggingenBekijken bekijken;
   @Inject private ToezeggingVastleggen vastleggen;
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Operation(
       operationId = "zoekToezeggingen",
       summary = "Toezeggingen zoeken",
@@ -81,6 +83,7 @@ public class ToezeggingenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.TOEZEGGING_VASTLEGGEN)
   @Operation(
       operationId = "legToezeggingVast",
       summary = "Een toezegging vastleggen",
@@ -91,142 +94,113 @@ public class ToezeggingenResource {
       description = "De toezegging",
       content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
   public Response legVast(Toezeggingverzoek verzoek, @Context UriInfo adres) {
-    Lees.vereis("inhoud", verzoek);
     UUID nieuw = UUID.randomUUID();
     vastleggen.legVast(nieuw, verzoek.invoer(), verzoek.uiterlijk());
     Toezeggingblad blad = bekijken.lees(nieuw);
     return Response.created(adres.getAbsolutePathBuilder().path("{id}").build(nieuw))
         .entity(blad)
-        .tag(Versiekop.tag(blad.toezegging().versie()))
         .build();
   }
 
   @GET
+  @Lezen(Bevoegdheid.OVERLEG_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesToezegging",
       summary = "Een toezegging lezen",
       description = "Met alles wat ermee gebeurde. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De toezegging",
-      content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
-  public Response lees(@PathParam("id") String id) {
-    return antwoord(Lees.id(id));
+  @APIResponse(responseCode = "200", description = "De toezegging")
+  public Toezeggingblad lees(@PathParam("id") String id) {
+    return bekijken.lees(Lees.id(id));
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.TOEZEGGING_VASTLEGGEN)
   @Path("/{id}")
   @Operation(
       operationId = "wijzigToezegging",
       summary = "Een toezegging wijzigen",
       description = "Met een reden. De datum verandert alleen met uitstel (SAM-19).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De toezegging na de wijziging",
-      content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "De toezegging na de wijziging")
+  public Toezeggingblad wijzig(
       @PathParam("id") String id,
-      @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
-      Toezeggingverzoek verzoek) {
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
+      Toezeggingwijziging verzoek) {
     UUID toezegging = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.wijzig(toezegging, gelezen, verzoek.invoer(), verzoek.uiterlijk(), verzoek.reden());
-    return antwoord(toezegging);
+    return bekijken.lees(toezegging);
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.TOEZEGGING_MELDEN)
   @Path("/{id}/meldingen")
   @Operation(
       operationId = "meldVoortgang",
       summary = "Voortgang melden",
       description = "Door wie de toezegging waarmaakt, of de griffier.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De toezegging na de wijziging",
-      content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
-  public Response meld(
+  @APIResponse(responseCode = "200", description = "De toezegging na de wijziging")
+  public Toezeggingblad meld(
       @PathParam("id") String id,
-      @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Meldingverzoek verzoek) {
     UUID toezegging = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.meld(toezegging, gelezen, verzoek.melding());
-    return antwoord(toezegging);
+    return bekijken.lees(toezegging);
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.TOEZEGGING_VASTLEGGEN)
   @Path("/{id}/uitstel")
   @Operation(
       operationId = "verschuifToezegging",
       summary = "De datum verschuiven",
       description = "Door de griffier, met een reden. De oude datum blijft leesbaar (SAM-19).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De toezegging na de wijziging",
-      content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
-  public Response verschuif(
+  @APIResponse(responseCode = "200", description = "De toezegging na de wijziging")
+  public Toezeggingblad verschuif(
       @PathParam("id") String id,
-      @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Uitstelverzoek verzoek) {
     UUID toezegging = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.verschuif(toezegging, gelezen, verzoek.uiterlijk(), verzoek.reden());
-    return antwoord(toezegging);
+    return bekijken.lees(toezegging);
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.TOEZEGGING_VASTLEGGEN)
   @Path("/{id}/afdoening")
   @Operation(
       operationId = "handelToezeggingAf",
       summary = "Een toezegging afdoen",
       description = "Door de griffier, met hoe zij is beantwoord (SAM-20).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De toezegging na de wijziging",
-      content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
-  public Response handelAf(
+  @APIResponse(responseCode = "200", description = "De toezegging na de wijziging")
+  public Toezeggingblad handelAf(
       @PathParam("id") String id,
-      @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Afdoeningverzoek verzoek) {
     UUID toezegging = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.handelAf(toezegging, gelezen, verzoek.hoe(), verzoek.verwijzing());
-    return antwoord(toezegging);
+    return bekijken.lees(toezegging);
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.TOEZEGGING_VASTLEGGEN)
   @Path("/{id}/heropening")
   @Operation(
       operationId = "heropenToezegging",
       summary = "Een toezegging heropenen",
       description = "Door de griffier, met een reden (SAM-21).")
-  @APIResponse(
-      responseCode = "200",
-      description = "De toezegging na de wijziging",
-      content = @Content(schema = @Schema(implementation = Toezeggingblad.class)))
-  public Response heropen(
+  @APIResponse(responseCode = "200", description = "De toezegging na de wijziging")
+  public Toezeggingblad heropen(
       @PathParam("id") String id,
-      @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Heropeningverzoek verzoek) {
     UUID toezegging = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", verzoek);
     vastleggen.heropen(toezegging, gelezen, verzoek.reden());
-    return antwoord(toezegging);
-  }
-
-  private Response antwoord(UUID id) {
-    Toezeggingblad blad = bekijken.lees(id);
-    return Response.ok(blad).tag(Versiekop.tag(blad.toezegging().versie())).build();
+    return bekijken.lees(toezegging);
   }
 }

@@ -246,7 +246,7 @@ class OpslagTest {
     PERSISTENTIE.doeInTransactie(
         em -> {
           Pagina<VergaderingRegel> lijst =
-              new JpaVergaderingen(em).lijst(tafel.id(), true, VANDAAG, 1, 10);
+              new JpaVergaderingen(em).lijst(tafel.id(), true, VANDAAG, null, 1, 10);
           assertThat(lijst.regels())
               .singleElement()
               .satisfies(
@@ -255,9 +255,11 @@ class OpslagTest {
                     assertThat(v.gevuld()).isEqualTo(30);
                     assertThat(v.eindtijd()).isEqualTo(LocalTime.of(11, 0));
                   });
-          assertThat(new JpaVergaderingen(em).lijst(tafel.id(), false, VANDAAG, 1, 10).regels())
+          assertThat(
+                  new JpaVergaderingen(em).lijst(tafel.id(), false, VANDAAG, null, 1, 10).regels())
               .isEmpty();
-          assertThat(new JpaVergaderingen(em).lijst(tafel.id(), false, VOLGENDE, 1, 10).regels())
+          assertThat(
+                  new JpaVergaderingen(em).lijst(tafel.id(), false, VOLGENDE, null, 1, 10).regels())
               .hasSize(1);
         });
   }

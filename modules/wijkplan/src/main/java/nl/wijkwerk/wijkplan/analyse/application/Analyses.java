@@ -13,6 +13,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
@@ -27,6 +28,7 @@ import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
 import nl.wijkwerk.wijkplan.kader.Kaders;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Making a wijkanalyse: start one, fill its rows. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ import nl.wijkwerk.wijkplan.kader.Kaders;
 @Gebruiksgeval
 public class Analyses {
   /** Head of an analysis. */
+  @Schema(requiredProperties = {"id", "gebied", "wijk", "datum", "versie"})
   public record Kop(
       UUID id,
       String gebied,
@@ -48,7 +51,8 @@ public class Analyses {
   }
 
   /** A row with its version. */
-  public record Regel(UUID id, long versie, Analyseregelinhoud inhoud) {}
+  @Schema(requiredProperties = {"id", "versie", "inhoud"})
+  public record Regel(UUID id, long versie, Analyseregelinhoud inhoud) implements MetVersie {}
 
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;

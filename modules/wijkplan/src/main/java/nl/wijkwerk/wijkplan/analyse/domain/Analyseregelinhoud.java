@@ -1,5 +1,6 @@
 package nl.wijkwerk.wijkplan.analyse.domain;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
@@ -10,8 +11,8 @@ import java.math.BigDecimal;
  * @param kosten estimate in euro, or null
  */
 public record Analyseregelinhoud(
-    Integer ambitie,
-    Domein domein,
+    @NotNull Integer ambitie,
+    @NotNull Domein domein,
     Integer waardering,
     String positief,
     String knelpunten,

@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.analyse.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,6 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Versiekop;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,12 +39,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "wijkanalyses", description = "Wat goed gaat en wat knelt, per ambitie")
 public class WijkanalysesResource {
   /** The wijk that an analysis is started for. */
-  public record NieuweAnalyse(String gebied) {}
+  public record NieuweAnalyse(@NotNull String gebied) {}
 
   @Inject private Analyses analyses;
   @Context private UriInfo adres;
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Operation(
       operationId = "leesWijkanalyses",
       summary = "Analyses van een wijk",
@@ -51,14 +57,13 @@ public class WijkanalysesResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Operation(
       operationId = "beginWijkanalyse",
       summary = "Wijkanalyse beginnen",
       description = "Met de datum van vandaag.")
   @APIResponse(responseCode = "201", description = "De analyse is begonnen")
   public Response begin(NieuweAnalyse nieuw) {
-    Lees.vereis("inhoud", nieuw);
-    Lees.vereis("gebied", nieuw.gebied());
     UUID id = analyses.begin(nieuw.gebied());
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(analyses.lees(id))
@@ -66,6 +71,7 @@ public class WijkanalysesResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesWijkanalyse",
@@ -77,6 +83,7 @@ public class WijkanalysesResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/analyseregels")
   @Operation(
       operationId = "leesAnalyseregels",
@@ -89,6 +96,7 @@ public class WijkanalysesResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/analyseregels")
   @Operation(
       operationId = "voegAnalyseregelToe",
@@ -96,46 +104,46 @@ public class WijkanalysesResource {
       description = "Kan zolang er geen plan uit is gemaakt.")
   @APIResponse(responseCode = "201", description = "De regel is toegevoegd")
   public Response voegToe(@PathParam("id") String id, Analyseregelinhoud inhoud) {
-    Lees.vereis("inhoud", inhoud);
-    Lees.vereis("domein", inhoud.domein());
     UUID regel = UUID.randomUUID();
     analyses.voegRegelToe(regel, Lees.id(id), inhoud);
-    return antwoord(
-        Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build()), regel);
+    return Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build())
+        .entity(analyses.leesRegel(regel))
+        .build();
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/analyseregels/{regel}")
   @Operation(
       operationId = "analyseregel",
       summary = "Een regel van een wijkanalyse",
       description = "De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "De regel")
-  public Response regel(@PathParam("id") String id, @PathParam("regel") String regel) {
+  public Analyses.Regel regel(@PathParam("id") String id, @PathParam("regel") String regel) {
     analyses.lees(Lees.id(id));
-    return antwoord(Response.ok(), Lees.id(regel));
+    return analyses.leesRegel(Lees.id(regel));
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/analyseregels/{regel}")
   @Operation(
       operationId = "wijzigAnalyseregel",
       summary = "Regel wijzigen",
       description = "Vraagt de gelezen versie in If-Match.")
   @APIResponse(responseCode = "200", description = "De gewijzigde regel")
-  public Response wijzig(
+  public Analyses.Regel wijzig(
       @PathParam("id") String id,
       @PathParam("regel") String regel,
-      @HeaderParam("If-Match") String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Analyseregelinhoud inhoud) {
-    Lees.vereis("inhoud", inhoud);
-    Lees.vereis("domein", inhoud.domein());
     analyses.lees(Lees.id(id));
     analyses.wijzigRegel(Lees.id(regel), Versiekop.lees(versie), inhoud);
-    return antwoord(Response.ok(), Lees.id(regel));
+    return analyses.leesRegel(Lees.id(regel));
   }
 
   @DELETE
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/analyseregels/{regel}")
   @Operation(
       operationId = "verwijderAnalyseregel",
@@ -145,13 +153,8 @@ public class WijkanalysesResource {
   public void verwijder(
       @PathParam("id") String id,
       @PathParam("regel") String regel,
-      @HeaderParam("If-Match") String versie) {
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
     analyses.lees(Lees.id(id));
     analyses.verwijderRegel(Lees.id(regel), Versiekop.lees(versie));
-  }
-
-  private Response antwoord(Response.ResponseBuilder bouwer, UUID regel) {
-    Analyses.Regel nu = analyses.leesRegel(regel);
-    return bouwer.tag(Versiekop.tag(nu.versie())).entity(nu).build();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
@@ -12,8 +13,23 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan as screens and API show it. */
+@Schema(
+    requiredProperties = {
+      "id",
+      "gebied",
+      "wijk",
+      "titel",
+      "vanJaar",
+      "totJaar",
+      "fase",
+      "inhoudsversie",
+      "conceptOp",
+      "gewijzigd",
+      "versie"
+    })
 public record Plan(
     UUID id,
     String gebied,
@@ -34,16 +50,19 @@ public record Plan(
     LocalDate besluitOp,
     OffsetDateTime gewijzigd,
     String gewijzigdDoor,
-    long versie) {
+    long versie)
+    implements MetVersie {
 
   /** A row with what it still lacks. */
+  @Schema(requiredProperties = {"id", "versie", "inhoud", "eisen"})
   public record Regel(
       UUID id,
       long versie,
       String nummer,
       Planregelinhoud inhoud,
       List<Kwaliteitseis> eisen,
-      OffsetDateTime gemaakt) {
+      OffsetDateTime gemaakt)
+      implements MetVersie {
     static Regel van(Planregel r) {
       return new Regel(
           r.id(), r.versie(), r.nummer(), r.inhoud(), Kwaliteitseis.van(r.inhoud()), r.gemaakt());
@@ -55,6 +74,15 @@ public record Plan(
   }
 
   /** A judgement of the council. */
+  @Schema(
+      requiredProperties = {
+        "inhoudsversie",
+        "vergadering",
+        "voldaan",
+        "oordelen",
+        "vastgelegd",
+        "vastgelegdDoor"
+      })
   public record Toets(
       int inhoudsversie,
       LocalDate vergadering,

@@ -1,5 +1,6 @@
 package nl.wijkwerk.wijkplan.plan.domain;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -15,7 +16,7 @@ import java.time.LocalDate;
  */
 public record Planregelinhoud(
     Integer ambitie,
-    String doelstelling,
+    @NotNull String doelstelling,
     boolean pm,
     String oplossingen,
     BigDecimal raming,

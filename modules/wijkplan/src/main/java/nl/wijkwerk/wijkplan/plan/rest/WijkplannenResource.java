@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.plan.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,6 +27,9 @@ import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.rest.Versiekop;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
@@ -45,10 +50,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WijkplannenResource {
   /** What a concept is made from. */
   public record NieuwConcept(
-      UUID analyse, Set<UUID> analyseregels, String titel, Integer vanJaar, Integer totJaar) {}
+      @NotNull UUID analyse,
+      @NotNull Set<UUID> analyseregels,
+      @NotNull String titel,
+      @NotNull Integer vanJaar,
+      @NotNull Integer totJaar) {}
 
   /** What the council found of one frame. */
-  public record Kaderoordeel(Boolean voldaan, String reden) {
+  public record Kaderoordeel(@NotNull Boolean voldaan, String reden) {
     Oordeel van(Kader kader) {
       return new Oordeel(kader, voldaan, reden);
     }
@@ -56,16 +65,17 @@ public class WijkplannenResource {
 
   /** The council's judgement of one version. */
   public record Raadsoordeel(
-      Integer inhoudsversie,
-      LocalDate vergadering,
-      Kaderoordeel betrokkenheid,
-      Kaderoordeel doelstellingen,
-      Kaderoordeel middelen) {}
+      @NotNull Integer inhoudsversie,
+      @NotNull LocalDate vergadering,
+      @NotNull Kaderoordeel betrokkenheid,
+      @NotNull Kaderoordeel doelstellingen,
+      @NotNull Kaderoordeel middelen) {}
 
   @Inject private Plannen plannen;
   @Context private UriInfo adres;
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Operation(
       operationId = "zoekWijkplannen",
       summary = "Plannen zoeken",
@@ -86,43 +96,40 @@ public class WijkplannenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Operation(
       operationId = "maakConcept",
       summary = "Concept maken uit een wijkanalyse",
       description = "Neemt de gekozen regels van de analyse over in een nieuw concept.")
   @APIResponse(responseCode = "201", description = "Het concept is gemaakt")
   public Response maakConcept(NieuwConcept nieuw) {
-    Lees.vereis("inhoud", nieuw);
-    Lees.vereis("analyse", nieuw.analyse());
-    Lees.vereis("vanJaar", nieuw.vanJaar());
-    Lees.vereis("totJaar", nieuw.totJaar());
     UUID id =
         plannen.maakConcept(
             nieuw.analyse(),
-            nieuw.analyseregels() == null ? Set.of() : nieuw.analyseregels(),
+            nieuw.analyseregels(),
             nieuw.titel(),
             nieuw.vanJaar(),
             nieuw.totJaar());
     Plan plan = plannen.lees(id);
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
-        .tag(Versiekop.tag(plan.versie()))
         .entity(plan)
         .build();
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}")
   @Operation(
       operationId = "leesWijkplan",
       summary = "Een plan lezen",
       description = "De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "Het plan")
-  public Response lees(@PathParam("id") String id) {
-    Plan plan = plannen.lees(Lees.id(id));
-    return Response.ok(plan).tag(Versiekop.tag(plan.versie())).build();
+  public Plan lees(@PathParam("id") String id) {
+    return plannen.lees(Lees.id(id));
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/planregels")
   @Operation(
       operationId = "leesPlanregels",
@@ -135,6 +142,7 @@ public class WijkplannenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/planregels")
   @Operation(
       operationId = "voegPlanregelToe",
@@ -142,44 +150,46 @@ public class WijkplannenResource {
       description = "Kan zolang het plan open is.")
   @APIResponse(responseCode = "201", description = "De regel is toegevoegd")
   public Response voegRegelToe(@PathParam("id") String id, Planregelinhoud inhoud) {
-    Lees.vereis("inhoud", inhoud);
     UUID regel = UUID.randomUUID();
     plannen.voegRegelToe(regel, Lees.id(id), inhoud);
-    return antwoord(
-        Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build()), regel);
+    return Response.created(adres.getAbsolutePathBuilder().path(regel.toString()).build())
+        .entity(plannen.leesRegel(regel))
+        .build();
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/planregels/{regel}")
   @Operation(
       operationId = "leesPlanregel",
       summary = "Een doel of onderdeel lezen",
       description = "De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "De regel")
-  public Response leesRegel(@PathParam("id") String id, @PathParam("regel") String regel) {
+  public Plan.Regel leesRegel(@PathParam("id") String id, @PathParam("regel") String regel) {
     plannen.lees(Lees.id(id));
-    return antwoord(Response.ok(), Lees.id(regel));
+    return plannen.leesRegel(Lees.id(regel));
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/planregels/{regel}")
   @Operation(
       operationId = "wijzigPlanregel",
       summary = "Doel of onderdeel wijzigen",
       description = "Vraagt de gelezen versie in If-Match.")
   @APIResponse(responseCode = "200", description = "De gewijzigde regel")
-  public Response wijzigRegel(
+  public Plan.Regel wijzigRegel(
       @PathParam("id") String id,
       @PathParam("regel") String regel,
-      @HeaderParam("If-Match") String versie,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
       Planregelinhoud inhoud) {
-    Lees.vereis("inhoud", inhoud);
     plannen.lees(Lees.id(id));
     plannen.wijzigRegel(Lees.id(regel), Versiekop.lees(versie), inhoud);
-    return antwoord(Response.ok(), Lees.id(regel));
+    return plannen.leesRegel(Lees.id(regel));
   }
 
   @DELETE
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/planregels/{regel}")
   @Operation(
       operationId = "verwijderPlanregel",
@@ -189,24 +199,27 @@ public class WijkplannenResource {
   public void verwijderRegel(
       @PathParam("id") String id,
       @PathParam("regel") String regel,
-      @HeaderParam("If-Match") String versie) {
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
     plannen.lees(Lees.id(id));
     plannen.verwijderRegel(Lees.id(regel), Versiekop.lees(versie));
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.PLAN_AANBIEDEN)
   @Path("/{id}/aanbiedingen")
   @Operation(
       operationId = "biedWijkplanAan",
       summary = "Definitief voorstel aanbieden",
       description = "Vergrendelt de inhoud; geweigerd zolang een doel niet meetbaar is.")
   @APIResponse(responseCode = "200", description = "Het aangeboden plan")
-  public Response biedAan(@PathParam("id") String id, @HeaderParam("If-Match") String versie) {
+  public Plan biedAan(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
     plannen.biedAan(Lees.id(id), Versiekop.lees(versie));
     return lees(id);
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/raadstoetsen")
   @Operation(
       operationId = "leesRaadstoetsen",
@@ -219,6 +232,7 @@ public class WijkplannenResource {
   }
 
   @POST
+  @Wijzigen(Bevoegdheid.RAADSTOETS_VASTLEGGEN)
   @Path("/{id}/raadstoetsen")
   @Operation(
       operationId = "legRaadstoetsVast",
@@ -226,11 +240,6 @@ public class WijkplannenResource {
       description = "Op betrokkenheid, doelstellingen en middelen.")
   @APIResponse(responseCode = "201", description = "Het oordeel is vastgelegd")
   public Response legToetsVast(@PathParam("id") String id, Raadsoordeel oordeel) {
-    Lees.vereis("inhoud", oordeel);
-    Lees.vereis("inhoudsversie", oordeel.inhoudsversie());
-    Lees.vereis("betrokkenheid", oordeel.betrokkenheid());
-    Lees.vereis("doelstellingen", oordeel.doelstellingen());
-    Lees.vereis("middelen", oordeel.middelen());
     plannen.legToetsVast(
         Lees.id(id),
         oordeel.inhoudsversie(),
@@ -242,6 +251,7 @@ public class WijkplannenResource {
   }
 
   @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/spoorregels")
   @Operation(
       operationId = "leesPlanspoor",
@@ -255,10 +265,5 @@ public class WijkplannenResource {
     plannen.lees(Lees.id(id));
     return Lijst.van(
         plannen.spoor(Lees.id(id), Lees.getal("pagina", pagina), Lees.getal("grootte", grootte)));
-  }
-
-  private Response antwoord(Response.ResponseBuilder bouwer, UUID regel) {
-    Plan.Regel nu = plannen.leesRegel(regel);
-    return bouwer.tag(Versiekop.tag(nu.versie())).entity(nu).build();
   }
 }
