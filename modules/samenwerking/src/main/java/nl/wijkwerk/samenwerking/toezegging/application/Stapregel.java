@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import nl.wijkwerk.samenwerking.toezegging.domain.Stapsoort;
 import nl.wijkwerk.samenwerking.toezegging.domain.Toezeggingstap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One thing that happened to a promise.
@@ -12,6 +13,7 @@ import nl.wijkwerk.samenwerking.toezegging.domain.Toezeggingstap;
  * @param vorigUiterlijk date before it was moved, or null when it was not
  * @param uiterlijk date that held after it
  */
+@Schema(requiredProperties = {"volgnummer", "soort", "door", "op"})
 public record Stapregel(
     int volgnummer,
     Stapsoort soort,
