@@ -3,6 +3,7 @@ package nl.wijkwerk.systeem;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -58,6 +59,21 @@ final class Api {
                 .method(method, HttpRequest.BodyPublishers.ofString(json))));
   }
 
+  /** Sends a file as a form does. */
+  HttpResponse<String> upload(String path, String content, Gebruiker user) {
+    String form =
+        "--grens\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\"cijfers.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n"
+            + content
+            + "\r\n--grens--\r\n";
+    return send(
+        as(
+            user,
+            request(path)
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(HttpRequest.BodyPublishers.ofString(form))));
+  }
+
   /**
    * @param versie of what is changed, as its ETag says
    */
@@ -93,6 +109,12 @@ final class Api {
   static JsonObject json(HttpResponse<String> answer) {
     try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
       return reader.readObject();
+    }
+  }
+
+  static JsonValue value(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readValue();
     }
   }
 

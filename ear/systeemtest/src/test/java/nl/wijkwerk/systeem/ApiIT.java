@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Spectral;
 import org.assertj.core.api.SoftAssertions;
@@ -26,12 +29,64 @@ class ApiIT {
 
   static final List<String> MODULES = Api.MODULES;
 
+  /** An id that nothing has. */
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
   private static Api api;
 
   /** An operation of an openapi.json. */
-  private record Operation(String module, String method, String path, JsonObject definition) {
+  private record Operation(
+      String module, String method, String path, JsonObject definition, JsonObject document) {
     String fullPath() {
       return base(module) + path;
+    }
+
+    String path(String id) {
+      return fullPath().replaceAll("\\{[^}]*}", id);
+    }
+
+    List<String> parameters(String place) {
+      JsonArray parameters = definition.getJsonArray("parameters");
+      return parameters == null
+          ? List.of()
+          : parameters.stream()
+              .map(JsonValue::asJsonObject)
+              .filter(each -> place.equals(each.getString("in", "")))
+              .map(each -> each.getString("name"))
+              .toList();
+    }
+
+    JsonObject bodySchema() {
+      return resolve(
+          definition
+              .getJsonObject("requestBody")
+              .getJsonObject("content")
+              .getJsonObject("application/json")
+              .getJsonObject("schema"));
+    }
+
+    /** What is answered when it went well, or null when it is not described. */
+    JsonObject answerSchema() {
+      JsonObject answer = definition.getJsonObject("responses").getJsonObject("200");
+      return answer == null || !answer.containsKey("content")
+          ? null
+          : answer
+              .getJsonObject("content")
+              .getJsonObject("application/json")
+              .getJsonObject("schema");
+    }
+
+    JsonObject resolve(JsonObject schema) {
+      JsonObject inner =
+          schema.containsKey("allOf") ? schema.getJsonArray("allOf").getJsonObject(0) : schema;
+      return inner.containsKey("$ref")
+          ? document.getValue(inner.getString("$ref").substring(1)).asJsonObject()
+          : inner;
+    }
+
+    @Override
+    public String toString() {
+      return method + " " + fullPath() + " ";
     }
 
     boolean hasParameter(String place, String name) {
@@ -207,41 +262,234 @@ class ApiIT {
     assertThat(Api.json(year).getString("veld")).isEqualTo("jaar");
   }
 
-  @Test
-  void eenOnbekendVeldWordtGeweigerd() {
-    List<Operation> writes =
-        operations().stream()
-            .filter(each -> each.method().equals("POST") && !each.path().contains("{"))
-            .filter(each -> acceptsJson(each.definition()))
-            .toList();
-    assertThat(writes).as("operations that take JSON").isNotEmpty();
-    SoftAssertions.assertSoftly(
-        softly ->
-            writes.forEach(
-                each ->
-                    softly
-                        .assertThatCode(
-                            () ->
-                                isProblem(
-                                    api.send(
-                                        "POST",
-                                        each.fullPath(),
-                                        "{\"ditVeldBestaatNiet\":1}",
-                                        Gebruiker.MANAGER),
-                                    400))
-                        .as(each.fullPath())
-                        .doesNotThrowAnyException()));
+  @ParameterizedTest
+  @FieldSource("MODULES")
+  void eenOnbekendeParameterWordtGeweigerdMetWelkeErZijn(String module) {
+    for (Operation operation : operations(module)) {
+      HttpResponse<String> answer = asWhoMay(operation, NOBODY, "?ditBestaatNiet=1", "{}", "\"1\"");
+      isProblem(answer, 400);
+      assertThat(Api.json(answer).getString("veld")).isEqualTo("ditBestaatNiet");
+      assertThat(Api.json(answer).getString("detail")).contains(operation.parameters("query"));
+    }
   }
 
   @Test
-  void kapotteJsonWordtGeweigerd() {
-    Operation write =
+  void elkeLijstDieSorteertNoemtWaaropEnSorteertDaarop() {
+    List<Operation> sorted =
         operations().stream()
-            .filter(each -> each.method().equals("POST") && !each.path().contains("{"))
-            .filter(each -> acceptsJson(each.definition()))
-            .findFirst()
-            .orElseThrow();
-    isProblem(api.send("POST", write.fullPath(), "{\"a\":", Gebruiker.MANAGER), 400);
+            .filter(each -> each.hasParameter("query", "sorteer") && !each.path().contains("{"))
+            .toList();
+    assertThat(sorted)
+        .extracting(Operation::path)
+        .contains(
+            "/posten", "/publicaties", "/publicatieplichten", "/vergaderingen", "/inleveringen");
+    for (Operation list : sorted) {
+      HttpResponse<String> refused = asWhoMay(list, NOBODY, "?sorteer=bestaatNiet", "", null);
+      isProblem(refused, 400);
+      assertThat(Api.json(refused).getString("veld")).isEqualTo("sorteer");
+      String detail = Api.json(refused).getString("detail");
+      String fields = detail.substring(detail.lastIndexOf(':') + 1).replace(".", "").strip();
+      assertThat(fields).as(list.path()).isNotBlank();
+      for (String field : fields.split(", ")) {
+        for (String query : List.of(field, "-" + field.replace("-", ""))) {
+          HttpResponse<String> answer = asWhoMay(list, NOBODY, "?sorteer=" + query, "", null);
+          assertThat(answer.statusCode()).as(list.path() + " " + query).isEqualTo(200);
+        }
+      }
+    }
+  }
+
+  @Test
+  void eenOnbekendVeldWordtGeweigerd() {
+    for (Operation write : writes()) {
+      HttpResponse<String> answer =
+          asWhoMay(write, NOBODY, "", "{\"ditVeldBestaatNiet\":1}", "\"1\"");
+      isProblem(answer, 400);
+      assertThat(Api.json(answer).getString("veld", ""))
+          .as(write.fullPath())
+          .isEqualTo("ditVeldBestaatNiet");
+    }
+  }
+
+  @Test
+  void eenLeegObjectMistPreciesWatHetSchemaVerplichtNoemt() {
+    for (Operation write : writes()) {
+      HttpResponse<String> answer = asWhoMay(write, NOBODY, "", "{}", "\"1\"");
+      JsonObject schema = write.bodySchema();
+      List<String> required =
+          schema.containsKey("required") ? strings(schema.getJsonArray("required")) : List.of();
+      List<String> missing =
+          answer.statusCode() == 400 && Api.json(answer).containsKey("fouten")
+              ? Api.json(answer).getJsonArray("fouten").stream()
+                  .map(each -> each.asJsonObject().getString("veld"))
+                  .toList()
+              : List.of();
+      assertThat(missing).as(write + answer.body()).containsExactlyInAnyOrderElementsOf(required);
+    }
+  }
+
+  @Test
+  void watEenAntwoordVolgensHetSchemaAltijdHeeftStaatErOokIn() {
+    Set<String> seen = new TreeSet<>();
+    for (Operation list : operations()) {
+      if (list.method().equals("GET")
+          && !list.path().contains("{")
+          && list.answerSchema() != null) {
+        HttpResponse<String> answer = asWhoMay(list, NOBODY, "", "", null);
+        if (answer.statusCode() == 200) {
+          holds(list, list.answerSchema(), Api.value(answer), list.path(), seen);
+          for (Operation one : operations(list.module())) {
+            if (one.method().equals("GET") && one.path().equals(list.path() + "/{id}")) {
+              JsonValue first = first(Api.value(answer));
+              if (first != null) {
+                HttpResponse<String> detail =
+                    asWhoMay(one, first.asJsonObject().getString("id"), "", "", null);
+                holds(one, one.answerSchema(), Api.value(detail), one.path(), seen);
+              }
+            }
+          }
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(15);
+  }
+
+  private static JsonValue first(JsonValue answer) {
+    JsonArray rows =
+        answer instanceof JsonObject page ? page.getJsonArray("resultaten") : answer.asJsonArray();
+    return rows == null
+            || rows.isEmpty()
+            || !rows.getJsonObject(0).containsKey("id")
+            || !(rows.getJsonObject(0).get("id") instanceof JsonString)
+        ? null
+        : rows.get(0);
+  }
+
+  private static void holds(
+      Operation operation, JsonObject raw, JsonValue value, String place, Set<String> seen) {
+    JsonObject schema = operation.resolve(raw);
+    if (value instanceof JsonArray rows && schema.containsKey("items")) {
+      rows.forEach(row -> holds(operation, schema.getJsonObject("items"), row, place, seen));
+    } else if (value instanceof JsonObject object && schema.containsKey("properties")) {
+      assertThat(schema.containsKey("required")).as("required of " + place).isTrue();
+      assertThat(object.keySet())
+          .as(operation + place)
+          .containsAll(strings(schema.getJsonArray("required")));
+      seen.add(operation.module() + String.join(",", strings(schema.getJsonArray("required"))));
+      object.forEach(
+          (name, inner) -> {
+            JsonObject property = schema.getJsonObject("properties").getJsonObject(name);
+            assertThat(property).as(operation + place + "." + name).isNotNull();
+            holds(operation, property, inner, place + "." + name, seen);
+          });
+    }
+  }
+
+  @Test
+  void eenOnbekendWoordNoemtHetVeldEnDeKeuzes() {
+    List<String> tried = new ArrayList<>();
+    for (Operation write : writes()) {
+      write
+          .bodySchema()
+          .getJsonObject("properties")
+          .forEach(
+              (field, definition) -> {
+                JsonObject property = write.resolve(definition.asJsonObject());
+                boolean several = property.containsKey("items");
+                JsonObject choice =
+                    several ? write.resolve(property.getJsonObject("items")) : property;
+                if (choice.containsKey("enum")) {
+                  String word = several ? "[\"ONZIN\"]" : "\"ONZIN\"";
+                  HttpResponse<String> answer =
+                      asWhoMay(write, NOBODY, "", "{\"" + field + "\":" + word + "}", "\"1\"");
+                  isProblem(answer, 400);
+                  assertThat(Api.json(answer).getString("veld", "")).isEqualTo(field);
+                  assertThat(Api.json(answer).getString("detail"))
+                      .contains(strings(choice.getJsonArray("enum")));
+                  tried.add(field);
+                }
+              });
+    }
+    assertThat(tried).contains("domein", "prioriteit", "vraag", "sturing", "uitkomst", "aan");
+  }
+
+  @Test
+  void inhoudDieNietTeLezenIsZegtWatErMisIs() {
+    Map<String, String> bodies =
+        Map.of(
+            "",
+            "geen inhoud",
+            "null",
+            "geen inhoud",
+            "[]",
+            "JSON-object",
+            "\"x\"",
+            "JSON-object",
+            "{\"a\":",
+            "geen geldige JSON",
+            "{} x",
+            "geen geldige JSON",
+            "[".repeat(5000),
+            "geen geldige JSON");
+    for (Operation write : writes()) {
+      bodies.forEach(
+          (body, sentence) -> {
+            HttpResponse<String> answer = asWhoMay(write, NOBODY, "", body, "\"1\"");
+            isProblem(answer, 400);
+            assertThat(Api.json(answer).getString("detail")).contains(sentence);
+          });
+    }
+  }
+
+  @Test
+  void wieNietsMagWijzigenHoortDatVoorZijnInvoerWordtBeoordeeld() {
+    List<Operation> all =
+        operations().stream().filter(each -> !each.method().equals("GET")).toList();
+    for (Operation write : all) {
+      HttpResponse<String> answer =
+          api.send(
+              write.method(),
+              write.path(NOBODY) + "?ditBestaatNiet=1",
+              "{\"a\":",
+              Gebruiker.MEDEWERKER);
+      if (acceptsJson(write.definition()) || !write.definition().containsKey("requestBody")) {
+        isProblem(answer, 403);
+      }
+    }
+    HttpResponse<String> upload =
+        api.upload("/monitoring/api/v1/inleveringen", "geen cijfers", Gebruiker.MEDEWERKER);
+    isProblem(upload, 403);
+    isProblem(
+        api.upload("/monitoring/api/v1/inleveringen", "geen cijfers", Gebruiker.BEHEERDER), 400);
+    isProblem(api.get("/monitoring/api/v1/inleveringen?pagina=x", Gebruiker.MEDEWERKER), 403);
+  }
+
+  private static List<Operation> writes() {
+    List<Operation> writes =
+        operations().stream().filter(each -> acceptsJson(each.definition())).toList();
+    assertThat(writes).as("operations that take JSON").hasSizeGreaterThan(15);
+    return writes;
+  }
+
+  /** Asks as the first user that is not refused for want of power. */
+  private static HttpResponse<String> asWhoMay(
+      Operation operation, String id, String query, String json, String version) {
+    String path = operation.path(id) + query;
+    HttpResponse<String> answer = null;
+    for (Gebruiker user : Gebruiker.values()) {
+      answer =
+          version == null
+              ? api.send(operation.method(), path, json, user)
+              : api.change(operation.method(), path, json, user, version);
+      if (answer.statusCode() != 403) {
+        return answer;
+      }
+    }
+    throw new AssertionError("Nobody may " + operation.method() + " " + path + answer.body());
+  }
+
+  private static List<String> strings(JsonArray words) {
+    return words.stream().map(each -> ((JsonString) each).getString()).toList();
   }
 
   private static boolean acceptsJson(JsonObject definition) {
@@ -263,7 +511,8 @@ class ApiIT {
 
   private static List<Operation> operations(String module) {
     List<Operation> operations = new ArrayList<>();
-    Map<String, JsonValue> paths = new TreeMap<>(Api.json(openapi(module)).getJsonObject("paths"));
+    JsonObject document = Api.json(openapi(module));
+    Map<String, JsonValue> paths = new TreeMap<>(document.getJsonObject("paths"));
     paths.forEach(
         (path, item) ->
             item.asJsonObject()
@@ -272,7 +521,11 @@ class ApiIT {
                       if (List.of("get", "post", "put", "patch", "delete").contains(method)) {
                         operations.add(
                             new Operation(
-                                module, method.toUpperCase(), path, definition.asJsonObject()));
+                                module,
+                                method.toUpperCase(),
+                                path,
+                                definition.asJsonObject(),
+                                document));
                       }
                     }));
     assertThat(operations).as(module).isNotEmpty();
