@@ -2,7 +2,6 @@ package nl.wijkwerk.kern.rest;
 
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of a list in the API.
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pagina from 1
  * @param totaal number of items on all pages together
  */
-@Schema(requiredProperties = {"resultaten", "pagina", "grootte", "totaal"})
 public record Lijst<T>(List<T> resultaten, int pagina, int grootte, long totaal) {
   public static <T> Lijst<T> van(Pagina<T> pagina) {
     return new Lijst<>(pagina.regels(), pagina.nummer(), pagina.grootte(), pagina.totaal());

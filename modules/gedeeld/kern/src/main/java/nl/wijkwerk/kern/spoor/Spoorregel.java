@@ -1,7 +1,6 @@
 package nl.wijkwerk.kern.spoor;
 
 import java.time.OffsetDateTime;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line of the trail: who did what, when, to what, from where, and whether it was allowed.
@@ -9,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param actie stable name of the action, "wijkplan.aangeboden"
  * @param omschrijving what happened, in the words of the user
  */
-@Schema(requiredProperties = {"volgnummer", "moment", "module", "actie", "gelukt", "omschrijving"})
 public record Spoorregel(
     long volgnummer,
     OffsetDateTime moment,
