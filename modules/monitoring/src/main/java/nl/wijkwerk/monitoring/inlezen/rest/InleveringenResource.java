@@ -66,6 +66,12 @@ public class InleveringenResource {
 
     @Schema(description = "Dag waarop de bron de cijfers maakte")
     public LocalDate momentopname;
+
+    @Schema(
+        description =
+            "true als met opzet niet alle gebieden erin staan; dan wordt niet gekeken"
+                + " of het bestand is afgekapt")
+    public Boolean deel;
   }
 
   private record Upload(EntityPart deel) implements Aanlevering.Bron {
@@ -102,7 +108,10 @@ public class InleveringenResource {
         delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList();
     int id =
         inlezen.start(
-            bestanden, jaar(delen), Lees.datum("momentopname", veld(delen, "momentopname")));
+            bestanden,
+            jaar(delen),
+            Lees.datum("momentopname", veld(delen, "momentopname")),
+            Boolean.parseBoolean(veld(delen, "deel")));
     return Response.accepted(antwoord(inlezen.read(id), null))
         .location(adres.getAbsolutePathBuilder().path(Integer.toString(id)).build())
         .build();
