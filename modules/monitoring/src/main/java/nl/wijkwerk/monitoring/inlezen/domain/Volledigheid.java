@@ -93,7 +93,7 @@ final class Volledigheid {
     if (gebied.inwoners.subtract(onder.inwoners).abs().compareTo(speling) > 0) {
       throw new OngeldigBestand(
           Fout.INWONERS_TELLEN_NIET_OP,
-          gebied.code.code(),
+          gebied.code.niveau() == Niveau.LAND ? "Nederland" : gebied.code.code(),
           onder.inwoners.toBigInteger(),
           gebied.inwoners.toBigInteger());
     }

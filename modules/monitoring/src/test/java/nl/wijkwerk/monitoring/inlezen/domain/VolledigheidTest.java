@@ -68,6 +68,12 @@ class VolledigheidTest {
 
   @Test
   @Bedrijfsregel("MON-15")
+  void stoptHetNaEenHeleGemeenteDanOntbreektErEenAanHetLand() {
+    geweigerd(Fout.INWONERS_TELLEN_NIET_OP, "Nederland", HEEL.subList(0, 5));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-15")
   void zonderLandBlijktHetUitDeLaatsteGemeente() {
     geweigerd(Fout.GEMEENTE_ZONDER_WIJK, "GM0002", HEEL.subList(1, 6));
     geweigerd(Fout.INWONERS_TELLEN_NIET_OP, "GM0002", HEEL.subList(1, 8));
