@@ -32,6 +32,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 
 /**
  * Turns whatever goes wrong in the API into problem+json with the sentence that the screen shows.
@@ -117,8 +118,26 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     if (!veld.find()) {
       return maak(taal, 400, berichten.tekst(taal, "fout.json"), null, null);
     }
+    if (buitenGrens(fout)) {
+      OngeldigeInvoer datum = Datumgrens.fout(veld.group(1));
+      return maak(
+          taal,
+          400,
+          berichten.tekst(taal, datum.sleutel(), datum.argumenten()),
+          null,
+          veld.group(1));
+    }
     String sleutel = veld.group().startsWith("Json") ? "fout.veld-onbekend" : "fout.veld-waarde";
     return maak(taal, 400, berichten.tekst(taal, sleutel, veld.group(1)), null, veld.group(1));
+  }
+
+  private static boolean buitenGrens(Throwable fout) {
+    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof Datumgrens.BuitenGrens) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What JAX-RS itself refuses, with how to mend it, and the methods that this address knows. */
