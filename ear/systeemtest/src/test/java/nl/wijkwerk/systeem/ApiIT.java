@@ -171,10 +171,7 @@ class ApiIT {
                 each ->
                     softly
                         .assertThatCode(
-                            () ->
-                                isProblem(
-                                    api.get(each.fullPath() + "?pagina=abc", Gebruiker.MEDEWERKER),
-                                    400))
+                            () -> isProblem(asWhoMay(each, NOBODY, "?pagina=abc", "", null), 400))
                         .as(each.fullPath())
                         .doesNotThrowAnyException()));
   }
@@ -269,7 +266,9 @@ class ApiIT {
       HttpResponse<String> answer = asWhoMay(operation, NOBODY, "?ditBestaatNiet=1", "{}", "\"1\"");
       isProblem(answer, 400);
       assertThat(Api.json(answer).getString("veld")).isEqualTo("ditBestaatNiet");
-      assertThat(Api.json(answer).getString("detail")).contains(operation.parameters("query"));
+      List<String> known = operation.parameters("query");
+      assertThat(Api.json(answer).getString("detail"))
+          .contains(known.isEmpty() ? List.of("geen parameters") : known);
     }
   }
 

@@ -124,6 +124,13 @@ final class Verhaal {
 
     PlanPagina opnieuw = PlanPagina.open(as.apply(Gebruiker.WIJKREGISSEUR), planId);
     opnieuw.biedAan();
+    assertThat(opnieuw.errors())
+        .singleElement()
+        .asString()
+        .contains("niet voldaan: betrokkenheid", "niets veranderd");
+    opnieuw.wijzigDoel(DOEL, Map.of("Opmerkingen", "De Rietstraat is gehoord op de wijkavond"));
+    opnieuw.biedAan();
+    assertThat(opnieuw.errors()).isEmpty();
     assertThat(opnieuw.stand()).isEqualTo("Bij de raad, versie 2");
 
     PlanPagina tweede = PlanPagina.open(as.apply(Gebruiker.GRIFFIER), planId);

@@ -237,6 +237,27 @@ class CommunicatieIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void wieTeLaatPubliceertLeestWieHetWanneerDeedEnHoudtWatErWasGetypt() {
+    String publicatie = concept(plicht(besluitOverEenPlan()), TEKST);
+    String pad = "publiceren?id=" + id(publicatie);
+    String schrijfpad = "schrijven?id=" + id(publicatie);
+    HttpClient tweede = signedOn(ADVISEUR);
+    Formulier vorm = Formulier.of(page(tweede, pad).body(), "publiceervorm").press();
+    Formulier getypt =
+        Formulier.of(page(tweede, schrijfpad).body(), "bericht")
+            .with("titel", "Mijn eigen titel")
+            .press();
+    expect(200, publiceer(ADVISEUR, publicatie, versie(publicatie)));
+
+    String teLaat = expect(200, submit(tweede, pad, vorm.fields())).body();
+    assertThat(teLaat).containsPattern("heeft dit bericht al gepubliceerd, op [^<]*20\\d\\d");
+    String bericht = expect(200, submit(tweede, schrijfpad, getypt.fields())).body();
+    assertThat(bericht)
+        .containsPattern("heeft dit bericht al gepubliceerd, op [^<]*20\\d\\d")
+        .contains("Uw tekst staat nog in het formulier", "Mijn eigen titel");
+  }
+
+  @Test
   void paginasZijnHeelEnHunFormulierWerktAlleenMetHetKenmerkErvan() {
     String plicht = plicht(besluitOverEenPlan());
     HttpClient bladeraar = signedOn("beheerder");

@@ -155,6 +155,21 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-14")
+  void teruggestuurdPlanGaatPasNaEenWijzigingOpnieuwNaarDeRaad() {
+    String plan = aangeboden();
+    String reden = "De dekking van de begroting ontbreekt.";
+    expect(201, toets("griffier", plan, "{\"voldaan\": false, \"reden\": \"" + reden + "\"}"));
+    JsonObject geweigerd =
+        broken("WPL-14", biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(geweigerd.getString("detail")).contains("versie 1 terug", "middelen");
+    String regel = enigeRegel(plan);
+    String anders = MEETBAAR.replace("Gasten per week", "Gasten per maand");
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), anders));
+    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+  }
+
+  @Test
   @Bedrijfsregel("WPL-10")
   void watAnderenBeslotenEnPubliceerdenKomtBijHetPlan() {
     String plan = aangeboden();

@@ -153,8 +153,20 @@ public abstract class WarOpPayaraMicro {
     return browser;
   }
 
+  /**
+   * Asks for a page. A portlet that is only read starts no session: of several on one page each
+   * would start its own, and the last would replace the one that a form is saved with.
+   */
   protected HttpResponse<String> page(HttpClient browser, String path) {
-    return send(browser, HttpRequest.newBuilder(uri(path)).build());
+    HttpResponse<String> answer = send(browser, HttpRequest.newBuilder(uri(path)).build());
+    if (answer.statusCode() == 200
+        && answer.body().contains("data-wk-portlet-inhoud")
+        && !answer.body().contains("data-wk-vormen")) {
+      assertThat(answer.headers().allValues("Set-Cookie"))
+          .as("cookies of " + path)
+          .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+    return answer;
   }
 
   /** Sends a form as the page itself does. */

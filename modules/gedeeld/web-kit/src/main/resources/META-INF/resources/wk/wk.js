@@ -341,7 +341,7 @@
     const note = document.createElement("div");
     note.className = `wk-notice ${clashes.length ? "wk-notice--warn" : ""} wk-restored`;
     note.setAttribute("role", "status");
-    const text = document.createElement("p");
+    const text = document.createElement(clashes.length ? "strong" : "p");
     text.textContent = texts.wkTerug;
     const drop = document.createElement("button");
     drop.type = "button";

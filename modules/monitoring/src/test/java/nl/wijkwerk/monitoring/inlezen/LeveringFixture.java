@@ -22,8 +22,8 @@ public final class LeveringFixture {
           + "GemiddeldeHuishoudensgrootte_32;PersonenPerSoortUitkeringBijstand_83";
 
   public static final String STAD = "0;GM9001    ;Voorbeeld     ;Gemeente  ;1000;2.1;40";
-  public static final String WIJK = "1;WK900111  ;Voorbeeld     ;Wijk      ;200;1.9;12";
-  public static final String BUURT = "2;BU90011101;Voorbeeld     ;Buurt     ;0;;.";
+  public static final String WIJK = "1;WK900111  ;Voorbeeld     ;Wijk      ;1000;1.9;12";
+  public static final String BUURT = "2;BU90011101;Voorbeeld     ;Buurt     ;1000;;.";
 
   public static final List<Herkenning> HERKENNINGEN =
       List.of(
@@ -126,10 +126,10 @@ public final class LeveringFixture {
 
   /** Many areas of one municipality, to be interrupted half-way. */
   public static Aanlevering.Bron groot(int wijken) {
-    List<String> regels = new ArrayList<>(List.of(KOP, STAD));
+    List<String> regels = new ArrayList<>(List.of(KOP, STAD.replace("1000", "0")));
     for (int i = 0; i < wijken; i++) {
       String code = String.format("BU9001%02d%02d", i / 100, i % 100);
-      regels.add((i + 1) + ";" + code + ";Voorbeeld;Buurt;" + i + ";2,1;.");
+      regels.add((i + 1) + ";" + code + ";Voorbeeld;Buurt;0;2,1;.");
     }
     return csv("84799NED_TypedDataSet.csv", regels.toArray(new String[0]));
   }

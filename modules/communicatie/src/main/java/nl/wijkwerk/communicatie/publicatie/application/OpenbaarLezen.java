@@ -100,6 +100,7 @@ public class OpenbaarLezen {
         null,
         b.gewijzigd(),
         b.gepubliceerd(),
+        null,
         b.gecorrigeerd(),
         b.ingetrokken(),
         b.intrekreden(),

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A message as screen and API show it.
  *
  * @param nummer number on the area's sign, or null
+ * @param gepubliceerdDoor name, or null when it is a concept or nobody wrote it down
  * @param gecorrigeerd when a better text took the place of a published one, or null
  * @param versies newest first
  */
@@ -48,6 +49,7 @@ public record Publicatiebeeld(
     String auteur,
     OffsetDateTime gewijzigd,
     OffsetDateTime gepubliceerd,
+    String gepubliceerdDoor,
     OffsetDateTime gecorrigeerd,
     OffsetDateTime ingetrokken,
     String intrekreden,
@@ -101,6 +103,7 @@ public record Publicatiebeeld(
         nieuwste.auteur(),
         Tekst.utc(bericht.gewijzigd()),
         Tekst.utc(bericht.gepubliceerd()),
+        bericht.gepubliceerdDoor(),
         nieuwste.reden() == null ? null : nieuwste.gepubliceerd(),
         Tekst.utc(bericht.ingetrokken()),
         bericht.intrekreden(),

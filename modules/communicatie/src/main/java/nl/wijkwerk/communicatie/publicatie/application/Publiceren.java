@@ -106,7 +106,7 @@ public class Publiceren {
   @Wijzigen(Bevoegdheid.PUBLICEREN)
   public void publiceer(UUID id, long versie) {
     Publicatie bericht = vereis(id, versie);
-    bericht.publiceer(OffsetDateTime.now(klok));
+    bericht.publiceer(identiteit.naam(), OffsetDateTime.now(klok));
     String stand =
         openPlicht(bericht)
             .map(

@@ -49,6 +49,7 @@ public class Publicatie {
   private OffsetDateTime gewijzigd;
 
   private OffsetDateTime gepubliceerd;
+  private String gepubliceerdDoor;
   private OffsetDateTime ingetrokken;
   private String intrekreden;
 
@@ -109,7 +110,7 @@ public class Publicatie {
   }
 
   /** Shows the newest text to residents. */
-  public void publiceer(OffsetDateTime moment) {
+  public void publiceer(String door, OffsetDateTime moment) {
     if (status != Publicatiestatus.CONCEPT) {
       throw new Regelovertreding("COM-05", null, "communicatie.geen-concept");
     }
@@ -117,6 +118,7 @@ public class Publicatie {
     nieuwste().publiceer(moment);
     status = Publicatiestatus.GEPUBLICEERD;
     gepubliceerd = moment;
+    gepubliceerdDoor = door;
     gewijzigd = moment;
   }
 
@@ -210,6 +212,11 @@ public class Publicatie {
   /** When residents could first read it, or null. */
   public OffsetDateTime gepubliceerd() {
     return gepubliceerd;
+  }
+
+  /** Who showed it to residents; null before that, and for a message of before this was kept. */
+  public String gepubliceerdDoor() {
+    return gepubliceerdDoor;
   }
 
   public OffsetDateTime ingetrokken() {

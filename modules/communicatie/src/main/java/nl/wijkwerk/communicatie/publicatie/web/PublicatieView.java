@@ -20,6 +20,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** One message with its versions: publish it after a last look, or withdraw it. */
 @Named("publicatie")
@@ -34,6 +35,7 @@ public class PublicatieView implements Serializable {
   @Inject private transient Handeling handeling;
   @Inject private transient Berichten berichten;
   @Inject private transient Taal taal;
+  @Inject private transient Weergave wk;
 
   private UUID id;
   private Long versie;
@@ -84,6 +86,14 @@ public class PublicatieView implements Serializable {
       plicht = plichten.lees(beeld.plicht());
     }
     return plicht;
+  }
+
+  /** Who published the message and when, in a sentence. */
+  public String getAlGepubliceerd() {
+    String moment = wk.tijdstip(getBeeld().gepubliceerd());
+    return beeld.gepubliceerdDoor() == null
+        ? wk.zin("publiceren.al-op", moment)
+        : wk.zin("publiceren.al-door", beeld.gepubliceerdDoor(), moment);
   }
 
   public List<Spoorregel> getSpoor() {

@@ -18,8 +18,10 @@ import nl.wijkwerk.communicatie.publicatie.domain.Leesbaarheid;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Keuze;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /**
  * Writing a message: for a duty with a proposal made of its facts, of one's own accord, or a better
@@ -35,6 +37,7 @@ public class SchrijvenView implements Serializable {
   @Inject private transient Publiceren publiceren;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private UUID id;
   private UUID wordt;
@@ -164,6 +167,29 @@ public class SchrijvenView implements Serializable {
       plicht = plichten.lees(van);
     }
     return plicht;
+  }
+
+  /** Who saved or published first, and when, in a sentence. */
+  public String getWatGebeurde() {
+    Publicatiebeeld.Versiebeeld laatste = andere.versies().get(0);
+    if (laatste.gepubliceerd() == null) {
+      return wk.zin("schrijven.andere-bewaarde", laatste.auteur(), wk.tijdstip(laatste.bewaard()));
+    }
+    String moment = wk.tijdstip(laatste.gepubliceerd());
+    String door = laatste.reden() == null ? andere.gepubliceerdDoor() : laatste.auteur();
+    return door == null
+        ? wk.zin("publiceren.al-op", moment)
+        : wk.zin("publiceren.al-door", door, moment);
+  }
+
+  /** What was typed, when the message was withdrawn meanwhile and takes no text any more. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return andere == null || !isIngetrokken()
+        ? List.of()
+        : List.of(
+            new Botsing.Regel(wk.zin("schrijven.label-titel"), titel),
+            new Botsing.Regel(wk.zin("schrijven.samenvatting"), samenvatting),
+            new Botsing.Regel(wk.zin("schrijven.tekst"), tekst));
   }
 
   /** What somebody else saved meanwhile, or null. */

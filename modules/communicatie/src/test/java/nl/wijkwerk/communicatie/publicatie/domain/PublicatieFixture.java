@@ -87,7 +87,7 @@ public final class PublicatieFixture {
 
   public static Publicatie gepubliceerd() {
     Publicatie bericht = concept();
-    bericht.publiceer(MAANDAG);
+    bericht.publiceer("Adviseur", MAANDAG);
     return bericht;
   }
 

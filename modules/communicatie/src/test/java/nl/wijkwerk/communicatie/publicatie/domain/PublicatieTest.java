@@ -72,7 +72,7 @@ class PublicatieTest {
     Publicatie bericht = gepubliceerd();
     assertThatThrownBy(() -> bericht.bewaar(tekst("Anders"), "iemand", MAANDAG))
         .hasMessageContaining("COM-05");
-    assertThatThrownBy(() -> bericht.publiceer(MAANDAG)).hasMessageContaining("COM-05");
+    assertThatThrownBy(() -> bericht.publiceer("Adviseur", MAANDAG)).hasMessageContaining("COM-05");
     assertThat(bericht.titel()).isEqualTo("Het plan voor De Riet gaat door");
   }
 
@@ -116,7 +116,7 @@ class PublicatieTest {
   void intrekkenLaatDeKlokStilstaan() {
     Publicatieplicht plicht = plicht();
     Publicatie bericht = PublicatieFixture.antwoordOp(plicht);
-    bericht.publiceer(dagenLater(1));
+    bericht.publiceer("Adviseur", dagenLater(1));
     plicht.voldoe(bericht, "iemand", PublicatieFixture.KALENDER);
     bericht.trekIn("Er stond een adres in.", dagenLater(2));
     assertThat(plicht.status()).isEqualTo(Plichtstatus.VOLDAAN);
@@ -126,7 +126,7 @@ class PublicatieTest {
   private static void assertWeigert(Berichttekst inhoud, String melding) {
     Publicatie bericht =
         new Publicatie(UUID.randomUUID(), DE_RIET, "De Riet", inhoud, "iemand", MAANDAG);
-    assertThatThrownBy(() -> bericht.publiceer(MAANDAG)).hasMessageContaining(melding);
+    assertThatThrownBy(() -> bericht.publiceer("Adviseur", MAANDAG)).hasMessageContaining(melding);
     assertThat(bericht.status()).isEqualTo(Publicatiestatus.CONCEPT);
   }
 }

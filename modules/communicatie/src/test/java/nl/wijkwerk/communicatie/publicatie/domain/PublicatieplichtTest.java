@@ -32,7 +32,7 @@ class PublicatieplichtTest {
   void klokStoptOpHetMomentVanPubliceren() {
     Publicatieplicht plicht = plicht();
     Publicatie bericht = antwoordOp(plicht);
-    bericht.publiceer(dagenLater(3));
+    bericht.publiceer("Adviseur", dagenLater(3));
     plicht.voldoe(bericht, "Communicatieadviseur", KALENDER);
 
     assertThat(plicht.status()).isEqualTo(Plichtstatus.VOLDAAN);
@@ -55,7 +55,7 @@ class PublicatieplichtTest {
   void teLaatGepubliceerdBlijftTeLaat() {
     Publicatieplicht plicht = plicht();
     Publicatie bericht = antwoordOp(plicht);
-    bericht.publiceer(dagenLater(15));
+    bericht.publiceer("Adviseur", dagenLater(15));
     plicht.voldoe(bericht, "Communicatieadviseur", KALENDER);
     assertThat(plicht.klok().teLaat(LocalDate.of(2026, 11, 23))).isTrue();
     assertThat(plicht.klok().gelopen(LocalDate.of(2026, 11, 23), KALENDER)).isEqualTo(11);
@@ -78,7 +78,7 @@ class PublicatieplichtTest {
     assertThatThrownBy(() -> plicht.voldoe(los, "iemand", KALENDER)).hasMessageContaining("COM-02");
 
     Publicatie opAndere = antwoordOp(plicht());
-    opAndere.publiceer(MAANDAG);
+    opAndere.publiceer("Adviseur", MAANDAG);
     assertThatThrownBy(() -> plicht.voldoe(opAndere, "iemand", KALENDER))
         .hasMessageContaining("COM-02");
   }
@@ -88,7 +88,7 @@ class PublicatieplichtTest {
   void berichtOpDePaginaVanEenAndereWijkVoldoetNiet() {
     Publicatieplicht plicht = plicht(besluit(UUID.randomUUID(), "WK014112"));
     Publicatie bericht = antwoordOp(plicht);
-    bericht.publiceer(MAANDAG);
+    bericht.publiceer("Adviseur", MAANDAG);
     assertThatThrownBy(() -> plicht.voldoe(bericht, "iemand", KALENDER))
         .hasMessageContaining("COM-02");
   }
@@ -114,7 +114,7 @@ class PublicatieplichtTest {
     Publicatie bericht =
         Publicatie.antwoord(
             UUID.randomUUID(), plicht, PublicatieFixture.DE_RIET, "De Riet", tekst(), "x", MAANDAG);
-    bericht.publiceer(MAANDAG);
+    bericht.publiceer("Adviseur", MAANDAG);
     assertThatThrownBy(() -> plicht.voldoe(bericht, "iemand", KALENDER))
         .hasMessageContaining("COM-10");
     assertThatThrownBy(() -> plicht.verval("nog eens", "iemand", MAANDAG, KALENDER))

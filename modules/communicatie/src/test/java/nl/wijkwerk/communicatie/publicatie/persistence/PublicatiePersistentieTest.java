@@ -124,7 +124,7 @@ class PublicatiePersistentieTest {
         em -> {
           Publicatie bericht = new JpaPublicaties(em).find(nieuw.id()).orElseThrow();
           bericht.bewaar(tekst("Speelplek open"), "iemand", MAANDAG);
-          bericht.publiceer(MAANDAG);
+          bericht.publiceer("Adviseur", MAANDAG);
         });
     PERSISTENTIE.doeInTransactie(
         em -> {
@@ -144,7 +144,7 @@ class PublicatiePersistentieTest {
   @Bedrijfsregel("COM-05")
   void databaseLaatEenGepubliceerdeTekstStaan() {
     Publicatie nieuw = concept();
-    nieuw.publiceer(MAANDAG);
+    nieuw.publiceer("Adviseur", MAANDAG);
     PERSISTENTIE.doeInTransactie(em -> em.persist(nieuw));
     assertThatThrownBy(
             () -> DATABASE.execute("update communicatie.publicatieversie set tekst = 'anders'"))
@@ -161,7 +161,7 @@ class PublicatiePersistentieTest {
           Publicatieplicht plicht = new JpaPublicatieplichten(em).find(id).orElseThrow();
           Publicatie bericht = antwoordOp(plicht);
           em.persist(bericht);
-          bericht.publiceer(dagenLater(3));
+          bericht.publiceer("Adviseur", dagenLater(3));
           plicht.voldoe(bericht, "iemand", KALENDER);
         });
     PERSISTENTIE.doeInTransactie(em -> assertThat(new JpaPublicaties(em).bijPlicht(id)).hasSize(1));
@@ -182,7 +182,7 @@ class PublicatiePersistentieTest {
     Publicatie nieuw = concept();
     PERSISTENTIE.doeInTransactie(em -> em.persist(nieuw));
     assertVerouderd(
-        em -> em.find(Publicatie.class, nieuw.id()).publiceer(MAANDAG),
+        em -> em.find(Publicatie.class, nieuw.id()).publiceer("Adviseur", MAANDAG),
         em -> em.find(Publicatie.class, nieuw.id()).bewaar(tekst("Anders"), "twee", MAANDAG));
   }
 

@@ -31,6 +31,31 @@ public record Pagina<T>(List<T> regels, int nummer, int grootte, long totaal) {
     return (int) Math.min(Integer.MAX_VALUE, (nummer - 1L) * grootte);
   }
 
+  /** Reads part of a list whose rows each tell how many there are, as {@code count(*) over ()}. */
+  @FunctionalInterface
+  public interface Lezer<T> {
+    /**
+     * @param totaal takes in its first place how many rows there are; stays as it is without rows
+     */
+    List<T> lees(int hoogstens, int begin, long[] totaal);
+  }
+
+  /**
+   * One page of such a list.
+   *
+   * @param hoogstens most rows that one page may hold
+   */
+  public static <T> Pagina<T> lees(int nummer, int grootte, int hoogstens, Lezer<T> lezer) {
+    int begin = begin(nummer, grootte, hoogstens);
+    long[] totaal = new long[1];
+    List<T> regels = lezer.lees(grootte, begin, totaal);
+    if (regels.isEmpty() && begin > 0) {
+      // Past the end no row says how many there are; the first one does.
+      lezer.lees(1, 0, totaal);
+    }
+    return new Pagina<>(regels, nummer, grootte, totaal[0]);
+  }
+
   public int aantalPaginas() {
     return (int) Math.max(1, (totaal + grootte - 1) / grootte);
   }

@@ -22,8 +22,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietAangemeld;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -42,10 +40,8 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Foutvertaler.class.getName());
 
   /** How the JSON binding names the field that it could not read, or does not know. */
-  private static final Pattern VELD =
-      Pattern.compile("(?:Unable to deserialize|Json) property '?([\\w-]{1,60})");
-
   @Inject private Berichten berichten;
+
   @Context private HttpHeaders kopregels;
   @Context private Request verzoek;
 
@@ -83,9 +79,9 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
       LOG.log(Level.WARNING, "Database", fout);
       return maak(taal, DatabaseOnbereikbaar.status(fout), uitleg, null, null);
     } else if (fout instanceof JsonbException || fout instanceof jakarta.json.JsonException) {
-      return json(taal, fout);
+      return maak(taal, 400, berichten.tekst(taal, "fout.json"), null, null);
     } else if (fout instanceof ProcessingException && fout.getCause() == null) {
-      return json(taal, fout);
+      return maak(taal, 400, berichten.tekst(taal, "fout.json"), null, null);
     } else if (fout instanceof NotFoundException n && n.getCause() != null) {
       // Jersey answers 404 to a parameter that it cannot convert; the design rules ask for 400.
       return maak(taal, 400, berichten.tekst(taal, "fout.parameter", "parameter"), null, null);
@@ -127,15 +123,6 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
             Probleem.json(400, Probleem.titel(taal, 400), uitleg, null, fout.veld()))
         .add("fouten", fouten)
         .build();
-  }
-
-  private Response json(Locale taal, Throwable fout) {
-    Matcher veld = VELD.matcher(String.valueOf(fout.getMessage()));
-    if (!veld.find()) {
-      return maak(taal, 400, berichten.tekst(taal, "fout.json"), null, null);
-    }
-    String sleutel = veld.group().startsWith("Json") ? "fout.veld-onbekend" : "fout.veld-waarde";
-    return maak(taal, 400, berichten.tekst(taal, sleutel, veld.group(1)), null, veld.group(1));
   }
 
   /** What JAX-RS itself refuses, with how to mend it, and the methods that this address knows. */

@@ -2,6 +2,8 @@ package nl.wijkwerk.kern.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
@@ -20,6 +22,8 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class Inhoudsbewaking implements ReaderInterceptor {
+  private static final int DIEPST = 50;
+
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext lezer) throws IOException {
     boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(lezer.getMediaType());
@@ -38,24 +42,36 @@ public class Inhoudsbewaking implements ReaderInterceptor {
   }
 
   static JsonValue ontleed(byte[] inhoud) {
-    try (JsonParser lezer = Json.createParser(new ByteArrayInputStream(inhoud))) {
-      lezer.next();
-      JsonValue waarde = lezer.getValue();
-      if (lezer.hasNext()) {
-        throw new OngeldigeInvoer(null, "fout.json-ongeldig");
+    try {
+      vereisOndiep(inhoud);
+      try (JsonReader lezer = Json.createReader(new ByteArrayInputStream(inhoud))) {
+        return lezer.readValue();
       }
-      return waarde;
     } catch (JsonParsingException e) {
       JsonLocation plek = e.getLocation();
       throw plek == null || plek.getLineNumber() < 1
           ? new OngeldigeInvoer(null, "fout.json-ongeldig")
           : new OngeldigeInvoer(
               null, "fout.json-ongeldig-op", plek.getLineNumber(), plek.getColumnNumber());
-    } catch (OngeldigeInvoer e) {
-      throw e;
-    } catch (RuntimeException e) {
-      // JSON that is nested too deep is no JsonException.
+    } catch (JsonException e) {
       throw new OngeldigeInvoer(null, "fout.json-ongeldig");
+    }
+  }
+
+  /** What reads a value calls itself for every level, until there is no room for another. */
+  private static void vereisOndiep(byte[] inhoud) {
+    int diep = 0;
+    try (JsonParser lezer = Json.createParser(new ByteArrayInputStream(inhoud))) {
+      while (lezer.hasNext()) {
+        switch (lezer.next()) {
+          case START_ARRAY, START_OBJECT -> diep++;
+          case END_ARRAY, END_OBJECT -> diep--;
+          default -> {}
+        }
+        if (diep > DIEPST) {
+          throw new OngeldigeInvoer(null, "fout.json-ongeldig");
+        }
+      }
     }
   }
 }

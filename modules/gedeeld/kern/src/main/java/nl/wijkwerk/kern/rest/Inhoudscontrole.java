@@ -1,24 +1,29 @@
 package nl.wijkwerk.kern.rest;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.OntbrekendeVelden;
 
 /**
- * Holds JSON against the record that it is read into: no unknown field, every choice one of the
- * words that there are, and every {@link NotNull} there. A field within a field is named with a dot
- * between them.
+ * Holds JSON against the record that it is read into: no unknown field, every value one that the
+ * field can hold, every choice one of the words that there are, and every {@link NotNull} there. A
+ * field within a field is named with a dot between them.
  */
 final class Inhoudscontrole {
   private final List<String> ontbreekt = new ArrayList<>();
@@ -56,7 +61,7 @@ final class Inhoudscontrole {
         (naam, veld) -> {
           JsonValue waarde = object.get(naam);
           if (waarde != null && waarde != JsonValue.NULL) {
-            waarde(pad + naam, waarde, veld);
+            waarde(pad + naam, waarde, veld.getGenericType());
           } else if (veld.getAccessor().isAnnotationPresent(NotNull.class)) {
             ontbreekt.add(pad + naam);
           } else if (waarde != null && veld.getType().isPrimitive()) {
@@ -65,8 +70,8 @@ final class Inhoudscontrole {
         });
   }
 
-  private void waarde(String pad, JsonValue waarde, RecordComponent veld) {
-    Class<?> soort = veld.getType();
+  private void waarde(String pad, JsonValue waarde, Type type) {
+    Class<?> soort = (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type);
     if (soort.isRecord()) {
       vereis(pad, waarde, JsonValue.ValueType.OBJECT);
       object(pad + ".", waarde.asJsonObject(), soort);
@@ -74,22 +79,41 @@ final class Inhoudscontrole {
       keuze(pad, waarde, soort);
     } else if (Collection.class.isAssignableFrom(soort)) {
       vereis(pad, waarde, JsonValue.ValueType.ARRAY);
-      Class<?> deel = deel(veld);
-      for (JsonValue een : waarde.asJsonArray()) {
-        if (deel.isEnum()) {
-          keuze(pad, een, deel);
-        } else if (een == JsonValue.NULL) {
-          throw new OngeldigeInvoer(pad, "fout.veld-waarde", pad);
-        }
-      }
+      Type deel = ((ParameterizedType) type).getActualTypeArguments()[0];
+      waarde.asJsonArray().forEach(een -> waarde(pad, een, deel));
+    } else if (soort == LocalDate.class) {
+      datum(pad, waarde);
+    } else {
+      enkel(pad, waarde, soort);
     }
   }
 
-  private static Class<?> deel(RecordComponent veld) {
-    return veld.getGenericType() instanceof ParameterizedType soort
-            && soort.getActualTypeArguments()[0] instanceof Class<?> deel
-        ? deel
-        : Object.class;
+  /** Refuses what a field of this kind cannot hold, and what it would hold cut off. */
+  private static void enkel(String pad, JsonValue waarde, Class<?> soort) {
+    try {
+      if (soort == Integer.class || soort == int.class) {
+        ((JsonNumber) waarde).bigDecimalValue().intValueExact();
+      } else if (soort == BigDecimal.class) {
+        vereis(pad, waarde, JsonValue.ValueType.NUMBER);
+      } else if (soort == Boolean.class || soort == boolean.class) {
+        if (waarde != JsonValue.TRUE) {
+          vereis(pad, waarde, JsonValue.ValueType.FALSE);
+        }
+      } else if (soort == UUID.class) {
+        UUID.fromString(((JsonString) waarde).getString());
+      } else if (soort == String.class) {
+        vereis(pad, waarde, JsonValue.ValueType.STRING);
+      } else {
+        throw new IllegalStateException("Not judged: " + soort + " of " + pad);
+      }
+    } catch (ClassCastException | ArithmeticException | IllegalArgumentException e) {
+      throw new OngeldigeInvoer(pad, "fout.veld-waarde", pad);
+    }
+  }
+
+  private static void datum(String pad, JsonValue waarde) {
+    vereis(pad, waarde, JsonValue.ValueType.STRING);
+    Lees.datum(pad, ((JsonString) waarde).getString());
   }
 
   private static void keuze(String pad, JsonValue waarde, Class<?> soort) {

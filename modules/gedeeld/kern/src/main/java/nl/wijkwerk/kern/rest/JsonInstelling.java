@@ -1,49 +1,18 @@
 package nl.wijkwerk.kern.rest;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.JsonbException;
-import jakarta.json.bind.serializer.DeserializationContext;
-import jakarta.json.bind.serializer.JsonbDeserializer;
-import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Type;
 
-/**
- * JSON of the REST API: empty fields are left out, a field that does not exist is refused, and so
- * is a number that a field cannot hold.
- */
+/** JSON of the REST API: empty fields are left out. What comes in is judged before it is bound. */
 @Provider
 public class JsonInstelling implements ContextResolver<Jsonb> {
-  private final Jsonb jsonb =
-      JsonbBuilder.create(
-          new JsonbConfig()
-              .withNullValues(false)
-              .withDeserializers(new GeheelGetal())
-              .setProperty("jsonb.fail-on-unknown-properties", true));
+  private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
   @Override
   public Jsonb getContext(Class<?> type) {
     return jsonb;
-  }
-
-  /** Without it a number that is too large silently becomes another one, and 10.5 becomes 10. */
-  private static class GeheelGetal implements JsonbDeserializer<Integer> {
-    @Override
-    public Integer deserialize(JsonParser lezer, DeserializationContext context, Type soort) {
-      JsonValue waarde = lezer.getValue();
-      if (waarde == JsonValue.NULL) {
-        return null;
-      }
-      try {
-        return ((JsonNumber) waarde).bigDecimalValue().intValueExact();
-      } catch (ClassCastException | ArithmeticException e) {
-        throw new JsonbException("Not a whole number that fits", e);
-      }
-    }
   }
 }

@@ -1,10 +1,13 @@
 package nl.wijkwerk.kern.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 
 /**
  * Reads what comes in an address or body. Done by hand, since JAX-RS answers 404 to a number that
@@ -18,6 +21,20 @@ public final class Lees {
       return Integer.parseInt(tekst);
     } catch (NumberFormatException e) {
       throw new OngeldigeInvoer(naam, "fout.geheel-getal", tekst, naam);
+    }
+  }
+
+  /** A date as in JSON, or null when it is absent. */
+  public static LocalDate datum(String naam, String tekst) {
+    if (tekst == null) {
+      return null;
+    }
+    try {
+      return Datumgrens.vereis(LocalDate.parse(tekst));
+    } catch (DateTimeParseException e) {
+      throw new OngeldigeInvoer(naam, "fout.parameter", naam);
+    } catch (Datumgrens.BuitenGrens e) {
+      throw Datumgrens.fout(naam);
     }
   }
 

@@ -16,6 +16,8 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 /** Reads the trail, newest first. Who may read is decided by the use case that asks. */
 @ApplicationScoped
 public class Spoorlezer {
+  private static final int GROOTSTE_PAGINA = 500;
+
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
@@ -36,7 +38,15 @@ public class Spoorlezer {
   }
 
   private Pagina<Spoorregel> lees(String waar, String waarde, int pagina, int grootte) {
-    int begin = Pagina.begin(pagina, grootte, 500);
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) -> lees(waar, waarde, hoogstens, begin, totaal));
+  }
+
+  private List<Spoorregel> lees(
+      String waar, String waarde, int hoogstens, int begin, long[] totaal) {
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
@@ -44,17 +54,16 @@ public class Spoorlezer {
                     + waar
                     + " order by volgnummer desc limit ? offset ?")) {
       opdracht.setString(1, waarde);
-      opdracht.setInt(2, grootte);
+      opdracht.setInt(2, hoogstens);
       opdracht.setInt(3, begin);
       List<Spoorregel> regels = new ArrayList<>();
-      long totaal = 0;
       try (ResultSet rs = opdracht.executeQuery()) {
         while (rs.next()) {
-          totaal = rs.getLong("totaal");
+          totaal[0] = rs.getLong("totaal");
           regels.add(regel(rs));
         }
       }
-      return new Pagina<>(regels, pagina, grootte, totaal);
+      return regels;
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }

@@ -3,6 +3,8 @@ package nl.wijkwerk.kern.persistentie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,28 @@ class PaginaTest {
   @Test
   void eenPaginaVerNaHetEindeLooptNietOver() {
     assertThat(Pagina.begin(Integer.MAX_VALUE, 100, 100)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  private static Pagina<Integer> blad(int lengte, int nummer) {
+    return Pagina.lees(
+        nummer,
+        10,
+        100,
+        (hoogstens, begin, totaal) -> {
+          List<Integer> regels =
+              IntStream.range(0, lengte).skip(begin).limit(hoogstens).boxed().toList();
+          if (!regels.isEmpty()) {
+            totaal[0] = lengte;
+          }
+          return regels;
+        });
+  }
+
+  @Test
+  void naHetEindeIsHetTotaalNogBekend() {
+    assertThat(blad(25, 3)).isEqualTo(new Pagina<>(List.of(20, 21, 22, 23, 24), 3, 10, 25));
+    assertThat(blad(25, 4)).isEqualTo(new Pagina<>(List.of(), 4, 10, 25));
+    assertThat(blad(0, 2)).isEqualTo(new Pagina<>(List.of(), 2, 10, 0));
   }
 
   @ParameterizedTest

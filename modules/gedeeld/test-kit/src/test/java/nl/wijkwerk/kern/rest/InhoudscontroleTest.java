@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.OntbrekendeVelden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +30,16 @@ class InhoudscontroleTest {
 
   /** A request as a module would read it. */
   public record Verzoek(
-      @NotNull String titel, Soort soort, Set<Soort> naast, boolean snel, @NotNull Plek plek) {}
+      @NotNull String titel,
+      Soort soort,
+      Set<Soort> naast,
+      boolean snel,
+      @NotNull Plek plek,
+      List<Plek> plekken,
+      Integer minuten,
+      BigDecimal bedrag,
+      LocalDate dag,
+      UUID id) {}
 
   private static void lees(String json) {
     Inhoudscontrole.controleer(Inhoudsbewaking.ontleed(json.getBytes(UTF_8)), Verzoek.class);
@@ -65,11 +79,48 @@ class InhoudscontroleTest {
         "{\"snel\":null}; snel; fout.veld-waarde",
         "{\"plek\":[]}; plek; fout.veld-waarde",
         "{\"plek\":{\"huis\":1}}; plek.huis; fout.veld-onbekend",
-        "{\"uren\":1}; uren; fout.veld-onbekend"
+        "{\"uren\":1}; uren; fout.veld-onbekend",
+        "{\"plekken\":[{\"huis\":1}]}; plekken.huis; fout.veld-onbekend",
+        "{\"titel\":1}; titel; fout.veld-waarde",
+        "{\"snel\":\"ja\"}; snel; fout.veld-waarde",
+        "{\"minuten\":99999999999}; minuten; fout.veld-waarde",
+        "{\"minuten\":4294967306}; minuten; fout.veld-waarde",
+        "{\"minuten\":10.5}; minuten; fout.veld-waarde",
+        "{\"minuten\":1e99}; minuten; fout.veld-waarde",
+        "{\"minuten\":\"10\"}; minuten; fout.veld-waarde",
+        "{\"bedrag\":\"1.2\"}; bedrag; fout.veld-waarde",
+        "{\"id\":\"abc\"}; id; fout.veld-waarde",
+        "{\"id\":1}; id; fout.veld-waarde",
+        "{\"dag\":20261126}; dag; fout.veld-waarde",
+        "{\"dag\":\"26-11-2026\"}; dag; fout.parameter",
+        "{\"dag\":\"2026-02-30\"}; dag; fout.parameter"
       })
   void eenVeldDatNietKanWordtGenoemd(String json, String veld, String sleutel) {
     assertThat(fout(json).veld()).isEqualTo(veld);
     assertThat(fout(json).sleutel()).isEqualTo(sleutel);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "0202-11-26", "1899-12-31", "2201-01-01", "-0044-03-15"})
+  @Bedrijfsregel("KRN-21")
+  void datumInEenJaarDatNietKanWordtGeweigerd(String dag) {
+    OngeldigeInvoer fout = fout("{\"dag\":\"" + dag + "\"}");
+    assertThat(fout.veld()).isEqualTo("dag");
+    assertThat(fout.sleutel()).isEqualTo("fout.datum-jaar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2026-11-26", "2200-12-31"})
+  @Bedrijfsregel("KRN-21")
+  void datumDieKanWordtGelezen(String dag) {
+    assertThatCode(
+            () ->
+                lees(
+                    "{\"titel\":\"x\",\"plek\":{\"wijk\":\"y\"},\"minuten\":10,\"bedrag\":1.5,"
+                        + "\"plekken\":[{\"wijk\":\"z\"}],\"dag\":\""
+                        + dag
+                        + "\",\"id\":\"00000000-0000-0000-0000-000000000001\"}"))
+        .doesNotThrowAnyException();
   }
 
   @Test

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 
 /** A date as people type it; see {@link Invoer}. */
 @FacesConverter("wk.datum")
@@ -14,7 +16,12 @@ public class DatumConverter implements Converter<LocalDate> {
     if (tekst == null || tekst.isBlank()) {
       return null;
     }
-    return Invoer.datum(tekst).orElseThrow(() -> Onleesbaar.fout(faces, "fout.datum", tekst));
+    try {
+      return Invoer.datum(tekst).orElseThrow(() -> Onleesbaar.fout(faces, "fout.datum", tekst));
+    } catch (Datumgrens.BuitenGrens e) {
+      OngeldigeInvoer fout = Datumgrens.fout(Onleesbaar.label(veld));
+      throw Onleesbaar.fout(faces, fout.sleutel(), fout.argumenten());
+    }
   }
 
   @Override

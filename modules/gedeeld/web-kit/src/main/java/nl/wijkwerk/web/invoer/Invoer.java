@@ -3,9 +3,11 @@ package nl.wijkwerk.web.invoer;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 
 /**
  * Reads numbers, amounts and dates as people type them in Dutch: thousands with a point, decimals
@@ -22,11 +24,7 @@ public final class Invoer {
 
   /** "12.500", "12.500,50", "EUR 3,-"; empty when it is no number. */
   public static Optional<BigDecimal> getal(String tekst) {
-    String kaal =
-        tekst
-            .replaceAll("[\\s\u00a0\u202f]", "")
-            .replaceFirst("^(\u20ac|EUR)", "")
-            .replaceFirst(",-$", "");
+    String kaal = kaal(tekst);
     Matcher punt = PUNTGETAL.matcher(kaal);
     if (punt.matches()) {
       return Optional.of(
@@ -43,7 +41,34 @@ public final class Invoer {
                 + (getal.group(3) == null ? "" : "." + getal.group(3))));
   }
 
-  /** "31-12-2027", "31/12/2027" or "2027-12-31"; empty when there is no such day. */
+  /**
+   * The two ways in which an amount such as "1.2" can be read: "1,20" and "1.200". Empty when it
+   * can be read in one way, or not at all.
+   */
+  public static List<String> lezingen(String tekst) {
+    Matcher punt = PUNTGETAL.matcher(kaal(tekst));
+    if (!punt.matches()) {
+      return List.of();
+    }
+    String min = punt.group(1) == null ? "" : "-";
+    String cijfers = punt.group(3);
+    return List.of(
+        min + punt.group(2) + "," + (cijfers + "0").substring(0, 2),
+        min + punt.group(2) + "." + (cijfers + "00").substring(0, 3));
+  }
+
+  private static String kaal(String tekst) {
+    return tekst
+        .replaceAll("[\\s\u00a0\u202f]", "")
+        .replaceFirst("^(\u20ac|EUR)", "")
+        .replaceFirst(",-$", "");
+  }
+
+  /**
+   * "31-12-2027", "31/12/2027" or "2027-12-31"; empty when there is no such day.
+   *
+   * @throws Datumgrens.BuitenGrens when its year cannot be right
+   */
   public static Optional<LocalDate> datum(String tekst) {
     String kaal = tekst.strip();
     Matcher datum = DATUM.matcher(kaal);
@@ -51,12 +76,13 @@ public final class Invoer {
     try {
       if (datum.matches()) {
         return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(datum.group(3)),
-                Integer.parseInt(datum.group(2)),
-                Integer.parseInt(datum.group(1))));
+            Datumgrens.vereis(
+                LocalDate.of(
+                    Integer.parseInt(datum.group(3)),
+                    Integer.parseInt(datum.group(2)),
+                    Integer.parseInt(datum.group(1)))));
       } else if (iso.matches()) {
-        return Optional.of(LocalDate.parse(kaal));
+        return Optional.of(Datumgrens.vereis(LocalDate.parse(kaal)));
       }
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -2,6 +2,7 @@ package nl.wijkwerk.web.invoer;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -9,6 +10,12 @@ import nl.wijkwerk.kern.tekst.Berichten;
 /** The message beside a field whose text cannot be read. */
 final class Onleesbaar {
   private Onleesbaar() {}
+
+  /** What the reader knows the field by. */
+  static String label(UIComponent veld) {
+    Object label = veld.getAttributes().get("label");
+    return label == null ? veld.getId() : label.toString();
+  }
 
   static ConverterException fout(FacesContext faces, String sleutel, Object... argumenten) {
     String tekst =

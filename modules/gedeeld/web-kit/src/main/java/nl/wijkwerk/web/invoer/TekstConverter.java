@@ -12,8 +12,7 @@ public class TekstConverter implements Converter<String> {
   @Override
   public String getAsObject(FacesContext faces, UIComponent veld, String tekst) {
     if (Invoertekst.onbewaarbaar(tekst)) {
-      Object label = veld.getAttributes().get("label");
-      throw Onleesbaar.fout(faces, "fout.teken", label == null ? veld.getId() : label);
+      throw Onleesbaar.fout(faces, "fout.teken", Onleesbaar.label(veld));
     }
     return tekst;
   }

@@ -49,6 +49,9 @@ public class Veld extends UIComponentBase {
       input.getAttributes().put("label", text("label"));
       if (required(input)) {
         input.setRequired(true);
+        if (input instanceof HtmlInputFile) {
+          Bestandsveld.zegDatHetLeegIs(context, input);
+        }
       }
     }
     super.processDecodes(context);

@@ -1,9 +1,12 @@
 package nl.wijkwerk.web.invoer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,24 @@ class InvoerTest {
     assertThat(Invoer.getal(tekst)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.2, '1,20', 1.200",
+    "€ 12.50, '12,50', 12.500",
+    "-1.2, '-1,20', -1.200",
+    "24.5, '24,50', 24.500"
+  })
+  void bedragMetEenPuntVoorEenOfTweeCijfersKanTweeBedragenBetekenen(
+      String tekst, String centen, String duizenden) {
+    assertThat(Invoer.lezingen(tekst)).containsExactly(centen, duizenden);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.200", "1,20", "12500", "12.500,50", "1.2.3", "veel", ""})
+  void bedragDatOpEenManierIsTeLezenOfNietHeeftGeenTweeLezingen(String tekst) {
+    assertThat(Invoer.lezingen(tekst)).isEmpty();
+  }
+
   @Test
   void leestDatumsMetDeDagVoorop() {
     LocalDate verwacht = LocalDate.of(2027, 12, 31);
@@ -46,5 +67,12 @@ class InvoerTest {
   @ValueSource(strings = {"30-2-2027", "12-31-2027", "morgen", "31-12-27", "2027-02-30"})
   void weigertDagenDieNietBestaan(String tekst) {
     assertThat(Invoer.datum(tekst)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1-1-0001", "26-11-0202", "0202-11-26", "31-12-1899", "1-1-2201"})
+  @Bedrijfsregel("KRN-21")
+  void weigertEenJaarDatNietKan(String tekst) {
+    assertThatThrownBy(() -> Invoer.datum(tekst)).isInstanceOf(Datumgrens.BuitenGrens.class);
   }
 }

@@ -3,6 +3,7 @@ package nl.wijkwerk.middelen.begroting.domain;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /** What a text that somebody typed has to be before it is kept. */
 public final class Tekst {
@@ -27,10 +28,7 @@ public final class Tekst {
     if (kaal.chars().anyMatch(t -> Character.isISOControl(t) && "\t\n\r".indexOf(t) < 0)) {
       throw new OngeldigeInvoer(veld, "middelen.tekst.teken");
     }
-    int lengte = kaal.codePointCount(0, kaal.length());
-    if (lengte > hoogstens) {
-      throw new Regelovertreding("MID-19", veld, "middelen.tekst.te-lang", hoogstens, lengte);
-    }
+    Invoertekst.vereisLengte("MID-19", veld, kaal, hoogstens);
     return kaal;
   }
 

@@ -53,11 +53,16 @@ public class Inlezen {
    *
    * @param jaar year of the areas when the files do not tell it, or null
    * @param momentopname day on which CBS made the figures, or null
+   * @param deel whether they leave out areas on purpose
    * @return id of the delivery
    */
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   @Bedrijfsregel("MON-13")
-  public int start(List<? extends Aanlevering.Bron> bronnen, Integer jaar, LocalDate momentopname) {
+  public int start(
+      List<? extends Aanlevering.Bron> bronnen,
+      Integer jaar,
+      LocalDate momentopname,
+      boolean deel) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
     inleveringen.breekVerweesdeAf();
     Aanlevering aanlevering = Aanlevering.van(bronnen, Grenzen.STANDAARD);
@@ -66,7 +71,7 @@ public class Inlezen {
           Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), jaar);
       int id =
           inschrijving
-              .schrijfIn(aanlevering, bestand, momentopname)
+              .schrijfIn(aanlevering, bestand, momentopname, deel)
               .orElseThrow(
                   () -> new Regelovertreding("MON-13", "bestanden", "inlezen.fout.LOOPT_AL"));
       taken.start(id, aanlevering, bestand);

@@ -32,13 +32,14 @@ class Inschrijving {
 
   @Transactional
   Optional<Integer> schrijfIn(
-      Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname) {
+      Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname, boolean deel) {
     NieuweInlevering inlevering =
         new NieuweInlevering(
             BRON,
             bestand.tabel().orElse(null),
             bestand.jaar(),
             momentopname,
+            deel,
             aanlevering.naam(),
             aanlevering.bytes(),
             aanlevering.vingerafdruk(),
@@ -51,7 +52,11 @@ class Inschrijving {
                 "cijfers.aangeleverd",
                 onderwerp(nieuw),
                 null,
-                "Cijfers van " + bestand.jaar() + " aangeleverd: " + aanlevering.naam()));
+                "Cijfers van "
+                    + bestand.jaar()
+                    + " aangeleverd"
+                    + (deel ? ", met opzet een deel van de gebieden: " : ": ")
+                    + aanlevering.naam()));
     return id;
   }
 

@@ -13,6 +13,7 @@ public record Inlevering(
     String tabel,
     int jaar,
     LocalDate momentopname,
+    boolean deel,
     String bestandsnaam,
     long bytes,
     Status status,

@@ -3,12 +3,17 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 import java.time.LocalDate;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
-/** A delivery as offered, before it is read. */
+/**
+ * A delivery as offered, before it is read.
+ *
+ * @param deel whether it leaves out areas on purpose
+ */
 public record NieuweInlevering(
     String bron,
     String tabel,
     int jaar,
     LocalDate momentopname,
+    boolean deel,
     String bestandsnaam,
     long bytes,
     String vingerafdruk,

@@ -26,6 +26,9 @@ public class OngeldigBestand extends OngeldigeInvoer {
     TE_VEEL_GEWEIGERD,
     AFGEBROKEN,
     MINDER_GEBIEDEN,
+    GEMEENTE_ZONDER_WIJK,
+    WIJK_ZONDER_BUURT,
+    INWONERS_TELLEN_NIET_OP,
     CSV_ONLEESBAAR,
     REGEL_TE_LANG,
     ONVERWACHT
@@ -51,7 +54,10 @@ public class OngeldigBestand extends OngeldigeInvoer {
 
   /** What the sentence of a fault fills in; kept as text, and counts become numbers again. */
   public static Object[] invulling(Fout fout, List<String> waarden) {
-    boolean geteld = fout == Fout.MINDER_GEBIEDEN || fout == Fout.TE_VEEL_GEWEIGERD;
+    boolean geteld =
+        fout == Fout.MINDER_GEBIEDEN
+            || fout == Fout.TE_VEEL_GEWEIGERD
+            || fout == Fout.INWONERS_TELLEN_NIET_OP;
     return waarden.stream()
         .map(w -> geteld && w.matches("\\d{1,18}") ? (Object) Long.valueOf(w) : w)
         .toArray();

@@ -13,12 +13,17 @@ public final class Telling {
   /** More refusals than these are counted, not kept one by one. */
   public static final int HOOGSTENS_BEWAARD = 5_000;
 
+  private static final String INWONERS = "AantalInwoners";
+
   private final List<Kolom> kolommen;
   private final int[] waardenPerKolom;
   private final int[] ontbrekendPerKolom;
   private final Map<Ontbreekt, Integer> ontbrekend = new EnumMap<>(Ontbreekt.class);
   private final Map<Gebiedscode.Niveau, Integer> gebieden = new EnumMap<>(Gebiedscode.Niveau.class);
   private final List<Weigering> weigeringen = new ArrayList<>();
+  private final Volledigheid volledigheid = new Volledigheid();
+  private final int inwonerkolom;
+  private Gebiedscode laatste;
   private int rijen;
   private int rijenGeweigerd;
   private int cellenGeweigerd;
@@ -28,6 +33,16 @@ public final class Telling {
     this.kolommen = List.copyOf(kolommen);
     this.waardenPerKolom = new int[kolommen.size()];
     this.ontbrekendPerKolom = new int[kolommen.size()];
+    this.inwonerkolom = inwonerkolom(kolommen);
+  }
+
+  private static int inwonerkolom(List<Kolom> kolommen) {
+    for (int i = 0; i < kolommen.size(); i++) {
+      if (kolommen.get(i).isMaat() && INWONERS.equals(kolommen.get(i).kop().sleutel())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A file of which most rows are refused is another file than the user thinks. */
@@ -55,6 +70,19 @@ public final class Telling {
     }
   }
 
+  /**
+   * Municipalities without wijken, and parts that do not add up, are what a cut file leaves. A row
+   * that was refused is missing for a reason that the report gives.
+   *
+   * @param deel whether who delivers it says that it is a part on purpose
+   */
+  @Bedrijfsregel("MON-15")
+  public void vereisHeel(boolean deel) {
+    if (!deel && rijenGeweigerd == 0) {
+      volledigheid.vereis();
+    }
+  }
+
   private int goed() {
     return rijen - rijenGeweigerd;
   }
@@ -62,12 +90,17 @@ public final class Telling {
   public void rij(Gebiedscode gebied) {
     rijen++;
     gebieden.merge(gebied.niveau(), 1, Integer::sum);
+    volledigheid.gebied(gebied);
+    laatste = gebied;
   }
 
   public void cel(int kolom, Cel cel) {
     if (cel.isGetal()) {
       waarden++;
       waardenPerKolom[kolom]++;
+      if (kolom == inwonerkolom) {
+        volledigheid.inwoners(laatste, cel.waarde());
+      }
     } else {
       ontbrekendPerKolom[kolom]++;
       ontbrekend.merge(cel.ontbreekt(), 1, Integer::sum);

@@ -57,6 +57,7 @@ public final class Inleesgang {
     Telling telling = tel(bestand, gebieden);
     telling.vereisBruikbaar();
     telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
+    telling.vereisHeel(metOpzetEenDeel());
 
     voortgang.meld(Fase.OPSLAAN, 0, telling.rijen());
     try (WaarnemingenCopy copy =
@@ -121,6 +122,16 @@ public final class Inleesgang {
       try (ResultSet rs = ps.executeQuery()) {
         rs.next();
         return rs.getInt(1);
+      }
+    }
+  }
+
+  private boolean metOpzetEenDeel() throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement("select deel from monitoring.inlevering where id = ?")) {
+      ps.setInt(1, inleveringId);
+      try (ResultSet rs = ps.executeQuery()) {
+        return rs.next() && rs.getBoolean(1);
       }
     }
   }

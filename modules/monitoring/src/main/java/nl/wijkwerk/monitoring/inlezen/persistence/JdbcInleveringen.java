@@ -44,7 +44,7 @@ public class JdbcInleveringen {
   private static final Duration LANGSTE_WACHT = Duration.ofMinutes(2);
 
   private static final String KOLOMMEN =
-      "id, bron, tabel, jaar, momentopname, bestandsnaam, bytes, status, fase, gelezen, totaal,"
+      "id, bron, tabel, jaar, momentopname, deel, bestandsnaam, bytes, status, fase, gelezen, totaal,"
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
           + " aangevraagd_op, begonnen_op, klaar_op";
@@ -84,8 +84,8 @@ public class JdbcInleveringen {
         PreparedStatement ps =
             c.prepareStatement(
                 "insert into monitoring.inlevering (bron, tabel, jaar, momentopname, bestandsnaam,"
-                    + " bytes, vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " bytes, vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op, deel)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict do nothing returning id")) {
       ps.setString(1, nieuw.bron());
       ps.setString(2, nieuw.tabel());
@@ -98,6 +98,7 @@ public class JdbcInleveringen {
       ps.setString(9, Fase.WACHTEN.name());
       ps.setString(10, nieuw.aangevraagdDoor());
       ps.setTimestamp(11, Timestamp.from(klok.instant()));
+      ps.setBoolean(12, nieuw.deel());
       try (ResultSet rs = ps.executeQuery()) {
         return rs.next() ? Optional.of(rs.getInt(1)) : Optional.empty();
       }
@@ -293,6 +294,7 @@ public class JdbcInleveringen {
         rs.getString("tabel"),
         rs.getInt("jaar"),
         rs.getObject("momentopname", LocalDate.class),
+        rs.getBoolean("deel"),
         rs.getString("bestandsnaam"),
         rs.getLong("bytes"),
         Status.valueOf(rs.getString("status")),

@@ -21,10 +21,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -72,6 +70,12 @@ public class InleveringenResource {
 
     @Schema(description = "Dag waarop de bron de cijfers maakte")
     public LocalDate momentopname;
+
+    @Schema(
+        description =
+            "true als met opzet niet alle gebieden erin staan; dan wordt niet gekeken"
+                + " of het bestand is afgekapt")
+    public Boolean deel;
   }
 
   private record Upload(EntityPart deel) implements Aanlevering.Bron {
@@ -107,7 +111,12 @@ public class InleveringenResource {
     List<EntityPart> delen = gestuurd == null ? List.of() : gestuurd;
     List<Upload> bestanden =
         delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList();
-    int id = inlezen.start(bestanden, jaar(delen), momentopname(delen));
+    int id =
+        inlezen.start(
+            bestanden,
+            jaar(delen),
+            Lees.datum("momentopname", veld(delen, "momentopname")),
+            Boolean.parseBoolean(veld(delen, "deel")));
     return Response.accepted(antwoord(inlezen.read(id), null))
         .location(adres.getAbsolutePathBuilder().path(Integer.toString(id)).build())
         .build();
@@ -116,15 +125,6 @@ public class InleveringenResource {
   private static Integer jaar(List<EntityPart> delen) {
     String tekst = veld(delen, "jaar");
     return tekst == null ? null : Integer.valueOf(Lees.getal("jaar", tekst));
-  }
-
-  private static LocalDate momentopname(List<EntityPart> delen) {
-    String tekst = veld(delen, "momentopname");
-    try {
-      return tekst == null ? null : LocalDate.parse(tekst);
-    } catch (DateTimeParseException e) {
-      throw new OngeldigeInvoer("momentopname", "fout.parameter", "momentopname");
-    }
   }
 
   private static String veld(List<EntityPart> delen, String naam) {

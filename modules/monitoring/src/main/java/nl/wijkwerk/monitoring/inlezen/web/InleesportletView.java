@@ -24,9 +24,10 @@ public class InleesportletView {
   private List<Inlevering> laatste;
   private List<Part> bestanden;
   private Integer jaar;
+  private boolean deel;
 
   public String leesIn() {
-    if (!handeling.voerUit(() -> inlezen.start(Upload.van(bestanden), jaar, null))) {
+    if (!handeling.voerUit(() -> inlezen.start(Upload.van(bestanden), jaar, null, deel))) {
       return null;
     }
     return handeling.geluktInPortlet("/portlets/inlezen", "inlezen.begonnen");
@@ -66,6 +67,14 @@ public class InleesportletView {
 
   public void setBestanden(List<Part> bestanden) {
     this.bestanden = bestanden;
+  }
+
+  public boolean isDeel() {
+    return deel;
+  }
+
+  public void setDeel(boolean deel) {
+    this.deel = deel;
   }
 
   public Integer getJaar() {

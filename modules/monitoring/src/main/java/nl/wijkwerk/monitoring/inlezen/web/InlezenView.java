@@ -42,6 +42,7 @@ public class InlezenView {
 
   private List<Part> bestanden;
   private Integer jaar;
+  private boolean deel;
   private LocalDate momentopname;
   private String pagina;
   private Pagina<Regel> regels;
@@ -94,7 +95,8 @@ public class InlezenView {
   public String leesIn() {
     int[] id = new int[1];
     boolean gelukt =
-        handeling.voerUit(() -> id[0] = inlezen.start(Upload.van(bestanden), jaar, momentopname));
+        handeling.voerUit(
+            () -> id[0] = inlezen.start(Upload.van(bestanden), jaar, momentopname, deel));
     if (!gelukt) {
       return null;
     }
@@ -117,6 +119,14 @@ public class InlezenView {
 
   public void setBestanden(List<Part> bestanden) {
     this.bestanden = bestanden;
+  }
+
+  public boolean isDeel() {
+    return deel;
+  }
+
+  public void setDeel(boolean deel) {
+    this.deel = deel;
   }
 
   public Integer getJaar() {

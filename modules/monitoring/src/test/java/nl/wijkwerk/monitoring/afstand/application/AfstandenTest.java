@@ -82,6 +82,7 @@ class AfstandenTest {
                       tabel,
                       bestand.jaar(),
                       null,
+                      true,
                       tabel,
                       1,
                       aanlevering.vingerafdruk(),

@@ -248,7 +248,8 @@ class AanleveringTest {
   }
 
   private static NieuweInlevering levering(LocalDate momentopname) {
-    return new NieuweInlevering("CBS", null, 2020, momentopname, "a.csv", 1, "x", "Beheerder");
+    return new NieuweInlevering(
+        "CBS", null, 2020, momentopname, false, "a.csv", 1, "x", "Beheerder");
   }
 
   @Test

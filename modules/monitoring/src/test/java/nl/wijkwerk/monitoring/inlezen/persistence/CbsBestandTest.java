@@ -145,6 +145,7 @@ class CbsBestandTest {
                   bestand.tabel().orElse(null),
                   bestand.jaar(),
                   null,
+                  false,
                   aanlevering.naam(),
                   aanlevering.bytes(),
                   aanlevering.vingerafdruk(),

@@ -42,6 +42,7 @@ class InleesgangTest {
 
   private Testdatabase database;
   private JdbcInleveringen inleveringen;
+  private boolean deel;
 
   @BeforeEach
   void maakDatabase() {
@@ -66,6 +67,7 @@ class InleesgangTest {
                 bestand.tabel().orElse(null),
                 bestand.jaar(),
                 null,
+                deel,
                 aanlevering.naam(),
                 aanlevering.bytes(),
                 aanlevering.vingerafdruk(),
@@ -144,7 +146,13 @@ class InleesgangTest {
   @Test
   @Bedrijfsregel("MON-03")
   void nulIsOpgeslagenAlsNulEnOntbrekendMetReden() throws SQLException {
-    leesIn(cijfers());
+    leesIn(
+        csv(
+            "84799NED.csv",
+            LeveringFixture.KOP,
+            LeveringFixture.STAD.replace("1000", "0"),
+            LeveringFixture.WIJK.replace("1000", "0"),
+            LeveringFixture.BUURT.replace("1000", "0")));
     assertThat(
             database.query(
                 "select i.code, w.waarde::int as waarde, w.ontbreekt from monitoring.waarneming w"
@@ -165,7 +173,7 @@ class InleesgangTest {
                 "84799NED.csv",
                 LeveringFixture.KOP,
                 "0;GM9001;V;Gemeente;10;;.",
-                "1;WK900111;V;Wijk;5;;."));
+                "1;WK900111;V;Wijk;10;;."));
     assertThat(aantal("monitoring.waarneming")).isEqualTo(2);
     assertThat(aantal("monitoring.geldend")).isEqualTo(1);
     assertThat(inleveringen.rapport(id, 1).kolommen().get(5).ontbrekend()).isEqualTo(2);
@@ -222,6 +230,30 @@ class InleesgangTest {
                 "select count(*) from monitoring.geldend where inlevering_id <> ?",
                 heel))
         .isZero();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-15")
+  void afgekaptBestandWordtAlleenMetOpzetIngelezen() throws SQLException {
+    Aanlevering.Bron afgekapt =
+        csv(
+            "84799NED.csv",
+            LeveringFixture.KOP,
+            LeveringFixture.STAD,
+            LeveringFixture.WIJK.replace("1000", "400"));
+    assertThatThrownBy(() -> leesIn(afgekapt))
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            e -> {
+              assertThat(e.fout()).isEqualTo(OngeldigBestand.Fout.INWONERS_TELLEN_NIET_OP);
+              assertThat(e.waarden()).containsExactly("GM9001", "400", "1000");
+            });
+    assertThat(aantal("monitoring.waarneming")).isZero();
+    database.execute("update monitoring.inlevering set status = 'MISLUKT'");
+    deel = true;
+    int id = leesIn(afgekapt);
+    assertThat(inleveringen.find(id).orElseThrow().deel()).isTrue();
+    assertThat(aantal("monitoring.waarneming")).isPositive();
   }
 
   @Test
@@ -313,7 +345,7 @@ class InleesgangTest {
       int id = voegToe(aanlevering, bestand);
       assertThat(
               inleveringen.voegToe(
-                  new NieuweInlevering("CBS", null, 2019, null, "b", 1, "x", "Beheerder")))
+                  new NieuweInlevering("CBS", null, 2019, null, false, "b", 1, "x", "Beheerder")))
           .isEmpty();
       assertThat(inleveringen.vraagAnnuleren(id)).isTrue();
       assertThat(inleveringen.begin(id)).as("cancelled before it began").isFalse();
@@ -353,7 +385,7 @@ class InleesgangTest {
             "84799NED.csv",
             LeveringFixture.KOP,
             LeveringFixture.STAD,
-            LeveringFixture.WIJK.replace("200", "201")));
+            LeveringFixture.WIJK.replace("1000", "1001")));
     assertThat(database.value(String.class, "select naam from kern.gebied where code = 'WK900111'"))
         .isEqualTo("De \"Hoek\" / Zuidéén");
   }

@@ -36,13 +36,15 @@ public class OverlegPlannen {
   public UUID stelIn(Overleginstelling wens) {
     toegang.vereisGemeentebreed(Bevoegdheid.OVERLEG_PLANNEN);
     vereisEnige(null, wens);
+    Reeks reeks = reeks(wens);
+    reeks.vereisNabij(LocalDate.now(klok));
     Overleg overleg =
         new Overleg(
             wens.naam(),
             wens.voorzitter(),
             wens.verwijstNaar(),
             wens.plannen(),
-            reeks(wens),
+            reeks,
             wens.toelichting());
     geefMandaat(overleg, wens);
     overleggen.voegToe(overleg);
@@ -61,6 +63,9 @@ public class OverlegPlannen {
     vereisEnige(id, wens);
     Reeks nieuw = reeks(wens);
     boolean andereReeks = !nieuw.equals(overleg.reeks());
+    if (andereReeks) {
+      nieuw.vereisNabij(LocalDate.now(klok));
+    }
     overleg.stelIn(
         wens.naam(),
         wens.voorzitter(),
@@ -78,11 +83,10 @@ public class OverlegPlannen {
   }
 
   private void geefMandaat(Overleg overleg, Overleginstelling wens) {
-    if (wens.mandaat() == null) {
-      return;
+    if (wens.mandaat() != null) {
+      overleg.geefMandaat(
+          wens.mandaat(), wens.mandaatVan() == null ? LocalDate.now(klok) : wens.mandaatVan());
     }
-    LocalDate vanaf = wens.mandaatVan() == null ? LocalDate.now(klok) : wens.mandaatVan();
-    overleg.geefMandaat(wens.mandaat(), vanaf);
   }
 
   private void vereisEnige(UUID zelf, Overleginstelling wens) {

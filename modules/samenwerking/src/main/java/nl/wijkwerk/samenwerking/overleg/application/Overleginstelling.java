@@ -2,6 +2,8 @@ package nl.wijkwerk.samenwerking.overleg.application;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.toegang.Rol;
 import nl.wijkwerk.samenwerking.overleg.domain.Mandaat;
 
@@ -21,4 +23,12 @@ public record Overleginstelling(
     int duurMinuten,
     String toelichting,
     Mandaat mandaat,
-    LocalDate mandaatVan) {}
+    LocalDate mandaatVan) {
+  /** A day without a mandate would be dropped in silence. */
+  @Bedrijfsregel("SAM-11")
+  public Overleginstelling {
+    if (mandaat == null && mandaatVan != null) {
+      throw new Regelovertreding("SAM-11", "mandaat", "samenwerking.mandaat-geen");
+    }
+  }
+}

@@ -3,6 +3,7 @@ package nl.wijkwerk.samenwerking.overleg.domain;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.kern.toegang.Rol;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,4 +48,10 @@ public record BesluitRegel(
     String wijknummer,
     String onderwerp,
     String vervangt,
-    String vervangenDoor) {}
+    String vervangenDoor) {
+
+  /** Whether it was recorded before the day of the meeting. */
+  public boolean vooruit() {
+    return beslotenOp.atZoneSameInstant(Klok.ZONE).toLocalDate().isBefore(vergadering);
+  }
+}

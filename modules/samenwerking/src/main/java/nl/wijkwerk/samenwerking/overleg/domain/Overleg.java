@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Rol;
 
 /**
@@ -42,6 +44,7 @@ public class Overleg {
               Rol.WIJKWETHOUDER,
               Rol.MANAGER_WIJKSTURING));
 
+  private static final int KORTSTE_NAAM = 2;
   private static final int LANGSTE_NAAM = 80;
   private static final int LANGSTE_TOELICHTING = 4000;
 
@@ -96,12 +99,12 @@ public class Overleg {
       boolean plannen,
       Reeks reeks,
       String uitleg) {
-    if (naam == null || naam.isBlank()) {
+    if (naam == null || naam.codePoints().filter(Character::isLetter).count() < KORTSTE_NAAM) {
       throw new Regelovertreding("SAM-12", "naam", "samenwerking.overleg-naam");
     }
     Invoertekst.vereisLengte("SAM-12", "naam", naam.strip(), LANGSTE_NAAM);
     Invoertekst.vereisLengte("SAM-12", "toelichting", uitleg, LANGSTE_TOELICHTING);
-    if (voorzitterRol == null) {
+    if (voorzitterRol == null || !voorzitterRol.heeft(Bevoegdheid.BESLUIT_VASTLEGGEN)) {
       throw new Regelovertreding("SAM-12", "voorzitterRol", "samenwerking.overleg-voorzitter");
     }
     if (verwijstNaar == null || !VERWIJZINGEN.contains(verwijstNaar)) {
@@ -137,6 +140,11 @@ public class Overleg {
 
   public Optional<Mandaatperiode> findMandaat(LocalDate dag) {
     return mandaten.stream().filter(m -> m.geldt(dag)).findFirst();
+  }
+
+  /** Roles that can chair a forum: those that may record what it decides. */
+  public static List<Rol> voorzitters() {
+    return Stream.of(Rol.values()).filter(r -> r.heeft(Bevoegdheid.BESLUIT_VASTLEGGEN)).toList();
   }
 
   /** Refuses who does not chair this forum. */

@@ -37,7 +37,7 @@ public class Reeks {
     if (eerste == null) {
       throw new Regelovertreding("SAM-10", "eerste", "samenwerking.reeks-eerste");
     }
-    if (begintijd == null) {
+    if (begintijd == null || !begintijd.equals(begintijd.truncatedTo(ChronoUnit.MINUTES))) {
       throw new Regelovertreding("SAM-10", "begintijd", "samenwerking.reeks-begintijd");
     }
     if (iedereWeken < 1 || iedereWeken > 52) {
@@ -52,6 +52,18 @@ public class Reeks {
     this.iedereWeken = iedereWeken;
     this.begintijd = begintijd;
     this.duurMinuten = duurMinuten;
+  }
+
+  /**
+   * Refuses a series that nobody will see begin: until its first day the forum has no meeting, and
+   * points wait.
+   */
+  @Bedrijfsregel("SAM-10")
+  public void vereisNabij(LocalDate vandaag) {
+    if (eerste.isAfter(vandaag.plusYears(1))) {
+      throw new Regelovertreding(
+          "SAM-10", "eerste", "samenwerking.reeks-ver", vandaag.plusYears(1));
+    }
   }
 
   /** Days of the series from one day up to and including another. */

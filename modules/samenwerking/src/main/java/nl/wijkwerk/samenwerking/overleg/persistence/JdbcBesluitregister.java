@@ -58,7 +58,6 @@ public class JdbcBesluitregister implements Besluitregister {
 
   @Override
   public Pagina<BesluitRegel> zoek(Besluitfilter filter, int pagina, int grootte) {
-    int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     String volgorde = VOLGORDE.get(filter.sorteer() == null ? "-datum" : filter.sorteer());
     if (volgorde == null) {
       throw OngeldigeInvoer.keuze("sorteer", VOLGORDE.keySet());
@@ -82,17 +81,15 @@ public class JdbcBesluitregister implements Besluitregister {
     voegToe(waar, waarden, " and p.onderwerp = ?", filter.onderwerp());
     voegToe(waar, waarden, " and b.agendapunt_id = ?", filter.puntId());
     waar.append(" order by ").append(volgorde).append(" limit ? offset ?");
-    waarden.add(grootte);
-    waarden.add(begin);
-    long[] totaal = new long[1];
-    List<BesluitRegel> regels = lees(waar.toString(), totaal, waarden);
-    if (regels.isEmpty() && begin > 0) {
-      // Past the end no row says how many there are; the first one does.
-      waarden.set(waarden.size() - 2, 1);
-      waarden.set(waarden.size() - 1, 0);
-      lees(waar.toString(), totaal, waarden);
-    }
-    return new Pagina<>(regels, pagina, grootte, totaal[0]);
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) -> {
+          List<Object> metPlaats = new ArrayList<>(waarden);
+          metPlaats.addAll(List.of(hoogstens, begin));
+          return lees(waar.toString(), totaal, metPlaats);
+        });
   }
 
   private static void voegToe(

@@ -27,6 +27,8 @@ import nl.wijkwerk.samenwerking.overleg.domain.Vergaderstatus;
 /** Meetings in the database. */
 @ApplicationScoped
 public class JpaVergaderingen implements Vergaderingen {
+  private static final int GROOTSTE_PAGINA = 500;
+
   @PersistenceContext private EntityManager em;
 
   protected JpaVergaderingen() {}
@@ -121,20 +123,17 @@ public class JpaVergaderingen implements Vergaderingen {
   @Override
   public Pagina<VergaderingRegel> lijst(
       UUID overlegId, boolean komend, LocalDate vandaag, String sorteer, int pagina, int grootte) {
-    int begin = Pagina.begin(pagina, grootte, 500);
     String waar =
         "v.status <> 'VERVALLEN' and (?::uuid is null or v.overleg_id = ?::uuid) and (v.datum >="
             + " ?::date and v.status = 'GEPLAND') = ? group by v.id, o.naam"
             + (komend ? KOMEND : GEWEEST).volgorde(sorteer)
             + " limit ? offset ?";
-    long[] totaal = new long[1];
-    List<VergaderingRegel> regels =
-        lees(waar, totaal, overlegId, overlegId, vandaag, komend, grootte, begin);
-    if (regels.isEmpty() && begin > 0) {
-      // Past the end no row says how many there are; the first one does.
-      lees(waar, totaal, overlegId, overlegId, vandaag, komend, 1, 0);
-    }
-    return new Pagina<>(regels, pagina, grootte, totaal[0]);
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) ->
+            lees(waar, totaal, overlegId, overlegId, vandaag, komend, hoogstens, begin));
   }
 
   @Override

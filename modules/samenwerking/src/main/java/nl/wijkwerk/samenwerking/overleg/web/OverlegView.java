@@ -120,9 +120,7 @@ public class OverlegView implements Serializable {
   }
 
   public List<Rol> getRollen() {
-    return List.of(Rol.values()).stream()
-        .filter(r -> r.heeft(Bevoegdheid.BESLUIT_VASTLEGGEN))
-        .toList();
+    return Overleg.voorzitters();
   }
 
   public Set<Rol> getVerwijzingen() {

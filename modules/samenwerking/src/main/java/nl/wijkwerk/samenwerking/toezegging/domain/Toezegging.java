@@ -13,8 +13,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -145,21 +147,21 @@ public class Toezegging {
         () -> eisInhoud(inhoud, dag(nu)),
         () -> eisNietVoor("gedaanOp", uiterlijk, inhoud.gedaanOp()),
         () -> eisReden("SAM-18", "reden", reden));
-    List<String> vorige = kenmerken();
+    Map<String, String> vorige = kenmerken();
     neem(inhoud);
-    List<String> nieuwe = kenmerken();
     List<String> anders = new ArrayList<>();
-    for (int i = 0; i < vorige.size(); i++) {
-      if (!vorige.get(i).equals(nieuwe.get(i))) {
-        anders.add(vorige.get(i) + " werd " + nieuwe.get(i));
-      }
-    }
+    kenmerken()
+        .forEach(
+            (wat, nieuw) -> {
+              if (!nieuw.equals(vorige.get(wat))) {
+                anders.add(wat + ": " + vorige.get(wat) + " werd " + nieuw);
+              }
+            });
     if (anders.isEmpty()) {
       throw new Regelovertreding("SAM-18", null, "samenwerking.toezegging-niets-gewijzigd");
     }
-    String verschillen = String.join("; ", anders);
-    legStap(Stapsoort.GEWIJZIGD, kaal(reden), verschillen, null, null, door, nu);
-    return verschillen;
+    legStap(Stapsoort.GEWIJZIGD, kaal(reden), String.join("\n", anders), null, null, door, nu);
+    return String.join("; ", anders);
   }
 
   /** Refuses another date in a change: that asks for {@link #verschuif} and its reason. */
@@ -342,16 +344,17 @@ public class Toezegging {
     aantalStappen = stappen.size();
   }
 
-  private List<String> kenmerken() {
-    return List.of(
-        "onderwerp \u201c" + titel + "\u201d",
-        "toezegging \u201c" + tekst + "\u201d",
-        "toegezegd op " + Schrijfwijze.datum(gedaanOp),
-        "vergadering \u201c" + vergadering + "\u201d",
-        "toegezegd door " + gedaanDoor,
-        "toegezegd aan " + aan.name().toLowerCase(Locale.ROOT),
-        "gebied " + (gebied == null ? "hele gemeente" : wijk),
-        "eigenaar " + eigenaar);
+  private Map<String, String> kenmerken() {
+    Map<String, String> kenmerken = new LinkedHashMap<>();
+    kenmerken.put("onderwerp", "\u201c" + titel + "\u201d");
+    kenmerken.put("wat is toegezegd", "\u201c" + tekst + "\u201d");
+    kenmerken.put("toegezegd op", Schrijfwijze.datum(gedaanOp));
+    kenmerken.put("vergadering", "\u201c" + vergadering + "\u201d");
+    kenmerken.put("toegezegd door", gedaanDoor);
+    kenmerken.put("toegezegd aan", aan.name().toLowerCase(Locale.ROOT));
+    kenmerken.put("wijk", gebied == null ? "hele gemeente" : wijk);
+    kenmerken.put("wie het waarmaakt", eigenaar);
+    return kenmerken;
   }
 
   private static String kaal(String tekst) {

@@ -71,29 +71,24 @@ public class JdbcToezeggingregister implements Toezeggingregister {
   @Override
   public Pagina<Toezeggingregel> zoek(
       Toezeggingfilter filter, LocalDate vandaag, int pagina, int grootte) {
-    int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, vandaag, waarden);
-    waarden.add(grootte);
-    waarden.add(begin);
-    long[] totaal = new long[1];
     String vraag = waar + " order by " + volgorde(filter.sorteer()) + " limit ? offset ?";
-    List<Toezeggingregel> regels = lees(vraag, vandaag, totaal, waarden);
-    if (regels.isEmpty() && begin > 0) {
-      // Past the end no row says how many there are; the first one does.
-      waarden.set(waarden.size() - 2, 1);
-      waarden.set(waarden.size() - 1, 0);
-      lees(vraag, vandaag, totaal, waarden);
-    }
-    return new Pagina<>(regels, pagina, grootte, totaal[0]);
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) -> {
+          List<Object> metPlaats = new ArrayList<>(waarden);
+          metPlaats.addAll(List.of(hoogstens, begin));
+          return lees(vraag, vandaag, totaal, metPlaats);
+        });
   }
 
   private static String waar(Toezeggingfilter filter, LocalDate vandaag, List<Object> waarden) {
     StringBuilder waar = new StringBuilder("true");
     if (filter.zoek() != null) {
-      waar.append(" and (to_tsvector('dutch', ")
-          .append(WOORDEN)
-          .append(") @@ websearch_to_tsquery('dutch', ?) or ")
+      waar.append(" and (t.zoekwoorden @@ websearch_to_tsquery('dutch', ?) or ")
           .append(WOORDEN)
           .append(" ilike ? or t.kenmerk ilike ?)");
       String deel = "%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%";

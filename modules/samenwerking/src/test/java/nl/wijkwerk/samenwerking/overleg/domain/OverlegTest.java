@@ -11,6 +11,7 @@ import java.util.List;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.toegang.Rol;
+import nl.wijkwerk.samenwerking.overleg.application.Overleginstelling;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,38 @@ class OverlegTest {
     geweigerd(() -> new Reeks(null, 4, half10, 90), "SAM-10", "eerste");
     geweigerd(() -> new Reeks(JANUARI, 0, half10, 90), "SAM-10", "iedereWeken");
     geweigerd(() -> new Reeks(JANUARI, 4, null, 90), "SAM-10", "begintijd");
+    geweigerd(() -> new Reeks(JANUARI, 4, LocalTime.of(9, 30, 15), 90), "SAM-10", "begintijd");
     geweigerd(() -> new Reeks(JANUARI, 4, half10, 10), "SAM-10", "duurMinuten");
     geweigerd(() -> new Reeks(JANUARI, 4, LocalTime.of(23, 30), 90), "SAM-10", "duurMinuten");
+  }
+
+  @Test
+  @Bedrijfsregel("SAM-10")
+  void reeksBegintBinnenEenJaar() {
+    LocalDate vandaag = JANUARI.minusYears(1);
+    reeks().vereisNabij(vandaag);
+    geweigerd(() -> reeks().vereisNabij(vandaag.minusDays(1)), "SAM-10", "eerste");
+  }
+
+  @Test
+  @Bedrijfsregel("SAM-11")
+  void dagZonderMandaatWordtNietStilVergeten() {
+    geweigerd(
+        () ->
+            new Overleginstelling(
+                "Tafel",
+                Rol.AMBTELIJK_OPDRACHTGEVER,
+                Rol.BESTUURLIJK_OPDRACHTGEVER,
+                false,
+                JANUARI,
+                4,
+                LocalTime.of(9, 30),
+                90,
+                null,
+                null,
+                JANUARI),
+        "SAM-11",
+        "mandaat");
   }
 
   @Test
@@ -88,6 +119,21 @@ class OverlegTest {
         () -> new Overleg("Tafel", null, Rol.BESTUURLIJK_OPDRACHTGEVER, false, reeks(), null),
         "SAM-12",
         "voorzitterRol");
+    geweigerd(
+        () -> new Overleg("Tafel", Rol.LEZER, Rol.BESTUURLIJK_OPDRACHTGEVER, false, reeks(), null),
+        "SAM-12",
+        "voorzitterRol");
+    geweigerd(
+        () ->
+            new Overleg(
+                "?! 12",
+                Rol.AMBTELIJK_OPDRACHTGEVER,
+                Rol.BESTUURLIJK_OPDRACHTGEVER,
+                false,
+                reeks(),
+                null),
+        "SAM-12",
+        "naam");
     geweigerd(
         () -> new Overleg("Tafel", Rol.AMBTELIJK_OPDRACHTGEVER, Rol.LEZER, false, reeks(), null),
         "SAM-12",

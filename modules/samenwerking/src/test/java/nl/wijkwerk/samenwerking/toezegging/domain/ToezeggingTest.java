@@ -105,8 +105,8 @@ class ToezeggingTest {
     assertThat(t.titel()).isEqualTo("Lampen");
     assertThat(t.stappen().get(1).verschillen())
         .isEqualTo(
-            "onderwerp \u201cVerlichting\u201d werd onderwerp \u201cLampen\u201d; gebied De Riet"
-                + " werd gebied hele gemeente");
+            "onderwerp: \u201cVerlichting\u201d werd \u201cLampen\u201d\n"
+                + "wijk: De Riet werd hele gemeente");
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.wijkwerk.wijkplan.plan.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +47,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
+import nl.wijkwerk.wijkplan.plan.domain.Teruggestuurd;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 
@@ -304,13 +304,10 @@ public class Plannen {
     toegang.vereis(Bevoegdheid.PLAN_AANBIEDEN, plan.gebied());
     VerouderdeVersie.controleer(plan.versie(), versie);
     List<Planregel> regels = plannen.regels(planId);
-    plan.biedAan(regels, OffsetDateTime.now(klok), identiteit.naam());
+    plan.biedAan(regels, teruggestuurd(plan), OffsetDateTime.now(klok), identiteit.naam());
     plannen.bewaar();
     plannen.legVersieVast(
-        planId,
-        plan.inhoudsversie(),
-        identiteit.naam(),
-        JsonbBuilder.create().toJson(regels.stream().map(Plan.Regel::van).toList()));
+        planId, plan.inhoudsversie(), identiteit.naam(), Versietekst.schrijf(regels));
     spoor.leg(
         "wijkplan.aangeboden",
         Onderwerp.wijkplan(planId),
@@ -326,6 +323,14 @@ public class Plannen {
             plan.wijk(),
             plan.titel(),
             onderdelen(plan, regels)));
+  }
+
+  private Teruggestuurd teruggestuurd(Wijkplan plan) {
+    return plan.fase() == Planfase.TERUGGESTUURD
+        ? new Teruggestuurd(
+            Versietekst.lees(plannen.readVersie(plan.id(), plan.inhoudsversie())),
+            plannen.toetsen(plan.id()).get(0))
+        : null;
   }
 
   /**

@@ -30,4 +30,34 @@ public record Planregelinhoud(
     String bron,
     BigDecimal streefwaarde,
     LocalDate streefdatum,
-    String eigenaar) {}
+    String eigenaar) {
+
+  /** Without what does not show: white space, empty texts and zeros behind the comma. */
+  Planregelinhoud kaal() {
+    return new Planregelinhoud(
+        ambitie,
+        kaal(doelstelling),
+        pm,
+        kaal(oplossingen),
+        kaal(raming),
+        jaarVan,
+        jaarTot,
+        kaal(verantwoordelijke),
+        kaal(opmerkingen),
+        kaal(indicator),
+        kaal(beginwaarde),
+        beginjaar,
+        kaal(bron),
+        kaal(streefwaarde),
+        streefdatum,
+        kaal(eigenaar));
+  }
+
+  private static String kaal(String tekst) {
+    return tekst == null || tekst.isBlank() ? null : tekst.strip().replaceAll("\\s+", " ");
+  }
+
+  private static BigDecimal kaal(BigDecimal getal) {
+    return getal == null ? null : getal.stripTrailingZeros();
+  }
+}

@@ -141,11 +141,13 @@ public class Wijkplan {
    * Makes the plan a definitive proposal: locked, and with the council.
    *
    * @param regels all rows of the plan
+   * @param terug what the council sent back, or null when it never did
    * @throws Regelovertreding WPL-01 when a goal cannot be measured or a row is incomplete; names
    *     them
    */
   @Bedrijfsregel({"WPL-01", "WPL-02"})
-  public void biedAan(List<Planregel> regels, OffsetDateTime nu, String door) {
+  public void biedAan(List<Planregel> regels, Teruggestuurd terug, OffsetDateTime nu, String door) {
+    boolean opnieuw = fase == Planfase.TERUGGESTUURD;
     ga(Planfase.AANGEBODEN);
     if (regels.stream().noneMatch(r -> r.inhoud().ambitie() != null)) {
       throw new Regelovertreding("WPL-01", null, "wijkplan.geen-doel");
@@ -154,6 +156,9 @@ public class Wijkplan {
     if (!onvolledig.isEmpty()) {
       throw new OnvolledigPlan(onvolledig);
     }
+    if (opnieuw) {
+      vereisVeranderd(regels, terug);
+    }
     if (aangebodenOp != null) {
       inhoudsversie++;
       // What the opgavetafel said was about the version before; its own register keeps it.
@@ -161,6 +166,14 @@ public class Wijkplan {
     }
     aangebodenOp = dag(nu);
     raak(nu, door);
+  }
+
+  @Bedrijfsregel("WPL-14")
+  private void vereisVeranderd(List<Planregel> regels, Teruggestuurd terug) {
+    if (terug.zegtHetzelfde(regels)) {
+      throw new Regelovertreding(
+          "WPL-14", null, "wijkplan.ongewijzigd", inhoudsversie, terug.nietVoldaan());
+    }
   }
 
   /**

@@ -65,6 +65,13 @@ public interface Wijkplannen {
   /** Keeps the content of a version as it was offered; never changed afterwards. */
   void legVersieVast(UUID plan, int nummer, String door, String inhoudJson);
 
+  /**
+   * The content of a version as {@link #legVersieVast} kept it.
+   *
+   * @throws NietGevonden when that version was not offered
+   */
+  String readVersie(UUID plan, int nummer);
+
   /** Writes what changed now, so that a stale version shows before the use case ends. */
   void bewaar();
 }

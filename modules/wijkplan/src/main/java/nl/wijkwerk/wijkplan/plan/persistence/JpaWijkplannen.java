@@ -194,6 +194,20 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
+  public String readVersie(UUID plan, int nummer) {
+    List<?> gevonden =
+        em.createNativeQuery(
+                "select inhoud::text from wijkplan.planversie where plan_id = ? and nummer = ?")
+            .setParameter(1, plan)
+            .setParameter(2, nummer)
+            .getResultList();
+    if (gevonden.isEmpty()) {
+      throw new NietGevonden("versie " + nummer + " van het wijkplan");
+    }
+    return (String) gevonden.get(0);
+  }
+
+  @Override
   public void bewaar() {
     em.flush();
   }

@@ -30,7 +30,7 @@ class WijkplanTest {
 
   private static Wijkplan aangeboden() {
     Wijkplan plan = concept();
-    plan.biedAan(List.of(regel(plan, doel())), NU, "Wijkregisseur");
+    plan.biedAan(List.of(regel(plan, doel())), null, NU, "Wijkregisseur");
     return plan;
   }
 
@@ -71,7 +71,8 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-01")
   void planZonderMeetbaarDoelWordtNietDefinitief(String eis) {
     Wijkplan plan = concept();
-    assertThatThrownBy(() -> plan.biedAan(List.of(regel(plan, zonder(eis))), NU, "Wijkregisseur"))
+    assertThatThrownBy(
+            () -> plan.biedAan(List.of(regel(plan, zonder(eis))), null, NU, "Wijkregisseur"))
         .isInstanceOfSatisfying(
             OnvolledigPlan.class,
             o -> assertThat(o.regels().get(0).ontbreekt()).containsExactly(eis));
@@ -81,7 +82,7 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-01")
   void planZonderDoelWordtNietDefinitief() {
     Wijkplan plan = concept();
-    breekt("WPL-01", () -> plan.biedAan(List.of(), NU, "Wijkregisseur"));
+    breekt("WPL-01", () -> plan.biedAan(List.of(), null, NU, "Wijkregisseur"));
   }
 
   @Test
@@ -95,7 +96,7 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-02")
   void stapDieNietBestaatWordtGeweigerd() {
     Wijkplan plan = aangeboden();
-    breekt("WPL-02", () -> plan.biedAan(List.of(regel(plan, doel())), NU, "Wijkregisseur"));
+    breekt("WPL-02", () -> plan.biedAan(List.of(regel(plan, doel())), null, NU, "Wijkregisseur"));
     breekt("WPL-02", () -> toets(concept(), voldaan(Kader.DOELSTELLINGEN)));
   }
 
@@ -208,10 +209,48 @@ class WijkplanTest {
         toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet bij de stad."));
     assertThat(terug.voldaan()).isFalse();
     assertThat(plan.fase()).isEqualTo(Planfase.TERUGGESTUURD);
-    plan.biedAan(List.of(regel(plan, doel())), NU, "Wijkregisseur");
+    Planregel gewijzigd = regel(plan, metJaren(doel(), 2028, 2025, 2028));
+    plan.biedAan(
+        List.of(gewijzigd), new Teruggestuurd(List.of(doel()), terug), NU, "Wijkregisseur");
     assertThat(plan.inhoudsversie()).isEqualTo(2);
     assertThat(toets(plan, voldaan(Kader.DOELSTELLINGEN)).voldaan()).isTrue();
     assertThat(plan.fase()).isEqualTo(Planfase.VASTGESTELD);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-14")
+  void teruggestuurdPlanWordtNietOngewijzigdOpnieuwAangeboden() {
+    Planregelinhoud d = doel();
+    Planregelinhoud anders = met(d, "Iets anders", d.raming(), 2027, d.streefwaarde());
+    Planregelinhoud spatie =
+        met(d, "Iets  anders ", new BigDecimal("250000.00"), 2027, new BigDecimal("18.0"));
+    Wijkplan plan = aangeboden();
+    Teruggestuurd terug =
+        new Teruggestuurd(
+            List.of(d, anders),
+            toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")));
+    assertThatThrownBy(
+            () ->
+                plan.biedAan(
+                    List.of(regel(plan, spatie), regel(plan, d)), terug, NU, "Wijkregisseur"))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            r -> {
+              assertThat(r.regel()).isEqualTo("WPL-14");
+              assertThat(r.argumenten()).containsExactly(1, 2);
+            });
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-14")
+  void teruggestuurdPlanMetEenRegelMinderGaatOpnieuwNaarDeRaad() {
+    Wijkplan plan = aangeboden();
+    Teruggestuurd terug =
+        new Teruggestuurd(
+            List.of(doel(), doel()),
+            toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")));
+    plan.biedAan(List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
+    assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
   }
 
   @Test
