@@ -263,6 +263,10 @@ class ApiIT {
   @FieldSource("MODULES")
   void eenOnbekendeParameterWordtGeweigerdMetWelkeErZijn(String module) {
     for (Operation operation : operations(module)) {
+      if (operation.definition().containsKey("requestBody")
+          && !acceptsJson(operation.definition())) {
+        continue;
+      }
       HttpResponse<String> answer = asWhoMay(operation, NOBODY, "?ditBestaatNiet=1", "{}", "\"1\"");
       isProblem(answer, 400);
       assertThat(Api.json(answer).getString("veld")).isEqualTo("ditBestaatNiet");
@@ -370,11 +374,10 @@ class ApiIT {
     if (value instanceof JsonArray rows && schema.containsKey("items")) {
       rows.forEach(row -> holds(operation, schema.getJsonObject("items"), row, place, seen));
     } else if (value instanceof JsonObject object && schema.containsKey("properties")) {
-      assertThat(schema.containsKey("required")).as("required of " + place).isTrue();
-      assertThat(object.keySet())
-          .as(operation + place)
-          .containsAll(strings(schema.getJsonArray("required")));
-      seen.add(operation.module() + String.join(",", strings(schema.getJsonArray("required"))));
+      List<String> required =
+          schema.containsKey("required") ? strings(schema.getJsonArray("required")) : List.of();
+      assertThat(object.keySet()).as(operation + place).containsAll(required);
+      seen.add(operation.module() + String.join(",", required));
       object.forEach(
           (name, inner) -> {
             JsonObject property = schema.getJsonObject("properties").getJsonObject(name);
