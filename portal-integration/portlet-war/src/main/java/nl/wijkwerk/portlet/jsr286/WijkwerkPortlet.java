@@ -1,6 +1,7 @@
 package nl.wijkwerk.portlet.jsr286;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +197,9 @@ public class WijkwerkPortlet extends GenericPortlet {
                 antwoord.setProperty(naam, waarde);
               }
             });
-    antwoord.getPortletOutputStream().write(bestand.inhoud());
+    try (InputStream inhoud = bestand.inhoud()) {
+      inhoud.transferTo(antwoord.getPortletOutputStream());
+    }
   }
 
   private static Vraag vraag(
