@@ -202,7 +202,11 @@ class PortaalIT {
     Bezoek bezoek = bezoek("wijkregisseur.deriet");
     Page pagina = naar(bezoek, "Naar keuze");
     assertThat(pagina.locator("body").innerText()).contains("nog niets gekozen");
-    kies(pagina, "middelen/wat-is-over", "De Riet");
+    bewerk(pagina);
+    Locator wijk = pagina.getByLabel("Wijk", new Page.GetByLabelOptions().setExact(true));
+    assertThat(wijk.locator("option").allInnerTexts()).contains("Geen wijk", "De Riet");
+    wijk.evaluate("w => w.add(new Option('een wijk', 'wijk 11'))");
+    bewaar(pagina, "middelen/wat-is-over", "wijk 11");
     assertThat(pagina.locator("[role=alert]").innerText())
         .contains("code van de wijk is niet goed");
     assertThat(pagina.locator("[name='wijkwerk.portlet']").inputValue())
@@ -211,24 +215,39 @@ class PortaalIT {
         .contains("Wijkplan: Stand van het wijkplan")
         .as("an absent module offers nothing")
         .doesNotContain("Communicatie");
-    bewaar(pagina, "middelen/wat-is-over", "WK014111");
+    wijk.selectOption(new SelectOption().setLabel("De Riet"));
+    bewaar(pagina, "middelen/wat-is-over", wijk.inputValue());
     pagina.waitForSelector(".wk-portaal");
     assertThat(pagina.locator(".wk-portaal").innerText()).contains("De Riet");
+    bewerk(pagina);
+    assertThat(wijk).hasValue("WK014111");
     Bezoek later = bezoek("wijkregisseur.deriet");
     assertThat(naar(later, "Naar keuze").locator(".wk-portaal").innerText()).contains("De Riet");
   }
 
+  @Test
+  void wieWijkwerkNietKentTyptDeCodeVanDeWijk() {
+    Page pagina = naar(bezoek("onbekend"), "Naar keuze");
+    bewerk(pagina);
+    assertThat(pagina.getByLabel("Wijk of buurt (code)")).isEditable();
+    assertThat(pagina.locator("[role=alert]").count()).isZero();
+  }
+
   static void kies(Page pagina, String onderdeel, String gebied) {
+    bewerk(pagina);
+    bewaar(pagina, onderdeel, gebied);
+  }
+
+  private static void bewerk(Page pagina) {
     pagina
         .locator("select:has(option:text('EDIT'))")
         .selectOption(new SelectOption().setLabel("EDIT"));
     pagina.waitForSelector("[name='wijkwerk.portlet']");
-    bewaar(pagina, onderdeel, gebied);
   }
 
   private static void bewaar(Page pagina, String onderdeel, String gebied) {
     pagina.selectOption("[name='wijkwerk.portlet']", onderdeel);
-    pagina.fill("[name='wijkwerk.gebied']", gebied);
+    pagina.selectOption("[name='wijkwerk.gebied']", gebied);
     pagina.click("button:has-text('Opslaan')");
     pagina.waitForLoadState();
   }

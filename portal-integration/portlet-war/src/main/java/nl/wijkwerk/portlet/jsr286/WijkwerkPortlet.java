@@ -93,6 +93,11 @@ public class WijkwerkPortlet extends GenericPortlet {
       antwoord.getWriter().write(Portletkern.nietIngesteld(verzoek.getLocale()).html());
       return;
     }
+    String lezer = verzoek.getRemoteUser();
+    if (lezer == null) {
+      antwoord.getWriter().write(kern().get().nietAangemeld(verzoek.getLocale()).html());
+      return;
+    }
     PortletURL naar = antwoord.createActionURL();
     naar.setParameter(BEWAAR, "1");
     PortletURL terug = antwoord.createRenderURL();
@@ -110,6 +115,7 @@ public class WijkwerkPortlet extends GenericPortlet {
             instelblad()
                 .toon(
                     ingevuld,
+                    lezer,
                     verzoek.getLocale(),
                     plaats(antwoord.getNamespace()),
                     naar.toString(),
