@@ -84,7 +84,7 @@ class PortaalIT {
             wijkwerk,
             Map.of(
                 "WIJKWERK_MODULES",
-                "wijkplan,monitoring,middelen",
+                "wijkplan,monitoring,middelen,samenwerking",
                 "WIJKWERK_BASIS",
                 basis,
                 "WIJKWERK_PORTAAL_UITGEVER",
@@ -149,6 +149,17 @@ class PortaalIT {
         .page()
         .screenshot(
             new Page.ScreenshotOptions().setPath(Path.of("target/pluto.png")).setFullPage(true));
+  }
+
+  @Test
+  void toezeggingenEnDeOpgavetafelStaanErKantEnKlaar() {
+    Page pagina = naar(bezoek(LEZER), "Afspraken");
+    assertThat(pagina.locator(".wk-portaal section.wk").count()).isEqualTo(2);
+    assertThat(pagina.locator("body")).containsText("Toezeggingen De Riet");
+    assertThat(pagina.locator(".wk-portaal a[href*='/samenwerking/toezegging?id=']").count())
+        .isPositive();
+    assertThat(pagina.locator(".wk-portaal a[href*='/samenwerking/vergadering']").count())
+        .isPositive();
   }
 
   private static final String DUBBEL =
