@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.nimbusds.jose.JOSEException;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -54,6 +57,7 @@ import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Poorten;
 import nl.wijkwerk.test.Product;
+import nl.wijkwerk.test.Projectmap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -532,6 +536,68 @@ class PortaalIT {
             json(haal(product.address() + "/monitoring/api/v1/inleveringen", als("beheerder")))
                 .getInt("totaal"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void strengBeleidVanHetPortaalLaatWerkenWatDeHandleidingZegt() throws IOException {
+    List<String> beleid =
+        Files.readAllLines(Projectmap.root().resolve("docs/beheer/portaal.md")).stream()
+            .map(String::strip)
+            .filter(regel -> regel.startsWith("default-src"))
+            .toList();
+    assertThat(beleid).hasSize(2);
+    assertThat(beleid.get(0)).doesNotContain("script-src");
+
+    Bezoek lezer = bezoek(LEZER);
+    metBeleid(lezer.page(), beleid.get(0));
+    Page lezen = naar(lezer, "Wijkwerk");
+    assertThat(lezen.locator(".wk-portaal section.wk").count()).isEqualTo(3);
+    assertThat(
+            lezen.evaluate(
+                "() => document.fonts.load('16px \"Source Sans 3\"').then(letters => letters.length > 0)"))
+        .isEqualTo(true);
+
+    Bezoek houder = bezoek(HOUDER);
+    metBeleid(houder.page(), beleid.get(1));
+    Page doen = naar(houder, DOEN);
+    doen.evaluate("() => { window.dezelfde = true; }");
+    doen.waitForResponse(
+        antwoord -> "xhr".equals(antwoord.request().resourceType()),
+        () -> onderdeel(doen, 0).locator("[name$=':toon']").click());
+    assertThat(doen.evaluate("() => window.dezelfde")).isEqualTo(true);
+
+    houder.expect("content security policy").expect("Content Security Policy");
+    doen.unrouteAll();
+    metBeleid(
+        doen, beleid.get(1).replace("script-src 'self' 'unsafe-inline'", "script-src 'self'"));
+    naar(houder, DOEN).evaluate("() => { window.dezelfde = true; }");
+    doen.waitForNavigation(() -> onderdeel(doen, 0).locator("[name$=':toon']").click());
+    assertThat(doen.evaluate("() => window.dezelfde")).isNull();
+    assertThat(onderdeel(doen, 0).locator("[name$=':toon']")).isVisible();
+  }
+
+  /** As a portal that sends this along; without what Pluto itself writes in its page against it. */
+  private static void metBeleid(Page pagina, String beleid) {
+    pagina.route(
+        adres -> adres.startsWith(pluto.adres() + "/pluto/portal"),
+        route -> {
+          if (!"document".equals(route.request().resourceType())) {
+            route.resume();
+            return;
+          }
+          APIResponse antwoord = route.fetch();
+          Map<String, String> koppen = new HashMap<>(antwoord.headers());
+          koppen.put("content-security-policy", beleid);
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setResponse(antwoord)
+                  .setHeaders(koppen)
+                  .setBody(
+                      antwoord
+                          .text()
+                          .replaceAll("(?s)<style type=\"text/css\" title.*?</style>", "")
+                          .replaceAll("(?i) onchange=\"self\\.location[^\"]*\"", "")));
+        });
   }
 
   @Test
