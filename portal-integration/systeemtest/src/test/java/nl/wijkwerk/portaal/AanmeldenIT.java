@@ -3,7 +3,9 @@ package nl.wijkwerk.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -233,6 +235,30 @@ class AanmeldenIT {
     een.page().onRequest(verzoek -> buiten.add(verzoek.url()));
     een.open("/wijkplan/");
     assertThat(buiten).anyMatch(adres -> adres.startsWith(keycloak.uitgever()));
+  }
+
+  @Test
+  void wieBijDeAanmelddienstAfmeldtIsDoorHetKaderOokHierAfgemeld() {
+    keycloak.maakPersoon("vijftien", REGISSEUR);
+    Bezoek bezoek = aangemeld("vijftien");
+    String uit = product.address() + "/openbaar/oidc/uit";
+    keycloak.meldtAfInEenKader(
+        uit,
+        () -> {
+          bezoek.page().navigate(keycloak.afmelden());
+          Response kader =
+              bezoek
+                  .page()
+                  .waitForResponse(
+                      antwoord -> antwoord.url().startsWith(uit),
+                      () -> bezoek.page().click("#kc-logout"));
+          assertThat(kader.status()).isEqualTo(200);
+          bezoek.page().waitForLoadState(LoadState.NETWORKIDLE);
+          assertThat(kader.frame().parentFrame()).isNotNull();
+          assertThat(kader.frame().title()).as("what Keycloak may show").isEqualTo("Afgemeld");
+        });
+    bezoek.open("/wijkplan/");
+    assertThat(bijKeycloak(bezoek)).isTrue();
   }
 
   @Test

@@ -221,6 +221,34 @@ final class Keycloak {
             .build());
   }
 
+  /** Tells the product in a frame in the browser that somebody signs off, and no other way. */
+  void meldtAfInEenKader(String adres, Runnable werk) {
+    JsonObject client = client();
+    String pad = "/clients/" + client.getString("id");
+    stuur(
+        "PUT",
+        pad,
+        Json.createObjectBuilder(client)
+            .add("frontchannelLogout", true)
+            .add(
+                "attributes",
+                Json.createObjectBuilder(client.getJsonObject("attributes"))
+                    .add("backchannel.logout.url", "")
+                    .add("frontchannel.logout.url", adres)
+                    .add("frontchannel.logout.session.required", "true"))
+            .build());
+    try {
+      werk.run();
+    } finally {
+      stuur("PUT", pad, client);
+    }
+  }
+
+  /** Where somebody signs off at the provider itself. */
+  String afmelden() {
+    return uitgever() + "/protocol/openid-connect/logout";
+  }
+
   /** A token that a program gets for somebody. */
   String toegangsbewijs(String client, String geheim, String persoon) {
     return bewijzen("/realms/intranet", client, geheim, persoon).getString("access_token");
