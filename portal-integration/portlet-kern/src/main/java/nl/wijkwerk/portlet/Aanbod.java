@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,6 +54,43 @@ public final class Aanbod {
               }
             });
     return keuzes;
+  }
+
+  /** A wijk to choose. */
+  public record Gebied(String code, String naam) {}
+
+  /**
+   * The wijken by name, as one of the modules that are there gives them to this reader.
+   *
+   * @return empty when none does
+   */
+  public List<Gebied> gebieden(String lezer, Locale taal) {
+    return wijkwerk.instelling().modules().stream()
+        .sorted()
+        .map(module -> new Portletpad(module, "/" + module + "/portlets/gebieden.json", ""))
+        .map(pad -> wijkwerk.vraag(Vraag.lees(lezer, pad, taal, "wk"), new Modulesessies(lezer)))
+        .filter(antwoord -> antwoord.toestand() == Antwoord.Toestand.GOED)
+        .map(antwoord -> leesGebieden(antwoord.tekst()))
+        .filter(gebieden -> !gebieden.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Gebied> leesGebieden(String json) {
+    try {
+      List<Gebied> gebieden = new ArrayList<>();
+      for (Map<String, Object> gebied :
+          JSONObjectUtils.getJSONObjectArray(JSONObjectUtils.parse(json), "gebieden")) {
+        gebieden.add(
+            new Gebied(
+                JSONObjectUtils.getString(gebied, "code"),
+                JSONObjectUtils.getString(gebied, "naam")));
+      }
+      return gebieden;
+    } catch (ParseException e) {
+      LOG.log(Level.WARNING, "gebieden.json cannot be read", e);
+      return List.of();
+    }
   }
 
   static List<Keuze> lees(String module, String json) {

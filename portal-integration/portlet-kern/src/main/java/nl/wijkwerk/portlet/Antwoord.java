@@ -1,12 +1,19 @@
 package nl.wijkwerk.portlet;
 
+import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What Wijkwerk answered, or that it did not. */
-public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[] inhoud) {
+/**
+ * What Wijkwerk answered, or that it did not.
+ *
+ * @param inhoud what was read of it
+ * @param rest what is still to come, for a file that is passed on as it comes in
+ */
+public record Antwoord(
+    Toestand toestand, int status, HttpHeaders koppen, byte[] inhoud, InputStream rest) {
   private static final HttpHeaders GEEN_KOPPEN =
       HttpHeaders.of(java.util.Map.of(), (naam, waarde) -> true);
 
@@ -41,11 +48,19 @@ public record Antwoord(Toestand toestand, int status, HttpHeaders koppen, byte[]
                   ? Toestand.GOED
                   : status / 100 == 3 ? Toestand.DOORVERWEZEN : Toestand.FOUT;
         };
-    return new Antwoord(toestand, status, koppen, inhoud);
+    return new Antwoord(toestand, status, koppen, inhoud, InputStream.nullInputStream());
+  }
+
+  Antwoord met(InputStream stroom) {
+    return new Antwoord(toestand, status, koppen, inhoud, stroom);
   }
 
   static Antwoord zwijgt() {
     return van(503, GEEN_KOPPEN, new byte[0]);
+  }
+
+  static Antwoord fout() {
+    return van(500, GEEN_KOPPEN, new byte[0]);
   }
 
   static Antwoord teGroot() {

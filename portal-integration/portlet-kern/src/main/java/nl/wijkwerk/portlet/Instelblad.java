@@ -47,7 +47,11 @@ public final class Instelblad {
         .map(
             pad -> {
               Map<String, String> waarden = vraag(pad.vraag());
-              String gebied = Optional.ofNullable(waarden.remove("gebied")).orElse("");
+              // A place that names no area shows that of the portal.
+              String gebied =
+                  Optional.ofNullable(waarden.remove("gebied"))
+                      .map(code -> code.isEmpty() ? instelling.gebied() : code)
+                      .orElse("");
               return new Ingevuld(
                   pad.module() + "/" + pad.pad().substring(pad.pad().lastIndexOf('/') + 1),
                   gebied,
@@ -91,10 +95,12 @@ public final class Instelblad {
   }
 
   /**
+   * @param lezer user name, for whom Wijkwerk names the wijken
    * @param naar where the form goes
    * @param terug where somebody goes who changes nothing
    */
-  public String toon(Ingevuld ingevuld, Locale taal, String plaats, String naar, String terug) {
+  public String toon(
+      Ingevuld ingevuld, String lezer, Locale taal, String plaats, String naar, String terug) {
     List<Aanbod.Keuze> keuzes = aanbod.keuzes();
     if (keuzes.isEmpty()) {
       return "<p class=\"portlet-msg-error\" role=\"alert\">"
@@ -105,23 +111,19 @@ public final class Instelblad {
         keuzes.stream()
             .map(
                 keuze ->
-                    "<option value=\""
-                        + Entities.escape(keuze.sleutel())
-                        + "\""
-                        + (keuze.sleutel().equals(ingevuld.portlet()) ? " selected" : "")
-                        + ">"
-                        + Entities.escape(
-                            keuze.moduletitel()
-                                + ": "
-                                + keuze.titel()
-                                + (keuze.parameters().isEmpty()
-                                    ? ""
-                                    : " ("
-                                        + Portletkern.tekst(taal, "portaal.neemt")
-                                        + " "
-                                        + String.join(", ", keuze.parameters())
-                                        + ")"))
-                        + "</option>")
+                    optie(
+                        keuze.sleutel(),
+                        keuze.moduletitel()
+                            + ": "
+                            + keuze.titel()
+                            + (keuze.parameters().isEmpty()
+                                ? ""
+                                : " ("
+                                    + Portletkern.tekst(taal, "portaal.neemt")
+                                    + " "
+                                    + String.join(", ", keuze.parameters())
+                                    + ")"),
+                        ingevuld.portlet()))
             .collect(Collectors.joining());
     String fout =
         ingevuld.fout().isEmpty()
@@ -142,20 +144,7 @@ public final class Instelblad {
             + "\" class=\"portlet-form-field\"><option value=\"\"></option>"
             + opties
             + "</select></p>"
-            + label(taal, plaats, "gebied", "portaal.gebied")
-            + "<input id=\""
-            + plaats
-            + "-gebied\" name=\""
-            + GEBIED
-            + "\" class=\"portlet-form-input-field\" maxlength=\"12\" aria-describedby=\""
-            + plaats
-            + "-gebied-hulp\" value=\""
-            + Entities.escape(ingevuld.gebied())
-            + "\"><br><small id=\""
-            + plaats
-            + "-gebied-hulp\">"
-            + zin(taal, "portaal.gebied.hulp")
-            + "</small></p>"
+            + gebied(ingevuld.gebied(), aanbod.gebieden(lezer, taal), taal, plaats)
             + label(taal, plaats, "anders", "portaal.anders")
             + "<textarea id=\""
             + plaats
@@ -176,6 +165,49 @@ public final class Instelblad {
             + "\">"
             + zin(taal, "portaal.annuleren")
             + "</a></p></form>");
+  }
+
+  private static String gebied(
+      String gekozen, List<Aanbod.Gebied> gebieden, Locale taal, String plaats) {
+    String naam = "id=\"" + plaats + "-gebied\" name=\"" + GEBIED + "\" class=\"";
+    if (gebieden.isEmpty()) {
+      return label(taal, plaats, "gebied", "portaal.gebied")
+          + "<input "
+          + naam
+          + "portlet-form-input-field\" maxlength=\"12\" aria-describedby=\""
+          + plaats
+          + "-gebied-hulp\" value=\""
+          + Entities.escape(gekozen)
+          + "\"><br><small id=\""
+          + plaats
+          + "-gebied-hulp\">"
+          + zin(taal, "portaal.gebied.hulp")
+          + "</small></p>";
+    }
+    // What was chosen stays, also where it is no wijk or one of an earlier year.
+    boolean bekend =
+        gekozen.isEmpty() || gebieden.stream().anyMatch(een -> een.code().equals(gekozen));
+    return label(taal, plaats, "gebied", "portaal.wijk")
+        + "<select "
+        + naam
+        + "portlet-form-field\"><option value=\"\">"
+        + zin(taal, "portaal.wijk.geen")
+        + "</option>"
+        + (bekend ? "" : optie(gekozen, gekozen, gekozen))
+        + gebieden.stream()
+            .map(een -> optie(een.code(), een.naam(), gekozen))
+            .collect(Collectors.joining())
+        + "</select></p>";
+  }
+
+  private static String optie(String waarde, String tekst, String gekozen) {
+    return "<option value=\""
+        + Entities.escape(waarde)
+        + "\""
+        + (waarde.equals(gekozen) ? " selected" : "")
+        + ">"
+        + Entities.escape(tekst)
+        + "</option>";
   }
 
   private static String label(Locale taal, String plaats, String veld, String sleutel) {

@@ -1,5 +1,7 @@
 package nl.wijkwerk.portlet;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +68,16 @@ public final class Portletkern {
   /** An answer that waits, in the portal's session, until the portal draws. */
   public record Nog(Antwoord.Toestand toestand, String html) implements Serializable {}
 
-  /** What goes to the browser without the portal around it. */
-  public record Bestand(int status, Map<String, String> koppen, byte[] inhoud) {}
+  /**
+   * What goes to the browser without the portal around it.
+   *
+   * @param inhoud to pass on as it comes in, and to close
+   */
+  public record Bestand(int status, Map<String, String> koppen, InputStream inhoud) {
+    Bestand(int status, Map<String, String> koppen, byte[] inhoud) {
+      this(status, koppen, new ByteArrayInputStream(inhoud));
+    }
+  }
 
   public Instelling instelling() {
     return wijkwerk.instelling();
@@ -156,7 +166,8 @@ public final class Portletkern {
   }
 
   public Bestand haal(Vraag vraag, Modulesessies sessies, Adressen adressen) {
-    Antwoord antwoord = wijkwerk.vraag(vraag, sessies);
+    Antwoord antwoord =
+        wijkwerk.vraag(vraag, sessies, kop -> !vraag.deel() && kop.soortVan(BESTANDEN));
     if (antwoord.toestand() == Antwoord.Toestand.GOED && antwoord.xml() && vraag.deel()) {
       return new Bestand(
           antwoord.status(),
@@ -166,7 +177,7 @@ public final class Portletkern {
               .getBytes(StandardCharsets.UTF_8));
     }
     if (antwoord.toestand() == Antwoord.Toestand.GOED && antwoord.soortVan(BESTANDEN)) {
-      return bestand(antwoord, antwoord.inhoud());
+      return new Bestand(antwoord.status(), koppen(antwoord), antwoord.rest());
     }
     // Whatever else Wijkwerk says has no business below the address of the portal.
     int status = antwoord.status() / 100 < 4 ? 404 : antwoord.status();
@@ -182,8 +193,9 @@ public final class Portletkern {
     if (antwoord.toestand() != Antwoord.Toestand.GOED || antwoord.html()) {
       return leeg(antwoord.toestand() == Antwoord.Toestand.GOED ? 404 : antwoord.status());
     }
-    return bestand(
-        antwoord,
+    return new Bestand(
+        antwoord.status(),
+        koppen(antwoord),
         antwoord.css()
             ? Herschrijver.css(instelling(), pad, antwoord.tekst(), adressen)
                 .getBytes(StandardCharsets.UTF_8)
@@ -284,7 +296,7 @@ public final class Portletkern {
     return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
   }
 
-  private static Bestand bestand(Antwoord antwoord, byte[] inhoud) {
+  private static Map<String, String> koppen(Antwoord antwoord) {
     Map<String, String> koppen = new java.util.TreeMap<>();
     for (String naam :
         List.of(
@@ -292,7 +304,7 @@ public final class Portletkern {
       antwoord.kop(naam).ifPresent(waarde -> koppen.put(naam, waarde));
     }
     koppen.put("X-Content-Type-Options", "nosniff");
-    return new Bestand(antwoord.status(), koppen, inhoud);
+    return koppen;
   }
 
   // Somebody who asked for a file reads why there is none.

@@ -1,6 +1,7 @@
 package nl.wijkwerk.portlet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,6 +20,9 @@ public final class Wijkwerk {
 
   // A file comes in no faster than the reader's own line lets it.
   private static final Duration VERSTUREN = Duration.ofMinutes(5);
+
+  // Pages and style sheets are held whole, to be rewritten; none comes near this.
+  private static final int GROOTSTE_PAGINA = 16 << 20;
 
   private final Instelling instelling;
   private final Sleutelbos sleutels;
@@ -46,6 +51,15 @@ public final class Wijkwerk {
 
   /** Asks for a portlet, or sends something to one. */
   public Antwoord vraag(Vraag vraag, Modulesessies sessies) {
+    return vraag(vraag, sessies, antwoord -> false);
+  }
+
+  /**
+   * As {@link #vraag(Vraag, Modulesessies)}.
+   *
+   * @param stroomt of which answers only the head is read; who asks closes the rest
+   */
+  Antwoord vraag(Vraag vraag, Modulesessies sessies, Predicate<Antwoord> stroomt) {
     Inhoud inhoud = vraag.inhoud();
     if (inhoud.lengte() > instelling.grootste()) {
       inhoud.laatVallen(4 * instelling.grootste());
@@ -69,7 +83,7 @@ public final class Wijkwerk {
     if (!koekje.isEmpty()) {
       verzoek.header("Cookie", koekje);
     }
-    Antwoord antwoord = stuur(verzoek.build());
+    Antwoord antwoord = stuur(verzoek.build(), stroomt);
     sessies.onthoud(vraag.pad().module(), antwoord.koppen().allValues("Set-Cookie"));
     return antwoord;
   }
@@ -78,7 +92,7 @@ public final class Wijkwerk {
   public Antwoord bron(Portletpad pad, Optional<String> sinds) {
     HttpRequest.Builder verzoek = verzoek(pad).GET();
     sinds.ifPresent(moment -> verzoek.header("If-Modified-Since", moment));
-    return stuur(verzoek.build());
+    return stuur(verzoek.build(), antwoord -> false);
   }
 
   /** Which portlets a module has, as it describes them itself. */
@@ -86,7 +100,8 @@ public final class Wijkwerk {
     return stuur(
         HttpRequest.newBuilder(instelling.basis().resolve("/" + module + "/portlets.json"))
             .timeout(instelling.wachten())
-            .build());
+            .build(),
+        antwoord -> false);
   }
 
   private HttpRequest.Builder verzoek(Portletpad pad) {
@@ -94,10 +109,22 @@ public final class Wijkwerk {
         .timeout(instelling.wachten());
   }
 
-  private Antwoord stuur(HttpRequest verzoek) {
+  private Antwoord stuur(HttpRequest verzoek, Predicate<Antwoord> stroomt) {
     try {
-      HttpResponse<byte[]> antwoord = http.send(verzoek, HttpResponse.BodyHandlers.ofByteArray());
-      return Antwoord.van(antwoord.statusCode(), antwoord.headers(), antwoord.body());
+      HttpResponse<InputStream> gekregen =
+          http.send(verzoek, HttpResponse.BodyHandlers.ofInputStream());
+      Antwoord kop = Antwoord.van(gekregen.statusCode(), gekregen.headers(), new byte[0]);
+      if (kop.toestand() == Antwoord.Toestand.GOED && stroomt.test(kop)) {
+        return kop.met(gekregen.body());
+      }
+      try (InputStream stroom = gekregen.body()) {
+        byte[] inhoud = stroom.readNBytes(GROOTSTE_PAGINA + 1);
+        if (inhoud.length > GROOTSTE_PAGINA) {
+          LOG.log(Level.WARNING, "Too much to show: {0}", verzoek.uri().getPath());
+          return Antwoord.fout();
+        }
+        return Antwoord.van(gekregen.statusCode(), gekregen.headers(), inhoud);
+      }
     } catch (IOException e) {
       for (Throwable oorzaak = e; oorzaak != null; oorzaak = oorzaak.getCause()) {
         if (oorzaak instanceof Inhoud.TeGroot) {

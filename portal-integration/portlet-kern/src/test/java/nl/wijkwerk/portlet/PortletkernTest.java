@@ -7,12 +7,15 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -391,7 +394,7 @@ class PortletkernTest {
   }
 
   @Test
-  void deelVanEenPaginaPastOokInDePlaats() {
+  void deelVanEenPaginaPastOokInDePlaats() throws IOException {
     server.antwoordt(
         g ->
             Nagemaakt.geef(
@@ -405,7 +408,7 @@ class PortletkernTest {
                     + " id=\"j_id1:jakarta.faces.ViewState:0\"><![CDATA[-12:34]]></update></changes>"
                     + "</partial-response>"));
     Portletkern.Bestand deel = kern.haal(stuur("x=1", true), sessies, ADRESSEN);
-    String xml = new String(deel.inhoud(), StandardCharsets.UTF_8);
+    String xml = tekst(deel);
     assertThat(server.gekregen.get(0).kop("Faces-request")).isEqualTo("partial/ajax");
     assertThat(xml)
         .contains(
@@ -418,7 +421,7 @@ class PortletkernTest {
   }
 
   @Test
-  void bestandKomtErdoorMaarEenPaginaVanWijkwerkNiet() {
+  void bestandKomtErdoorMaarEenPaginaVanWijkwerkNiet() throws IOException {
     server.antwoordt(
         g -> {
           g.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"a.csv\"");
@@ -426,6 +429,7 @@ class PortletkernTest {
           Nagemaakt.geef(g, 200, "text/csv", "a;b");
         });
     Portletkern.Bestand csv = kern.haal(stuur("x=1", false), sessies, ADRESSEN);
+    assertThat(tekst(csv)).isEqualTo("a;b");
     assertThat(csv.koppen())
         .containsEntry("Content-Disposition", "attachment; filename=\"a.csv\"")
         .containsEntry("X-Content-Type-Options", "nosniff")
@@ -433,12 +437,56 @@ class PortletkernTest {
     server.antwoordt(g -> Nagemaakt.geef(g, 200, "text/html", "<script>alert(1)</script>"));
     Portletkern.Bestand pagina = kern.haal(stuur("x=1", false), sessies, ADRESSEN);
     assertThat(pagina.status()).isEqualTo(404);
-    assertThat(new String(pagina.inhoud(), StandardCharsets.UTF_8))
-        .contains("Wijkwerk vond dit niet")
-        .doesNotContain("alert");
-    assertThat(kern.haal(stuur("x=1", true), sessies, ADRESSEN).inhoud()).isEmpty();
+    assertThat(tekst(pagina)).contains("Wijkwerk vond dit niet").doesNotContain("alert");
+    assertThat(tekst(kern.haal(stuur("x=1", true), sessies, ADRESSEN))).isEmpty();
     server.antwoordt(g -> Nagemaakt.geef(g, 200, "image/svg+xml", "<svg onload='alert(1)'/>"));
     assertThat(kern.haal(stuur("x=1", false), sessies, ADRESSEN).status()).isEqualTo(404);
+  }
+
+  private static String tekst(Portletkern.Bestand bestand) throws IOException {
+    try (InputStream inhoud = bestand.inhoud()) {
+      return new String(inhoud.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void bestandStroomtDoorTerwijlWijkwerkHetNogMaakt() throws IOException {
+    CountDownLatch gelezen = new CountDownLatch(1);
+    server.antwoordt(
+        g -> {
+          g.getResponseHeaders().set("Content-Type", "text/csv");
+          g.sendResponseHeaders(200, 0);
+          g.getResponseBody().write("begin\n".getBytes(StandardCharsets.US_ASCII));
+          g.getResponseBody().flush();
+          try {
+            if (gelezen.await(10, TimeUnit.SECONDS)) {
+              g.getResponseBody().write("einde".getBytes(StandardCharsets.US_ASCII));
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    Portletkern.Bestand csv =
+        kern.haal(lees("/middelen/portlets/mijn-reserveringen.csv"), sessies, ADRESSEN);
+    try (InputStream inhoud = csv.inhoud()) {
+      assertThat(inhoud.readNBytes(6)).asString(StandardCharsets.US_ASCII).isEqualTo("begin\n");
+      gelezen.countDown();
+      assertThat(inhoud.readAllBytes()).asString(StandardCharsets.US_ASCII).isEqualTo("einde");
+    }
+  }
+
+  @Test
+  void paginaZonderEindeVultHetGeheugenVanHetPortaalNiet() {
+    byte[] blok = new byte[1 << 20];
+    server.antwoordt(
+        g -> {
+          g.getResponseHeaders().set("Content-Type", "text/html");
+          g.sendResponseHeaders(200, 0);
+          for (int i = 0; i < 17; i++) {
+            g.getResponseBody().write(blok);
+          }
+        });
+    assertThat(toon().html()).contains("kan nu niet worden getoond");
   }
 
   private Vraag upload(byte[] bestand, long lengte) {
@@ -550,7 +598,7 @@ class PortletkernTest {
   }
 
   @Test
-  void bronKomtZonderLezerEnMetAdressenVanHetPortaal() {
+  void bronKomtZonderLezerEnMetAdressenVanHetPortaal() throws IOException {
     server.antwoordt(
         g ->
             Nagemaakt.geef(
@@ -562,8 +610,7 @@ class PortletkernTest {
                     + ".wk b{background:url(data:image/png;base64,AA)}"
                     + ".wk i{background:url(/elders/x.png)}"));
     Portletpad css = pad("/wijkplan/jakarta.faces.resource/wijkwerk.css.xhtml?ln=wk");
-    String tekst =
-        new String(kern.bron(css, Optional.empty(), ADRESSEN).inhoud(), StandardCharsets.UTF_8);
+    String tekst = tekst(kern.bron(css, Optional.empty(), ADRESSEN));
     assertThat(tekst)
         .contains(
             "url(\"/portaal/bron/wijkplan/jakarta.faces.resource/a.woff2.xhtml?ln=wk\")",

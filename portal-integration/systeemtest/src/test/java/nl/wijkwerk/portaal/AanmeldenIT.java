@@ -3,8 +3,9 @@ package nl.wijkwerk.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,7 +52,7 @@ class AanmeldenIT {
     int poort = Poorten.free();
     String wijkwerk = "http://localhost:" + poort;
     Path config = Projectmap.root().resolve("config");
-    keycloak = Keycloak.start(wijkwerk);
+    keycloak = Keycloak.voor(wijkwerk);
     product =
         Product.start(
                 Product.freshFolder("aanmelden"),
@@ -76,7 +77,7 @@ class AanmeldenIT {
             .awaitReady();
   }
 
-  private static Path sleutel() {
+  static Path sleutel() {
     try {
       KeyPairGenerator maker = KeyPairGenerator.getInstance("RSA");
       maker.initialize(2048);
@@ -99,9 +100,6 @@ class AanmeldenIT {
     if (product != null) {
       product.close();
     }
-    if (keycloak != null) {
-      keycloak.close();
-    }
   }
 
   private static Bezoek bezoek() {
@@ -109,17 +107,10 @@ class AanmeldenIT {
     return BROWSER.visit(product.address()).expect("favicon.ico");
   }
 
-  private static void vulIn(Page pagina, String persoon) {
-    pagina.fill("#username", persoon);
-    pagina.fill("#password", Keycloak.WACHTWOORD);
-    pagina.click("#kc-login");
-    pagina.waitForLoadState();
-  }
-
   private static Bezoek aangemeld(String persoon) {
     Bezoek bezoek = bezoek();
     bezoek.open("/wijkplan/");
-    vulIn(bezoek.page(), persoon);
+    Keycloak.vulIn(bezoek.page(), persoon);
     assertThat(bezoek.page().url()).isEqualTo(product.address() + "/wijkplan/");
     return bezoek;
   }
@@ -159,7 +150,7 @@ class AanmeldenIT {
     assertThat(bezoek.page().url())
         .startsWith(keycloak.uitgever())
         .contains("response_type=code", "code_challenge_method=S256", "state=", "nonce=");
-    vulIn(bezoek.page(), "een");
+    Keycloak.vulIn(bezoek.page(), "een");
     assertThat(bezoek.page().url()).isEqualTo(product.address() + "/wijkplan/?zoek=riet");
     assertThat(bezoek.page().locator("header").innerText()).contains("Proef een");
   }
@@ -195,7 +186,7 @@ class AanmeldenIT {
     bezoek.page().waitForURL(product.address() + "/aanmelden");
     bezoek.expect("answer 403").expect("status of 403");
     bezoek.open("/wijkplan/");
-    vulIn(bezoek.page(), "drie");
+    Keycloak.vulIn(bezoek.page(), "drie");
     assertThat(bezoek.status()).isEqualTo(403);
     assertThat(bezoek.page().locator("main").innerText()).contains("nog geen rol");
     assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi("drie"))).isEqualTo(403);
@@ -247,6 +238,30 @@ class AanmeldenIT {
   }
 
   @Test
+  void wieBijDeAanmelddienstAfmeldtIsDoorHetKaderOokHierAfgemeld() {
+    keycloak.maakPersoon("vijftien", REGISSEUR);
+    Bezoek bezoek = aangemeld("vijftien");
+    String uit = product.address() + "/openbaar/oidc/uit";
+    keycloak.meldtAfInEenKader(
+        uit,
+        () -> {
+          bezoek.page().navigate(keycloak.afmelden());
+          Response kader =
+              bezoek
+                  .page()
+                  .waitForResponse(
+                      antwoord -> antwoord.url().startsWith(uit),
+                      () -> bezoek.page().click("#kc-logout"));
+          assertThat(kader.status()).isEqualTo(200);
+          bezoek.page().waitForLoadState(LoadState.NETWORKIDLE);
+          assertThat(kader.frame().parentFrame()).isNotNull();
+          assertThat(kader.frame().title()).as("what Keycloak may show").isEqualTo("Afgemeld");
+        });
+    bezoek.open("/wijkplan/");
+    assertThat(bijKeycloak(bezoek)).isTrue();
+  }
+
+  @Test
   @Bedrijfsregel("KRN-13")
   void programmaMetEenBewijsVoorDeApiMagErin() {
     keycloak.maakPersoon("zeven", REGISSEUR);
@@ -288,7 +303,7 @@ class AanmeldenIT {
     keycloak.neemUitGroep("negen", LEZER);
     Bezoek bezoek = bezoek().expect("answer 403").expect("status of 403");
     bezoek.open("/wijkplan/");
-    vulIn(bezoek.page(), "negen");
+    Keycloak.vulIn(bezoek.page(), "negen");
     assertThat(bezoek.status()).isEqualTo(403);
     assertThat(status(PLANNEN, "Authorization", "Bearer " + ouder)).isEqualTo(403);
   }
@@ -341,7 +356,7 @@ class AanmeldenIT {
                   new Route.FulfillOptions().setResponse(antwoord).setStatus(200).setBody("stop"));
             });
     bezoek.open("/wijkplan/");
-    vulIn(bezoek.page(), persoon);
+    Keycloak.vulIn(bezoek.page(), persoon);
     bezoek.page().unrouteAll();
     return terug.get(0);
   }
@@ -369,7 +384,7 @@ class AanmeldenIT {
     keycloak.maakPersoon("dertien", REGISSEUR);
     Bezoek bezoek = bezoek();
     bezoek.open("/openbaar/oidc/begin?naar=https://elders.example/");
-    vulIn(bezoek.page(), "dertien");
+    Keycloak.vulIn(bezoek.page(), "dertien");
     assertThat(bezoek.page().url()).isEqualTo(product.address() + "/");
     bezoek.open("/openbaar/oidc/begin?naar=//elders.example/");
     assertThat(bezoek.page().url()).isEqualTo(product.address() + "/");

@@ -1,5 +1,6 @@
 package nl.wijkwerk.portaal;
 
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
@@ -27,17 +28,21 @@ import nl.wijkwerk.test.Poorten;
 import nl.wijkwerk.test.Projectmap;
 
 /**
- * A real Keycloak with the realm "intranet", started once per JVM, with fictitious people that each
- * test makes for itself.
+ * A real Keycloak with the realm "intranet", started once per JVM and stopped with it, with
+ * fictitious people that each test makes for itself.
  */
-final class Keycloak implements AutoCloseable {
+final class Keycloak {
   static final String WACHTWOORD = "proef";
+  private static final String NERGENS = "http://localhost:1";
   private static final String BEHEERDER = "beheer";
   private static final Duration GEDULD = Duration.ofMinutes(6);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private static Keycloak gedeeld;
+
   private final Process proces;
   private final int poort;
+  private String wijkwerk = NERGENS;
 
   private Keycloak(Process proces, int poort) {
     this.proces = proces;
@@ -45,9 +50,35 @@ final class Keycloak implements AutoCloseable {
   }
 
   /**
-   * @param wijkwerk address of the product that signs on here
+   * @param wijkwerk address of the product that signs on here from now on
    */
-  static Keycloak start(String wijkwerk) {
+  static synchronized Keycloak voor(String wijkwerk) {
+    if (gedeeld == null) {
+      gedeeld = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(gedeeld::close));
+    }
+    gedeeld.ken(wijkwerk);
+    return gedeeld;
+  }
+
+  private void ken(String adres) {
+    JsonObject client = client();
+    stuur(
+        "PUT",
+        "/clients/" + client.getString("id"),
+        Json.createReader(new StringReader(client.toString().replace(wijkwerk + "/", adres + "/")))
+            .readObject());
+    wijkwerk = adres;
+  }
+
+  private JsonObject client() {
+    return stuur("GET", "/clients?clientId=wijkwerk", null)
+        .orElseThrow()
+        .asJsonArray()
+        .getJsonObject(0);
+  }
+
+  private static Keycloak start() {
     Path map = Projectmap.root().resolve("portal-integration/systeemtest/target/keycloak");
     try (var mappen = Files.list(map);
         InputStream realm = Keycloak.class.getResourceAsStream("/keycloak/intranet.json")) {
@@ -55,7 +86,7 @@ final class Keycloak implements AutoCloseable {
       Files.createDirectories(thuis.resolve("data/import"));
       Files.writeString(
           thuis.resolve("data/import/intranet.json"),
-          new String(realm.readAllBytes(), StandardCharsets.UTF_8).replace("@WIJKWERK@", wijkwerk));
+          new String(realm.readAllBytes(), StandardCharsets.UTF_8).replace("@WIJKWERK@", NERGENS));
       int poort = Poorten.free();
       ProcessBuilder bouwer =
           new ProcessBuilder(
@@ -119,6 +150,14 @@ final class Keycloak implements AutoCloseable {
     return "http://localhost:" + poort + "/realms/intranet";
   }
 
+  /** Fills in the form that somebody who has to sign on gets to see. */
+  static void vulIn(Page pagina, String persoon) {
+    pagina.fill("#username", persoon);
+    pagina.fill("#password", WACHTWOORD);
+    pagina.click("#kc-login");
+    pagina.waitForLoadState();
+  }
+
   /** Somebody with a password, in these groups. */
   void maakPersoon(String naam, String... groepen) {
     stuur(
@@ -180,6 +219,34 @@ final class Keycloak implements AutoCloseable {
                     .add("enabled", Json.createArrayBuilder().add("true"))
                     .add("active", Json.createArrayBuilder().add("true")))
             .build());
+  }
+
+  /** Tells the product in a frame in the browser that somebody signs off, and no other way. */
+  void meldtAfInEenKader(String adres, Runnable werk) {
+    JsonObject client = client();
+    String pad = "/clients/" + client.getString("id");
+    stuur(
+        "PUT",
+        pad,
+        Json.createObjectBuilder(client)
+            .add("frontchannelLogout", true)
+            .add(
+                "attributes",
+                Json.createObjectBuilder(client.getJsonObject("attributes"))
+                    .add("backchannel.logout.url", "")
+                    .add("frontchannel.logout.url", adres)
+                    .add("frontchannel.logout.session.required", "true"))
+            .build());
+    try {
+      werk.run();
+    } finally {
+      stuur("PUT", pad, client);
+    }
+  }
+
+  /** Where somebody signs off at the provider itself. */
+  String afmelden() {
+    return uitgever() + "/protocol/openid-connect/logout";
   }
 
   /** A token that a program gets for somebody. */
@@ -299,8 +366,7 @@ final class Keycloak implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  private void close() {
     List<ProcessHandle> kinderen = proces.descendants().toList();
     proces.destroy();
     kinderen.forEach(ProcessHandle::destroy);

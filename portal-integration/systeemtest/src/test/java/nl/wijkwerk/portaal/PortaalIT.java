@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.nimbusds.jose.JOSEException;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -54,6 +57,7 @@ import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Poorten;
 import nl.wijkwerk.test.Product;
+import nl.wijkwerk.test.Projectmap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +88,7 @@ class PortaalIT {
             wijkwerk,
             Map.of(
                 "WIJKWERK_MODULES",
-                "wijkplan,monitoring,middelen",
+                "wijkplan,monitoring,middelen,samenwerking",
                 "WIJKWERK_BASIS",
                 basis,
                 "WIJKWERK_PORTAAL_UITGEVER",
@@ -151,6 +155,17 @@ class PortaalIT {
             new Page.ScreenshotOptions().setPath(Path.of("target/pluto.png")).setFullPage(true));
   }
 
+  @Test
+  void toezeggingenEnDeOpgavetafelStaanErKantEnKlaar() {
+    Page pagina = naar(bezoek(LEZER), "Afspraken");
+    assertThat(pagina.locator(".wk-portaal section.wk").count()).isEqualTo(2);
+    assertThat(pagina.locator("body")).containsText("Toezeggingen De Riet");
+    assertThat(pagina.locator(".wk-portaal a[href*='/samenwerking/toezegging?id=']").count())
+        .isPositive();
+    assertThat(pagina.locator(".wk-portaal a[href*='/samenwerking/vergadering']").count())
+        .isPositive();
+  }
+
   private static final String DUBBEL =
       "() => { const n = [...document.querySelectorAll('.wk-portaal [id]')].map(e => e.id); return"
           + " n.filter((id, i) => n.indexOf(id) !== i).join(' '); }";
@@ -202,7 +217,11 @@ class PortaalIT {
     Bezoek bezoek = bezoek("wijkregisseur.deriet");
     Page pagina = naar(bezoek, "Naar keuze");
     assertThat(pagina.locator("body").innerText()).contains("nog niets gekozen");
-    kies(pagina, "middelen/wat-is-over", "De Riet");
+    bewerk(pagina);
+    Locator wijk = pagina.getByLabel("Wijk", new Page.GetByLabelOptions().setExact(true));
+    assertThat(wijk.locator("option").allInnerTexts()).contains("Geen wijk", "De Riet");
+    wijk.evaluate("w => w.add(new Option('een wijk', 'wijk 11'))");
+    bewaar(pagina, "middelen/wat-is-over", "wijk 11");
     assertThat(pagina.locator("[role=alert]").innerText())
         .contains("code van de wijk is niet goed");
     assertThat(pagina.locator("[name='wijkwerk.portlet']").inputValue())
@@ -211,24 +230,39 @@ class PortaalIT {
         .contains("Wijkplan: Stand van het wijkplan")
         .as("an absent module offers nothing")
         .doesNotContain("Communicatie");
-    bewaar(pagina, "middelen/wat-is-over", "WK014111");
+    wijk.selectOption(new SelectOption().setLabel("De Riet"));
+    bewaar(pagina, "middelen/wat-is-over", wijk.inputValue());
     pagina.waitForSelector(".wk-portaal");
     assertThat(pagina.locator(".wk-portaal").innerText()).contains("De Riet");
+    bewerk(pagina);
+    assertThat(wijk).hasValue("WK014111");
     Bezoek later = bezoek("wijkregisseur.deriet");
     assertThat(naar(later, "Naar keuze").locator(".wk-portaal").innerText()).contains("De Riet");
   }
 
+  @Test
+  void wieWijkwerkNietKentTyptDeCodeVanDeWijk() {
+    Page pagina = naar(bezoek("onbekend"), "Naar keuze");
+    bewerk(pagina);
+    assertThat(pagina.getByLabel("Wijk of buurt (code)")).isEditable();
+    assertThat(pagina.locator("[role=alert]").count()).isZero();
+  }
+
   static void kies(Page pagina, String onderdeel, String gebied) {
+    bewerk(pagina);
+    bewaar(pagina, onderdeel, gebied);
+  }
+
+  private static void bewerk(Page pagina) {
     pagina
         .locator("select:has(option:text('EDIT'))")
         .selectOption(new SelectOption().setLabel("EDIT"));
     pagina.waitForSelector("[name='wijkwerk.portlet']");
-    bewaar(pagina, onderdeel, gebied);
   }
 
   private static void bewaar(Page pagina, String onderdeel, String gebied) {
     pagina.selectOption("[name='wijkwerk.portlet']", onderdeel);
-    pagina.fill("[name='wijkwerk.gebied']", gebied);
+    pagina.selectOption("[name='wijkwerk.gebied']", gebied);
     pagina.click("button:has-text('Opslaan')");
     pagina.waitForLoadState();
   }
@@ -502,6 +536,68 @@ class PortaalIT {
             json(haal(product.address() + "/monitoring/api/v1/inleveringen", als("beheerder")))
                 .getInt("totaal"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void strengBeleidVanHetPortaalLaatWerkenWatDeHandleidingZegt() throws IOException {
+    List<String> beleid =
+        Files.readAllLines(Projectmap.root().resolve("docs/beheer/portaal.md")).stream()
+            .map(String::strip)
+            .filter(regel -> regel.startsWith("default-src"))
+            .toList();
+    assertThat(beleid).hasSize(2);
+    assertThat(beleid.get(0)).doesNotContain("script-src");
+
+    Bezoek lezer = bezoek(LEZER);
+    metBeleid(lezer.page(), beleid.get(0));
+    Page lezen = naar(lezer, "Wijkwerk");
+    assertThat(lezen.locator(".wk-portaal section.wk").count()).isEqualTo(3);
+    assertThat(
+            lezen.evaluate(
+                "() => document.fonts.load('16px \"Source Sans 3\"').then(letters => letters.length > 0)"))
+        .isEqualTo(true);
+
+    Bezoek houder = bezoek(HOUDER);
+    metBeleid(houder.page(), beleid.get(1));
+    Page doen = naar(houder, DOEN);
+    doen.evaluate("() => { window.dezelfde = true; }");
+    doen.waitForResponse(
+        antwoord -> "xhr".equals(antwoord.request().resourceType()),
+        () -> onderdeel(doen, 0).locator("[name$=':toon']").click());
+    assertThat(doen.evaluate("() => window.dezelfde")).isEqualTo(true);
+
+    houder.expect("content security policy").expect("Content Security Policy");
+    doen.unrouteAll();
+    metBeleid(
+        doen, beleid.get(1).replace("script-src 'self' 'unsafe-inline'", "script-src 'self'"));
+    naar(houder, DOEN).evaluate("() => { window.dezelfde = true; }");
+    doen.waitForNavigation(() -> onderdeel(doen, 0).locator("[name$=':toon']").click());
+    assertThat(doen.evaluate("() => window.dezelfde")).isNull();
+    assertThat(onderdeel(doen, 0).locator("[name$=':toon']")).isVisible();
+  }
+
+  /** As a portal that sends this along; without what Pluto itself writes in its page against it. */
+  private static void metBeleid(Page pagina, String beleid) {
+    pagina.route(
+        adres -> adres.startsWith(pluto.adres() + "/pluto/portal"),
+        route -> {
+          if (!"document".equals(route.request().resourceType())) {
+            route.resume();
+            return;
+          }
+          APIResponse antwoord = route.fetch();
+          Map<String, String> koppen = new HashMap<>(antwoord.headers());
+          koppen.put("content-security-policy", beleid);
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setResponse(antwoord)
+                  .setHeaders(koppen)
+                  .setBody(
+                      antwoord
+                          .text()
+                          .replaceAll("(?s)<style type=\"text/css\" title.*?</style>", "")
+                          .replaceAll("(?i) onchange=\"self\\.location[^\"]*\"", "")));
+        });
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A Payara Server of its own from an unpacked distribution: a new domain on free ports of loopback,
@@ -26,10 +27,10 @@ public final class PayaraServer implements AutoCloseable {
   private final int base;
   private final Map<String, String> environment;
 
-  private PayaraServer(Path home, int base, Map<String, String> environment) {
+  private PayaraServer(Path home, int base, Function<String, Map<String, String>> environment) {
     this.home = home;
     this.base = base;
-    this.environment = environment;
+    this.environment = environment.apply(address());
   }
 
   /**
@@ -41,6 +42,12 @@ public final class PayaraServer implements AutoCloseable {
    */
   public static PayaraServer start(
       Path home, List<Path> libraries, Map<String, String> environment) {
+    return start(home, libraries, address -> environment);
+  }
+
+  /** The same, with settings that name the address that the server gets. */
+  public static PayaraServer start(
+      Path home, List<Path> libraries, Function<String, Map<String, String>> environment) {
     PayaraServer server = new PayaraServer(home, Poorten.freeBase(OFFSETS), environment);
     server.create();
     for (Path library : libraries) {

@@ -372,6 +372,14 @@ public abstract class WarOpPayaraMicro {
   }
 
   @Test
+  void wieIsAangemeldKrijgtDeNamenVanDeWijken() {
+    String lijst = "portlets/gebieden.json";
+    expect(401, anonymous(lijst));
+    assertThat(json(expect(200, page(signedOn("medewerker"), lijst))).getJsonArray("gebieden"))
+        .isNotNull();
+  }
+
+  @Test
   void wieNietIsAangemeldKomtNietBinnen() {
     HttpResponse<String> page = expect(302, anonymous(""));
     assertThat(page.headers().firstValue("Location").orElse(""))

@@ -1,6 +1,7 @@
 package nl.wijkwerk.portlet.jsr286;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
@@ -50,7 +51,9 @@ public class BronServlet extends HttpServlet {
             new Bronadressen(begin));
     antwoord.setStatus(bestand.status());
     bestand.koppen().forEach(antwoord::setHeader);
-    antwoord.getOutputStream().write(bestand.inhoud());
+    try (InputStream inhoud = bestand.inhoud()) {
+      inhoud.transferTo(antwoord.getOutputStream());
+    }
   }
 
   private record Bronadressen(String begin) implements Adressen {

@@ -1,6 +1,10 @@
 package nl.wijkwerk.portlet.jsr286;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +17,8 @@ import nl.wijkwerk.portlet.Instelblad;
 import nl.wijkwerk.portlet.Instelling;
 import nl.wijkwerk.portlet.Portletkern;
 import nl.wijkwerk.portlet.Wijkwerk;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * Connects this application to Wijkwerk once, when it starts. Settings come from system properties,
@@ -24,9 +30,6 @@ public class Koppeling implements ServletContextListener {
 
   private static final Logger LOG = Logger.getLogger(Koppeling.class.getName());
   private static final String PLUTO = "org.apache.pluto.container.driver.PortletServlet";
-  private static final String[] PORTLETS = {
-    "Wijkwerk", "Plan", "Afstand", "WatIsOver", "MijnReserveringen", "CijfersInlezen"
-  };
 
   @Override
   public void contextInitialized(ServletContextEvent gebeurtenis) {
@@ -59,13 +62,23 @@ public class Koppeling implements ServletContextListener {
     } catch (ClassNotFoundException e) {
       return;
     }
-    for (String portlet : PORTLETS) {
+    for (String portlet : portlets(toepassing)) {
       ServletRegistration.Dynamic servlet = toepassing.addServlet("Pluto" + portlet, PLUTO);
       if (servlet != null) {
         servlet.setInitParameter("portlet-name", portlet);
         servlet.setLoadOnStartup(1);
         servlet.addMapping("/PlutoInvoker/" + portlet);
       }
+    }
+  }
+
+  private static List<String> portlets(ServletContext toepassing) {
+    try (InputStream bestand = toepassing.getResourceAsStream("/WEB-INF/portlet.xml")) {
+      return Jsoup.parse(bestand, "UTF-8", "", Parser.xmlParser())
+          .select("portlet > portlet-name")
+          .eachText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package nl.wijkwerk.portlet.jsr286;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,11 @@ public class WijkwerkPortlet extends GenericPortlet {
       antwoord.getWriter().write(Portletkern.nietIngesteld(verzoek.getLocale()).html());
       return;
     }
+    String lezer = verzoek.getRemoteUser();
+    if (lezer == null) {
+      antwoord.getWriter().write(kern().get().nietAangemeld(verzoek.getLocale()).html());
+      return;
+    }
     PortletURL naar = antwoord.createActionURL();
     naar.setParameter(BEWAAR, "1");
     PortletURL terug = antwoord.createRenderURL();
@@ -109,6 +115,7 @@ public class WijkwerkPortlet extends GenericPortlet {
             instelblad()
                 .toon(
                     ingevuld,
+                    lezer,
                     verzoek.getLocale(),
                     plaats(antwoord.getNamespace()),
                     naar.toString(),
@@ -196,7 +203,9 @@ public class WijkwerkPortlet extends GenericPortlet {
                 antwoord.setProperty(naam, waarde);
               }
             });
-    antwoord.getPortletOutputStream().write(bestand.inhoud());
+    try (InputStream inhoud = bestand.inhoud()) {
+      inhoud.transferTo(antwoord.getPortletOutputStream());
+    }
   }
 
   private static Vraag vraag(
