@@ -3,6 +3,7 @@ package nl.wijkwerk.web.portlet;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,9 +27,8 @@ public class GebiedenServlet extends HttpServlet {
       lijst.add(Json.createObjectBuilder().add("code", gebied.code()).add("naam", gebied.naam()));
     }
     antwoord.setContentType("application/json");
-    antwoord.setCharacterEncoding("UTF-8");
-    antwoord
-        .getWriter()
-        .write(Json.createObjectBuilder().add("gebieden", lijst).build().toString());
+    try (JsonWriter uit = Json.createWriter(antwoord.getOutputStream())) {
+      uit.writeObject(Json.createObjectBuilder().add("gebieden", lijst).build());
+    }
   }
 }
