@@ -534,6 +534,7 @@ class WijkplanIT extends WarOpPayaraMicro {
         List.of(
             "wijk?gebied=" + DE_RIET,
             "plannen",
+            "kader",
             "plan?id=" + plan,
             "dossier?id=" + plan,
             "spoor?id=" + plan,
@@ -559,6 +560,121 @@ class WijkplanIT extends WarOpPayaraMicro {
     assertThat(plannenVan(analyse)).isZero();
     expect(302, submit(bladeraar, pad, vorm.fields()));
     assertThat(plannenVan(analyse)).isEqualTo(1);
+  }
+
+  private static final String MANAGER = "manager.wijksturing";
+
+  private static String besluit(String velden) {
+    return "{"
+        + velden
+        + ", \"besluitOp\": \"2026-11-05\", \"besluit\": \"Raadsbesluit 2026-112\"}";
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-20", "WPL-21", "WPL-22"})
+  void managerLegtHetKaderVastMetBesluitEnIedereenLeestHet() {
+    String visie = "api/v1/kader/visie";
+    HttpResponse<String> gelezen = expect(200, get("medewerker", visie));
+    assertThat(json(gelezen).getString("tekst")).contains("fijn wonen");
+    String nieuw = besluit("\"tekst\": \"Iedereen woont fijn\"");
+    refused(403, put(REGISSEUR, visie, version(gelezen), nieuw));
+    broken("WPL-20", put(MANAGER, visie, version(gelezen), "{\"tekst\": \"Iedereen woont fijn\"}"));
+    expect(200, put(MANAGER, visie, version(gelezen), nieuw));
+    refused(412, put(MANAGER, visie, version(gelezen), nieuw));
+    refused(428, put(MANAGER, visie, null, nieuw));
+
+    String ambities = "api/v1/kader/ambities";
+    String zeven = besluit("\"nummer\": 7, \"tekst\": \"Iedereen is welkom\"");
+    refused(403, post(REGISSEUR, ambities, null, zeven));
+    HttpResponse<String> ambitie = expect(201, post(MANAGER, ambities, null, zeven));
+    refused(400, post(MANAGER, ambities, null, zeven));
+    String doelen = ambities + "/7/doelen";
+    broken(
+        "WPL-21",
+        post(
+            MANAGER,
+            doelen,
+            null,
+            besluit("\"soort\": \"NIEUW\", \"tekst\": \"Meer\", \"van\": \"2027-01-01\"")));
+    String doel =
+        besluit(
+            "\"soort\": \"NIEUW\", \"tekst\": \"Meer contact\", \"indicatoren\": [\"Contact (%)\"], \"van\": \"2027-01-01\"");
+    JsonObject gemaakt = json(expect(201, post(MANAGER, doelen, null, doel)));
+    String pad = "api/v1/kader/doelen/" + gemaakt.getString("id");
+    expect(200, put(MANAGER, pad, version(get(MANAGER, pad)), doel.replace("contact", "hulp")));
+    refused(412, put(MANAGER, pad, "\"1\"", doel));
+    assertThat(list(get("medewerker", "api/v1/kader/doelen")).toString()).contains("Meer hulp");
+
+    expect(
+        200,
+        put(
+            MANAGER,
+            ambities + "/7",
+            version(ambitie),
+            besluit("\"tekst\": \"Iedereen is welkom\", \"tot\": \"2026-01-01\"")));
+    broken("WPL-22", post(MANAGER, doelen, null, doel));
+    String analyse = analyse();
+    broken(
+        "WPL-22",
+        post(
+            REGISSEUR,
+            "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+            null,
+            "{\"ambitie\": 7, \"domein\": \"SOCIAAL\", \"knelpunten\": \"Te laat\"}"));
+    analyseregel(analyse);
+    assertThat(
+            DATABASE.query(
+                "select omschrijving from kern.spoor where onderwerp = 'kader:wijkplan' and actie = 'kader.visie-vastgesteld'"))
+        .singleElement()
+        .satisfies(
+            r ->
+                assertThat(r.get("omschrijving").toString())
+                    .contains("Iedereen woont fijn", "Raadsbesluit 2026-112, 5 november 2026"));
+  }
+
+  @Test
+  void tweeMensenAanEenDoelVanHetKaderVerliezenNietsVanElkaar() {
+    HttpClient bladeraar = signedOn(MANAGER);
+    complete(page(bladeraar, "kader"));
+    complete(page(bladeraar, "kader-bewerken"));
+    complete(page(bladeraar, "kader-bewerken?nieuw=true"));
+    assertThat(page(signedOn(REGISSEUR), "kader-bewerken").body())
+        .contains("U kunt het kader niet wijzigen");
+    String naar =
+        page(bladeraar, "kader-bewerken?bij=2").headers().firstValue("Location").orElseThrow();
+    naar = naar.substring(naar.indexOf("kader-bewerken"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "kadervorm")
+            .with("tekst", "Schoner")
+            .with("soort", "HUIDIG")
+            .with("indicatoren", "Zwerfvuil")
+            .with("besluitOp", "5-11-2026")
+            .with("besluit", "Raadsbesluit 2026-112")
+            .press();
+    expect(302, submit(bladeraar, naar, vorm.fields()));
+    assertThat(expect(200, page(bladeraar, naar)).body()).contains("Dit doel is al opgeslagen");
+    String id = naar.replaceFirst(".*wordt=([\\w-]+).*", "$1");
+    String pad = "kader-bewerken?doel=" + id;
+    Formulier tweede =
+        Formulier.of(page(bladeraar, pad).body(), "kadervorm")
+            .with("tekst", "Veel schoner")
+            .with("besluitOp", "5-11-2026")
+            .with("besluit", "Raadsbesluit 2026-112")
+            .press();
+    String api = "api/v1/kader/doelen/" + id;
+    expect(
+        200,
+        put(
+            "beheerder",
+            api,
+            version(get(MANAGER, api)),
+            besluit(
+                "\"soort\": \"HUIDIG\", \"tekst\": \"Schoner\", \"indicatoren\": [\"Meldingen\"], \"van\": \"2027-01-01\"")));
+    String antwoord = expect(200, submit(bladeraar, pad, tweede.fields())).body();
+    assertThat(antwoord).contains("Een collega heeft dit gewijzigd", "Meldingen", "Veel schoner");
+    expect(302, submit(bladeraar, pad, Formulier.of(antwoord, "kadervorm").press().fields()));
+    assertThat(json(get(MANAGER, api)).getJsonObject("inhoud").toString())
+        .contains("Veel schoner", "Meldingen");
   }
 
   private static long plannenVan(String analyse) {

@@ -16,7 +16,7 @@ public class Oplossingsrichting {
 
   protected Oplossingsrichting() {}
 
-  Oplossingsrichting(int ambitie, String letter, String tekst) {
+  public Oplossingsrichting(int ambitie, String letter, String tekst) {
     this.id = UUID.randomUUID();
     this.ambitie = ambitie;
     this.letter = letter;

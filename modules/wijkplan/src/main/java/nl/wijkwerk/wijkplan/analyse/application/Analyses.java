@@ -26,7 +26,7 @@ import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
 
 /** Making a wijkanalyse: start one, fill its rows. */
 @ApplicationScoped
@@ -126,7 +126,7 @@ public class Analyses {
   public void voegRegelToe(UUID id, UUID analyseId, Analyseregelinhoud inhoud) {
     Wijkanalyse analyse = open(analyseId);
     AlOpgeslagen.controleer(analyses.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), null);
     analyses.voegToe(new Analyseregel(id, analyseId, inhoud, OffsetDateTime.now(klok)));
     analyses.bewaar();
     spoor.leg(
@@ -146,7 +146,7 @@ public class Analyses {
     Analyseregel regel = analyses.readRegel(regelId);
     Wijkanalyse analyse = open(regel.analyseId());
     VerouderdeVersie.controleer(regel.versie(), versie);
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), regel.inhoud().ambitie());
     regel.wijzig(inhoud);
     analyses.bewaar();
     spoor.leg(

@@ -20,7 +20,7 @@ import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
 
 /** The wijkanalyse (form B7): its rows per ambitie, and the form of the row that is open. */
 @Named("analyse")
@@ -29,7 +29,7 @@ public class AnalyseView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Rows under one ambitie. */
-  public record Groep(int ambitie, String titel, List<Analyses.Regel> regels) {}
+  public record Groep(int ambitie, String titel, boolean loopt, List<Analyses.Regel> regels) {}
 
   @Inject private transient Analyses analyses;
   @Inject private transient Gebieden gebieden;
@@ -143,9 +143,10 @@ public class AnalyseView implements Serializable {
           new Groep(
               ambitie.nummer(),
               ambitie.nummer() + ". " + ambitie.tekst(),
+              ambitie.loopt(),
               regels.stream().filter(r -> r.inhoud().ambitie() == ambitie.nummer()).toList()));
     }
-    return groepen;
+    return groepen.stream().filter(g -> g.loopt() || !g.regels().isEmpty()).toList();
   }
 
   public boolean isHeeftRegels() {

@@ -41,7 +41,7 @@ import nl.wijkwerk.wijkplan.api.Kaderoordeel;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 import nl.wijkwerk.wijkplan.api.Planonderdeel;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -234,7 +234,7 @@ public class Plannen {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     AlOpgeslagen.controleer(plannen.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), null);
     OffsetDateTime nu = OffsetDateTime.now(klok);
     plan.gewijzigd(nu, identiteit.naam());
     Planregel regel =
@@ -265,7 +265,7 @@ public class Plannen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), regel.inhoud().ambitie());
     if (verplaatst) {
       regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
     }

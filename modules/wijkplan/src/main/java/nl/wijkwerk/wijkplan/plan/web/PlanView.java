@@ -28,7 +28,7 @@ import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
@@ -40,7 +40,7 @@ public class PlanView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Rows under one ambitie. */
-  public record Groep(Integer ambitie, String titel, List<Plan.Regel> regels) {}
+  public record Groep(Integer ambitie, String titel, boolean loopt, List<Plan.Regel> regels) {}
 
   /** A requirement as the page shows it. */
   public record Eis(String titel, String toelichting, boolean voldaan) {}
@@ -178,12 +178,13 @@ public class PlanView implements Serializable {
           new Groep(
               ambitie.nummer(),
               ambitie.nummer() + ". " + ambitie.tekst(),
+              ambitie.loopt(),
               gefilterd(ambitie.nummer())));
     }
-    groepen.add(new Groep(null, tekst("plan.hele-wijk"), gefilterd(null)));
-    return "open".equals(stand)
-        ? groepen.stream().filter(g -> !g.regels().isEmpty()).toList()
-        : groepen;
+    groepen.add(new Groep(null, tekst("plan.hele-wijk"), true, gefilterd(null)));
+    return groepen.stream()
+        .filter(g -> !g.regels().isEmpty() || (g.loopt() && !"open".equals(stand)))
+        .toList();
   }
 
   private List<Plan.Regel> gefilterd(Integer ambitie) {
