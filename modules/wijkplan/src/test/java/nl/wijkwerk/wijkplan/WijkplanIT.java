@@ -535,6 +535,7 @@ class WijkplanIT extends WarOpPayaraMicro {
             "wijk?gebied=" + DE_RIET,
             "plannen",
             "kader",
+            "oplossingen",
             "plan?id=" + plan,
             "dossier?id=" + plan,
             "spoor?id=" + plan,
@@ -675,6 +676,123 @@ class WijkplanIT extends WarOpPayaraMicro {
     expect(302, submit(bladeraar, pad, Formulier.of(antwoord, "kadervorm").press().fields()));
     assertThat(json(get(MANAGER, api)).getJsonObject("inhoud").toString())
         .contains("Veel schoner", "Meldingen");
+  }
+
+  private static final String OPLOSSINGEN = "api/v1/oplossingsrichtingen";
+
+  private JsonObject oplossing(String zoek) {
+    return json(get(REGISSEUR, OPLOSSINGEN + "?zoek=" + zoek))
+        .getJsonArray("resultaten")
+        .getJsonObject(0);
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-23", "WPL-24"})
+  void planKiestUitDeBibliotheekEnDieVerteltWaar() {
+    assertThat(json(get("medewerker", OPLOSSINGEN + "?grootte=100&sorteer=tekst")).getInt("totaal"))
+        .isGreaterThanOrEqualTo(62);
+    JsonObject gedrag = oplossing("gedragsverandering");
+    assertThat(gedrag.getJsonArray("ambities").toString()).isEqualTo("[1,2]");
+    refused(400, get(REGISSEUR, OPLOSSINGEN + "?ambitie=x"));
+
+    String nieuw = "{\"tekst\": \"Moestuin van de straat\", \"ambities\": [1]}";
+    refused(403, post(REGISSEUR, OPLOSSINGEN, null, nieuw));
+    broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, "{\"tekst\": \"Los\"}"));
+    String id = json(expect(201, post(MANAGER, OPLOSSINGEN, null, nieuw))).getString("id");
+    broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, nieuw.toLowerCase(java.util.Locale.ROOT)));
+    String pad = OPLOSSINGEN + "/" + id;
+
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    String keus = MEETBAAR.replace("\"pm\"", "\"gekozen\": [\"" + id + "\"], \"pm\"");
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), keus));
+    String winkels = oplossing("levensonderhoud").getString("id");
+    broken(
+        "WPL-24", put(REGISSEUR, regel, version(get(REGISSEUR, regel)), keus.replace(id, winkels)));
+    refused(
+        400,
+        put(
+            REGISSEUR,
+            regel,
+            version(get(REGISSEUR, regel)),
+            keus.replace(id, UUID.randomUUID().toString())));
+
+    HttpResponse<String> gelezen = get(MANAGER, pad);
+    String anders =
+        "{\"tekst\": \"Moestuin, anders\", \"ambities\": [1, 2], \"tot\": \"2026-01-01\"}";
+    expect(200, put(MANAGER, pad, version(gelezen), anders));
+    refused(412, put(MANAGER, pad, version(gelezen), anders));
+    JsonObject stand = json(get(REGISSEUR, regel));
+    assertThat(stand.getJsonArray("gekozen").toString()).contains("Moestuin van de straat");
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), keus));
+    broken("WPL-24", post(REGISSEUR, pad(plan) + "/planregels", null, keus));
+    assertThat(json(get("medewerker", pad + "/gebruik")).getJsonArray("resultaten").toString())
+        .contains(plan, "CONCEPT");
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    complete(page(bladeraar, "oplossingen?ambitie=1&sorteer=-gebruikt"));
+    complete(page(bladeraar, "oplossing?id=" + id));
+    assertThat(page(bladeraar, "oplossing?id=" + id).body()).contains("Meer bewoners eten");
+    complete(page(bladeraar, "oplossing-bewerken?id=" + id));
+    assertThat(page(bladeraar, "oplossingen.csv?q=gedragsverandering").body())
+        .contains("Een gedragsverandering;1 2");
+    assertThat(page(bladeraar, "plan?id=" + plan).body()).contains("Moestuin van de straat");
+  }
+
+  @Test
+  void regelVanDeAnalyseKiestOpDePaginaEnDeKeusGaatMeeNaarHetPlan() {
+    String analyse = analyse();
+    String regel = analyseregel(analyse);
+    String straat = oplossing("straatontbijt").getString("id");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "analyse?id=" + analyse + "&regel=" + regel;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "regelvorm")
+            .with("domein", "SOCIAAL")
+            .with("knelpunten", "Weinig contact")
+            .with("gekozen", straat)
+            .with("oplossingen", "Zelf bedacht")
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(page(bladeraar, "analyse?id=" + analyse).body())
+        .contains("Straatontbijt\nZelf bedacht");
+    String plan =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen",
+                    null,
+                    Json.createObjectBuilder()
+                        .add("analyse", analyse)
+                        .add("analyseregels", Json.createArrayBuilder().add(regel))
+                        .add("titel", "Wijkplan De Riet")
+                        .add("vanJaar", 2027)
+                        .add("totJaar", 2030)
+                        .build()
+                        .toString())))
+            .getString("id");
+    assertThat(json(get(REGISSEUR, enigeRegel(plan))).getJsonArray("gekozen").toString())
+        .contains("Straatontbijt");
+  }
+
+  @Test
+  void nieuweOplossingVanDePaginaWordtMaarEenKeerGemaakt() {
+    HttpClient bladeraar = signedOn(MANAGER);
+    String naar =
+        page(bladeraar, "oplossing-bewerken").headers().firstValue("Location").orElseThrow();
+    naar = naar.substring(naar.indexOf("oplossing-bewerken"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "oplossingvorm")
+            .with("tekst", "Ruilkast op het plein")
+            .with("ambities", "6")
+            .press();
+    expect(302, submit(bladeraar, naar, vorm.fields()));
+    assertThat(expect(200, submit(bladeraar, naar, vorm.fields())).body())
+        .contains("Deze oplossingsrichting is al opgeslagen");
+    assertThat(page(signedOn(REGISSEUR), "oplossing-bewerken").body())
+        .contains("U kunt de bibliotheek niet wijzigen");
+    assertThat(oplossing("ruilkast").getJsonArray("ambities").toString()).isEqualTo("[6]");
   }
 
   private static long plannenVan(String analyse) {

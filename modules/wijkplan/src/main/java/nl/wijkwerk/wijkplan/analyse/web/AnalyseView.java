@@ -21,6 +21,7 @@ import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 
 /** The wijkanalyse (form B7): its rows per ambitie, and the form of the row that is open. */
 @Named("analyse")
@@ -34,6 +35,7 @@ public class AnalyseView implements Serializable {
   @Inject private transient Analyses analyses;
   @Inject private transient Gebieden gebieden;
   @Inject private transient Kaders kaders;
+  @Inject private transient Oplossingen oplossingen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Weergave wk;
@@ -165,9 +167,9 @@ public class AnalyseView implements Serializable {
     return Prioriteit.values();
   }
 
-  /** Options of the library for the ambitie of the open row. */
-  public List<Kaders.Oplossing> getOplossingen() {
-    return kaders.oplossingen().stream().filter(o -> o.ambitie() == vorm.getAmbitie()).toList();
+  /** Options of the library that the open row can choose. */
+  public List<Oplossingen.Keus> getKeuzen() {
+    return oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
   }
 
   /** What a colleague saved meanwhile, or null. */

@@ -2,8 +2,6 @@ package nl.wijkwerk.wijkplan.kader.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
-import nl.wijkwerk.wijkplan.kader.Oplossingsrichting;
 import nl.wijkwerk.wijkplan.kader.domain.Ambitie;
 import nl.wijkwerk.wijkplan.kader.domain.Kaderbesluit;
 import nl.wijkwerk.wijkplan.kader.domain.Kaderdoel;
@@ -66,10 +63,6 @@ public class Kaders {
       LocalDate besluitOp,
       long versie) {}
 
-  /** An option of the library as screens and API show it. */
-  public record Oplossing(int ambitie, String letter, String tekst) {}
-
-  @PersistenceContext private EntityManager em;
   @Inject private JpaKader kader;
   @Inject private Spoor spoor;
   @Inject private Toegang toegang;
@@ -135,16 +128,6 @@ public class Kaders {
     if (!Objects.equals(nummer, was)) {
       ambitie.vereisLopend(LocalDate.now(klok));
     }
-  }
-
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
-  public List<Oplossing> oplossingen() {
-    return em.createQuery(
-            "select o from Oplossingsrichting o order by o.ambitie, o.letter",
-            Oplossingsrichting.class)
-        .getResultStream()
-        .map(o -> new Oplossing(o.ambitie(), o.letter(), o.tekst()))
-        .toList();
   }
 
   /**

@@ -3,8 +3,6 @@ package nl.wijkwerk.wijkplan.kader.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
@@ -19,12 +17,11 @@ import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.kader.domain.Ambitie;
 import nl.wijkwerk.wijkplan.kader.persistence.JpaKader;
 
-/** Loads vision, ambities and options of the sample municipality; its source has no goals. */
+/** Loads vision and ambities of the sample municipality; its source has no goals. */
 @ApplicationScoped
 @Transactional
 @Gebruiksgeval
 public class VoorbeeldKader implements Voorbeeldlader {
-  @PersistenceContext private EntityManager em;
   @Inject private JpaKader kader;
   @Inject private Spoor spoor;
   @Inject private Toegang toegang;
@@ -45,15 +42,10 @@ public class VoorbeeldKader implements Voorbeeldlader {
       kader.voegToe(Ambitie.uitVoorbeeld(a.getInt("nummer"), a.getString("tekst")));
     }
     kader.bewaar();
-    for (JsonObject o : json.getJsonArray("oplossingsrichtingen").getValuesAs(JsonObject.class)) {
-      em.persist(
-          new nl.wijkwerk.wijkplan.kader.Oplossingsrichting(
-              o.getInt("ambitie"), o.getString("letter"), o.getString("tekst")));
-    }
     spoor.leg(
         "kader.geladen",
         new Onderwerp("kader", "wijkplan"),
         null,
-        "Visie, ambities en oplossingsrichtingen van de voorbeeldgemeente ingelezen");
+        "Visie en ambities van de voorbeeldgemeente ingelezen");
   }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -36,17 +37,33 @@ public record Plan(
     String gewijzigdDoor,
     long versie) {
 
-  /** A row with what it still lacks. */
+  /**
+   * A row with what it still lacks.
+   *
+   * @param gekozen options of the library, in the words of when they were chosen
+   */
   public record Regel(
       UUID id,
       long versie,
       String nummer,
       Planregelinhoud inhoud,
+      List<Oplossingen.Keus> gekozen,
       List<Kwaliteitseis> eisen,
       OffsetDateTime gemaakt) {
     static Regel van(Planregel r) {
       return new Regel(
-          r.id(), r.versie(), r.nummer(), r.inhoud(), Kwaliteitseis.van(r.inhoud()), r.gemaakt());
+          r.id(),
+          r.versie(),
+          r.nummer(),
+          r.inhoud(),
+          r.gekozen().stream().map(g -> new Oplossingen.Keus(g.oplossing(), g.tekst())).toList(),
+          Kwaliteitseis.van(r.inhoud()),
+          r.gemaakt());
+    }
+
+    /** Chosen from the library and written freely, one a line. */
+    public String alleOplossingen() {
+      return Oplossingen.Keus.inTekst(gekozen, inhoud.oplossingen());
     }
 
     public long aantalOntbreekt() {

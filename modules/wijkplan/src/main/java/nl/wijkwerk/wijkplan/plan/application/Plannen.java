@@ -42,6 +42,7 @@ import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 import nl.wijkwerk.wijkplan.api.Planonderdeel;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -59,6 +60,7 @@ public class Plannen {
   @Inject private Wijkplannen plannen;
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;
+  @Inject private Oplossingen oplossingen;
   @Inject private Gebieden gebieden;
   @Inject private Documenten documenten;
   @Inject private Toegang toegang;
@@ -186,8 +188,10 @@ public class Plannen {
     for (Analyseregel regel : regels) {
       volgorde = regel.inhoud().ambitie() == vorige ? volgorde + 1 : 1;
       vorige = regel.inhoud().ambitie();
-      plannen.voegToe(
-          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu));
+      Planregel planregel =
+          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu);
+      planregel.kies(regel.gekozen());
+      plannen.voegToe(planregel);
     }
     plannen.bewaar();
     spoor.leg(
@@ -220,6 +224,7 @@ public class Plannen {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -240,6 +245,7 @@ public class Plannen {
     Planregel regel =
         new Planregel(
             id, planId, plannen.hoogsteVolgorde(planId, inhoud.ambitie()) + 1, inhoud, nu);
+    regel.kies(oplossingen.kies(inhoud.ambitie(), inhoud.gekozen(), List.of()));
     plannen.voegToe(regel);
     plannen.bewaar();
     spoor.leg(
@@ -269,14 +275,17 @@ public class Plannen {
     if (verplaatst) {
       regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
     }
-    Planregelinhoud was = regel.inhoud();
+    Plan.Regel was = Plan.Regel.van(regel);
     regel.wijzig(inhoud);
+    regel.kies(
+        oplossingen.kies(
+            inhoud.ambitie(), inhoud.gekozen(), verplaatst ? List.of() : regel.gekozen()));
     plannen.bewaar();
     spoor.leg(
         "wijkplan.regel-gewijzigd",
         Onderwerp.wijkplan(plan.id()),
         plan.gebied(),
-        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, regel.inhoud()));
+        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, Plan.Regel.van(regel)));
   }
 
   /** Takes a row out of an open plan; the trail keeps what it said. */

@@ -29,6 +29,7 @@ import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
@@ -48,6 +49,7 @@ public class PlanView implements Serializable {
   @Inject private transient Plannen plannen;
   @Inject private transient Analyses analyses;
   @Inject private transient Kaders kaders;
+  @Inject private transient Oplossingen oplossingen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Berichten berichten;
@@ -259,8 +261,9 @@ public class PlanView implements Serializable {
     return kaders.ambities();
   }
 
-  public List<Kaders.Oplossing> getOplossingen() {
-    return kaders.oplossingen();
+  /** Options of the library that the open row can choose. */
+  public List<Oplossingen.Keus> getKeuzen() {
+    return oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
   }
 
   /** Choices of the filter on the state of rows. */

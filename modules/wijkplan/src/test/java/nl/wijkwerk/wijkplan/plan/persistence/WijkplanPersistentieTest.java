@@ -152,7 +152,8 @@ class WijkplanPersistentieTest {
             d.bron(),
             d.streefwaarde(),
             d.streefdatum(),
-            d.eigenaar()));
+            d.eigenaar(),
+            null));
   }
 
   @Test
@@ -226,7 +227,7 @@ class WijkplanPersistentieTest {
 
   private static Analyseregelinhoud analyse(String knelpunt) {
     return new Analyseregelinhoud(
-        1, Domein.SOCIAAL, 3, null, knelpunt, null, null, null, null, null);
+        1, Domein.SOCIAAL, 3, null, knelpunt, null, null, null, null, null, null);
   }
 
   @Test
