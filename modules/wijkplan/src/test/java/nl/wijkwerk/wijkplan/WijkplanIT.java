@@ -536,6 +536,7 @@ class WijkplanIT extends WarOpPayaraMicro {
             "plannen",
             "kader",
             "oplossingen",
+            "praktijken",
             "plan?id=" + plan,
             "dossier?id=" + plan,
             "spoor?id=" + plan,
@@ -793,6 +794,47 @@ class WijkplanIT extends WarOpPayaraMicro {
     assertThat(page(signedOn(REGISSEUR), "oplossing-bewerken").body())
         .contains("U kunt de bibliotheek niet wijzigen");
     assertThat(oplossing("ruilkast").getJsonArray("ambities").toString()).isEqualTo("[6]");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-25")
+  void praktijkStaatBijDeOplossingWaarvanZijEenVoorbeeldIs() {
+    String pad = "api/v1/praktijken";
+    assertThat(list(get("medewerker", pad))).hasSizeGreaterThanOrEqualTo(15);
+    String straat = oplossing("straatversiering").getString("id");
+    String praktijk =
+        "{\"soort\": \"BEWONERS\", \"naam\": \"Lichtjesroute\", \"gemeente\": \"Elders\","
+            + " \"beschrijving\": \"Bewoners versierden samen hun straten.\", \"bron\": \"Verslag\","
+            + " \"oplossingen\": [\"%s\"]}".formatted(straat);
+    refused(403, post(REGISSEUR, pad, null, praktijk));
+    broken("WPL-25", post(MANAGER, pad, null, praktijk.replace("Verslag", "")));
+    refused(400, post(MANAGER, pad, null, praktijk.replace(straat, UUID.randomUUID().toString())));
+    HttpResponse<String> gemaakt = expect(201, post(MANAGER, pad, null, praktijk));
+    String een = pad + "/" + json(gemaakt).getString("id");
+    expect(200, put(MANAGER, een, version(gemaakt), praktijk.replace("Verslag", "Jaarverslag")));
+    refused(412, put(MANAGER, een, version(gemaakt), praktijk));
+    refused(428, put(MANAGER, een, null, praktijk));
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    assertThat(page(bladeraar, "oplossing?id=" + straat).body())
+        .contains("Lichtjesroute", "Jaarverslag");
+    complete(page(bladeraar, "praktijken?soort=BEWONERS"));
+    complete(page(bladeraar, een.replace("api/v1/praktijken/", "praktijk-bewerken?id=")));
+    assertThat(page(signedOn(REGISSEUR), "praktijk-bewerken").body())
+        .contains("U kunt de praktijken niet wijzigen");
+    String naar =
+        page(bladeraar, "praktijk-bewerken").headers().firstValue("Location").orElseThrow();
+    naar = naar.substring(naar.indexOf("praktijk-bewerken"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "praktijkvorm")
+            .with("naam", "Straatfeest")
+            .with("soort", "BEWONERS")
+            .with("beschrijving", "De straat vierde feest.")
+            .with("bron", "Wijkkrant")
+            .with("oplossingen", straat)
+            .press();
+    expect(302, submit(bladeraar, naar, vorm.fields()));
+    assertThat(page(bladeraar, "oplossing?id=" + straat).body()).contains("Straatfeest");
   }
 
   private static long plannenVan(String analyse) {

@@ -46,6 +46,7 @@ public class AnalyseView implements Serializable {
   private UUID wordt;
   private Analysevorm vorm;
   private Botsing botsing;
+  private transient List<Oplossingen.Keus> keuzen;
   private boolean alOpgeslagen;
   private Vervallen vervallen;
   private transient Analyses.Kop kop;
@@ -100,6 +101,7 @@ public class AnalyseView implements Serializable {
   /** Shows what a colleague did meanwhile, or that this form was saved before. */
   private void legUit() {
     botsing = null;
+    keuzen = null;
     kop = null;
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
@@ -169,7 +171,10 @@ public class AnalyseView implements Serializable {
 
   /** Options of the library that the open row can choose. */
   public List<Oplossingen.Keus> getKeuzen() {
-    return oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
+    if (keuzen == null) {
+      keuzen = oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
+    }
+    return keuzen;
   }
 
   /** What a colleague saved meanwhile, or null. */

@@ -83,6 +83,12 @@ public class Oplossingen {
     return oplossingen.find(id).isPresent();
   }
 
+  /** All names, also of what ended, for whoever links to an option. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Keus> namen() {
+    return oplossingen.alle().stream().map(o -> new Keus(o.id(), o.inhoud().tekst())).toList();
+  }
+
   /** Rows of plans that chose an option. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Pagina<Oplossingsgebruik> gebruik(UUID id, int pagina, int grootte) {

@@ -52,7 +52,8 @@ public class JpaOplossingen {
   /** All of them by name, also those that ended. */
   public List<Oplossingsrichting> alle() {
     return em.createQuery(
-            "select o from Oplossingsrichting o order by o.tekst", Oplossingsrichting.class)
+            "select distinct o from Oplossingsrichting o left join fetch o.ambities order by o.tekst",
+            Oplossingsrichting.class)
         .getResultList();
   }
 

@@ -12,6 +12,7 @@ import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsgebruik;
+import nl.wijkwerk.wijkplan.praktijk.application.Praktijken;
 
 /** One option of the library: what it helps, and where it was chosen. */
 @Named("oplossing")
@@ -21,6 +22,7 @@ public class OplossingView {
 
   @Inject private Oplossingen oplossingen;
   @Inject private Kaders kaders;
+  @Inject private Praktijken praktijken;
   @Inject private Bladeren bladeren;
   @Inject private Toegang toegang;
 
@@ -46,6 +48,11 @@ public class OplossingView {
     return kaders.ambities().stream()
         .filter(a -> beeld.inhoud().ambities().contains(a.nummer()))
         .toList();
+  }
+
+  /** Examples of it, of today. */
+  public List<Praktijken.Praktijkbeeld> getPraktijken() {
+    return praktijken.van(id);
   }
 
   public boolean isMag() {

@@ -66,6 +66,7 @@ public class PlanView implements Serializable {
   private boolean alOpgeslagen;
   private Vervallen vervallen;
   private Botsing botsing;
+  private transient List<Oplossingen.Keus> keuzen;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
 
@@ -119,6 +120,7 @@ public class PlanView implements Serializable {
   private void legUit() {
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
     botsing = null;
+    keuzen = null;
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
       handeling.voerUit(() -> botsing = vorm.voegSamen(plannen.leesRegel(vorm.getId()), wk));
     }
@@ -263,7 +265,10 @@ public class PlanView implements Serializable {
 
   /** Options of the library that the open row can choose. */
   public List<Oplossingen.Keus> getKeuzen() {
-    return oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
+    if (keuzen == null) {
+      keuzen = oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
+    }
+    return keuzen;
   }
 
   /** Choices of the filter on the state of rows. */
