@@ -537,6 +537,7 @@ class WijkplanIT extends WarOpPayaraMicro {
             "kader",
             "oplossingen",
             "praktijken",
+            "plansoorten",
             "plan?id=" + plan,
             "dossier?id=" + plan,
             "spoor?id=" + plan,
@@ -835,6 +836,66 @@ class WijkplanIT extends WarOpPayaraMicro {
             .press();
     expect(302, submit(bladeraar, naar, vorm.fields()));
     assertThat(page(bladeraar, "oplossing?id=" + straat).body()).contains("Straatfeest");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-26", "WPL-27"})
+  void planIsVanEenSoortDieBijJarenEnGebiedPast() {
+    String pad = "api/v1/plansoorten";
+    assertThat(list(get("medewerker", pad)).toString()).contains("WOP", "AWA", "SHR", "WIJKOPGAVE");
+    String plan = concept();
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("plansoort")).isEqualTo("WIJKPLAN");
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?plansoort=WIJKPLAN")).getInt("totaal"))
+        .isPositive();
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?plansoort=onbekend")).getInt("totaal"))
+        .isZero();
+
+    String analyse = analyse();
+    String verzoek =
+        Json.createObjectBuilder()
+            .add("analyse", analyse)
+            .add("analyseregels", Json.createArrayBuilder().add(analyseregel(analyse)))
+            .add("titel", "Plan van een soort")
+            .add("vanJaar", 2027)
+            .add("totJaar", 2028)
+            .add("plansoort", "WOP")
+            .build()
+            .toString();
+    JsonObject kort = broken("WPL-27", post(REGISSEUR, "api/v1/wijkplannen", null, verzoek));
+    assertThat(kort.getString("detail")).contains("minstens 10 jaar; dit loopt er 2");
+    JsonObject buurt =
+        broken(
+            "WPL-27", post(REGISSEUR, "api/v1/wijkplannen", null, verzoek.replace("WOP", "AWA")));
+    assertThat(buurt.getString("detail")).contains("is niet voor een wijk");
+    refused(400, post(REGISSEUR, "api/v1/wijkplannen", null, verzoek.replace("WOP", "XX")));
+    expect(201, post(REGISSEUR, "api/v1/wijkplannen", null, verzoek.replace("2028", "2036")));
+
+    String nieuw =
+        "{\"code\": \"TUIN\", \"inhoud\": {\"naam\": \"Tuinplan\", \"niveaus\": [\"WIJK\"],"
+            + " \"horizonMin\": 1, \"horizonMax\": 3}}";
+    refused(403, post(REGISSEUR, pad, null, nieuw));
+    broken("WPL-26", post(MANAGER, pad, null, nieuw.replace("TUIN", "tuin")));
+    HttpResponse<String> gemaakt = expect(201, post(MANAGER, pad, null, nieuw));
+    refused(400, post(MANAGER, pad, null, nieuw));
+    String anders = "{\"naam\": \"Groenplan\", \"niveaus\": [\"WIJK\"], \"tot\": \"2026-01-01\"}";
+    expect(200, put(MANAGER, pad + "/TUIN", version(gemaakt), anders));
+    refused(412, put(MANAGER, pad + "/TUIN", version(gemaakt), anders));
+    refused(428, put(MANAGER, pad + "/TUIN", null, anders));
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    complete(page(bladeraar, "plannen?plansoort=WOP"));
+    complete(page(bladeraar, "plansoort-bewerken"));
+    assertThat(page(signedOn(REGISSEUR), "plansoort-bewerken").body())
+        .contains("U kunt de plansoorten niet wijzigen");
+    String bewerken = "plansoort-bewerken?code=SHR";
+    Formulier vorm =
+        Formulier.of(page(bladeraar, bewerken).body(), "plansoortvorm")
+            .with("niveaus", "WIJK")
+            .with("stappen", "Eerst\nDaarna")
+            .press();
+    expect(302, submit(bladeraar, bewerken, vorm.fields()));
+    assertThat(json(get(MANAGER, pad + "/SHR")).getJsonObject("inhoud").getJsonArray("stappen"))
+        .hasSize(2);
   }
 
   private static long plannenVan(String analyse) {

@@ -51,6 +51,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 
 /** Making a wijkplan, offering it, and recording what became of it. */
 @ApplicationScoped
@@ -61,6 +62,7 @@ public class Plannen {
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;
   @Inject private Oplossingen oplossingen;
+  @Inject private Plansoorten plansoorten;
   @Inject private Gebieden gebieden;
   @Inject private Documenten documenten;
   @Inject private Toegang toegang;
@@ -155,11 +157,12 @@ public class Plannen {
    * Makes a concept from the chosen rows of an analysis, so that nothing is typed twice.
    *
    * @param gekozen ids of rows of the analysis, at least one
+   * @param plansoort code of the type, or null for the usual one
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("WPL-06")
   public UUID maakConcept(
-      UUID analyseId, Set<UUID> gekozen, String titel, int vanJaar, int totJaar) {
+      UUID analyseId, Set<UUID> gekozen, String titel, int vanJaar, int totJaar, String plansoort) {
     Wijkanalyse analyse = analyses.read(analyseId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
     List<Analyseregel> regels =
@@ -180,6 +183,9 @@ public class Plannen {
             analyseId,
             nu,
             identiteit.naam());
+    plansoorten
+        .kies(plansoort)
+        .ifPresent(soort -> plan.wordt(soort, gebied.niveau(), LocalDate.now(klok)));
     plannen.voegToe(plan);
     analyse.sluitMet(plan.id());
     plannen.bewaar();

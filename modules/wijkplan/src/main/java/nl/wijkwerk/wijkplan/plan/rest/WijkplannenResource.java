@@ -43,9 +43,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "wijkplannen", description = "Van concept tot vastgesteld plan")
 public class WijkplannenResource {
-  /** What a concept is made from. */
+  /** What a concept is made from; without a plansoort it is of the usual type. */
   public record NieuwConcept(
-      UUID analyse, Set<UUID> analyseregels, String titel, Integer vanJaar, Integer totJaar) {}
+      UUID analyse,
+      Set<UUID> analyseregels,
+      String titel,
+      Integer vanJaar,
+      Integer totJaar,
+      String plansoort) {}
 
   /** What the council found of one frame. */
   public record Kaderoordeel(Boolean voldaan, String reden) {
@@ -75,12 +80,14 @@ public class WijkplannenResource {
       @QueryParam("zoek") String zoek,
       @QueryParam("gebied") String gebied,
       @QueryParam("fase") String fase,
+      @QueryParam("plansoort") String plansoort,
       @QueryParam("sorteer") String sorteer,
       @QueryParam("pagina") @DefaultValue("1") String pagina,
       @QueryParam("grootte") @DefaultValue("25") String grootte) {
     return Lijst.van(
         plannen.zoek(
-            new Wijkplannen.Filter(zoek, gebied, Lees.keuze("fase", fase, Planfase.class), sorteer),
+            new Wijkplannen.Filter(
+                zoek, gebied, Lees.keuze("fase", fase, Planfase.class), sorteer, plansoort),
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
   }
@@ -102,7 +109,8 @@ public class WijkplannenResource {
             nieuw.analyseregels() == null ? Set.of() : nieuw.analyseregels(),
             nieuw.titel(),
             nieuw.vanJaar(),
-            nieuw.totJaar());
+            nieuw.totJaar(),
+            nieuw.plansoort());
     Plan plan = plannen.lees(id);
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
         .tag(Versiekop.tag(plan.versie()))

@@ -258,6 +258,9 @@ class WijkplanPersistentieTest {
     assertThat(zoek(new Filter("veilig", "WK014116", null, null), 1, 2).regels()).isEmpty();
     assertThat(zoek(new Filter("veilig", null, Planfase.VASTGESTELD, null), 1, 2).regels())
         .isEmpty();
+    assertThat(zoek(new Filter("veilig", null, null, null, "WOP"), 1, 2).regels()).isEmpty();
+    assertThat(zoek(new Filter("veilig", null, null, null, Filter.SOORT_ONBEKEND), 1, 2).totaal())
+        .isEqualTo(3);
   }
 
   @Test
