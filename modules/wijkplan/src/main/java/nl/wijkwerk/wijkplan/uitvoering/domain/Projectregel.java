@@ -1,0 +1,44 @@
+package nl.wijkwerk.wijkplan.uitvoering.domain;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A project as the list shows it.
+ *
+ * @param regelnummer number of the row of the plan that it carries out; empty without number
+ * @param straten names with commas, or null
+ * @param volgende planned day of the first milestone that was not reached, or null
+ */
+public record Projectregel(
+    UUID id,
+    long versie,
+    UUID plan,
+    String plantitel,
+    UUID regel,
+    String regelnummer,
+    String gebied,
+    String wijk,
+    String wijknummer,
+    String titel,
+    Projectsoort soort,
+    Projectniveau niveau,
+    String straten,
+    Projectstatus status,
+    LocalDate van,
+    LocalDate tot,
+    String verantwoordelijke,
+    String partners,
+    Voortgang voortgang,
+    LocalDate volgende,
+    String volgendeNaam,
+    String borger,
+    LocalDate terugblikOp,
+    OffsetDateTime gewijzigd,
+    List<Signaal> signalen) {
+  public Projectregel {
+    signalen = signalen.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,7 @@
+package nl.wijkwerk.wijkplan.uitvoering.rest;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is done about a relapse. */
+@Schema(description = "Wat er met een terugval gebeurt")
+public record Terugvalverzoek(@Schema(required = true, maxLength = 2000) String antwoord) {}
