@@ -90,4 +90,15 @@ public record Projectblad(
   public boolean open() {
     return status.open();
   }
+
+  /** The first day that was not kept, when it is late. */
+  public LocalDate laatSinds() {
+    LocalDate volgende =
+        mijlpalen.stream()
+            .filter(m -> m.gehaald() == null)
+            .map(Mijlpaal::gepland)
+            .findFirst()
+            .orElse(null);
+    return Signaal.eerste(volgende, inhoud.tot());
+  }
 }

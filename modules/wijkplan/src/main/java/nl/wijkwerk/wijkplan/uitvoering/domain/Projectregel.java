@@ -41,4 +41,9 @@ public record Projectregel(
   public Projectregel {
     signalen = signalen.stream().sorted().toList();
   }
+
+  /** The first day that was not kept, when it is late. */
+  public LocalDate laatSinds() {
+    return Signaal.eerste(volgende, tot);
+  }
 }

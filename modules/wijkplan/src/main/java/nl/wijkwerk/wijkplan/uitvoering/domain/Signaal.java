@@ -42,7 +42,7 @@ public enum Signaal {
   public static Set<Signaal> van(Stand stand, LocalDate vandaag, int stilNa) {
     Set<Signaal> signalen = EnumSet.noneOf(Signaal.class);
     boolean open = stand.status().open();
-    if (open && (voorbij(stand.volgende(), vandaag) || voorbij(stand.tot(), vandaag))) {
+    if (open && voorbij(eerste(stand.volgende(), stand.tot()), vandaag)) {
       signalen.add(TE_LAAT);
     }
     if (stand.status() == Projectstatus.IN_UITVOERING
@@ -63,5 +63,10 @@ public enum Signaal {
 
   private static boolean voorbij(LocalDate dag, LocalDate vandaag) {
     return dag != null && dag.isBefore(vandaag);
+  }
+
+  /** The first of two days, either of which may be unknown. */
+  public static LocalDate eerste(LocalDate een, LocalDate ander) {
+    return een == null || (ander != null && ander.isBefore(een)) ? ander : een;
   }
 }
