@@ -81,13 +81,9 @@ public class KaderResource {
       operationId = "leesVisie",
       summary = "De visie",
       description = "Leeg zolang zij niet is vastgelegd. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De visie",
-      content = @Content(schema = @Schema(implementation = Kaders.Visiebeeld.class)))
-  public Response visie() {
-    Kaders.Visiebeeld visie = kaders.visie();
-    return Response.ok(visie).build();
+  @APIResponse(responseCode = "200", description = "De visie")
+  public Kaders.Visiebeeld visie() {
+    return kaders.visie();
   }
 
   @PUT
@@ -97,15 +93,13 @@ public class KaderResource {
       operationId = "stelVisieVast",
       summary = "De visie vastleggen",
       description = "Met datum en bron van het besluit; die staan in het spoor.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De visie",
-      content = @Content(schema = @Schema(implementation = Kaders.Visiebeeld.class)))
-  public Response stelVisieVast(@HeaderParam("If-Match") String versie, Visieverzoek verzoek) {
+  @APIResponse(responseCode = "200", description = "De visie")
+  public Kaders.Visiebeeld stelVisieVast(
+      @HeaderParam("If-Match") String versie, Visieverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
     kaders.stelVisieVast(
         gelezen, verzoek.tekst(), new Kaderbesluit(verzoek.besluitOp(), verzoek.besluit()));
-    return visie();
+    return kaders.visie();
   }
 
   @GET
@@ -136,10 +130,10 @@ public class KaderResource {
         verzoek.nummer(),
         verzoek.tekst(),
         new Kaderbesluit(verzoek.besluitOp(), verzoek.besluit()));
-    return ambitie(
-        Response.created(
-            adres.getAbsolutePathBuilder().path(String.valueOf(verzoek.nummer())).build()),
-        verzoek.nummer());
+    return Response.created(
+            adres.getAbsolutePathBuilder().path(String.valueOf(verzoek.nummer())).build())
+        .entity(kaders.ambitie(verzoek.nummer()))
+        .build();
   }
 
   @GET
@@ -149,12 +143,9 @@ public class KaderResource {
       operationId = "leesAmbitie",
       summary = "Een ambitie",
       description = "De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De ambitie",
-      content = @Content(schema = @Schema(implementation = Kaders.Ambitieregel.class)))
-  public Response ambitie(@PathParam("nummer") String nummer) {
-    return ambitie(Response.ok(), nummer(nummer));
+  @APIResponse(responseCode = "200", description = "De ambitie")
+  public Kaders.Ambitieregel ambitie(@PathParam("nummer") String nummer) {
+    return kaders.ambitie(nummer(nummer));
   }
 
   @PUT
@@ -164,11 +155,8 @@ public class KaderResource {
       operationId = "wijzigAmbitie",
       summary = "Een ambitie verwoorden of be\u00ebindigen",
       description = "Een ambitie wordt niet verwijderd: plannen verwijzen ernaar.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De ambitie",
-      content = @Content(schema = @Schema(implementation = Kaders.Ambitieregel.class)))
-  public Response wijzigAmbitie(
+  @APIResponse(responseCode = "200", description = "De ambitie")
+  public Kaders.Ambitieregel wijzigAmbitie(
       @PathParam("nummer") String nummer,
       @HeaderParam("If-Match") String versie,
       Ambitieverzoek verzoek) {
@@ -180,7 +168,7 @@ public class KaderResource {
         verzoek.tekst(),
         verzoek.tot(),
         new Kaderbesluit(verzoek.besluitOp(), verzoek.besluit()));
-    return ambitie(Response.ok(), ambitie);
+    return kaders.ambitie(ambitie);
   }
 
   @GET
@@ -209,10 +197,10 @@ public class KaderResource {
   public Response voegDoelToe(@PathParam("nummer") String nummer, Doelverzoek verzoek) {
     UUID id = UUID.randomUUID();
     kaders.voegDoelToe(id, nummer(nummer), verzoek.inhoud(), verzoek.waarom());
-    return doel(
-        Response.created(
-            adres.getBaseUriBuilder().path("kader/doelen").path(id.toString()).build()),
-        id);
+    return Response.created(
+            adres.getBaseUriBuilder().path("kader/doelen").path(id.toString()).build())
+        .entity(kaders.doel(id))
+        .build();
   }
 
   @GET
@@ -222,12 +210,9 @@ public class KaderResource {
       operationId = "leesKaderdoel",
       summary = "Een doel",
       description = "De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het doel",
-      content = @Content(schema = @Schema(implementation = Kaders.Doelbeeld.class)))
-  public Response doel(@PathParam("id") String id) {
-    return doel(Response.ok(), Lees.id(id));
+  @APIResponse(responseCode = "200", description = "Het doel")
+  public Kaders.Doelbeeld doel(@PathParam("id") String id) {
+    return kaders.doel(Lees.id(id));
   }
 
   @PUT
@@ -237,15 +222,12 @@ public class KaderResource {
       operationId = "wijzigKaderdoel",
       summary = "Een doel wijzigen of be\u00ebindigen",
       description = "Vraagt de gelezen versie in If-Match.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het doel",
-      content = @Content(schema = @Schema(implementation = Kaders.Doelbeeld.class)))
-  public Response wijzigDoel(
+  @APIResponse(responseCode = "200", description = "Het doel")
+  public Kaders.Doelbeeld wijzigDoel(
       @PathParam("id") String id, @HeaderParam("If-Match") String versie, Doelverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
     kaders.wijzigDoel(Lees.id(id), gelezen, verzoek.inhoud(), verzoek.waarom());
-    return doel(id);
+    return kaders.doel(Lees.id(id));
   }
 
   private static int nummer(String tekst) {
@@ -253,15 +235,5 @@ public class KaderResource {
       throw new NietGevonden("ambitie " + tekst);
     }
     return Integer.parseInt(tekst);
-  }
-
-  private Response ambitie(Response.ResponseBuilder bouwer, int nummer) {
-    Kaders.Ambitieregel nu = kaders.ambitie(nummer);
-    return bouwer.entity(nu).build();
-  }
-
-  private Response doel(Response.ResponseBuilder bouwer, UUID id) {
-    Kaders.Doelbeeld nu = kaders.doel(id);
-    return bouwer.entity(nu).build();
   }
 }

@@ -78,8 +78,9 @@ public class OplossingenResource {
   public Response voegToe(Oplossinginhoud inhoud) {
     UUID id = UUID.randomUUID();
     oplossingen.voegToe(id, inhoud);
-    return antwoord(
-        Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build()), id);
+    return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(oplossingen.lees(id))
+        .build();
   }
 
   @GET
@@ -89,12 +90,9 @@ public class OplossingenResource {
       operationId = "leesOplossingsrichting",
       summary = "Een oplossingsrichting",
       description = "De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De oplossingsrichting",
-      content = @Content(schema = @Schema(implementation = Oplossingen.Oplossingbeeld.class)))
-  public Response lees(@PathParam("id") String id) {
-    return antwoord(Response.ok(), Lees.id(id));
+  @APIResponse(responseCode = "200", description = "De oplossingsrichting")
+  public Oplossingen.Oplossingbeeld lees(@PathParam("id") String id) {
+    return oplossingen.lees(Lees.id(id));
   }
 
   @PUT
@@ -104,15 +102,12 @@ public class OplossingenResource {
       operationId = "wijzigOplossingsrichting",
       summary = "Een oplossingsrichting verwoorden of be\u00ebindigen",
       description = "Plannen houden de woorden waarmee zij kozen.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De oplossingsrichting",
-      content = @Content(schema = @Schema(implementation = Oplossingen.Oplossingbeeld.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "De oplossingsrichting")
+  public Oplossingen.Oplossingbeeld wijzig(
       @PathParam("id") String id, @HeaderParam("If-Match") String versie, Oplossinginhoud inhoud) {
     long gelezen = Versiekop.lees(versie);
     oplossingen.wijzig(Lees.id(id), gelezen, inhoud);
-    return lees(id);
+    return oplossingen.lees(Lees.id(id));
   }
 
   @GET
@@ -130,10 +125,5 @@ public class OplossingenResource {
     return Lijst.van(
         oplossingen.gebruik(
             Lees.id(id), Lees.getal("pagina", pagina), Lees.getal("grootte", grootte)));
-  }
-
-  private Response antwoord(Response.ResponseBuilder bouwer, UUID id) {
-    Oplossingen.Oplossingbeeld nu = oplossingen.lees(id);
-    return bouwer.entity(nu).build();
   }
 }

@@ -64,9 +64,9 @@ public class PlansoortenResource {
       content = @Content(schema = @Schema(implementation = Plansoorten.Plansoortbeeld.class)))
   public Response voegToe(NieuwePlansoort nieuw) {
     soorten.voegToe(nieuw.code(), nieuw.inhoud());
-    return antwoord(
-        Response.created(adres.getAbsolutePathBuilder().path("{code}").build(nieuw.code())),
-        nieuw.code());
+    return Response.created(adres.getAbsolutePathBuilder().path("{code}").build(nieuw.code()))
+        .entity(soorten.lees(nieuw.code()))
+        .build();
   }
 
   @GET
@@ -76,12 +76,9 @@ public class PlansoortenResource {
       operationId = "leesPlansoort",
       summary = "Een plansoort",
       description = "De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De plansoort",
-      content = @Content(schema = @Schema(implementation = Plansoorten.Plansoortbeeld.class)))
-  public Response lees(@PathParam("code") String code) {
-    return antwoord(Response.ok(), code);
+  @APIResponse(responseCode = "200", description = "De plansoort")
+  public Plansoorten.Plansoortbeeld lees(@PathParam("code") String code) {
+    return soorten.lees(code);
   }
 
   @PUT
@@ -91,21 +88,13 @@ public class PlansoortenResource {
       operationId = "wijzigPlansoort",
       summary = "Een plansoort wijzigen of be\u00ebindigen",
       description = "Bestaande plannen houden hun soort.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De plansoort",
-      content = @Content(schema = @Schema(implementation = Plansoorten.Plansoortbeeld.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "De plansoort")
+  public Plansoorten.Plansoortbeeld wijzig(
       @PathParam("code") String code,
       @HeaderParam("If-Match") String versie,
       Plansoortinhoud inhoud) {
     long gelezen = Versiekop.lees(versie);
     soorten.wijzig(code, gelezen, inhoud);
-    return lees(code);
-  }
-
-  private Response antwoord(Response.ResponseBuilder bouwer, String code) {
-    Plansoorten.Plansoortbeeld nu = soorten.lees(code);
-    return bouwer.entity(nu).build();
+    return soorten.lees(code);
   }
 }

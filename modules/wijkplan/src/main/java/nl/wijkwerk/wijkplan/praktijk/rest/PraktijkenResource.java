@@ -63,8 +63,9 @@ public class PraktijkenResource {
   public Response voegToe(Praktijkinhoud inhoud) {
     UUID id = UUID.randomUUID();
     praktijken.voegToe(id, inhoud);
-    return antwoord(
-        Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build()), id);
+    return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(praktijken.lees(id))
+        .build();
   }
 
   @GET
@@ -74,12 +75,9 @@ public class PraktijkenResource {
       operationId = "leesPraktijk",
       summary = "Een praktijk",
       description = "De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De praktijk",
-      content = @Content(schema = @Schema(implementation = Praktijken.Praktijkbeeld.class)))
-  public Response lees(@PathParam("id") String id) {
-    return antwoord(Response.ok(), Lees.id(id));
+  @APIResponse(responseCode = "200", description = "De praktijk")
+  public Praktijken.Praktijkbeeld lees(@PathParam("id") String id) {
+    return praktijken.lees(Lees.id(id));
   }
 
   @PUT
@@ -89,19 +87,11 @@ public class PraktijkenResource {
       operationId = "wijzigPraktijk",
       summary = "Een praktijk wijzigen of be\u00ebindigen",
       description = "Vraagt de gelezen versie in If-Match.")
-  @APIResponse(
-      responseCode = "200",
-      description = "De praktijk",
-      content = @Content(schema = @Schema(implementation = Praktijken.Praktijkbeeld.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "De praktijk")
+  public Praktijken.Praktijkbeeld wijzig(
       @PathParam("id") String id, @HeaderParam("If-Match") String versie, Praktijkinhoud inhoud) {
     long gelezen = Versiekop.lees(versie);
     praktijken.wijzig(Lees.id(id), gelezen, inhoud);
-    return lees(id);
-  }
-
-  private Response antwoord(Response.ResponseBuilder bouwer, UUID id) {
-    Praktijken.Praktijkbeeld nu = praktijken.lees(id);
-    return bouwer.entity(nu).build();
+    return praktijken.lees(Lees.id(id));
   }
 }

@@ -139,12 +139,9 @@ public class ProjectenResource {
       operationId = "leesProject",
       summary = "Een project lezen",
       description = "Met mijlpalen, samenloop en terugblikken. De versie staat in ETag.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response lees(@PathParam("id") String id) {
-    return antwoord(Lees.id(id));
+  @APIResponse(responseCode = "200", description = "Het project")
+  public Projectblad lees(@PathParam("id") String id) {
+    return bekijken.lees(Lees.id(id));
   }
 
   @GET
@@ -170,11 +167,8 @@ public class ProjectenResource {
       operationId = "wijzigProject",
       summary = "Een project wijzigen",
       description = "Plan, regel en soort blijven zoals ze zijn.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response wijzig(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad wijzig(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -182,7 +176,7 @@ public class ProjectenResource {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.wijzig(project, gelezen, verzoek.inhoud(), verzoek.samenloopReden());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @POST
@@ -192,18 +186,15 @@ public class ProjectenResource {
       operationId = "beginProject",
       summary = "Met de uitvoering beginnen",
       description = "Kan als het projectplan volledig is (WPL-34).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response begin(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad begin(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie) {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.begin(project, gelezen);
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @POST
@@ -213,11 +204,8 @@ public class ProjectenResource {
       operationId = "sluitProjectAf",
       summary = "Een project afsluiten",
       description = "Met een borger en een dag om terug te blikken (WPL-36).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response sluitAf(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad sluitAf(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -225,7 +213,7 @@ public class ProjectenResource {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.sluitAf(project, gelezen, verzoek.borger(), verzoek.terugblik());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @POST
@@ -235,11 +223,8 @@ public class ProjectenResource {
       operationId = "laatProjectVervallen",
       summary = "Een project laten vervallen",
       description = "Met een reden (WPL-41).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response laatVervallen(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad laatVervallen(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -247,7 +232,7 @@ public class ProjectenResource {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.laatVervallen(project, gelezen, verzoek.reden());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @PUT
@@ -257,11 +242,8 @@ public class ProjectenResource {
       operationId = "legBeleidstoetsenVast",
       summary = "Een ontmoetingsplaats toetsen aan het beleid",
       description = "Vastgoed en accommodatiebeleid, elk met uitkomst en reden (WPL-35).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response toets(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad toets(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -270,7 +252,7 @@ public class ProjectenResource {
     long gelezen = Versiekop.lees(versie);
     vastleggen.legBeleidstoetsenVast(
         project, gelezen, verzoek.vastgoedtoets(), verzoek.accommodatietoets());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @POST
@@ -280,11 +262,8 @@ public class ProjectenResource {
       operationId = "voegMijlpaalToe",
       summary = "Een mijlpaal toevoegen",
       description = "De voortgang volgt uit de mijlpalen (WPL-43).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response voegMijlpaalToe(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad voegMijlpaalToe(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -293,7 +272,7 @@ public class ProjectenResource {
     long gelezen = Versiekop.lees(versie);
     vastleggen.voegMijlpaalToe(
         project, gelezen, UUID.randomUUID(), verzoek.naam(), verzoek.gepland(), verzoek.gehaald());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @PUT
@@ -303,11 +282,8 @@ public class ProjectenResource {
       operationId = "wijzigMijlpaal",
       summary = "Een mijlpaal wijzigen of gehaald melden",
       description = "Met de dag waarop hij gehaald is, of leeg.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response wijzigMijlpaal(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad wijzigMijlpaal(
       @PathParam("id") String id,
       @PathParam("mijlpaal") String mijlpaal,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -317,7 +293,7 @@ public class ProjectenResource {
     long gelezen = Versiekop.lees(versie);
     vastleggen.wijzigMijlpaal(
         project, gelezen, Lees.id(mijlpaal), verzoek.naam(), verzoek.gepland(), verzoek.gehaald());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @DELETE
@@ -327,11 +303,8 @@ public class ProjectenResource {
       operationId = "verwijderMijlpaal",
       summary = "Een mijlpaal laten vervallen",
       description = "Het spoor bewaart wat erin stond.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response verwijderMijlpaal(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad verwijderMijlpaal(
       @PathParam("id") String id,
       @PathParam("mijlpaal") String mijlpaal,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -339,7 +312,7 @@ public class ProjectenResource {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.verwijderMijlpaal(project, gelezen, Lees.id(mijlpaal));
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @POST
@@ -349,11 +322,8 @@ public class ProjectenResource {
       operationId = "blikTerug",
       summary = "Terugblikken op een afgesloten project",
       description = "In stand of teruggevallen, met wat er te zien was (WPL-37).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response blikTerug(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad blikTerug(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -362,7 +332,7 @@ public class ProjectenResource {
     long gelezen = Versiekop.lees(versie);
     vastleggen.blikTerug(
         project, gelezen, verzoek.uitkomst(), verzoek.woorden(), verzoek.volgende());
-    return antwoord(project);
+    return bekijken.lees(project);
   }
 
   @POST
@@ -372,11 +342,8 @@ public class ProjectenResource {
       operationId = "beantwoordTerugval",
       summary = "Een terugval beantwoorden",
       description = "Het alarm gaat uit; het antwoord blijft staan (WPL-38).")
-  @APIResponse(
-      responseCode = "200",
-      description = "Het project na de wijziging",
-      content = @Content(schema = @Schema(implementation = Projectblad.class)))
-  public Response beantwoordTerugval(
+  @APIResponse(responseCode = "200", description = "Het project na de wijziging")
+  public Projectblad beantwoordTerugval(
       @PathParam("id") String id,
       @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
@@ -384,11 +351,6 @@ public class ProjectenResource {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.beantwoordTerugval(project, gelezen, verzoek.antwoord());
-    return antwoord(project);
-  }
-
-  private Response antwoord(UUID id) {
-    Projectblad blad = bekijken.lees(id);
-    return Response.ok(blad).build();
+    return bekijken.lees(project);
   }
 }
