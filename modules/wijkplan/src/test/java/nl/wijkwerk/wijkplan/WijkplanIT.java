@@ -898,6 +898,39 @@ class WijkplanIT extends WarOpPayaraMicro {
         .hasSize(2);
   }
 
+  @Test
+  @Bedrijfsregel({"WPL-03", "WPL-27"})
+  void planWaarvanDeSoortOnbekendIsKrijgtErAlsnogEen() {
+    String plan = concept();
+    DATABASE.execute(
+        "update wijkplan.wijkplan set plansoort = null where id = ?", UUID.fromString(plan));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "plan?id=" + plan;
+    String eerst = page(bladeraar, pad).body();
+    assertThat(eerst).contains("Soort onbekend", "Van welke soort is dit plan?");
+    assertThat(page(signedOn("medewerker"), pad).body()).doesNotContain("id=\"soortvorm\"");
+    String api = pad(plan) + "/plansoort";
+    String versie = version(get(REGISSEUR, pad(plan)));
+    broken("WPL-27", put(REGISSEUR, api, versie, "{\"plansoort\": \"WOP\"}"));
+    refused(403, put("griffier", api, versie, "{\"plansoort\": \"WIJKPLAN\"}"));
+    refused(412, put(REGISSEUR, api, "\"99\"", "{\"plansoort\": \"WIJKPLAN\"}"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "soortvorm")
+            .with("plansoort", "WIJKPLAN")
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("plansoort")).isEqualTo("WIJKPLAN");
+    assertThat(page(bladeraar, pad).body()).doesNotContain("id=\"soortvorm\"");
+    String bijDeRaad = aangeboden();
+    broken(
+        "WPL-03",
+        put(
+            REGISSEUR,
+            pad(bijDeRaad) + "/plansoort",
+            version(get(REGISSEUR, pad(bijDeRaad))),
+            "{\"plansoort\": \"WIJKOPGAVE\"}"));
+  }
+
   private static long plannenVan(String analyse) {
     return DATABASE.value(
         Long.class,
