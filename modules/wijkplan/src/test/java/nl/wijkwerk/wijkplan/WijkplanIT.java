@@ -602,7 +602,8 @@ class WijkplanIT extends WarOpPayaraMicro {
     assertThat(json(gelezen).getString("tekst")).contains("fijn wonen");
     String nieuw = besluit("\"tekst\": \"Iedereen woont fijn\"");
     refused(403, put(REGISSEUR, visie, version(gelezen), nieuw));
-    broken("WPL-20", put(MANAGER, visie, version(gelezen), "{\"tekst\": \"Iedereen woont fijn\"}"));
+    refused(400, put(MANAGER, visie, version(gelezen), "{\"tekst\": \"Iedereen woont fijn\"}"));
+    broken("WPL-20", put(MANAGER, visie, version(gelezen), nieuw.replaceFirst("\\d{4}-", "2199-")));
     expect(200, put(MANAGER, visie, version(gelezen), nieuw));
     refused(412, put(MANAGER, visie, version(gelezen), nieuw));
     refused(428, put(MANAGER, visie, null, nieuw));
@@ -720,7 +721,7 @@ class WijkplanIT extends WarOpPayaraMicro {
 
     String nieuw = "{\"tekst\": \"Moestuin van de straat\", \"ambities\": [1]}";
     refused(403, post(REGISSEUR, OPLOSSINGEN, null, nieuw));
-    broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, "{\"tekst\": \"Los\"}"));
+    broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, "{\"tekst\": \"Los\", \"ambities\": []}"));
     String id = json(expect(201, post(MANAGER, OPLOSSINGEN, null, nieuw))).getString("id");
     broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, nieuw.toLowerCase(java.util.Locale.ROOT)));
     String pad = OPLOSSINGEN + "/" + id;
@@ -917,6 +918,39 @@ class WijkplanIT extends WarOpPayaraMicro {
     expect(302, submit(bladeraar, bewerken, vorm.fields()));
     assertThat(json(get(MANAGER, pad + "/SHR")).getJsonObject("inhoud").getJsonArray("stappen"))
         .hasSize(2);
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-03", "WPL-27"})
+  void planWaarvanDeSoortOnbekendIsKrijgtErAlsnogEen() {
+    String plan = concept();
+    DATABASE.execute(
+        "update wijkplan.wijkplan set plansoort = null where id = ?", UUID.fromString(plan));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "plan?id=" + plan;
+    String eerst = page(bladeraar, pad).body();
+    assertThat(eerst).contains("Soort onbekend", "Van welke soort is dit plan?");
+    assertThat(page(signedOn("medewerker"), pad).body()).doesNotContain("id=\"soortvorm\"");
+    String api = pad(plan) + "/plansoort";
+    String versie = version(get(REGISSEUR, pad(plan)));
+    broken("WPL-27", put(REGISSEUR, api, versie, "{\"plansoort\": \"WOP\"}"));
+    refused(403, put("griffier", api, versie, "{\"plansoort\": \"WIJKPLAN\"}"));
+    refused(412, put(REGISSEUR, api, "\"99\"", "{\"plansoort\": \"WIJKPLAN\"}"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "soortvorm")
+            .with("plansoort", "WIJKPLAN")
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("plansoort")).isEqualTo("WIJKPLAN");
+    assertThat(page(bladeraar, pad).body()).doesNotContain("id=\"soortvorm\"");
+    String bijDeRaad = aangeboden();
+    broken(
+        "WPL-03",
+        put(
+            REGISSEUR,
+            pad(bijDeRaad) + "/plansoort",
+            version(get(REGISSEUR, pad(bijDeRaad))),
+            "{\"plansoort\": \"WIJKOPGAVE\"}"));
   }
 
   private static long plannenVan(String analyse) {

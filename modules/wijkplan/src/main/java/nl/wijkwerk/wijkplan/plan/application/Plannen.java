@@ -14,6 +14,7 @@ import nl.wijkwerk.kern.document.Document;
 import nl.wijkwerk.kern.document.Documenten;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
@@ -52,6 +53,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Teruggestuurd;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /** Making a wijkplan, offering it, and recording what became of it. */
 @ApplicationScoped
@@ -208,6 +210,30 @@ public class Plannen {
             + Schrijfwijze.aantal(regels.size(), "regel", "regels")
             + " overgenomen");
     return plan.id();
+  }
+
+  /**
+   * Says of what type an open plan is; for a plan from before there were types, or a mistake.
+   *
+   * @param versie version of the plan that this was decided on
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void bepaalSoort(UUID planId, long versie, String code) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    VerouderdeVersie.controleer(plan.versie(), versie);
+    plan.gewijzigd(OffsetDateTime.now(klok), identiteit.naam());
+    Plansoort soort =
+        plansoorten
+            .kies(code)
+            .orElseThrow(() -> new OngeldigeInvoer("plansoort", "plansoort.geen-gekozen"));
+    plan.wordt(soort, gebieden.read(plan.gebied()).niveau(), LocalDate.now(klok));
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.soort-bepaald",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        "Plansoort vastgelegd: " + soort.inhoud().naam());
   }
 
   private static Planregelinhoud uitAnalyse(Analyseregelinhoud r) {

@@ -57,6 +57,9 @@ public class WijkplannenResource {
       @NotNull Integer totJaar,
       String plansoort) {}
 
+  /** The type of a plan. */
+  public record Soortkeuze(String plansoort) {}
+
   /** What the council found of one frame. */
   public record Kaderoordeel(@NotNull Boolean voldaan, String reden) {
     Oordeel van(Kader kader) {
@@ -130,6 +133,23 @@ public class WijkplannenResource {
   @APIResponse(responseCode = "200", description = "Het plan")
   public Plan lees(@PathParam("id") String id) {
     return plannen.lees(Lees.id(id));
+  }
+
+  @PUT
+  @Path("/{id}/plansoort")
+  @Operation(
+      operationId = "bepaalPlansoort",
+      summary = "Vastleggen van welke soort een plan is",
+      description =
+          "Kan zolang het plan open is; de jaren en het gebied moeten bij de soort passen.")
+  @APIResponse(responseCode = "200", description = "Het plan")
+  public Response bepaalSoort(
+      @PathParam("id") String id, @HeaderParam("If-Match") String versie, Soortkeuze keuze) {
+    long gelezen = Versiekop.lees(versie);
+    Lees.vereis("inhoud", keuze);
+    Lees.vereis("plansoort", keuze.plansoort());
+    plannen.bepaalSoort(Lees.id(id), gelezen, keuze.plansoort());
+    return lees(id);
   }
 
   @GET
