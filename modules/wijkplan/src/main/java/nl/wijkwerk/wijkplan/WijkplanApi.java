@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             title = "Wijkwerk wijkplan",
             version = "1.0.0",
             description =
-                "Kader, oplossingsrichtingen, wijkanalyses, wijkplannen, toets door de raad en spoor."),
+                "Kader, oplossingsrichtingen, wijkanalyses, wijkplannen, toets door de raad,"
+                    + " uitvoering en spoor."),
     servers = @Server(url = "/wijkplan/api/v1"))
 public class WijkplanApi extends RestApi {}

@@ -69,7 +69,7 @@ public class ProjectBewerkView implements Serializable {
         getRegels().stream()
             .filter(r -> r.id().equals(regel))
             .findFirst()
-            .ifPresent(r -> vorm.neemOver(r, wk));
+            .ifPresent(vorm::neemOver);
       }
     }
   }

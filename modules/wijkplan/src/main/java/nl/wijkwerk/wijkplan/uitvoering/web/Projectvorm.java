@@ -3,6 +3,7 @@ package nl.wijkwerk.wijkplan.uitvoering.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
@@ -55,7 +56,7 @@ public class Projectvorm implements Serializable {
   }
 
   /** Takes over what the plan says, so that nothing is typed twice. */
-  void neemOver(Plan.Regel rij, Weergave wk) {
+  void neemOver(Plan.Regel rij) {
     Planregelinhoud r = rij.inhoud();
     regel = rij.id();
     boolean oplossing = r.oplossingen() != null && !r.oplossingen().isBlank();
@@ -64,7 +65,8 @@ public class Projectvorm implements Serializable {
     resultaat = r.doelstelling();
     uitvoeringsplan = oplossing ? r.oplossingen() : null;
     verantwoordelijke = r.verantwoordelijke();
-    middelen = r.raming() == null ? null : wk.zin("project.middelen-uit-plan", wk.euro(r.raming()));
+    // What is stored has one language, whatever the reader's is.
+    middelen = r.raming() == null ? null : "Raming in het plan: " + Schrijfwijze.euro(r.raming());
     if (r.jaarVan() != null) {
       van = LocalDate.of(r.jaarVan(), 1, 1);
       tot = LocalDate.of(r.jaarTot() == null ? r.jaarVan() : r.jaarTot(), 12, 31);
