@@ -58,7 +58,7 @@ public class WijkplannenResource {
       String plansoort) {}
 
   /** The type of a plan. */
-  public record Soortkeuze(String plansoort) {}
+  public record Soortkeuze(@NotNull String plansoort) {}
 
   /** What the council found of one frame. */
   public record Kaderoordeel(@NotNull Boolean voldaan, String reden) {
@@ -136,6 +136,7 @@ public class WijkplannenResource {
   }
 
   @PUT
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Path("/{id}/plansoort")
   @Operation(
       operationId = "bepaalPlansoort",
@@ -143,13 +144,11 @@ public class WijkplannenResource {
       description =
           "Kan zolang het plan open is; de jaren en het gebied moeten bij de soort passen.")
   @APIResponse(responseCode = "200", description = "Het plan")
-  public Response bepaalSoort(
+  public Plan bepaalSoort(
       @PathParam("id") String id, @HeaderParam("If-Match") String versie, Soortkeuze keuze) {
     long gelezen = Versiekop.lees(versie);
-    Lees.vereis("inhoud", keuze);
-    Lees.vereis("plansoort", keuze.plansoort());
     plannen.bepaalSoort(Lees.id(id), gelezen, keuze.plansoort());
-    return lees(id);
+    return plannen.lees(Lees.id(id));
   }
 
   @GET
