@@ -224,6 +224,8 @@ class UitvoeringIT extends WarOpPayaraMicro {
       assertThat(samenloop.getString("reden")).isEqualTo("Samen een keer open");
     }
     assertThat(signalen("SAMENLOOP")).contains("Riolering", "Verlichting");
+    assertThat(spoor(twee + "/spoorregels").get(0))
+        .contains("naast ander werk: Riolering. Reden: Samen een keer open");
     expect(200, doe(een, "/verval", "{\"reden\": \"Te duur\"}"));
     assertThat(json(get(REGISSEUR, twee)).getJsonArray("samenlopen")).isEmpty();
   }

@@ -83,10 +83,11 @@ public class ProjectVastleggen {
             inhoud,
             identiteit.naam(),
             nu());
-    erkenSamenloop(project, samenloopReden);
+    List<Samenloop> erkend = erkenSamenloop(project, samenloopReden);
     projecten.voegToe(project);
     projecten.bewaar();
     leg("project.gemaakt", project, "gemaakt");
+    legSamenloop(project, erkend, samenloopReden);
     if (plaats.herstelt() != null) {
       beantwoord(projecten.read(plaats.herstelt()), "Nieuwe maatregel: " + project.titel());
     }
@@ -111,15 +112,28 @@ public class ProjectVastleggen {
     Project project = neemOpen(id, versie);
     Projectinhoud was = project.inhoud();
     project.wijzig(inhoud, identiteit.naam(), nu());
-    erkenSamenloop(project, samenloopReden);
+    List<Samenloop> erkend = erkenSamenloop(project, samenloopReden);
     projecten.bewaar();
     leg(
         "project.gewijzigd",
         project,
         "gewijzigd: " + Projectwijziging.tussen(was, project.inhoud()));
+    legSamenloop(project, erkend, samenloopReden);
   }
 
-  private void erkenSamenloop(Project project, String reden) {
+  private void legSamenloop(Project project, List<Samenloop> erkend, String reden) {
+    if (!erkend.isEmpty()) {
+      leg(
+          "project.samenloop-erkend",
+          project,
+          "gaat door naast ander werk: %s. Reden: %s"
+              .formatted(
+                  erkend.stream().map(Samenloop::titel).collect(Collectors.joining(", ")),
+                  reden.strip()));
+    }
+  }
+
+  private List<Samenloop> erkenSamenloop(Project project, String reden) {
     List<Samenloop> gevonden =
         Samenloop.vind(
             project.straten(),
@@ -127,7 +141,7 @@ public class ProjectVastleggen {
             projecten.openInStraten(project.straten(), project.id()));
     Set<UUID> elders =
         projecten.metRedenNaast(project.id()).stream().map(Project::id).collect(Collectors.toSet());
-    project.erkenSamenloop(gevonden, elders, reden, identiteit.naam(), nu());
+    return project.erkenSamenloop(gevonden, elders, reden, identiteit.naam(), nu());
   }
 
   /**

@@ -204,10 +204,11 @@ public class Project {
    * @param gevonden that other work
    * @param elders projects that already gave a reason for going on beside this one
    * @param reden for what has no reason yet; may be null when there is none
+   * @return the work that the reason was noted for
    * @throws SamenloopGevonden when there is other work without a reason
    */
   @Bedrijfsregel("WPL-39")
-  public void erkenSamenloop(
+  public List<Samenloop> erkenSamenloop(
       List<Samenloop> gevonden, Set<UUID> elders, String reden, String door, OffsetDateTime nu) {
     List<Samenloop> zonder =
         gevonden.stream()
@@ -215,7 +216,7 @@ public class Project {
             .filter(s -> samenloopredenen.stream().noneMatch(r -> r.ander().equals(s.project())))
             .toList();
     if (zonder.isEmpty()) {
-      return;
+      return zonder;
     }
     if (kaal(reden) == null) {
       throw new SamenloopGevonden(zonder);
@@ -224,6 +225,7 @@ public class Project {
     zonder.forEach(
         s -> samenloopredenen.add(new Samenloopreden(s.project(), reden.strip(), door, nu)));
     raak(door, nu);
+    return zonder;
   }
 
   /** Begins to carry it out. */
