@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Formulier;
@@ -164,7 +165,9 @@ class UitvoeringIT extends WarOpPayaraMicro {
             "/afsluiting",
             "{\"borger\": \"Beheerder\", \"terugblik\": \"%s\"}".formatted(VANDAAG)));
     expect(200, doe(project, "/afsluiting", sluit));
-    broken("WPL-40", doe(project, "/mijlpalen", "{\"naam\": \"Meer\"}"));
+    broken(
+        "WPL-40",
+        doe(project, "/mijlpalen", "{\"naam\": \"Meer\", \"gepland\": \"%s\"}".formatted(VANDAAG)));
 
     String terug = "{\"uitkomst\": \"TERUGGEVALLEN\", \"woorden\": \"De keuken is dicht\"}";
     assertThat(json(expect(200, doe(project, "/terugblikken", terug))).getBoolean("terugvalOpen"))
@@ -255,9 +258,12 @@ class UitvoeringIT extends WarOpPayaraMicro {
         403, post(BUURMAN, PROJECTEN, null, project(plan, "Van buiten", null).build().toString()));
     String project = maak(project(plan, "Buurtkamer", null));
     String versie = version(get(BUURMAN, project));
-    for (String daad : List.of("/begin", "/verval", "/afsluiting", "/mijlpalen")) {
-      refused(403, post(BUURMAN, project + daad, versie, daad.equals("/begin") ? null : "{}"));
-    }
+    refused(403, post(BUURMAN, project + "/begin", versie, null));
+    Map.of(
+            "/verval", "{\"reden\": \"Niet meer nodig\"}",
+            "/afsluiting", "{\"borger\": \"Beheerder\", \"terugblik\": \"2199-01-01\"}",
+            "/mijlpalen", "{\"naam\": \"Keuken\", \"gepland\": \"2199-01-01\"}")
+        .forEach((daad, inhoud) -> refused(403, post(BUURMAN, project + daad, versie, inhoud)));
     refused(428, post(REGISSEUR, project + "/verval", null, "{\"reden\": \"x\"}"));
     refused(412, post(REGISSEUR, project + "/verval", "\"99\"", "{\"reden\": \"x\"}"));
     refused(404, get(REGISSEUR, PROJECTEN + "/" + UUID.randomUUID()));

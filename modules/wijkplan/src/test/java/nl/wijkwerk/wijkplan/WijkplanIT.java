@@ -620,7 +620,8 @@ class WijkplanIT extends WarOpPayaraMicro {
             MANAGER,
             doelen,
             null,
-            besluit("\"soort\": \"NIEUW\", \"tekst\": \"Meer\", \"van\": \"2027-01-01\"")));
+            besluit(
+                "\"soort\": \"NIEUW\", \"tekst\": \"Meer\", \"indicatoren\": [], \"van\": \"2027-01-01\"")));
     String doel =
         besluit(
             "\"soort\": \"NIEUW\", \"tekst\": \"Meer contact\", \"indicatoren\": [\"Contact (%)\"], \"van\": \"2027-01-01\"");
