@@ -37,6 +37,7 @@ class ToegankelijkheidIT {
     "BEHEERDER,/monitoring/inlezen",
     "WIJKREGISSEUR,/monitoring/",
     "WIJKREGISSEUR,/wijkplan/",
+    "MANAGER,/wijkplan/",
     "GRIFFIER,/wijkplan/",
     "BUDGETHOUDER,/middelen/",
     "MANAGER,/middelen/",

@@ -70,7 +70,7 @@ final class Verhaal {
                     "Waardering", "2",
                     "Knelpunten", "Bewoners mijden in het donker enkele straten",
                     "Doelstelling", DOEL,
-                    "Mogelijke oplossingen", "Buurtbeheer\nWijkpolitie",
+                    "Andere oplossingen", "Meer licht in de Rietstraat",
                     "Schatting kosten (€)", "25.000",
                     "Prioriteit", "hoog"));
     analyse.checkAccessibility("Wat gaat goed, wat knelt, wat willen we?");

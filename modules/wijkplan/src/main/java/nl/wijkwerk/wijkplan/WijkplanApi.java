@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         @Info(
             title = "Wijkwerk wijkplan",
             version = "1.0.0",
-            description = "Wijkanalyses, wijkplannen, toets door de raad en spoor."),
+            description =
+                "Kader, oplossingsrichtingen, wijkanalyses, wijkplannen, toets door de raad,"
+                    + " uitvoering en spoor."),
     servers = @Server(url = "/wijkplan/api/v1"))
 public class WijkplanApi extends RestApi {}

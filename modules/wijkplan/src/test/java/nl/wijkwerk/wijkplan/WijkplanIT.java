@@ -555,6 +555,10 @@ class WijkplanIT extends WarOpPayaraMicro {
         List.of(
             "wijk?gebied=" + DE_RIET,
             "plannen",
+            "kader",
+            "oplossingen",
+            "praktijken",
+            "plansoorten",
             "plan?id=" + plan,
             "dossier?id=" + plan,
             "spoor?id=" + plan,
@@ -580,6 +584,374 @@ class WijkplanIT extends WarOpPayaraMicro {
     assertThat(plannenVan(analyse)).isZero();
     expect(302, submit(bladeraar, pad, vorm.fields()));
     assertThat(plannenVan(analyse)).isEqualTo(1);
+  }
+
+  private static final String MANAGER = "manager.wijksturing";
+
+  private static String besluit(String velden) {
+    return "{"
+        + velden
+        + ", \"besluitOp\": \"2026-11-05\", \"besluit\": \"Raadsbesluit 2026-112\"}";
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-20", "WPL-21", "WPL-22"})
+  void managerLegtHetKaderVastMetBesluitEnIedereenLeestHet() {
+    String visie = "api/v1/kader/visie";
+    HttpResponse<String> gelezen = expect(200, get("medewerker", visie));
+    assertThat(json(gelezen).getString("tekst")).contains("fijn wonen");
+    String nieuw = besluit("\"tekst\": \"Iedereen woont fijn\"");
+    refused(403, put(REGISSEUR, visie, version(gelezen), nieuw));
+    refused(400, put(MANAGER, visie, version(gelezen), "{\"tekst\": \"Iedereen woont fijn\"}"));
+    broken("WPL-20", put(MANAGER, visie, version(gelezen), nieuw.replaceFirst("\\d{4}-", "2199-")));
+    expect(200, put(MANAGER, visie, version(gelezen), nieuw));
+    refused(412, put(MANAGER, visie, version(gelezen), nieuw));
+    refused(428, put(MANAGER, visie, null, nieuw));
+
+    String ambities = "api/v1/kader/ambities";
+    String zeven = besluit("\"nummer\": 7, \"tekst\": \"Iedereen is welkom\"");
+    refused(403, post(REGISSEUR, ambities, null, zeven));
+    HttpResponse<String> ambitie = expect(201, post(MANAGER, ambities, null, zeven));
+    refused(400, post(MANAGER, ambities, null, zeven));
+    String doelen = ambities + "/7/doelen";
+    broken(
+        "WPL-21",
+        post(
+            MANAGER,
+            doelen,
+            null,
+            besluit(
+                "\"soort\": \"NIEUW\", \"tekst\": \"Meer\", \"indicatoren\": [], \"van\": \"2027-01-01\"")));
+    String doel =
+        besluit(
+            "\"soort\": \"NIEUW\", \"tekst\": \"Meer contact\", \"indicatoren\": [\"Contact (%)\"], \"van\": \"2027-01-01\"");
+    JsonObject gemaakt = json(expect(201, post(MANAGER, doelen, null, doel)));
+    String pad = "api/v1/kader/doelen/" + gemaakt.getString("id");
+    expect(200, put(MANAGER, pad, version(get(MANAGER, pad)), doel.replace("contact", "hulp")));
+    refused(412, put(MANAGER, pad, "\"1\"", doel));
+    assertThat(list(get("medewerker", "api/v1/kader/doelen")).toString()).contains("Meer hulp");
+
+    expect(
+        200,
+        put(
+            MANAGER,
+            ambities + "/7",
+            version(ambitie),
+            besluit("\"tekst\": \"Iedereen is welkom\", \"tot\": \"2026-01-01\"")));
+    broken("WPL-22", post(MANAGER, doelen, null, doel));
+    String analyse = analyse();
+    broken(
+        "WPL-22",
+        post(
+            REGISSEUR,
+            "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+            null,
+            "{\"ambitie\": 7, \"domein\": \"SOCIAAL\", \"knelpunten\": \"Te laat\"}"));
+    analyseregel(analyse);
+    assertThat(
+            DATABASE.query(
+                "select omschrijving from kern.spoor where onderwerp = 'kader:wijkplan' and actie = 'kader.visie-vastgesteld'"))
+        .singleElement()
+        .satisfies(
+            r ->
+                assertThat(r.get("omschrijving").toString())
+                    .contains("Iedereen woont fijn", "Raadsbesluit 2026-112, 5 november 2026"));
+  }
+
+  @Test
+  void tweeMensenAanEenDoelVanHetKaderVerliezenNietsVanElkaar() {
+    HttpClient bladeraar = signedOn(MANAGER);
+    complete(page(bladeraar, "kader"));
+    complete(page(bladeraar, "kader-bewerken"));
+    complete(page(bladeraar, "kader-bewerken?nieuw=true"));
+    assertThat(page(signedOn(REGISSEUR), "kader-bewerken").body())
+        .contains("U kunt het kader niet wijzigen");
+    String naar =
+        page(bladeraar, "kader-bewerken?bij=2").headers().firstValue("Location").orElseThrow();
+    naar = naar.substring(naar.indexOf("kader-bewerken"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "kadervorm")
+            .with("tekst", "Schoner")
+            .with("soort", "HUIDIG")
+            .with("indicatoren", "Zwerfvuil")
+            .with("besluitOp", "5-11-2026")
+            .with("besluit", "Raadsbesluit 2026-112")
+            .press();
+    expect(302, submit(bladeraar, naar, vorm.fields()));
+    assertThat(expect(200, page(bladeraar, naar)).body()).contains("Dit doel is al opgeslagen");
+    String id = naar.replaceFirst(".*wordt=([\\w-]+).*", "$1");
+    String pad = "kader-bewerken?doel=" + id;
+    Formulier tweede =
+        Formulier.of(page(bladeraar, pad).body(), "kadervorm")
+            .with("tekst", "Veel schoner")
+            .with("besluitOp", "5-11-2026")
+            .with("besluit", "Raadsbesluit 2026-112")
+            .press();
+    String api = "api/v1/kader/doelen/" + id;
+    expect(
+        200,
+        put(
+            "beheerder",
+            api,
+            version(get(MANAGER, api)),
+            besluit(
+                "\"soort\": \"HUIDIG\", \"tekst\": \"Schoner\", \"indicatoren\": [\"Meldingen\"], \"van\": \"2027-01-01\"")));
+    String antwoord = expect(200, submit(bladeraar, pad, tweede.fields())).body();
+    assertThat(antwoord).contains("Een collega heeft dit gewijzigd", "Meldingen", "Veel schoner");
+    expect(302, submit(bladeraar, pad, Formulier.of(antwoord, "kadervorm").press().fields()));
+    assertThat(json(get(MANAGER, api)).getJsonObject("inhoud").toString())
+        .contains("Veel schoner", "Meldingen");
+  }
+
+  private static final String OPLOSSINGEN = "api/v1/oplossingsrichtingen";
+
+  private JsonObject oplossing(String zoek) {
+    return json(get(REGISSEUR, OPLOSSINGEN + "?zoek=" + zoek))
+        .getJsonArray("resultaten")
+        .getJsonObject(0);
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-23", "WPL-24"})
+  void planKiestUitDeBibliotheekEnDieVerteltWaar() {
+    assertThat(json(get("medewerker", OPLOSSINGEN + "?grootte=100&sorteer=tekst")).getInt("totaal"))
+        .isGreaterThanOrEqualTo(62);
+    JsonObject gedrag = oplossing("gedragsverandering");
+    assertThat(gedrag.getJsonArray("ambities").toString()).isEqualTo("[1,2]");
+    refused(400, get(REGISSEUR, OPLOSSINGEN + "?ambitie=x"));
+
+    String nieuw = "{\"tekst\": \"Moestuin van de straat\", \"ambities\": [1]}";
+    refused(403, post(REGISSEUR, OPLOSSINGEN, null, nieuw));
+    broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, "{\"tekst\": \"Los\", \"ambities\": []}"));
+    String id = json(expect(201, post(MANAGER, OPLOSSINGEN, null, nieuw))).getString("id");
+    broken("WPL-23", post(MANAGER, OPLOSSINGEN, null, nieuw.toLowerCase(java.util.Locale.ROOT)));
+    String pad = OPLOSSINGEN + "/" + id;
+
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    String keus = MEETBAAR.replace("\"pm\"", "\"gekozen\": [\"" + id + "\"], \"pm\"");
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), keus));
+    String winkels = oplossing("levensonderhoud").getString("id");
+    broken(
+        "WPL-24", put(REGISSEUR, regel, version(get(REGISSEUR, regel)), keus.replace(id, winkels)));
+    refused(
+        400,
+        put(
+            REGISSEUR,
+            regel,
+            version(get(REGISSEUR, regel)),
+            keus.replace(id, UUID.randomUUID().toString())));
+
+    HttpResponse<String> gelezen = get(MANAGER, pad);
+    String anders =
+        "{\"tekst\": \"Moestuin, anders\", \"ambities\": [1, 2], \"tot\": \"2026-01-01\"}";
+    expect(200, put(MANAGER, pad, version(gelezen), anders));
+    refused(412, put(MANAGER, pad, version(gelezen), anders));
+    JsonObject stand = json(get(REGISSEUR, regel));
+    assertThat(stand.getJsonArray("gekozen").toString()).contains("Moestuin van de straat");
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), keus));
+    broken("WPL-24", post(REGISSEUR, pad(plan) + "/planregels", null, keus));
+    assertThat(json(get("medewerker", pad + "/gebruik")).getJsonArray("resultaten").toString())
+        .contains(plan, "CONCEPT");
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    complete(page(bladeraar, "oplossingen?ambitie=1&sorteer=-gebruikt"));
+    complete(page(bladeraar, "oplossing?id=" + id));
+    assertThat(page(bladeraar, "oplossing?id=" + id).body()).contains("Meer bewoners eten");
+    complete(page(bladeraar, "oplossing-bewerken?id=" + id));
+    assertThat(page(bladeraar, "oplossingen.csv?q=gedragsverandering").body())
+        .contains("Een gedragsverandering;1 2");
+    assertThat(page(bladeraar, "plan?id=" + plan).body()).contains("Moestuin van de straat");
+  }
+
+  @Test
+  void regelVanDeAnalyseKiestOpDePaginaEnDeKeusGaatMeeNaarHetPlan() {
+    String analyse = analyse();
+    String regel = analyseregel(analyse);
+    String straat = oplossing("straatontbijt").getString("id");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "analyse?id=" + analyse + "&regel=" + regel;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "regelvorm")
+            .with("domein", "SOCIAAL")
+            .with("knelpunten", "Weinig contact")
+            .with("gekozen", straat)
+            .with("oplossingen", "Zelf bedacht")
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(page(bladeraar, "analyse?id=" + analyse).body())
+        .contains("Straatontbijt\nZelf bedacht");
+    String plan =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen",
+                    null,
+                    Json.createObjectBuilder()
+                        .add("analyse", analyse)
+                        .add("analyseregels", Json.createArrayBuilder().add(regel))
+                        .add("titel", "Wijkplan De Riet")
+                        .add("vanJaar", 2027)
+                        .add("totJaar", 2030)
+                        .build()
+                        .toString())))
+            .getString("id");
+    assertThat(json(get(REGISSEUR, enigeRegel(plan))).getJsonArray("gekozen").toString())
+        .contains("Straatontbijt");
+  }
+
+  @Test
+  void nieuweOplossingVanDePaginaWordtMaarEenKeerGemaakt() {
+    HttpClient bladeraar = signedOn(MANAGER);
+    String naar =
+        page(bladeraar, "oplossing-bewerken").headers().firstValue("Location").orElseThrow();
+    naar = naar.substring(naar.indexOf("oplossing-bewerken"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "oplossingvorm")
+            .with("tekst", "Ruilkast op het plein")
+            .with("ambities", "6")
+            .press();
+    expect(302, submit(bladeraar, naar, vorm.fields()));
+    assertThat(expect(200, submit(bladeraar, naar, vorm.fields())).body())
+        .contains("Deze oplossingsrichting is al opgeslagen");
+    assertThat(page(signedOn(REGISSEUR), "oplossing-bewerken").body())
+        .contains("U kunt de bibliotheek niet wijzigen");
+    assertThat(oplossing("ruilkast").getJsonArray("ambities").toString()).isEqualTo("[6]");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-25")
+  void praktijkStaatBijDeOplossingWaarvanZijEenVoorbeeldIs() {
+    String pad = "api/v1/praktijken";
+    assertThat(list(get("medewerker", pad))).hasSizeGreaterThanOrEqualTo(15);
+    String straat = oplossing("straatversiering").getString("id");
+    String praktijk =
+        "{\"soort\": \"BEWONERS\", \"naam\": \"Lichtjesroute\", \"gemeente\": \"Elders\","
+            + " \"beschrijving\": \"Bewoners versierden samen hun straten.\", \"bron\": \"Verslag\","
+            + " \"oplossingen\": [\"%s\"]}".formatted(straat);
+    refused(403, post(REGISSEUR, pad, null, praktijk));
+    broken("WPL-25", post(MANAGER, pad, null, praktijk.replace("Verslag", "")));
+    refused(400, post(MANAGER, pad, null, praktijk.replace(straat, UUID.randomUUID().toString())));
+    HttpResponse<String> gemaakt = expect(201, post(MANAGER, pad, null, praktijk));
+    String een = pad + "/" + json(gemaakt).getString("id");
+    expect(200, put(MANAGER, een, version(gemaakt), praktijk.replace("Verslag", "Jaarverslag")));
+    refused(412, put(MANAGER, een, version(gemaakt), praktijk));
+    refused(428, put(MANAGER, een, null, praktijk));
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    assertThat(page(bladeraar, "oplossing?id=" + straat).body())
+        .contains("Lichtjesroute", "Jaarverslag");
+    complete(page(bladeraar, "praktijken?soort=BEWONERS"));
+    complete(page(bladeraar, een.replace("api/v1/praktijken/", "praktijk-bewerken?id=")));
+    assertThat(page(signedOn(REGISSEUR), "praktijk-bewerken").body())
+        .contains("U kunt de praktijken niet wijzigen");
+    String naar =
+        page(bladeraar, "praktijk-bewerken").headers().firstValue("Location").orElseThrow();
+    naar = naar.substring(naar.indexOf("praktijk-bewerken"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, naar).body(), "praktijkvorm")
+            .with("naam", "Straatfeest")
+            .with("soort", "BEWONERS")
+            .with("beschrijving", "De straat vierde feest.")
+            .with("bron", "Wijkkrant")
+            .with("oplossingen", straat)
+            .press();
+    expect(302, submit(bladeraar, naar, vorm.fields()));
+    assertThat(page(bladeraar, "oplossing?id=" + straat).body()).contains("Straatfeest");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-26", "WPL-27"})
+  void planIsVanEenSoortDieBijJarenEnGebiedPast() {
+    String pad = "api/v1/plansoorten";
+    assertThat(list(get("medewerker", pad)).toString()).contains("WOP", "AWA", "SHR", "WIJKOPGAVE");
+    String plan = concept();
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("plansoort")).isEqualTo("WIJKPLAN");
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?plansoort=WIJKPLAN")).getInt("totaal"))
+        .isPositive();
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?plansoort=onbekend")).getInt("totaal"))
+        .isZero();
+
+    String analyse = analyse();
+    String verzoek =
+        Json.createObjectBuilder()
+            .add("analyse", analyse)
+            .add("analyseregels", Json.createArrayBuilder().add(analyseregel(analyse)))
+            .add("titel", "Plan van een soort")
+            .add("vanJaar", 2027)
+            .add("totJaar", 2028)
+            .add("plansoort", "WOP")
+            .build()
+            .toString();
+    JsonObject kort = broken("WPL-27", post(REGISSEUR, "api/v1/wijkplannen", null, verzoek));
+    assertThat(kort.getString("detail")).contains("minstens 10 jaar; dit loopt er 2");
+    JsonObject buurt =
+        broken(
+            "WPL-27", post(REGISSEUR, "api/v1/wijkplannen", null, verzoek.replace("WOP", "AWA")));
+    assertThat(buurt.getString("detail")).contains("is niet voor een wijk");
+    refused(400, post(REGISSEUR, "api/v1/wijkplannen", null, verzoek.replace("WOP", "XX")));
+    expect(201, post(REGISSEUR, "api/v1/wijkplannen", null, verzoek.replace("2028", "2036")));
+
+    String nieuw =
+        "{\"code\": \"TUIN\", \"inhoud\": {\"naam\": \"Tuinplan\", \"niveaus\": [\"WIJK\"],"
+            + " \"horizonMin\": 1, \"horizonMax\": 3}}";
+    refused(403, post(REGISSEUR, pad, null, nieuw));
+    broken("WPL-26", post(MANAGER, pad, null, nieuw.replace("TUIN", "tuin")));
+    HttpResponse<String> gemaakt = expect(201, post(MANAGER, pad, null, nieuw));
+    refused(400, post(MANAGER, pad, null, nieuw));
+    String anders = "{\"naam\": \"Groenplan\", \"niveaus\": [\"WIJK\"], \"tot\": \"2026-01-01\"}";
+    expect(200, put(MANAGER, pad + "/TUIN", version(gemaakt), anders));
+    refused(412, put(MANAGER, pad + "/TUIN", version(gemaakt), anders));
+    refused(428, put(MANAGER, pad + "/TUIN", null, anders));
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    complete(page(bladeraar, "plannen?plansoort=WOP"));
+    complete(page(bladeraar, "plansoort-bewerken"));
+    assertThat(page(signedOn(REGISSEUR), "plansoort-bewerken").body())
+        .contains("U kunt de plansoorten niet wijzigen");
+    String bewerken = "plansoort-bewerken?code=SHR";
+    Formulier vorm =
+        Formulier.of(page(bladeraar, bewerken).body(), "plansoortvorm")
+            .with("niveaus", "WIJK")
+            .with("stappen", "Eerst\nDaarna")
+            .press();
+    expect(302, submit(bladeraar, bewerken, vorm.fields()));
+    assertThat(json(get(MANAGER, pad + "/SHR")).getJsonObject("inhoud").getJsonArray("stappen"))
+        .hasSize(2);
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-03", "WPL-27"})
+  void planWaarvanDeSoortOnbekendIsKrijgtErAlsnogEen() {
+    String plan = concept();
+    DATABASE.execute(
+        "update wijkplan.wijkplan set plansoort = null where id = ?", UUID.fromString(plan));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "plan?id=" + plan;
+    String eerst = page(bladeraar, pad).body();
+    assertThat(eerst).contains("Soort onbekend", "Van welke soort is dit plan?");
+    assertThat(page(signedOn("medewerker"), pad).body()).doesNotContain("id=\"soortvorm\"");
+    String api = pad(plan) + "/plansoort";
+    String versie = version(get(REGISSEUR, pad(plan)));
+    broken("WPL-27", put(REGISSEUR, api, versie, "{\"plansoort\": \"WOP\"}"));
+    refused(403, put("griffier", api, versie, "{\"plansoort\": \"WIJKPLAN\"}"));
+    refused(412, put(REGISSEUR, api, "\"99\"", "{\"plansoort\": \"WIJKPLAN\"}"));
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "soortvorm")
+            .with("plansoort", "WIJKPLAN")
+            .press();
+    expect(302, submit(bladeraar, pad, vorm.fields()));
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("plansoort")).isEqualTo("WIJKPLAN");
+    assertThat(page(bladeraar, pad).body()).doesNotContain("id=\"soortvorm\"");
+    String bijDeRaad = aangeboden();
+    broken(
+        "WPL-03",
+        put(
+            REGISSEUR,
+            pad(bijDeRaad) + "/plansoort",
+            version(get(REGISSEUR, pad(bijDeRaad))),
+            "{\"plansoort\": \"WIJKOPGAVE\"}"));
   }
 
   private static long plannenVan(String analyse) {

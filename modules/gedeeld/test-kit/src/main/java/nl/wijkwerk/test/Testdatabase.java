@@ -74,6 +74,10 @@ public final class Testdatabase implements BeforeAllCallback, AfterAllCallback, 
     return this;
   }
 
+  public boolean isOpen() {
+    return name != null;
+  }
+
   @Override
   public void close() {
     if (name != null) {

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The WAR that the build of a module made, on Payara Micro, with a database of its own and the
- * sample municipality. A module has one class of it, since the server starts once and the database
- * lives as long; that class inherits the tests of what every module promises.
+ * sample municipality. The server starts once and the database lives as long: a second class of a
+ * module goes on where the first ended. Each inherits the tests of what every module promises.
  */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
@@ -63,7 +63,9 @@ public abstract class WarOpPayaraMicro {
   @Deployment(testable = false)
   public static WebArchive war() throws IOException {
     CONTAINER.setLevel(Level.WARNING);
-    DATABASE.open();
+    if (!DATABASE.isOpen()) {
+      DATABASE.open();
+    }
     Path secrets = Files.createDirectories(Path.of("target/geheim"));
     URI url = URI.create(DATABASE.url().substring("jdbc:".length()));
     Files.writeString(

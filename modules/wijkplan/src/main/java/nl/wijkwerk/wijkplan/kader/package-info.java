@@ -1,4 +1,5 @@
 /**
- * The municipality's frame: ambities and the library of solutions (form B6) that plans choose from.
+ * The municipality's frame that plans work within: vision, ambities and goals. What several
+ * features of it share stands here.
  */
 package nl.wijkwerk.wijkplan.kader;

@@ -10,6 +10,8 @@ public enum Bevoegdheid {
   PLAN_AANBIEDEN,
   /** Record the council's judgement on the three frames. */
   RAADSTOETS_VASTLEGGEN,
+  /** Record the municipality's vision, ambities, goals, library of solutions and plan types. */
+  KADER_WIJZIGEN,
 
   CIJFERS_LEZEN,
   CIJFERS_INLEZEN,

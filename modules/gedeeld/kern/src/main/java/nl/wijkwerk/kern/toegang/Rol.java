@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public enum Rol {
   /** Installs, imports and watches; decides nothing about a wijk. */
-  BEHEERDER(CIJFERS_INLEZEN, BEHEER),
+  BEHEERDER(CIJFERS_INLEZEN, KADER_WIJZIGEN, BEHEER),
   WIJKREGISSEUR(
       PLAN_OPSTELLEN,
       PLAN_AANBIEDEN,
@@ -24,6 +24,7 @@ public enum Rol {
   MANAGER_WIJKSTURING(
       PLAN_OPSTELLEN,
       PLAN_AANBIEDEN,
+      KADER_WIJZIGEN,
       PUNT_INBRENGEN,
       OVERLEG_PLANNEN,
       TOEZEGGING_MELDEN,

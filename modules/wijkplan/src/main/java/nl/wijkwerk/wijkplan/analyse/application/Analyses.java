@@ -27,7 +27,9 @@ import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Making a wijkanalyse: start one, fill its rows. */
@@ -50,12 +52,24 @@ public class Analyses {
     }
   }
 
-  /** A row with its version. */
-  @Schema(requiredProperties = {"id", "versie", "inhoud"})
-  public record Regel(UUID id, long versie, Analyseregelinhoud inhoud) implements MetVersie {}
+  /**
+   * A row with its version.
+   *
+   * @param gekozen options of the library, in the words of when they were chosen
+   */
+  @Schema(requiredProperties = {"id", "versie", "inhoud", "gekozen"})
+  public record Regel(
+      UUID id, long versie, Analyseregelinhoud inhoud, List<Oplossingen.Keus> gekozen)
+      implements MetVersie {
+    /** Chosen from the library and written freely, one a line. */
+    public String alleOplossingen() {
+      return Oplossingen.Keus.inTekst(gekozen, inhoud.oplossingen());
+    }
+  }
 
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;
+  @Inject private Oplossingen oplossingen;
   @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
@@ -130,8 +144,10 @@ public class Analyses {
   public void voegRegelToe(UUID id, UUID analyseId, Analyseregelinhoud inhoud) {
     Wijkanalyse analyse = open(analyseId);
     AlOpgeslagen.controleer(analyses.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
-    kaders.vereisAmbitie(inhoud.ambitie());
-    analyses.voegToe(new Analyseregel(id, analyseId, inhoud, OffsetDateTime.now(klok)));
+    kaders.vereisAmbitie(inhoud.ambitie(), null);
+    Analyseregel regel = new Analyseregel(id, analyseId, inhoud, OffsetDateTime.now(klok));
+    regel.kies(oplossingen.kies(inhoud.ambitie(), inhoud.gekozen(), List.of()));
+    analyses.voegToe(regel);
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-toegevoegd",
@@ -150,8 +166,11 @@ public class Analyses {
     Analyseregel regel = analyses.readRegel(regelId);
     Wijkanalyse analyse = open(regel.analyseId());
     VerouderdeVersie.controleer(regel.versie(), versie);
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), regel.inhoud().ambitie());
+    List<GekozenOplossing> houdbaar =
+        inhoud.ambitie().equals(regel.inhoud().ambitie()) ? regel.gekozen() : List.of();
     regel.wijzig(inhoud);
+    regel.kies(oplossingen.kies(inhoud.ambitie(), inhoud.gekozen(), houdbaar));
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-gewijzigd",
@@ -201,6 +220,10 @@ public class Analyses {
   }
 
   private static Regel regel(Analyseregel r) {
-    return new Regel(r.id(), r.versie(), r.inhoud());
+    return new Regel(
+        r.id(),
+        r.versie(),
+        r.inhoud(),
+        r.gekozen().stream().map(g -> new Oplossingen.Keus(g.oplossing(), g.tekst())).toList());
   }
 }

@@ -1,14 +1,22 @@
 package nl.wijkwerk.wijkplan.analyse.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -16,6 +24,7 @@ import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.wijkplan.kader.Decimalen;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 
 /**
  * A row of a wijkanalyse: what is good, what pinches, what one wants and what it might cost, for
@@ -51,6 +60,16 @@ public class Analyseregel {
 
   private String opmerkingen;
   private OffsetDateTime gemaakt;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "wijkplan",
+      name = "analyseregel_oplossing",
+      joinColumns = @JoinColumn(name = "analyseregel_id"))
+  private Set<GekozenOplossing> gekozen = new HashSet<>();
+
+  // Raised with every other choice: a change of the collection alone would not raise the version.
+  private int keuze;
 
   @Column(name = "vervallen_op")
   private OffsetDateTime vervallenOp;
@@ -110,6 +129,19 @@ public class Analyseregel {
     Invoertekst.vereisLengte("WPL-11", veld, tekst, LANGSTE_TEKST);
   }
 
+  /** Replaces what was chosen from the library. */
+  public void kies(Collection<GekozenOplossing> keus) {
+    if (!gekozen.equals(Set.copyOf(keus))) {
+      gekozen.retainAll(keus);
+      gekozen.addAll(keus);
+      keuze++;
+    }
+  }
+
+  public List<GekozenOplossing> gekozen() {
+    return gekozen.stream().sorted(Comparator.comparing(GekozenOplossing::tekst)).toList();
+  }
+
   /** Takes the row out of the analysis. */
   public void laatVervallen(OffsetDateTime nu, String door) {
     this.vervallenOp = nu;
@@ -152,6 +184,7 @@ public class Analyseregel {
         oplossingen,
         kosten,
         prioriteit,
-        opmerkingen);
+        opmerkingen,
+        GekozenOplossing.ids(gekozen));
   }
 }

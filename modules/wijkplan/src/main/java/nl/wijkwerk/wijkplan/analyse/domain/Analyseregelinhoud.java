@@ -2,6 +2,9 @@ package nl.wijkwerk.wijkplan.analyse.domain;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What people fill in on a row of the wijkanalyse (form B7).
@@ -9,6 +12,8 @@ import java.math.BigDecimal;
  * @param ambitie number of the ambitie
  * @param waardering from 1 (slecht) to 5 (goed), or null when not judged yet
  * @param kosten estimate in euro, or null
+ * @param oplossingen what is not in the library, freely
+ * @param gekozen ids of options of the library
  */
 public record Analyseregelinhoud(
     @NotNull Integer ambitie,
@@ -20,4 +25,12 @@ public record Analyseregelinhoud(
     String oplossingen,
     BigDecimal kosten,
     Prioriteit prioriteit,
-    String opmerkingen) {}
+    String opmerkingen,
+    List<UUID> gekozen) {
+  public Analyseregelinhoud {
+    gekozen =
+        gekozen == null
+            ? List.of()
+            : gekozen.stream().filter(Objects::nonNull).distinct().sorted().toList();
+  }
+}

@@ -20,7 +20,8 @@ import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 
 /** The wijkanalyse (form B7): its rows per ambitie, and the form of the row that is open. */
 @Named("analyse")
@@ -29,11 +30,12 @@ public class AnalyseView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Rows under one ambitie. */
-  public record Groep(int ambitie, String titel, List<Analyses.Regel> regels) {}
+  public record Groep(int ambitie, String titel, boolean loopt, List<Analyses.Regel> regels) {}
 
   @Inject private transient Analyses analyses;
   @Inject private transient Gebieden gebieden;
   @Inject private transient Kaders kaders;
+  @Inject private transient Oplossingen oplossingen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Weergave wk;
@@ -44,6 +46,7 @@ public class AnalyseView implements Serializable {
   private UUID wordt;
   private Analysevorm vorm;
   private Botsing botsing;
+  private transient List<Oplossingen.Keus> keuzen;
   private boolean alOpgeslagen;
   private Vervallen vervallen;
   private transient Analyses.Kop kop;
@@ -98,6 +101,7 @@ public class AnalyseView implements Serializable {
   /** Shows what a colleague did meanwhile, or that this form was saved before. */
   private void legUit() {
     botsing = null;
+    keuzen = null;
     kop = null;
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
@@ -143,9 +147,10 @@ public class AnalyseView implements Serializable {
           new Groep(
               ambitie.nummer(),
               ambitie.nummer() + ". " + ambitie.tekst(),
+              ambitie.loopt(),
               regels.stream().filter(r -> r.inhoud().ambitie() == ambitie.nummer()).toList()));
     }
-    return groepen;
+    return groepen.stream().filter(g -> g.loopt() || !g.regels().isEmpty()).toList();
   }
 
   public boolean isHeeftRegels() {
@@ -164,9 +169,12 @@ public class AnalyseView implements Serializable {
     return Prioriteit.values();
   }
 
-  /** Options of the library for the ambitie of the open row. */
-  public List<Kaders.Oplossing> getOplossingen() {
-    return kaders.oplossingen().stream().filter(o -> o.ambitie() == vorm.getAmbitie()).toList();
+  /** Options of the library that the open row can choose. */
+  public List<Oplossingen.Keus> getKeuzen() {
+    if (keuzen == null) {
+      keuzen = oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
+    }
+    return keuzen;
   }
 
   /** What a colleague saved meanwhile, or null. */

@@ -2,13 +2,18 @@ package nl.wijkwerk.wijkplan.analyse.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 
 /** The form of one row of an analysis while it is being typed. */
 public class Analysevorm implements Serializable {
@@ -27,6 +32,8 @@ public class Analysevorm implements Serializable {
   private BigDecimal kosten;
   private Prioriteit prioriteit;
   private String opmerkingen;
+  private List<UUID> gekozen = new ArrayList<>();
+  private HashMap<UUID, String> gekozenTekst = new HashMap<>();
   private Analysevorm begin;
 
   static Analysevorm van(Analyses.Regel regel) {
@@ -50,6 +57,8 @@ public class Analysevorm implements Serializable {
     vorm.kosten = r.kosten();
     vorm.prioriteit = r.prioriteit();
     vorm.opmerkingen = r.opmerkingen();
+    vorm.gekozen = new ArrayList<>(r.gekozen());
+    regel.gekozen().forEach(k -> vorm.gekozenTekst.put(k.id(), k.tekst()));
     return vorm;
   }
 
@@ -72,7 +81,8 @@ public class Analysevorm implements Serializable {
         oplossingen,
         kosten,
         prioriteit,
-        opmerkingen);
+        opmerkingen,
+        gekozen);
   }
 
   /** Joins what was typed with what a colleague saved since the form was opened. */
@@ -89,6 +99,15 @@ public class Analysevorm implements Serializable {
         b.veld(wk.zin("analyse.doelstelling"), begin.doelstelling, doelstelling, r.doelstelling);
     oplossingen =
         b.veld(wk.zin("analyse.oplossingen"), begin.oplossingen, oplossingen, r.oplossingen);
+    gekozen =
+        new ArrayList<>(
+            b.veld(
+                wk.zin("analyse.gekozen"),
+                begin.inhoud().gekozen(),
+                inhoud().gekozen(),
+                r.inhoud().gekozen(),
+                ids -> r.inWoorden(ids)));
+    gekozenTekst.putAll(r.gekozenTekst);
     kosten = b.veld(wk.zin("analyse.kosten"), begin.kosten, kosten, r.kosten, wk::bedrag);
     prioriteit =
         b.veld(
@@ -102,6 +121,17 @@ public class Analysevorm implements Serializable {
     versie = r.versie;
     begin = r.begin;
     return b;
+  }
+
+  private String inWoorden(List<UUID> ids) {
+    return ids.stream().map(gekozenTekst::get).collect(Collectors.joining("; "));
+  }
+
+  /** What the row chose before, in the words of then. */
+  List<Oplossingen.Keus> alGekozen() {
+    return gekozenTekst.entrySet().stream()
+        .map(e -> new Oplossingen.Keus(e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** Keeps what was typed, for a row of its own. */
@@ -196,5 +226,13 @@ public class Analysevorm implements Serializable {
 
   public void setOpmerkingen(String opmerkingen) {
     this.opmerkingen = opmerkingen;
+  }
+
+  public List<UUID> getGekozen() {
+    return gekozen;
+  }
+
+  public void setGekozen(List<UUID> gekozen) {
+    this.gekozen = gekozen;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -39,6 +40,7 @@ public record Plan(
     int vanJaar,
     int totJaar,
     UUID analyseId,
+    String plansoort,
     Planfase fase,
     int inhoudsversie,
     LocalDate conceptOp,
@@ -53,19 +55,35 @@ public record Plan(
     long versie)
     implements MetVersie {
 
-  /** A row with what it still lacks. */
-  @Schema(requiredProperties = {"id", "versie", "inhoud", "eisen"})
+  /**
+   * A row with what it still lacks.
+   *
+   * @param gekozen options of the library, in the words of when they were chosen
+   */
+  @Schema(requiredProperties = {"id", "versie", "inhoud", "gekozen", "eisen"})
   public record Regel(
       UUID id,
       long versie,
       String nummer,
       Planregelinhoud inhoud,
+      List<Oplossingen.Keus> gekozen,
       List<Kwaliteitseis> eisen,
       OffsetDateTime gemaakt)
       implements MetVersie {
     static Regel van(Planregel r) {
       return new Regel(
-          r.id(), r.versie(), r.nummer(), r.inhoud(), Kwaliteitseis.van(r.inhoud()), r.gemaakt());
+          r.id(),
+          r.versie(),
+          r.nummer(),
+          r.inhoud(),
+          r.gekozen().stream().map(g -> new Oplossingen.Keus(g.oplossing(), g.tekst())).toList(),
+          Kwaliteitseis.van(r.inhoud()),
+          r.gemaakt());
+    }
+
+    /** Chosen from the library and written freely, one a line. */
+    public String alleOplossingen() {
+      return Oplossingen.Keus.inTekst(gekozen, inhoud.oplossingen());
     }
 
     public long aantalOntbreekt() {
@@ -111,6 +129,7 @@ public record Plan(
         p.vanJaar(),
         p.totJaar(),
         p.analyseId(),
+        p.plansoort(),
         p.fase(),
         p.inhoudsversie(),
         p.conceptOp(),

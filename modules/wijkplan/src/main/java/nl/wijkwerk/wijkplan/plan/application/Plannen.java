@@ -14,6 +14,7 @@ import nl.wijkwerk.kern.document.Document;
 import nl.wijkwerk.kern.document.Documenten;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
@@ -40,7 +41,8 @@ import nl.wijkwerk.wijkplan.api.Kaderoordeel;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 import nl.wijkwerk.wijkplan.api.Planonderdeel;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -50,6 +52,8 @@ import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
 import nl.wijkwerk.wijkplan.plan.domain.Teruggestuurd;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /** Making a wijkplan, offering it, and recording what became of it. */
 @ApplicationScoped
@@ -59,6 +63,8 @@ public class Plannen {
   @Inject private Wijkplannen plannen;
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;
+  @Inject private Oplossingen oplossingen;
+  @Inject private Plansoorten plansoorten;
   @Inject private Gebieden gebieden;
   @Inject private Documenten documenten;
   @Inject private Toegang toegang;
@@ -153,11 +159,12 @@ public class Plannen {
    * Makes a concept from the chosen rows of an analysis, so that nothing is typed twice.
    *
    * @param gekozen ids of rows of the analysis, at least one
+   * @param plansoort code of the type, or null for the usual one
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("WPL-06")
   public UUID maakConcept(
-      UUID analyseId, Set<UUID> gekozen, String titel, int vanJaar, int totJaar) {
+      UUID analyseId, Set<UUID> gekozen, String titel, int vanJaar, int totJaar, String plansoort) {
     Wijkanalyse analyse = analyses.read(analyseId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
     List<Analyseregel> regels =
@@ -178,6 +185,9 @@ public class Plannen {
             analyseId,
             nu,
             identiteit.naam());
+    plansoorten
+        .kies(plansoort)
+        .ifPresent(soort -> plan.wordt(soort, gebied.niveau(), LocalDate.now(klok)));
     plannen.voegToe(plan);
     analyse.sluitMet(plan.id());
     plannen.bewaar();
@@ -186,8 +196,10 @@ public class Plannen {
     for (Analyseregel regel : regels) {
       volgorde = regel.inhoud().ambitie() == vorige ? volgorde + 1 : 1;
       vorige = regel.inhoud().ambitie();
-      plannen.voegToe(
-          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu));
+      Planregel planregel =
+          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu);
+      planregel.kies(regel.gekozen());
+      plannen.voegToe(planregel);
     }
     plannen.bewaar();
     spoor.leg(
@@ -198,6 +210,30 @@ public class Plannen {
             + Schrijfwijze.aantal(regels.size(), "regel", "regels")
             + " overgenomen");
     return plan.id();
+  }
+
+  /**
+   * Says of what type an open plan is; for a plan from before there were types, or a mistake.
+   *
+   * @param versie version of the plan that this was decided on
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  public void bepaalSoort(UUID planId, long versie, String code) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    VerouderdeVersie.controleer(plan.versie(), versie);
+    plan.gewijzigd(OffsetDateTime.now(klok), identiteit.naam());
+    Plansoort soort =
+        plansoorten
+            .kies(code)
+            .orElseThrow(() -> new OngeldigeInvoer("plansoort", "plansoort.geen-gekozen"));
+    plan.wordt(soort, gebieden.read(plan.gebied()).niveau(), LocalDate.now(klok));
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.soort-bepaald",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        "Plansoort vastgelegd: " + soort.inhoud().naam());
   }
 
   private static Planregelinhoud uitAnalyse(Analyseregelinhoud r) {
@@ -220,6 +256,7 @@ public class Plannen {
         null,
         null,
         null,
+        null,
         null);
   }
 
@@ -234,12 +271,13 @@ public class Plannen {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     AlOpgeslagen.controleer(plannen.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), null);
     OffsetDateTime nu = OffsetDateTime.now(klok);
     plan.gewijzigd(nu, identiteit.naam());
     Planregel regel =
         new Planregel(
             id, planId, plannen.hoogsteVolgorde(planId, inhoud.ambitie()) + 1, inhoud, nu);
+    regel.kies(oplossingen.kies(inhoud.ambitie(), inhoud.gekozen(), List.of()));
     plannen.voegToe(regel);
     plannen.bewaar();
     spoor.leg(
@@ -265,18 +303,21 @@ public class Plannen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
-    kaders.vereisAmbitie(inhoud.ambitie());
+    kaders.vereisAmbitie(inhoud.ambitie(), regel.inhoud().ambitie());
     if (verplaatst) {
       regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
     }
-    Planregelinhoud was = regel.inhoud();
+    Plan.Regel was = Plan.Regel.van(regel);
     regel.wijzig(inhoud);
+    regel.kies(
+        oplossingen.kies(
+            inhoud.ambitie(), inhoud.gekozen(), verplaatst ? List.of() : regel.gekozen()));
     plannen.bewaar();
     spoor.leg(
         "wijkplan.regel-gewijzigd",
         Onderwerp.wijkplan(plan.id()),
         plan.gebied(),
-        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, regel.inhoud()));
+        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, Plan.Regel.van(regel)));
   }
 
   /** Takes a row out of an open plan; the trail keeps what it said. */

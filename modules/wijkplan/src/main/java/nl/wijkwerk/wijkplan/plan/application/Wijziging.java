@@ -12,10 +12,12 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 final class Wijziging {
   private Wijziging() {}
 
-  static String tussen(Planregelinhoud was, Planregelinhoud wordt) {
+  static String tussen(Plan.Regel eerst, Plan.Regel daarna) {
+    Planregelinhoud was = eerst.inhoud();
+    Planregelinhoud wordt = daarna.inhoud();
     List<String> delen = new ArrayList<>();
     voeg(delen, "doelstelling", was.doelstelling(), wordt.doelstelling());
-    voeg(delen, "oplossingen", was.oplossingen(), wordt.oplossingen());
+    voeg(delen, "oplossingen", lijst(eerst), lijst(daarna));
     voeg(delen, "raming", was.raming(), wordt.raming());
     voeg(delen, "jaar", was.jaarVan(), wordt.jaarVan());
     voeg(delen, "tot en met jaar", was.jaarTot(), wordt.jaarTot());
@@ -29,6 +31,11 @@ final class Wijziging {
     voeg(delen, "streefdatum", was.streefdatum(), wordt.streefdatum());
     voeg(delen, "eigenaar", was.eigenaar(), wordt.eigenaar());
     return delen.isEmpty() ? "niets" : String.join("; ", delen);
+  }
+
+  private static String lijst(Plan.Regel regel) {
+    String alle = regel.alleOplossingen().replace("\n", "; ");
+    return alle.isEmpty() ? null : alle;
   }
 
   private static void voeg(List<String> delen, String veld, Object was, Object wordt) {

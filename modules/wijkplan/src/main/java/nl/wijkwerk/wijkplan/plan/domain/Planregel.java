@@ -1,14 +1,21 @@
 package nl.wijkwerk.wijkplan.plan.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -16,6 +23,7 @@ import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.wijkplan.kader.Decimalen;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 
 /**
  * A row of a plan: a goal under an ambitie with the solutions chosen for it, or an item for the
@@ -58,6 +66,16 @@ public class Planregel {
   private LocalDate streefdatum;
   private String eigenaar;
   private OffsetDateTime gemaakt;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "wijkplan",
+      name = "planregel_oplossing",
+      joinColumns = @JoinColumn(name = "planregel_id"))
+  private Set<GekozenOplossing> gekozen = new HashSet<>();
+
+  // Raised with every other choice: a change of the collection alone would not raise the version.
+  private int keuze;
 
   @Column(name = "vervallen_op")
   private OffsetDateTime vervallenOp;
@@ -156,6 +174,19 @@ public class Planregel {
     Invoertekst.vereisLengte("WPL-11", veld, tekst, hoogstens);
   }
 
+  /** Replaces what was chosen from the library. */
+  public void kies(Collection<GekozenOplossing> keus) {
+    if (!gekozen.equals(Set.copyOf(keus))) {
+      gekozen.retainAll(keus);
+      gekozen.addAll(keus);
+      keuze++;
+    }
+  }
+
+  public List<GekozenOplossing> gekozen() {
+    return gekozen.stream().sorted(Comparator.comparing(GekozenOplossing::tekst)).toList();
+  }
+
   /** Takes the row out of the plan; its number is not given to another. */
   public void laatVervallen(OffsetDateTime nu, String door) {
     this.vervallenOp = nu;
@@ -235,6 +266,7 @@ public class Planregel {
         bron,
         streefwaarde,
         streefdatum,
-        eigenaar);
+        eigenaar,
+        GekozenOplossing.ids(gekozen));
   }
 }

@@ -3,6 +3,9 @@ package nl.wijkwerk.wijkplan.plan.domain;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What people fill in on a row of the wijkplan (form B8), with what makes its goal measurable.
@@ -13,6 +16,8 @@ import java.time.LocalDate;
  * @param indicator what is measured, with its unit
  * @param beginwaarde value at the start, in the unit of the indicator, measured in {@code
  *     beginjaar} and found in {@code bron}
+ * @param oplossingen what is not in the library, freely
+ * @param gekozen ids of options of the library
  */
 public record Planregelinhoud(
     Integer ambitie,
@@ -30,7 +35,14 @@ public record Planregelinhoud(
     String bron,
     BigDecimal streefwaarde,
     LocalDate streefdatum,
-    String eigenaar) {
+    String eigenaar,
+    List<UUID> gekozen) {
+  public Planregelinhoud {
+    gekozen =
+        gekozen == null
+            ? List.of()
+            : gekozen.stream().filter(Objects::nonNull).distinct().sorted().toList();
+  }
 
   /** Without what does not show: white space, empty texts and zeros behind the comma. */
   Planregelinhoud kaal() {
@@ -50,7 +62,8 @@ public record Planregelinhoud(
         kaal(bron),
         kaal(streefwaarde),
         streefdatum,
-        kaal(eigenaar));
+        kaal(eigenaar),
+        gekozen);
   }
 
   private static String kaal(String tekst) {

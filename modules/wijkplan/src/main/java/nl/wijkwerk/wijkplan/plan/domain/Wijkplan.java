@@ -14,9 +14,11 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.tijd.Klok;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /**
  * The plan of a wijk, from concept to told. It starts as a concept from a wijkanalyse; made
@@ -47,6 +49,8 @@ public class Wijkplan {
 
   @Column(name = "analyse_id")
   private UUID analyseId;
+
+  private String plansoort;
 
   @Enumerated(EnumType.STRING)
   private Planfase fase;
@@ -121,6 +125,16 @@ public class Wijkplan {
     if (totJaar < vanJaar || totJaar - vanJaar > LANGSTE_LOOPTIJD) {
       throw new Regelovertreding("WPL-09", "totJaar", "wijkplan.looptijd", LANGSTE_LOOPTIJD);
     }
+  }
+
+  /**
+   * Makes this a plan of a type; refused when its years or its area are not for that type.
+   *
+   * @param niveau level of the plan's area
+   */
+  public void wordt(Plansoort soort, Niveau niveau, LocalDate vandaag) {
+    soort.vereisPast(vanJaar, totJaar, niveau, vandaag);
+    this.plansoort = soort.code();
   }
 
   /** Refuses a change of the content while it is locked. */
@@ -290,6 +304,11 @@ public class Wijkplan {
 
   public UUID analyseId() {
     return analyseId;
+  }
+
+  /** Code of its type, or null for a plan from before there were types. */
+  public String plansoort() {
+    return plansoort;
   }
 
   public Planfase fase() {

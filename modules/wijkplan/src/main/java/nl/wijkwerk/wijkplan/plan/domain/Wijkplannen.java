@@ -15,8 +15,16 @@ public interface Wijkplannen {
    * @param gebied code, or null for all
    * @param fase or null for all
    * @param sorteer titel, wijk, fase, jaar or gewijzigd; with "-" in front descending
+   * @param plansoort code of the type, {@link Filter#SOORT_ONBEKEND}, or null for all
    */
-  record Filter(String zoek, String gebied, Planfase fase, String sorteer) {}
+  record Filter(String zoek, String gebied, Planfase fase, String sorteer, String plansoort) {
+    /** Value of {@code plansoort} for plans of which nobody said the type. */
+    public static final String SOORT_ONBEKEND = "onbekend";
+
+    public Filter(String zoek, String gebied, Planfase fase, String sorteer) {
+      this(zoek, gebied, fase, sorteer, null);
+    }
+  }
 
   Optional<Wijkplan> find(UUID id);
 

@@ -114,7 +114,10 @@ public class JpaWijkplannen implements Wijkplannen {
     String waar =
         " where (?1::text is null or to_tsvector('dutch', titel || ' ' || wijk) @@"
             + " websearch_to_tsquery('dutch', ?1) or titel || ' ' || wijk ilike '%' || ?1 || '%')"
-            + " and (?2::text is null or gebied_code = ?2) and (?3::text is null or fase = ?3)";
+            + " and (?2::text is null or gebied_code = ?2) and (?3::text is null or fase = ?3)"
+            + " and (?4::text is null or coalesce(plansoort, '"
+            + Filter.SOORT_ONBEKEND
+            + "') = ?4)";
     Query tel = em.createNativeQuery("select count(*) from wijkplan.wijkplan" + waar);
     Query lees =
         em.createNativeQuery(
@@ -122,15 +125,16 @@ public class JpaWijkplannen implements Wijkplannen {
                 + waar
                 + " order by "
                 + volgorde(filter.sorteer())
-                + ", id limit ?4 offset ?5",
+                + ", id limit ?5 offset ?6",
             Wijkplan.class);
     for (Query query : List.of(tel, lees)) {
       query.setParameter(1, filter.zoek());
       query.setParameter(2, filter.gebied());
       query.setParameter(3, filter.fase() == null ? null : filter.fase().name());
+      query.setParameter(4, filter.plansoort());
     }
-    lees.setParameter(4, grootte);
-    lees.setParameter(5, begin);
+    lees.setParameter(5, grootte);
+    lees.setParameter(6, begin);
     long totaal = ((Number) tel.getSingleResult()).longValue();
     return new Pagina<>((List<Wijkplan>) lees.getResultList(), pagina, grootte, totaal);
   }

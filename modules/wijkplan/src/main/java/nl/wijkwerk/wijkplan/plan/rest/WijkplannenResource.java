@@ -48,13 +48,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "wijkplannen", description = "Van concept tot vastgesteld plan")
 public class WijkplannenResource {
-  /** What a concept is made from. */
+  /** What a concept is made from; without a plansoort it is of the usual type. */
   public record NieuwConcept(
       @NotNull UUID analyse,
       @NotNull Set<UUID> analyseregels,
       @NotNull String titel,
       @NotNull Integer vanJaar,
-      @NotNull Integer totJaar) {}
+      @NotNull Integer totJaar,
+      String plansoort) {}
+
+  /** The type of a plan. */
+  public record Soortkeuze(@NotNull String plansoort) {}
 
   /** What the council found of one frame. */
   public record Kaderoordeel(@NotNull Boolean voldaan, String reden) {
@@ -85,12 +89,14 @@ public class WijkplannenResource {
       @QueryParam("zoek") String zoek,
       @QueryParam("gebied") String gebied,
       @QueryParam("fase") String fase,
+      @QueryParam("plansoort") String plansoort,
       @QueryParam("sorteer") String sorteer,
       @QueryParam("pagina") @DefaultValue("1") String pagina,
       @QueryParam("grootte") @DefaultValue("25") String grootte) {
     return Lijst.van(
         plannen.zoek(
-            new Wijkplannen.Filter(zoek, gebied, Lees.keuze("fase", fase, Planfase.class), sorteer),
+            new Wijkplannen.Filter(
+                zoek, gebied, Lees.keuze("fase", fase, Planfase.class), sorteer, plansoort),
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
   }
@@ -109,7 +115,8 @@ public class WijkplannenResource {
             nieuw.analyseregels(),
             nieuw.titel(),
             nieuw.vanJaar(),
-            nieuw.totJaar());
+            nieuw.totJaar(),
+            nieuw.plansoort());
     Plan plan = plannen.lees(id);
     return Response.created(adres.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(plan)
@@ -125,6 +132,22 @@ public class WijkplannenResource {
       description = "De versie staat in ETag.")
   @APIResponse(responseCode = "200", description = "Het plan")
   public Plan lees(@PathParam("id") String id) {
+    return plannen.lees(Lees.id(id));
+  }
+
+  @PUT
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/plansoort")
+  @Operation(
+      operationId = "bepaalPlansoort",
+      summary = "Vastleggen van welke soort een plan is",
+      description =
+          "Kan zolang het plan open is; de jaren en het gebied moeten bij de soort passen.")
+  @APIResponse(responseCode = "200", description = "Het plan")
+  public Plan bepaalSoort(
+      @PathParam("id") String id, @HeaderParam("If-Match") String versie, Soortkeuze keuze) {
+    long gelezen = Versiekop.lees(versie);
+    plannen.bepaalSoort(Lees.id(id), gelezen, keuze.plansoort());
     return plannen.lees(Lees.id(id));
   }
 

@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 
 /** Choosing rows of an analysis for a concept plan. */
 @Named("concept")
@@ -26,6 +27,7 @@ public class ConceptView implements Serializable {
   @Inject private transient Analyses analyses;
   @Inject private transient Gebieden gebieden;
   @Inject private transient Plannen plannen;
+  @Inject private transient Plansoorten plansoorten;
   @Inject private transient Handeling handeling;
   @Inject private transient Clock klok;
 
@@ -33,6 +35,7 @@ public class ConceptView implements Serializable {
   private String titel;
   private Integer vanJaar;
   private Integer totJaar;
+  private String plansoort;
   private List<UUID> gekozen = new ArrayList<>();
   private transient Analyses.Kop kop;
 
@@ -43,6 +46,12 @@ public class ConceptView implements Serializable {
       vanJaar = LocalDate.now(klok).getYear();
       totJaar = vanJaar + 4;
       titel = "Wijkplan " + kop.wijk();
+      plansoort =
+          getPlansoorten().stream()
+              .filter(s -> s.inhoud().standaard())
+              .map(Plansoorten.Plansoortbeeld::code)
+              .findFirst()
+              .orElse(null);
       gekozen =
           getRegels().stream()
               .map(Analyses.Regel::id)
@@ -54,7 +63,7 @@ public class ConceptView implements Serializable {
     UUID[] nieuw = new UUID[1];
     Set<UUID> ids = Set.copyOf(gekozen);
     if (handeling.voerUit(
-        () -> nieuw[0] = plannen.maakConcept(analyse, ids, titel, vanJaar, totJaar))) {
+        () -> nieuw[0] = plannen.maakConcept(analyse, ids, titel, vanJaar, totJaar, plansoort))) {
       handeling.gelukt("concept.gemaakt");
       return "/plan?faces-redirect=true&id=" + nieuw[0];
     }
@@ -64,6 +73,21 @@ public class ConceptView implements Serializable {
 
   public List<Analyses.Regel> getRegels() {
     return analyses.regels(analyse);
+  }
+
+  /** Types that a plan of this area can be of. */
+  public List<Plansoorten.Plansoortbeeld> getPlansoorten() {
+    return plansoorten.alle().stream()
+        .filter(s -> s.loopt() && s.inhoud().niveaus().contains(getGebied().niveau()))
+        .toList();
+  }
+
+  public String getPlansoort() {
+    return plansoort;
+  }
+
+  public void setPlansoort(String plansoort) {
+    this.plansoort = plansoort;
   }
 
   public Analyses.Kop getKop() {

@@ -28,7 +28,8 @@ import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
-import nl.wijkwerk.wijkplan.kader.Kaders;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
@@ -40,7 +41,7 @@ public class PlanView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Rows under one ambitie. */
-  public record Groep(Integer ambitie, String titel, List<Plan.Regel> regels) {}
+  public record Groep(Integer ambitie, String titel, boolean loopt, List<Plan.Regel> regels) {}
 
   /** A requirement as the page shows it. */
   public record Eis(String titel, String toelichting, boolean voldaan) {}
@@ -48,6 +49,7 @@ public class PlanView implements Serializable {
   @Inject private transient Plannen plannen;
   @Inject private transient Analyses analyses;
   @Inject private transient Kaders kaders;
+  @Inject private transient Oplossingen oplossingen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Berichten berichten;
@@ -64,6 +66,7 @@ public class PlanView implements Serializable {
   private boolean alOpgeslagen;
   private Vervallen vervallen;
   private Botsing botsing;
+  private transient List<Oplossingen.Keus> keuzen;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
 
@@ -117,6 +120,7 @@ public class PlanView implements Serializable {
   private void legUit() {
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
     botsing = null;
+    keuzen = null;
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
       handeling.voerUit(() -> botsing = vorm.voegSamen(plannen.leesRegel(vorm.getId()), wk));
     }
@@ -178,12 +182,13 @@ public class PlanView implements Serializable {
           new Groep(
               ambitie.nummer(),
               ambitie.nummer() + ". " + ambitie.tekst(),
+              ambitie.loopt(),
               gefilterd(ambitie.nummer())));
     }
-    groepen.add(new Groep(null, tekst("plan.hele-wijk"), gefilterd(null)));
-    return "open".equals(stand)
-        ? groepen.stream().filter(g -> !g.regels().isEmpty()).toList()
-        : groepen;
+    groepen.add(new Groep(null, tekst("plan.hele-wijk"), true, gefilterd(null)));
+    return groepen.stream()
+        .filter(g -> !g.regels().isEmpty() || (g.loopt() && !"open".equals(stand)))
+        .toList();
   }
 
   private List<Plan.Regel> gefilterd(Integer ambitie) {
@@ -258,8 +263,12 @@ public class PlanView implements Serializable {
     return kaders.ambities();
   }
 
-  public List<Kaders.Oplossing> getOplossingen() {
-    return kaders.oplossingen();
+  /** Options of the library that the open row can choose. */
+  public List<Oplossingen.Keus> getKeuzen() {
+    if (keuzen == null) {
+      keuzen = oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
+    }
+    return keuzen;
   }
 
   /** Choices of the filter on the state of rows. */

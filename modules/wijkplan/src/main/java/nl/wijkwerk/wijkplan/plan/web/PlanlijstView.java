@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -15,6 +16,7 @@ import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 
 /** The list of all plans; what is asked stands in the address. */
 @Named("planlijst")
@@ -23,6 +25,7 @@ public class PlanlijstView {
   private static final int GROOTTE = 25;
 
   @Inject private Plannen plannen;
+  @Inject private Plansoorten plansoorten;
   @Inject private Bladeren bladeren;
   @Inject private Gebieden gebieden;
   @Inject private Berichten berichten;
@@ -32,11 +35,12 @@ public class PlanlijstView {
   private String gebied;
   private Planfase fase;
   private String sorteer;
+  private String plansoort;
   private String nummer;
   private Pagina<Plan> pagina;
 
   public void laad() {
-    Wijkplannen.Filter filter = new Wijkplannen.Filter(q, gebied, fase, sorteer);
+    Wijkplannen.Filter filter = new Wijkplannen.Filter(q, gebied, fase, sorteer, plansoort);
     pagina = bladeren.lees(nummer, n -> plannen.zoek(filter, n, GROOTTE));
   }
 
@@ -52,6 +56,25 @@ public class PlanlijstView {
     return Arrays.stream(Planfase.values())
         .map(f -> new Keuze(f.name(), berichten.tekst(taal.getLocale(), "fase." + f.name())))
         .toList();
+  }
+
+  /** Types of plan, and the plans of which it is not known. */
+  public List<Keuze> getPlansoorten() {
+    return Stream.concat(
+            plansoorten.alle().stream().map(s -> new Keuze(s.code(), s.inhoud().naam())),
+            Stream.of(
+                new Keuze(
+                    Wijkplannen.Filter.SOORT_ONBEKEND,
+                    berichten.tekst(taal.getLocale(), "plansoort.geen"))))
+        .toList();
+  }
+
+  public String getPlansoort() {
+    return plansoort;
+  }
+
+  public void setPlansoort(String plansoort) {
+    this.plansoort = plansoort;
   }
 
   public String getQ() {

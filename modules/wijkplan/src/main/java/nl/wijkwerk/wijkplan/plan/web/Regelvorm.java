@@ -3,9 +3,14 @@ package nl.wijkwerk.wijkplan.plan.web;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
@@ -32,6 +37,8 @@ public class Regelvorm implements Serializable {
   private BigDecimal streefwaarde;
   private LocalDate streefdatum;
   private String eigenaar;
+  private List<UUID> gekozen = new ArrayList<>();
+  private HashMap<UUID, String> gekozenTekst = new HashMap<>();
   private Regelvorm begin;
 
   static Regelvorm van(Plan.Regel regel) {
@@ -61,6 +68,8 @@ public class Regelvorm implements Serializable {
     vorm.streefwaarde = r.streefwaarde();
     vorm.streefdatum = r.streefdatum();
     vorm.eigenaar = r.eigenaar();
+    vorm.gekozen = new ArrayList<>(r.gekozen());
+    regel.gekozen().forEach(k -> vorm.gekozenTekst.put(k.id(), k.tekst()));
     return vorm;
   }
 
@@ -89,7 +98,8 @@ public class Regelvorm implements Serializable {
         bron,
         streefwaarde,
         streefdatum,
-        eigenaar);
+        eigenaar,
+        gekozen);
   }
 
   /** Joins what was typed with what a colleague saved since the form was opened. */
@@ -101,6 +111,15 @@ public class Regelvorm implements Serializable {
     pm = b.veld(wk.zin("plan.pm"), begin.pm, pm, r.pm, ja -> wk.zin(ja ? "plan.ja" : "plan.nee"));
     oplossingen =
         b.veld(wk.zin("plan.veld.oplossingen"), begin.oplossingen, oplossingen, r.oplossingen);
+    gekozen =
+        new ArrayList<>(
+            b.veld(
+                wk.zin("plan.veld.gekozen"),
+                begin.inhoud().gekozen(),
+                inhoud().gekozen(),
+                r.inhoud().gekozen(),
+                ids -> r.inWoorden(ids)));
+    gekozenTekst.putAll(r.gekozenTekst);
     raming = b.veld(wk.zin("plan.raming"), begin.raming, raming, r.raming, wk::bedrag);
     jaarVan = b.veld(wk.zin("plan.veld.jaarVan"), begin.jaarVan, jaarVan, r.jaarVan);
     jaarTot = b.veld(wk.zin("plan.veld.jaarTot"), begin.jaarTot, jaarTot, r.jaarTot);
@@ -141,6 +160,17 @@ public class Regelvorm implements Serializable {
     versie = r.versie;
     begin = r.begin;
     return b;
+  }
+
+  private String inWoorden(List<UUID> ids) {
+    return ids.stream().map(gekozenTekst::get).collect(Collectors.joining("; "));
+  }
+
+  /** What the row chose before, in the words of then. */
+  List<Oplossingen.Keus> alGekozen() {
+    return gekozenTekst.entrySet().stream()
+        .map(e -> new Oplossingen.Keus(e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** Keeps what was typed, for a row of its own. */
@@ -287,5 +317,13 @@ public class Regelvorm implements Serializable {
 
   public void setEigenaar(String eigenaar) {
     this.eigenaar = eigenaar;
+  }
+
+  public List<UUID> getGekozen() {
+    return gekozen;
+  }
+
+  public void setGekozen(List<UUID> gekozen) {
+    this.gekozen = gekozen;
   }
 }

@@ -24,6 +24,7 @@ class WijkanalyseTest {
         null,
         new BigDecimal(kosten),
         null,
+        null,
         null);
   }
 
@@ -65,7 +66,7 @@ class WijkanalyseTest {
 
   private static Analyseregelinhoud met(String knelpunten, String opmerkingen) {
     return new Analyseregelinhoud(
-        1, Domein.SOCIAAL, 3, null, knelpunten, null, null, null, null, opmerkingen);
+        1, Domein.SOCIAAL, 3, null, knelpunten, null, null, null, null, opmerkingen, null);
   }
 
   private static Analyseregel nieuw(Analyseregelinhoud inhoud) {

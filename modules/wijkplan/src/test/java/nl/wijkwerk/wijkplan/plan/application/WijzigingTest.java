@@ -4,30 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import org.junit.jupiter.api.Test;
 
 class WijzigingTest {
 
-  private static Planregelinhoud inhoud(
+  private static Plan.Regel inhoud(
       BigDecimal raming, BigDecimal beginwaarde, LocalDate streefdatum, String eigenaar) {
-    return new Planregelinhoud(
-        2,
-        "Veiliger op straat",
-        false,
-        null,
-        raming,
-        null,
-        null,
-        null,
-        null,
-        null,
-        beginwaarde,
-        null,
-        null,
-        null,
-        streefdatum,
-        eigenaar);
+    return regel(
+        new Planregelinhoud(
+            2,
+            "Veiliger op straat",
+            false,
+            null,
+            raming,
+            null,
+            null,
+            null,
+            null,
+            null,
+            beginwaarde,
+            null,
+            null,
+            null,
+            streefdatum,
+            eigenaar,
+            null),
+        List.of());
+  }
+
+  private static Plan.Regel regel(Planregelinhoud inhoud, List<Oplossingen.Keus> gekozen) {
+    return new Plan.Regel(UUID.randomUUID(), 1, "2.1", inhoud, gekozen, List.of(), null);
   }
 
   @Test
@@ -52,5 +62,14 @@ class WijzigingTest {
                 inhoud(new BigDecimal("250000.00"), null, null, null),
                 inhoud(new BigDecimal("250000"), null, null, null)))
         .isEqualTo("niets");
+  }
+
+  @Test
+  void keuzeUitDeBibliotheekStaatErInWoordenBij() {
+    Plan.Regel zonder = inhoud(null, null, null, null);
+    Plan.Regel met =
+        regel(zonder.inhoud(), List.of(new Oplossingen.Keus(UUID.randomUUID(), "Buurtbeheer")));
+    assertThat(Wijziging.tussen(zonder, met))
+        .isEqualTo("oplossingen ingevuld: \u201cBuurtbeheer\u201d");
   }
 }

@@ -38,7 +38,8 @@ public final class WijkplanFixture {
         "Bewonerspanel",
         new BigDecimal("18"),
         LocalDate.of(2027, 12, 31),
-        "Manager wijksturing");
+        "Manager wijksturing",
+        null);
   }
 
   public static Planregel regel(Wijkplan plan, Planregelinhoud inhoud) {

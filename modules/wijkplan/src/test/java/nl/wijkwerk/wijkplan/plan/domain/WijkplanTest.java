@@ -52,7 +52,8 @@ class WijkplanTest {
         eis.equals("BEGINWAARDE") ? "" : d.bron(),
         eis.equals("STREEFWAARDE") ? null : d.streefwaarde(),
         eis.equals("DATUM") ? null : d.streefdatum(),
-        eis.equals("EIGENAAR") ? null : d.eigenaar());
+        eis.equals("EIGENAAR") ? null : d.eigenaar(),
+        null);
   }
 
   @ParameterizedTest
@@ -286,7 +287,8 @@ class WijkplanTest {
         d.bron(),
         streefwaarde,
         d.streefdatum(),
-        d.eigenaar());
+        d.eigenaar(),
+        null);
   }
 
   @Test
@@ -333,7 +335,8 @@ class WijkplanTest {
         van.bron(),
         van.streefwaarde(),
         java.time.LocalDate.of(streef, 12, 31),
-        van.eigenaar());
+        van.eigenaar(),
+        null);
   }
 
   @Test

@@ -152,7 +152,8 @@ class WijkplanPersistentieTest {
             d.bron(),
             d.streefwaarde(),
             d.streefdatum(),
-            d.eigenaar()));
+            d.eigenaar(),
+            null));
   }
 
   @Test
@@ -226,7 +227,7 @@ class WijkplanPersistentieTest {
 
   private static Analyseregelinhoud analyse(String knelpunt) {
     return new Analyseregelinhoud(
-        1, Domein.SOCIAAL, 3, null, knelpunt, null, null, null, null, null);
+        1, Domein.SOCIAAL, 3, null, knelpunt, null, null, null, null, null, null);
   }
 
   @Test
@@ -257,6 +258,9 @@ class WijkplanPersistentieTest {
     assertThat(zoek(new Filter("veilig", "WK014116", null, null), 1, 2).regels()).isEmpty();
     assertThat(zoek(new Filter("veilig", null, Planfase.VASTGESTELD, null), 1, 2).regels())
         .isEmpty();
+    assertThat(zoek(new Filter("veilig", null, null, null, "WOP"), 1, 2).regels()).isEmpty();
+    assertThat(zoek(new Filter("veilig", null, null, null, Filter.SOORT_ONBEKEND), 1, 2).totaal())
+        .isEqualTo(3);
   }
 
   @Test

@@ -1,0 +1,24 @@
+package nl.wijkwerk.wijkplan.kader.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is filled in about a goal of the frame (form B5).
+ *
+ * @param indicatoren what shows whether it is reached, at least one
+ * @param van first day that it counts
+ * @param tot last day, or null while it goes on
+ */
+public record Kaderdoelinhoud(
+    Doelsoort soort, String tekst, List<String> indicatoren, LocalDate van, LocalDate tot) {
+  public Kaderdoelinhoud {
+    indicatoren =
+        indicatoren == null
+            ? List.of()
+            : indicatoren.stream()
+                .filter(i -> i != null && !i.isBlank())
+                .map(String::strip)
+                .toList();
+  }
+}

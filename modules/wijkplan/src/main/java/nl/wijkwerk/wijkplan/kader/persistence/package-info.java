@@ -1,0 +1,2 @@
+/** Stores the frame in schema wijkplan. */
+package nl.wijkwerk.wijkplan.kader.persistence;

@@ -1,0 +1,2 @@
+/** The frame in the REST API. */
+package nl.wijkwerk.wijkplan.kader.rest;

@@ -1,0 +1,2 @@
+/** Screens of the frame. */
+package nl.wijkwerk.wijkplan.kader.web;

@@ -1,0 +1,2 @@
+/** Reading, recording and choosing solutions. */
+package nl.wijkwerk.wijkplan.oplossing.application;

@@ -1,0 +1,2 @@
+/** Rules of the library of solutions. */
+package nl.wijkwerk.wijkplan.oplossing.domain;

@@ -1,0 +1,2 @@
+/** Stores the library in schema wijkplan. */
+package nl.wijkwerk.wijkplan.oplossing.persistence;

@@ -1,0 +1,2 @@
+/** The library in the REST API. */
+package nl.wijkwerk.wijkplan.oplossing.rest;

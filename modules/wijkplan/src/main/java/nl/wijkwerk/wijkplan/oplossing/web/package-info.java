@@ -1,0 +1,2 @@
+/** Screens of the library. */
+package nl.wijkwerk.wijkplan.oplossing.web;

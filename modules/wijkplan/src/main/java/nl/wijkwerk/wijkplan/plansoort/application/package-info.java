@@ -1,0 +1,2 @@
+/** Reading and recording plan types. */
+package nl.wijkwerk.wijkplan.plansoort.application;

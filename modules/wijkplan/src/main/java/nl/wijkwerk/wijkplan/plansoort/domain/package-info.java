@@ -1,0 +1,2 @@
+/** Rules of the plan types. */
+package nl.wijkwerk.wijkplan.plansoort.domain;

@@ -1,0 +1,2 @@
+/** Stores plan types in schema wijkplan. */
+package nl.wijkwerk.wijkplan.plansoort.persistence;

@@ -1,0 +1,2 @@
+/** Plan types in the REST API. */
+package nl.wijkwerk.wijkplan.plansoort.rest;

@@ -1,0 +1,2 @@
+/** Screens of the plan types. */
+package nl.wijkwerk.wijkplan.plansoort.web;

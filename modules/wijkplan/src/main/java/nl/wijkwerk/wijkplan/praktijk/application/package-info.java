@@ -1,0 +1,2 @@
+/** Reading and recording practices that work. */
+package nl.wijkwerk.wijkplan.praktijk.application;

@@ -1,0 +1,2 @@
+/** Rules of the practices that work. */
+package nl.wijkwerk.wijkplan.praktijk.domain;

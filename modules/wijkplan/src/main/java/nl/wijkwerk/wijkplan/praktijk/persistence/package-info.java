@@ -1,0 +1,2 @@
+/** Stores practices in schema wijkplan. */
+package nl.wijkwerk.wijkplan.praktijk.persistence;

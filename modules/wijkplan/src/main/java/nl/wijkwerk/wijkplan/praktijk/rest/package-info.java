@@ -1,0 +1,2 @@
+/** Practices in the REST API. */
+package nl.wijkwerk.wijkplan.praktijk.rest;

@@ -1,0 +1,2 @@
+/** Screens of the practices. */
+package nl.wijkwerk.wijkplan.praktijk.web;

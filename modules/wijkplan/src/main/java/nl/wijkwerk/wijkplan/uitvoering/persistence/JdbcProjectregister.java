@@ -1,0 +1,259 @@
+package nl.wijkwerk.wijkplan.uitvoering.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.tijd.Klok;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectniveau;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregister;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
+
+/** The list of projects, searched, sorted and paged by the database. */
+@ApplicationScoped
+public class JdbcProjectregister implements Projectregister {
+  private static final int GROOTSTE_PAGINA = 1000;
+
+  private static final String OPEN = "('VOORBEREIDING','IN_UITVOERING')";
+
+  private static final String SAMENLOOP =
+      "(p.status in "
+          + OPEN
+          + " and exists (select 1 from wijkplan.project_straat a join wijkplan.project_straat b on"
+          + " b.sleutel = a.sleutel and b.project_id <> a.project_id join wijkplan.project q on"
+          + " q.id = b.project_id where a.project_id = p.id and q.status in "
+          + OPEN
+          + " and q.van <= p.tot and p.van <= q.tot))";
+
+  private static final String TERUGVAL =
+      "(p.terugval_op is not null and p.terugval_antwoord is null)";
+
+  private static final String TABELLEN =
+      " from wijkplan.project p join wijkplan.wijkplan w on w.id = p.plan_id left join"
+          + " wijkplan.planregel r on r.id = p.regel_id left join lateral (select count(*) as"
+          + " aantal, count(gehaald) as gehaald, min(gepland) filter (where gehaald is null) as"
+          + " volgende, (array_agg(naam order by gepland, naam) filter (where gehaald is null))[1]"
+          + " as volgende_naam from wijkplan.mijlpaal where project_id = p.id) m on true where ";
+
+  private static final String REGEL =
+      "select p.*, w.titel as plantitel, r.ambitie, r.volgorde, m.aantal, m.gehaald, m.volgende,"
+          + " m.volgende_naam, (select string_agg(s.naam, ', ' order by lower(s.naam)) from"
+          + " wijkplan.project_straat s where s.project_id = p.id) as straten, "
+          + SAMENLOOP
+          + " as samenloop, "
+          + TERUGVAL
+          + " as terugval, count(*) over () as totaal"
+          + TABELLEN;
+
+  private static final String STATUS =
+      "case p.status when 'IN_UITVOERING' then 1 when 'VOORBEREIDING' then 2 when 'AFGESLOTEN'"
+          + " then 3 else 4 end";
+
+  private static final Map<String, String> SORTERING =
+      Map.of(
+          "titel", "lower(p.titel)",
+          "wijk", "p.wijk",
+          "soort", "p.soort",
+          "van", "p.van",
+          "tot", "p.tot",
+          "status", STATUS,
+          "verantwoordelijke", "lower(p.verantwoordelijke)",
+          "gewijzigd", "p.gewijzigd");
+
+  @PersistenceContext private EntityManager em;
+
+  protected JdbcProjectregister() {}
+
+  public JdbcProjectregister(EntityManager em) {
+    this.em = em;
+  }
+
+  @Override
+  public Pagina<Projectregel> zoek(
+      Projectfilter filter, LocalDate vandaag, int stilNa, int pagina, int grootte) {
+    List<Object> waarden = new ArrayList<>();
+    String waar = waar(filter, vandaag, stilNa, waarden);
+    String vraag = REGEL + waar + " order by " + volgorde(filter.sorteer()) + " limit ? offset ?";
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) -> {
+          List<Object> metPlaats = new ArrayList<>(waarden);
+          metPlaats.addAll(List.of(hoogstens, begin));
+          return lees(vraag, metPlaats, vandaag, stilNa, totaal);
+        });
+  }
+
+  private static String waar(
+      Projectfilter filter, LocalDate vandaag, int stilNa, List<Object> waarden) {
+    StringBuilder waar = new StringBuilder("true");
+    if (filter.zoek() != null) {
+      String deel = "%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      waar.append(" and (p.zoekwoorden @@ websearch_to_tsquery('dutch', ?) or p.titel ilike ? or")
+          .append(" p.verantwoordelijke ilike ? or exists (select 1 from wijkplan.project_straat s")
+          .append(" where s.project_id = p.id and s.naam ilike ?))");
+      waarden.addAll(List.of(filter.zoek(), deel, deel, deel));
+    }
+    voeg(waar, waarden, "p.gebied_code = ?", filter.gebied());
+    voeg(waar, waarden, "p.plan_id = ?", filter.plan());
+    voeg(waar, waarden, "p.status = ?", filter.status() == null ? null : filter.status().name());
+    voeg(waar, waarden, "p.soort = ?", filter.soort() == null ? null : filter.soort().name());
+    if (filter.signaal() != null) {
+      waar.append(" and ").append(signaal(filter.signaal(), vandaag, stilNa, waarden));
+    }
+    return waar.toString();
+  }
+
+  private static void voeg(StringBuilder waar, List<Object> waarden, String eis, Object waarde) {
+    if (waarde != null) {
+      waar.append(" and ").append(eis);
+      waarden.add(waarde);
+    }
+  }
+
+  /** Says in SQL what {@link Signaal#van} says of one project; a test compares the two. */
+  private static String signaal(
+      Signaal signaal, LocalDate vandaag, int stilNa, List<Object> waarden) {
+    return switch (signaal) {
+      case TE_LAAT -> {
+        waarden.addAll(List.of(vandaag, vandaag));
+        yield "(p.status in " + OPEN + " and (m.volgende < ? or p.tot < ?))";
+      }
+      case STIL -> {
+        waarden.add(vandaag.minusDays(stilNa - 1L).atStartOfDay(Klok.ZONE).toOffsetDateTime());
+        yield "(p.status = 'IN_UITVOERING' and p.gewijzigd < ?)";
+      }
+      case SAMENLOOP -> SAMENLOOP;
+      case TERUGVAL -> TERUGVAL;
+      case TERUGBLIK_TE_LAAT -> {
+        waarden.add(vandaag);
+        yield "(p.status = 'AFGESLOTEN' and p.terugblik_op < ?)";
+      }
+    };
+  }
+
+  private static String volgorde(String sorteer) {
+    if (sorteer == null) {
+      return STATUS + ", p.tot nulls last, lower(p.titel), p.id";
+    }
+    boolean af = sorteer.startsWith("-");
+    String kolom = SORTERING.get(af ? sorteer.substring(1) : sorteer);
+    if (kolom == null) {
+      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
+    }
+    return kolom + (af ? " desc" : " asc") + " nulls last, lower(p.titel), p.id";
+  }
+
+  @Override
+  public Map<Signaal, Long> tel(String gebied, LocalDate vandaag, int stilNa) {
+    List<Object> waarden = new ArrayList<>();
+    List<String> kolommen = new ArrayList<>();
+    for (Signaal signaal : Signaal.values()) {
+      kolommen.add("count(*) filter (where " + signaal(signaal, vandaag, stilNa, waarden) + ")");
+    }
+    StringBuilder waar = new StringBuilder("true");
+    voeg(waar, waarden, "p.gebied_code = ?", gebied);
+    String vraag = "select " + String.join(", ", kolommen) + TABELLEN + waar;
+    try (PreparedStatement opdracht = bereid(vraag, waarden);
+        ResultSet rs = opdracht.executeQuery()) {
+      rs.next();
+      Map<Signaal, Long> telling = new EnumMap<>(Signaal.class);
+      for (Signaal signaal : Signaal.values()) {
+        telling.put(signaal, rs.getLong(signaal.ordinal() + 1));
+      }
+      return telling;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private PreparedStatement bereid(String vraag, List<Object> waarden) throws SQLException {
+    PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+    for (int i = 0; i < waarden.size(); i++) {
+      opdracht.setObject(i + 1, waarden.get(i));
+    }
+    return opdracht;
+  }
+
+  private List<Projectregel> lees(
+      String vraag, List<Object> waarden, LocalDate vandaag, int stilNa, long[] totaal) {
+    try (PreparedStatement opdracht = bereid(vraag, waarden);
+        ResultSet rs = opdracht.executeQuery()) {
+      List<Projectregel> regels = new ArrayList<>();
+      while (rs.next()) {
+        totaal[0] = rs.getLong("totaal");
+        regels.add(regel(rs, vandaag, stilNa));
+      }
+      return regels;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private static Projectregel regel(ResultSet rs, LocalDate vandaag, int stilNa)
+      throws SQLException {
+    Projectstatus status = Projectstatus.valueOf(rs.getString("status"));
+    LocalDate tot = rs.getObject("tot", LocalDate.class);
+    LocalDate volgende = rs.getObject("volgende", LocalDate.class);
+    LocalDate terugblikOp = rs.getObject("terugblik_op", LocalDate.class);
+    OffsetDateTime gewijzigd = rs.getObject("gewijzigd", OffsetDateTime.class);
+    int ambitie = rs.getInt("ambitie");
+    String nummer = rs.wasNull() ? "" : ambitie + "." + rs.getInt("volgorde");
+    return new Projectregel(
+        rs.getObject("id", UUID.class),
+        rs.getLong("versie"),
+        rs.getObject("plan_id", UUID.class),
+        rs.getString("plantitel"),
+        rs.getObject("regel_id", UUID.class),
+        nummer,
+        rs.getString("gebied_code"),
+        rs.getString("wijk"),
+        rs.getString("wijknummer"),
+        rs.getString("titel"),
+        Projectsoort.valueOf(rs.getString("soort")),
+        Projectniveau.valueOf(rs.getString("niveau")),
+        rs.getString("straten"),
+        status,
+        rs.getObject("van", LocalDate.class),
+        tot,
+        rs.getString("verantwoordelijke"),
+        rs.getString("partners"),
+        Voortgang.van(status, rs.getInt("aantal"), rs.getInt("gehaald")),
+        volgende,
+        rs.getString("volgende_naam"),
+        rs.getString("borger"),
+        terugblikOp,
+        gewijzigd,
+        List.copyOf(
+            Signaal.van(
+                new Signaal.Stand(
+                    status,
+                    volgende,
+                    tot,
+                    gewijzigd.atZoneSameInstant(Klok.ZONE).toLocalDate(),
+                    rs.getBoolean("samenloop"),
+                    rs.getBoolean("terugval"),
+                    terugblikOp),
+                vandaag,
+                stilNa)));
+  }
+}

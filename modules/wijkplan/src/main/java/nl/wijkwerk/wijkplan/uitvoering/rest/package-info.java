@@ -1,0 +1,2 @@
+/** Projects through the REST API. */
+package nl.wijkwerk.wijkplan.uitvoering.rest;

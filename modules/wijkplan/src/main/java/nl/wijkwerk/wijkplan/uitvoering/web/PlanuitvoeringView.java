@@ -1,0 +1,199 @@
+package nl.wijkwerk.wijkplan.uitvoering.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Weergave;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.uitvoering.application.ProjectVastleggen;
+import nl.wijkwerk.wijkplan.uitvoering.application.ProjectenBekijken;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
+
+/** The carrying out of one plan: its projects in time, and the form of a quick measure. */
+@Named("planuitvoering")
+@ViewScoped
+public class PlanuitvoeringView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A project with its bar, which is null when nothing is planned. */
+  public record Rij(Projectregel project, Tijdas.Balk balk) {}
+
+  @Inject private transient Plannen plannen;
+  @Inject private transient ProjectenBekijken bekijken;
+  @Inject private transient ProjectVastleggen vastleggen;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Taal taal;
+  @Inject private transient Weergave wk;
+
+  private UUID id;
+  private String snel;
+  private UUID wordt;
+  private UUID herstelt;
+  private boolean alOpgeslagen;
+  private final Snelvorm vorm = new Snelvorm();
+  private transient Plan plan;
+  private transient List<Projectregel> projecten;
+  private transient List<Plan.Regel> zonderProject;
+
+  public void laad() {
+    plan = plannen.lees(id);
+    if (snel == null || !isMagBewerken()) {
+      return;
+    }
+    if (wordt == null) {
+      handeling.geefNieuwId();
+    } else {
+      alOpgeslagen = bekijken.bestaat(wordt);
+      if (herstelt != null) {
+        vorm.herstelt(bekijken.lees(herstelt).inhoud().titel());
+      }
+    }
+  }
+
+  public String bewaarSnel() {
+    boolean gelukt =
+        handeling.voerUit(
+            () ->
+                vastleggen.voegSnelToe(
+                    wordt,
+                    id,
+                    herstelt,
+                    vorm.getTitel(),
+                    vorm.getVerantwoordelijke(),
+                    vorm.getTot()));
+    if (!gelukt) {
+      alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
+      return null;
+    }
+    handeling.gelukt("uitvoering.maatregel-bewaard");
+    return "/plan-uitvoering?faces-redirect=true&id=" + id;
+  }
+
+  public Plan getPlan() {
+    if (plan == null) {
+      plan = plannen.lees(id);
+    }
+    return plan;
+  }
+
+  public List<Projectregel> getProjecten() {
+    if (projecten == null) {
+      projecten = bekijken.vanPlan(id);
+    }
+    return projecten;
+  }
+
+  public List<Rij> getRijen() {
+    Tijdas as = as();
+    return getProjecten().stream().map(p -> new Rij(p, as == null ? null : as.balk(p))).toList();
+  }
+
+  private Tijdas as() {
+    return Tijdas.om(getProjecten(), wk.getVandaag(), taal.getLocale());
+  }
+
+  public List<Tijdas.Streep> getStrepen() {
+    Tijdas as = as();
+    return as == null ? List.of() : as.strepen();
+  }
+
+  /** Where today is in the picture, or null. */
+  public String getNu() {
+    Tijdas as = as();
+    return as == null ? null : as.nu();
+  }
+
+  public Voortgang getVoortgang() {
+    return Voortgang.opgeteld(getProjecten().stream().map(Projectregel::voortgang).toList());
+  }
+
+  public long getInUitvoering() {
+    return getProjecten().stream().filter(p -> p.status() == Projectstatus.IN_UITVOERING).count();
+  }
+
+  /** How many projects of the plan have a signal. */
+  public long aantal(String signaal) {
+    Signaal gevraagd = Signaal.valueOf(signaal);
+    return getProjecten().stream().filter(p -> p.signalen().contains(gevraagd)).count();
+  }
+
+  public int getStilNaDagen() {
+    return bekijken.stilNaDagen();
+  }
+
+  /** Rows of the plan that nothing carries out yet. */
+  public List<Plan.Regel> getZonderProject() {
+    if (zonderProject == null) {
+      Set<UUID> gedaan = bekijken.regelsMetProject(id);
+      zonderProject = plannen.regels(id).stream().filter(r -> !gedaan.contains(r.id())).toList();
+    }
+    return zonderProject;
+  }
+
+  public boolean isVastgesteld() {
+    return getPlan().fase() == Planfase.VASTGESTELD || getPlan().fase() == Planfase.GECOMMUNICEERD;
+  }
+
+  public boolean isMagBewerken() {
+    return toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, getPlan().gebied());
+  }
+
+  public boolean isSnelOpen() {
+    return snel != null && wordt != null && isMagBewerken();
+  }
+
+  public boolean isAlOpgeslagen() {
+    return alOpgeslagen;
+  }
+
+  public Snelvorm getVorm() {
+    return vorm;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getSnel() {
+    return snel;
+  }
+
+  public void setSnel(String snel) {
+    this.snel = snel;
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
+  }
+
+  public UUID getHerstelt() {
+    return herstelt;
+  }
+
+  public void setHerstelt(UUID herstelt) {
+    this.herstelt = herstelt;
+  }
+}

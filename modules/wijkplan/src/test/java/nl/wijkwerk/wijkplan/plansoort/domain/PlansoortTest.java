@@ -1,0 +1,106 @@
+package nl.wijkwerk.wijkplan.plansoort.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class PlansoortTest {
+  private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 26);
+
+  private static Plansoortinhoud inhoud(
+      String naam, Set<Niveau> niveaus, Integer min, Integer max, LocalDate tot) {
+    return new Plansoortinhoud(
+        naam, niveaus, min, max, null, " ", List.of(" Analyse ", ""), null, true, tot);
+  }
+
+  private static Plansoort wop() {
+    return new Plansoort("WOP", inhoud("WOP", Set.of(Niveau.WIJK), 10, 15, VANDAAG));
+  }
+
+  private static void breekt(String regel, ThrowingCallable daad, String... velden) {
+    assertThatThrownBy(daad)
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout ->
+                assertThat(fout.alle())
+                    .allSatisfy(f -> assertThat(f.regel()).isEqualTo(regel))
+                    .extracting(Regelovertreding::veld)
+                    .containsExactly(velden));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-26")
+  void plansoortHeeftCodeNaamNiveauEnEenLooptijdDieKan() {
+    breekt(
+        "WPL-26",
+        () -> new Plansoort("wop", inhoud("", Set.of(), 5, 2, null)),
+        "code",
+        "naam",
+        "niveaus",
+        "horizonMax");
+    breekt(
+        "WPL-26",
+        () -> new Plansoort("WOP", inhoud("WOP", Set.of(Niveau.WIJK), 0, null, null)),
+        "horizonMin");
+    breekt(
+        "WPL-26",
+        () -> new Plansoort("WOP", inhoud("WOP", Set.of(Niveau.WIJK), null, 31, null)),
+        "horizonMax");
+    breekt(
+        "WPL-26",
+        () ->
+            wop()
+                .wijzig(
+                    new Plansoortinhoud(
+                        "WOP",
+                        Set.of(Niveau.WIJK),
+                        null,
+                        null,
+                        true,
+                        "x".repeat(121),
+                        Collections.nCopies(21, "Stap"),
+                        "x".repeat(301),
+                        false,
+                        null)),
+        "beslist",
+        "bron",
+        "stappen");
+    assertThat(wop().inhoud().stappen()).containsExactly("Analyse");
+    assertThat(wop().inhoud().beslist()).isNull();
+    assertThat(wop().inhoud().niveaus()).containsExactly(Niveau.WIJK);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-27")
+  void planPastBijLooptijdEnNiveauVanZijnSoort() {
+    breekt("WPL-27", () -> wop().vereisPast(2026, 2034, Niveau.WIJK, VANDAAG), "totJaar");
+    breekt("WPL-27", () -> wop().vereisPast(2026, 2041, Niveau.WIJK, VANDAAG), "totJaar");
+    breekt("WPL-27", () -> wop().vereisPast(2026, 2035, Niveau.BUURT, VANDAAG), "plansoort");
+    breekt(
+        "WPL-27",
+        () -> wop().vereisPast(2026, 2035, Niveau.WIJK, VANDAAG.plusDays(1)),
+        "plansoort");
+    wop().vereisPast(2026, 2035, Niveau.WIJK, VANDAAG);
+    wop().vereisPast(2026, 2040, Niveau.WIJK, VANDAAG);
+
+    Wijkplan plan = WijkplanFixture.concept();
+    breekt("WPL-27", () -> plan.wordt(wop(), Niveau.WIJK, VANDAAG), "totJaar");
+    assertThat(plan.plansoort()).isNull();
+    plan.wordt(
+        new Plansoort("VRIJ", inhoud("Vrij", Set.of(Niveau.WIJK), null, null, null)),
+        Niveau.WIJK,
+        VANDAAG);
+    assertThat(plan.plansoort()).isEqualTo("VRIJ");
+  }
+}

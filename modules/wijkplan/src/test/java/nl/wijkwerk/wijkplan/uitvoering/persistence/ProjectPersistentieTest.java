@@ -1,0 +1,302 @@
+package nl.wijkwerk.wijkplan.uitvoering.persistence;
+
+import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.NU;
+import static nl.wijkwerk.wijkplan.uitvoering.domain.ProjectFixture.DOOR;
+import static nl.wijkwerk.wijkplan.uitvoering.domain.ProjectFixture.VANDAAG;
+import static nl.wijkwerk.wijkplan.uitvoering.domain.ProjectFixture.inhoud;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.test.Persistentie;
+import nl.wijkwerk.test.Testdatabase;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
+import nl.wijkwerk.wijkplan.analyse.persistence.JpaWijkanalyses;
+import nl.wijkwerk.wijkplan.plan.domain.Planregel;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
+import nl.wijkwerk.wijkplan.plan.persistence.JpaWijkplannen;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Project;
+import nl.wijkwerk.wijkplan.uitvoering.domain.ProjectFixture;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Samenloop;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Terugblikuitkomst;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ProjectPersistentieTest {
+  @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern", "wijkplan");
+
+  @RegisterExtension static final Persistentie PERSISTENTIE = Persistentie.of("wijkplan", DATABASE);
+
+  @BeforeAll
+  static void legAmbities() throws SQLException {
+    voerUit("insert into wijkplan.ambitie values (1, 'Een'), (2, 'Twee')");
+  }
+
+  /** A project under a plan of its own, so that tests do not meet. */
+  private static Project leg(Projectsoort soort, Projectinhoud inhoud) {
+    return PERSISTENTIE.inTransactie(
+        em -> {
+          Wijkanalyse analyse = new Wijkanalyse("WK014111", "De Riet", VANDAAG, DOOR);
+          new JpaWijkanalyses(em).voegToe(analyse);
+          em.flush();
+          Wijkplan plan = ProjectFixture.vastgesteld(WijkplanFixture.concept(analyse.id()));
+          new JpaWijkplannen(em).voegToe(plan);
+          em.flush();
+          Planregel regel = WijkplanFixture.regel(plan, WijkplanFixture.doel());
+          new JpaWijkplannen(em).voegToe(regel);
+          em.flush();
+          Project project =
+              new Project(UUID.randomUUID(), plan, regel.id(), soort, null, inhoud, DOOR, NU);
+          new JpaProjecten(em).voegToe(project);
+          em.flush();
+          return project;
+        });
+  }
+
+  private static Project leg(String straten) {
+    return leg(Projectsoort.PROJECT, inhoud(VANDAAG, VANDAAG.plusMonths(3), straten));
+  }
+
+  private static void met(Project project, java.util.function.Consumer<Project> daad) {
+    PERSISTENTIE.doeInTransactie(em -> daad.accept(new JpaProjecten(em).read(project.id())));
+  }
+
+  @Test
+  void projectKomtTerugZoalsHetIsOpgeslagen() {
+    Project project = leg("Rietstraat\nAnemoonstraat");
+    UUID eerste = UUID.randomUUID();
+    met(
+        project,
+        p -> {
+          p.begin(DOOR, NU.plusDays(1));
+          p.zetMijlpaal(eerste, "Besteld", VANDAAG.plusDays(9), VANDAAG, DOOR, NU.plusDays(1));
+          p.zetMijlpaal(UUID.randomUUID(), "Klaar", VANDAAG, null, DOOR, NU.plusDays(1));
+        });
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          Project terug = new JpaProjecten(em).read(project.id());
+          assertThat(terug.inhoud())
+              .isEqualTo(inhoud(VANDAAG, VANDAAG.plusMonths(3), "Anemoonstraat\nRietstraat"));
+          assertThat(terug.mijlpalen())
+              .extracting(m -> m.naam())
+              .containsExactly("Klaar", "Besteld");
+          assertThat(terug.voortgang()).isEqualTo(new Voortgang(1, 2));
+          assertThat(terug.hersteltId()).isNull();
+          assertThat(new JpaProjecten(em).regelsMetProject(terug.planId()))
+              .containsExactly(terug.regelId());
+        });
+    met(
+        project,
+        p -> {
+          p.wijzig(inhoud(VANDAAG, VANDAAG, "Rietstraat"), DOOR, NU.plusDays(2));
+          p.verwijderMijlpaal(eerste, DOOR, NU.plusDays(2));
+        });
+    met(
+        project,
+        p -> {
+          assertThat(p.straten()).extracting(s -> s.naam()).containsExactly("Rietstraat");
+          assertThat(p.mijlpalen()).hasSize(1);
+        });
+  }
+
+  @Test
+  void tweeMensenOpHetzelfdeProjectDeTweedeWordtGeweigerd() {
+    Project project = leg((String) null);
+    EntityManager een = PERSISTENTIE.factory().createEntityManager();
+    EntityManager twee = PERSISTENTIE.factory().createEntityManager();
+    een.getTransaction().begin();
+    twee.getTransaction().begin();
+    Project bijTwee = twee.find(Project.class, project.id());
+    een.find(Project.class, project.id())
+        .zetMijlpaal(UUID.randomUUID(), "Van een", VANDAAG, null, "Een", NU.plusDays(1));
+    bijTwee.zetMijlpaal(UUID.randomUUID(), "Van twee", VANDAAG, null, "Twee", NU.plusDays(2));
+    een.getTransaction().commit();
+    assertThatThrownBy(twee::flush).isInstanceOf(OptimisticLockException.class);
+    twee.getTransaction().rollback();
+    een.close();
+    twee.close();
+  }
+
+  @Test
+  void openWerkInEenStraatWordtGevondenOverAllePlannen() {
+    Project een = leg("Gevonden-straat");
+    Project twee = leg("gevondenstr.");
+    leg("Elders");
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaProjecten projecten = new JpaProjecten(em);
+          Project hier = projecten.read(een.id());
+          List<Project> anderen = projecten.openInStraten(hier.straten(), hier.id());
+          assertThat(anderen).extracting(Project::id).containsExactly(twee.id());
+          hier.erkenSamenloop(
+              Samenloop.vind(hier.straten(), hier.periode(), anderen),
+              Set.of(),
+              "Samen een keer open",
+              DOOR,
+              NU.plusDays(1));
+          assertThat(projecten.openInStraten(List.of(), hier.id())).isEmpty();
+        });
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            assertThat(new JpaProjecten(em).metRedenNaast(twee.id()))
+                .extracting(Project::id)
+                .containsExactly(een.id()));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-37")
+  void watEenTerugblikVondVerandertNooitMeer() {
+    Project project = leg((String) null);
+    met(
+        project,
+        p -> {
+          p.begin(DOOR, NU.plusDays(1));
+          p.sluitAf("Beheer", VANDAAG.plusDays(9), DOOR, NU.plusDays(1));
+          p.blikTerug(Terugblikuitkomst.IN_STAND, "Goed", null, DOOR, NU.plusDays(2));
+        });
+    assertThatThrownBy(() -> voerUit("update wijkplan.terugblik set woorden = 'Slecht'"))
+        .hasMessageContaining("never changes");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-44")
+  void filterOpEenSignaalZegtHetzelfdeAlsHetSignaalZelf() {
+    Project teLaat = leg("Signaalstraat");
+    met(
+        teLaat,
+        p ->
+            p.zetMijlpaal(
+                UUID.randomUUID(), "Te laat", VANDAAG.minusDays(1), null, DOOR, NU.plusDays(1)));
+    Project stil = leg("Stilstraat");
+    met(stil, p -> p.begin(DOOR, NU));
+    leg("Signaalstraat");
+    Project terug = leg((String) null);
+    met(
+        terug,
+        p -> {
+          p.begin(DOOR, NU);
+          p.sluitAf("Beheer", VANDAAG.plusDays(1), DOOR, NU);
+          p.blikTerug(
+              Terugblikuitkomst.TERUGGEVALLEN, "Weg", VANDAAG.plusDays(5), DOOR, NU.plusDays(1));
+        });
+    for (LocalDate dag :
+        List.of(
+            VANDAAG,
+            VANDAAG.plusDays(6),
+            VANDAAG.plusDays(89),
+            VANDAAG.plusDays(90),
+            VANDAAG.plusDays(400))) {
+      List<Projectregel> alle = zoek(filter(null, null), dag).regels();
+      Map<Signaal, Long> telling =
+          PERSISTENTIE.inTransactie(em -> new JdbcProjectregister(em).tel(null, dag, 90));
+      for (Signaal signaal : Signaal.values()) {
+        List<UUID> gefilterd =
+            zoek(filter(null, signaal), dag).regels().stream().map(Projectregel::id).toList();
+        assertThat(gefilterd)
+            .as("%s op %s", signaal, dag)
+            .containsExactlyInAnyOrderElementsOf(
+                alle.stream()
+                    .filter(r -> r.signalen().contains(signaal))
+                    .map(Projectregel::id)
+                    .toList());
+        assertThat(telling.get(signaal)).isEqualTo(gefilterd.size());
+      }
+    }
+    assertThat(zoek(filter(null, Signaal.STIL), VANDAAG.plusDays(90)).regels())
+        .extracting(Projectregel::id)
+        .contains(stil.id());
+    assertThat(zoek(filter(null, Signaal.STIL), VANDAAG.plusDays(89)).regels())
+        .extracting(Projectregel::id)
+        .doesNotContain(stil.id());
+    assertThat(zoek(filter(null, Signaal.SAMENLOOP), VANDAAG).regels())
+        .extracting(Projectregel::id)
+        .contains(teLaat.id());
+    assertThat(zoek(filter(null, Signaal.TERUGVAL), VANDAAG).regels())
+        .extracting(Projectregel::id)
+        .contains(terug.id());
+  }
+
+  private static Projectfilter filter(String zoek, Signaal signaal) {
+    return new Projectfilter(zoek, null, null, null, null, signaal, null);
+  }
+
+  private static Pagina<Projectregel> zoek(Projectfilter filter, LocalDate dag) {
+    return PERSISTENTIE.inTransactie(
+        em -> new JdbcProjectregister(em).zoek(filter, dag, 90, 1, 100));
+  }
+
+  @Test
+  void zoekenSorterenEnBladerenGebeurtInDeDatabase() {
+    for (String titel : List.of("Zoekbank een", "Zoekbank twee", "Zoekbank drie")) {
+      leg(
+          Projectsoort.SNELLE_MAATREGEL,
+          Projectinhoud.snel(titel, "Wijkbeheer", VANDAAG, VANDAAG.plusDays(5)));
+    }
+    Pagina<Projectregel> pagina =
+        PERSISTENTIE.inTransactie(
+            em ->
+                new JdbcProjectregister(em)
+                    .zoek(
+                        new Projectfilter(
+                            "zoekbank",
+                            "WK014111",
+                            null,
+                            null,
+                            Projectsoort.SNELLE_MAATREGEL,
+                            null,
+                            "-titel"),
+                        VANDAAG,
+                        90,
+                        1,
+                        2));
+    assertThat(pagina.totaal()).isEqualTo(3);
+    assertThat(pagina.regels())
+        .extracting(Projectregel::titel)
+        .containsExactly("Zoekbank twee", "Zoekbank een");
+    assertThat(pagina.regels().get(0).regelnummer()).isEqualTo("2.1");
+    leg("Vindbare dreef");
+    assertThat(zoek(filter("vindbare", null), VANDAAG).regels())
+        .extracting(Projectregel::straten)
+        .containsExactly("Vindbare dreef");
+    assertThatThrownBy(
+            () ->
+                zoek(
+                    new Projectfilter(null, null, null, null, null, null, "versie; drop"), VANDAAG))
+        .isInstanceOf(OngeldigeInvoer.class);
+  }
+
+  @Test
+  void projectDatErNietIsWordtNietGevonden() {
+    assertThatThrownBy(
+            () -> PERSISTENTIE.inTransactie(em -> new JpaProjecten(em).read(UUID.randomUUID())))
+        .isInstanceOf(NietGevonden.class);
+  }
+
+  private static void voerUit(String sql) throws SQLException {
+    try (Connection verbinding = DATABASE.dataSource().getConnection();
+        Statement opdracht = verbinding.createStatement()) {
+      opdracht.execute(sql);
+    }
+  }
+}
