@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -57,6 +58,20 @@ final class Api {
             request(path)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json))));
+  }
+
+  /** Sends JSON of which nothing says beforehand how long it is. */
+  HttpResponse<String> stream(String method, String path, String json, Gebruiker user) {
+    return send(
+        as(
+            user,
+            request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"1\"")
+                .method(
+                    method,
+                    HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))));
   }
 
   /** Sends a file as a form does. */

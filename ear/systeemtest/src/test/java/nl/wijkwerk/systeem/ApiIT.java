@@ -443,6 +443,26 @@ class ApiIT {
     }
   }
 
+  @ParameterizedTest
+  @FieldSource("MODULES")
+  void watTeGrootIsWordtGeweigerdOokZonderLengte(String module) {
+    Operation write =
+        operations(module).stream()
+            .filter(each -> acceptsJson(each.definition()))
+            .findFirst()
+            .orElse(null);
+    if (write == null) {
+      assertThat(module).isEqualTo("monitoring");
+      return;
+    }
+    String large = "{\"x\":\"" + "A".repeat(3 << 20) + "\"}";
+    List<Integer> answers = new ArrayList<>();
+    for (Gebruiker user : Gebruiker.values()) {
+      answers.add(api.stream(write.method(), write.path(NOBODY), large, user).statusCode());
+    }
+    assertThat(answers).as(write.toString()).contains(413).containsOnly(403, 413);
+  }
+
   @Test
   void wieNietsMagWijzigenHoortDatVoorZijnInvoerWordtBeoordeeld() {
     List<Operation> all =

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -420,6 +421,21 @@ public abstract class WarOpPayaraMicro {
     complete(page(browser, ""));
     expect(302, submit(browser, "afmelden", Map.of()));
     expect(302, page(browser, ""));
+  }
+
+  @Test
+  void watTeGrootIsWordtGeweigerdVoordatHetIsGelezen() throws IOException {
+    for (String path : List.of("", "aanmelden", "api/v1/bestaat-niet")) {
+      try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+        socket.setSoTimeout(10_000);
+        String request =
+            "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: 400000000\r\n\r\n"
+                .formatted(uri(path).getPath(), address.getAuthority());
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+        byte[] begin = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+        assertThat(new String(begin, StandardCharsets.UTF_8)).as(path).isEqualTo("HTTP/1.1 413");
+      }
+    }
   }
 
   @Test

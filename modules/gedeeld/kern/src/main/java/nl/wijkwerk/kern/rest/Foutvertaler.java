@@ -134,6 +134,12 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
           case 404 -> berichten.tekst(taal, "fout.adres-onbekend");
           case 405 -> berichten.tekst(taal, "fout.methode", verzoek.getMethod(), methoden);
           case 406 -> berichten.tekst(taal, "fout.antwoordvorm");
+          case 413 ->
+              berichten.tekst(
+                  taal,
+                  "fout.te-groot",
+                  Inhoudsbewaking.GROOTSTE >> 20,
+                  Inhoudsbewaking.GROOTSTE_MET_BESTANDEN >> 20);
           case 415 -> berichten.tekst(taal, "fout.verzoekvorm");
           case 428 -> berichten.tekst(taal, "fout.versie-ontbreekt");
           default -> berichten.tekst(taal, "fout.verzoek");

@@ -18,10 +18,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
-/** Says of a body that cannot be read, or that misses something, what is wrong with it. */
+/**
+ * Says of a body that cannot be read, that is too large, or that misses something, what is wrong
+ * with it.
+ */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class Inhoudsbewaking implements ReaderInterceptor {
+  /** Bytes of a body without files; the longest form of the product stays far below it. */
+  public static final int GROOTSTE = 2 << 20;
+
+  /** Bytes of a body with files: all files of a delivery together. */
+  public static final int GROOTSTE_MET_BESTANDEN = 220 << 20;
+
   private static final int DIEPST = 50;
 
   @Override
@@ -29,7 +38,7 @@ public class Inhoudsbewaking implements ReaderInterceptor {
     boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(lezer.getMediaType());
     boolean zonderSoort = !lezer.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE);
     if (json || zonderSoort) {
-      byte[] inhoud = lezer.getInputStream().readAllBytes();
+      byte[] inhoud = new Begrensd(lezer.getInputStream(), GROOTSTE).readAllBytes();
       if (inhoud.length == 0) {
         throw new OngeldigeInvoer(null, "fout.inhoud-leeg");
       }
@@ -37,6 +46,8 @@ public class Inhoudsbewaking implements ReaderInterceptor {
         Inhoudscontrole.controleer(ontleed(inhoud), lezer.getType());
       }
       lezer.setInputStream(new ByteArrayInputStream(inhoud));
+    } else {
+      lezer.setInputStream(new Begrensd(lezer.getInputStream(), GROOTSTE_MET_BESTANDEN));
     }
     return lezer.proceed();
   }

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.module.Gereedheid;
+import nl.wijkwerk.kern.rest.Inhoudsbewaking;
 import nl.wijkwerk.web.aanmelden.Aanmelddienst;
 import nl.wijkwerk.web.aanmelden.Aanmeldinstelling;
 import nl.wijkwerk.web.aanmelden.Aanmeldkoekje;
@@ -77,6 +79,18 @@ public class GrensFilter extends HttpFilter {
         return;
       }
     }
+    if (teGroot(verzoek)) {
+      // What still comes in is not read.
+      antwoord.setHeader("Connection", "close");
+      Foutpagina.schrijf(
+          verzoek,
+          antwoord,
+          413,
+          "web.te-groot",
+          Inhoudsbewaking.GROOTSTE >> 20,
+          Inhoudsbewaking.GROOTSTE_MET_BESTANDEN >> 20);
+      return;
+    }
     Optional<String> onbewaarbaar = Paden.api(pad) ? Optional.empty() : onbewaarbaar(verzoek);
     if (onbewaarbaar.isPresent()) {
       Foutpagina.schrijf(verzoek, antwoord, 400, "web.teken", onbewaarbaar.get());
@@ -98,6 +112,15 @@ public class GrensFilter extends HttpFilter {
       return;
     }
     keten.doFilter(verzoek, antwoord);
+  }
+
+  /** A body without a length is counted where it is read. */
+  private static boolean teGroot(HttpServletRequest verzoek) {
+    String soort = String.valueOf(verzoek.getContentType()).toLowerCase(Locale.ROOT);
+    return verzoek.getContentLengthLong()
+        > (soort.startsWith("multipart/")
+            ? Inhoudsbewaking.GROOTSTE_MET_BESTANDEN
+            : Inhoudsbewaking.GROOTSTE);
   }
 
   /** The part of the address that holds a character which no database keeps. */
@@ -137,8 +160,7 @@ public class GrensFilter extends HttpFilter {
   }
 
   // The host name is checked as well: a page elsewhere may point its own name at this address. What
-  // a
-  // proxy passes on comes from outside, even when the proxy stands on this computer.
+  // a proxy passes on comes from outside, even when the proxy stands on this computer.
   private static boolean vanDezeComputer(HttpServletRequest verzoek) throws IOException {
     String naam = verzoek.getServerName();
     if (verzoek.getHeader("Forwarded") != null || verzoek.getHeader("X-Forwarded-For") != null) {
