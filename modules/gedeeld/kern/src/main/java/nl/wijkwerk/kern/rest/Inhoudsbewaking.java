@@ -37,8 +37,11 @@ public class Inhoudsbewaking implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext lezer) throws IOException {
     boolean json = MediaType.APPLICATION_JSON_TYPE.isCompatible(lezer.getMediaType());
     boolean zonderSoort = !lezer.getHeaders().containsKey(HttpHeaders.CONTENT_TYPE);
+    lezer.setInputStream(
+        new Begrensd(
+            lezer.getInputStream(), json || zonderSoort ? GROOTSTE : GROOTSTE_MET_BESTANDEN));
     if (json || zonderSoort) {
-      byte[] inhoud = new Begrensd(lezer.getInputStream(), GROOTSTE).readAllBytes();
+      byte[] inhoud = lezer.getInputStream().readAllBytes();
       if (inhoud.length == 0) {
         throw new OngeldigeInvoer(null, "fout.inhoud-leeg");
       }
@@ -46,8 +49,6 @@ public class Inhoudsbewaking implements ReaderInterceptor {
         Inhoudscontrole.controleer(ontleed(inhoud), lezer.getType());
       }
       lezer.setInputStream(new ByteArrayInputStream(inhoud));
-    } else {
-      lezer.setInputStream(new Begrensd(lezer.getInputStream(), GROOTSTE_MET_BESTANDEN));
     }
     return lezer.proceed();
   }

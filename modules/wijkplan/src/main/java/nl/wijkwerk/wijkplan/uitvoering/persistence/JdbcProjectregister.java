@@ -173,8 +173,8 @@ public class JdbcProjectregister implements Projectregister {
     StringBuilder waar = new StringBuilder("true");
     voeg(waar, waarden, "p.gebied_code = ?", gebied);
     String vraag = "select " + String.join(", ", kolommen) + TABELLEN + waar;
-    try (PreparedStatement opdracht = bereid(vraag, waarden);
-        ResultSet rs = opdracht.executeQuery()) {
+    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+        ResultSet rs = vraag(opdracht, waarden)) {
       rs.next();
       Map<Signaal, Long> telling = new EnumMap<>(Signaal.class);
       for (Signaal signaal : Signaal.values()) {
@@ -186,18 +186,18 @@ public class JdbcProjectregister implements Projectregister {
     }
   }
 
-  private PreparedStatement bereid(String vraag, List<Object> waarden) throws SQLException {
-    PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+  private static ResultSet vraag(PreparedStatement opdracht, List<Object> waarden)
+      throws SQLException {
     for (int i = 0; i < waarden.size(); i++) {
       opdracht.setObject(i + 1, waarden.get(i));
     }
-    return opdracht;
+    return opdracht.executeQuery();
   }
 
   private List<Projectregel> lees(
       String vraag, List<Object> waarden, LocalDate vandaag, int stilNa, long[] totaal) {
-    try (PreparedStatement opdracht = bereid(vraag, waarden);
-        ResultSet rs = opdracht.executeQuery()) {
+    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+        ResultSet rs = vraag(opdracht, waarden)) {
       List<Projectregel> regels = new ArrayList<>();
       while (rs.next()) {
         totaal[0] = rs.getLong("totaal");
