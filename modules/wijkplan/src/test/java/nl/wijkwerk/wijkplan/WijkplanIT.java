@@ -142,7 +142,14 @@ class WijkplanIT extends WarOpPayaraMicro {
         json(get("medewerker", pad(plan) + "/spoorregels")).getJsonArray("resultaten").stream()
             .map(r -> r.asJsonObject().getString("omschrijving"))
             .toList();
-    assertThat(spoor).hasSize(4);
+    assertThat(spoor).hasSize(6);
+    assertThat(spoor.subList(3, 6))
+        .containsExactly(
+            "Concept gemaakt uit de wijkanalyse, 1 regel overgenomen",
+            "Regel van de wijkanalyse toegevoegd bij ambitie 1",
+            "Wijkanalyse van De Riet begonnen");
+    assertThat(page(signedOn("medewerker"), "spoor?id=" + plan).body())
+        .contains("Wijkanalyse van De Riet begonnen", "6 regels, nieuwste eerst");
     assertThat(spoor.get(0)).isEqualTo("Raad stelt versie 1 vast: voldaan aan alle drie kaders");
     assertThat(spoor.get(1)).isEqualTo("Versie 1 aangeboden en vergrendeld");
     assertThat(spoor.get(2)).contains("indicator ingevuld: \u201cGasten per week\u201d");

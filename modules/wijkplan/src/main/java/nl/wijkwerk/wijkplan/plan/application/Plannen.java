@@ -123,10 +123,12 @@ public class Plannen {
         .toList();
   }
 
-  /** All that happened to a plan, in whichever module, newest first. */
+  /** All that happened to a plan and to its analysis, in whichever module, newest first. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Pagina<Spoorregel> spoor(UUID plan, int pagina, int grootte) {
-    return spoorlezer.van(Onderwerp.wijkplan(plan), pagina, grootte);
+    UUID analyse = plannen.read(plan).analyseId();
+    return spoorlezer.van(
+        List.of(Onderwerp.wijkplan(plan), Wijkanalyse.onderwerp(analyse)), pagina, grootte);
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)
