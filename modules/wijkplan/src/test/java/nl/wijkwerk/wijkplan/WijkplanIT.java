@@ -162,6 +162,16 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void onderdelenVoorDeHeleWijkHebbenHunEigenZin() {
+    String open = "Voeg hier toe wat het plan nodig heeft en bij geen ambitie hoort.";
+    String plan = concept();
+    assertThat(page(signedOn(REGISSEUR), "plan?id=" + plan).body()).contains(open);
+    assertThat(page(signedOn("griffier"), "plan?id=" + plan).body())
+        .contains("Nog geen onderdeel voor de hele wijk.")
+        .doesNotContain(open);
+  }
+
+  @Test
   @Bedrijfsregel("WPL-14")
   void teruggestuurdPlanGaatPasNaEenWijzigingOpnieuwNaarDeRaad() {
     String plan = aangeboden();
