@@ -162,6 +162,40 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-15")
+  void planMetJarenDieNietKunnenWordtNietAangeboden() {
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    String later =
+        MEETBAAR
+            .replace("\"jaarVan\": 2027, \"jaarTot\": 2028", "\"jaarVan\": 2035, \"jaarTot\": 2036")
+            .replace("\"beginjaar\": 2026", "\"beginjaar\": 2090")
+            .replace("2028-12-31", "2099-01-01");
+    JsonObject stand =
+        json(expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), later)));
+    assertThat(stand.getJsonArray("eisen").getValuesAs(JsonObject.class))
+        .filteredOn(eis -> !eis.getBoolean("voldaan"))
+        .extracting(eis -> eis.getString("eis"))
+        .containsExactly("BEGINJAAR", "STREEFDATUM", "PLANJAREN");
+    JsonObject geweigerd =
+        broken("WPL-15", biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(geweigerd.getJsonArray("fouten").getValuesAs(JsonObject.class))
+        .extracting(fout -> fout.getString("detail"))
+        .satisfiesExactly(
+            fout -> assertThat(fout).contains("bij 1.1 moet het jaar van de meting, 2090, nog"),
+            fout -> assertThat(fout).contains("1 januari 2099", "tot en met 31 december 2031"),
+            fout -> assertThat(fout).contains("2035 tot en met 2036, buiten het plan"));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pagina = "plan?id=" + plan;
+    String vorm = page(bladeraar, pagina).body();
+    assertThat(vorm).contains("Concept, nog 3 eisen");
+    Formulier knop = Formulier.of(vorm, "aanbiedvorm").press();
+    assertThat(expect(200, submit(bladeraar, pagina, knop.fields())).body())
+        .contains("jaar van de meting, 2090", "1 januari 2099", "2035 tot en met 2036");
+    assertThat(fase(plan)).isEqualTo("CONCEPT");
+  }
+
+  @Test
   void onderdelenVoorDeHeleWijkHebbenHunEigenZin() {
     String open = "Voeg hier toe wat het plan nodig heeft en bij geen ambitie hoort.";
     String plan = concept();
