@@ -142,7 +142,14 @@ class WijkplanIT extends WarOpPayaraMicro {
         json(get("medewerker", pad(plan) + "/spoorregels")).getJsonArray("resultaten").stream()
             .map(r -> r.asJsonObject().getString("omschrijving"))
             .toList();
-    assertThat(spoor).hasSize(4);
+    assertThat(spoor).hasSize(6);
+    assertThat(spoor.subList(3, 6))
+        .containsExactly(
+            "Concept gemaakt uit de wijkanalyse, 1 regel overgenomen",
+            "Regel van de wijkanalyse toegevoegd bij ambitie 1",
+            "Wijkanalyse van De Riet begonnen");
+    assertThat(page(signedOn("medewerker"), "spoor?id=" + plan).body())
+        .contains("Wijkanalyse van De Riet begonnen", "6 regels, nieuwste eerst");
     assertThat(spoor.get(0)).isEqualTo("Raad stelt versie 1 vast: voldaan aan alle drie kaders");
     assertThat(spoor.get(1)).isEqualTo("Versie 1 aangeboden en vergrendeld");
     assertThat(spoor.get(2)).contains("indicator ingevuld: \u201cGasten per week\u201d");
@@ -152,6 +159,50 @@ class WijkplanIT extends WarOpPayaraMicro {
                 "wijkplan:" + plan))
         .extracting(r -> r.get("soort"))
         .containsExactly("nl.wijkwerk.wijkplannen.aangeboden", "nl.wijkwerk.wijkplannen.getoetst");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-15")
+  void planMetJarenDieNietKunnenWordtNietAangeboden() {
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    String later =
+        MEETBAAR
+            .replace("\"jaarVan\": 2027, \"jaarTot\": 2028", "\"jaarVan\": 2035, \"jaarTot\": 2036")
+            .replace("\"beginjaar\": 2026", "\"beginjaar\": 2090")
+            .replace("2028-12-31", "2099-01-01");
+    JsonObject stand =
+        json(expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), later)));
+    assertThat(stand.getJsonArray("eisen").getValuesAs(JsonObject.class))
+        .filteredOn(eis -> !eis.getBoolean("voldaan"))
+        .extracting(eis -> eis.getString("eis"))
+        .containsExactly("BEGINJAAR", "STREEFDATUM", "PLANJAREN");
+    JsonObject geweigerd =
+        broken("WPL-15", biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(geweigerd.getJsonArray("fouten").getValuesAs(JsonObject.class))
+        .extracting(fout -> fout.getString("detail"))
+        .satisfiesExactly(
+            fout -> assertThat(fout).contains("bij 1.1 moet het jaar van de meting, 2090, nog"),
+            fout -> assertThat(fout).contains("1 januari 2099", "tot en met 31 december 2031"),
+            fout -> assertThat(fout).contains("2035 tot en met 2036, buiten het plan"));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pagina = "plan?id=" + plan;
+    String vorm = page(bladeraar, pagina).body();
+    assertThat(vorm).contains("Concept, nog 3 eisen");
+    Formulier knop = Formulier.of(vorm, "aanbiedvorm").press();
+    assertThat(expect(200, submit(bladeraar, pagina, knop.fields())).body())
+        .contains("jaar van de meting, 2090", "1 januari 2099", "2035 tot en met 2036");
+    assertThat(fase(plan)).isEqualTo("CONCEPT");
+  }
+
+  @Test
+  void onderdelenVoorDeHeleWijkHebbenHunEigenZin() {
+    String open = "Voeg hier toe wat het plan nodig heeft en bij geen ambitie hoort.";
+    String plan = concept();
+    assertThat(page(signedOn(REGISSEUR), "plan?id=" + plan).body()).contains(open);
+    assertThat(page(signedOn("griffier"), "plan?id=" + plan).body())
+        .contains("Nog geen onderdeel voor de hele wijk.")
+        .doesNotContain(open);
   }
 
   @Test

@@ -29,31 +29,40 @@ public class Spoorlezer {
 
   /** All that happened to one subject, in whichever module. */
   public Pagina<Spoorregel> van(Onderwerp onderwerp, int pagina, int grootte) {
-    return lees("onderwerp = ?", onderwerp.toString(), pagina, grootte);
+    return van(List.of(onderwerp), pagina, grootte);
+  }
+
+  /** All that happened to several subjects that are one story, as one list in order of time. */
+  public Pagina<Spoorregel> van(List<Onderwerp> onderwerpen, int pagina, int grootte) {
+    return lees(
+        "onderwerp = any(?)",
+        onderwerpen.stream().map(Onderwerp::toString).toArray(String[]::new),
+        pagina,
+        grootte);
   }
 
   /** The whole trail. */
   public Pagina<Spoorregel> alles(int pagina, int grootte) {
-    return lees("?::text is null", null, pagina, grootte);
+    return lees("?::text[] is null", null, pagina, grootte);
   }
 
-  private Pagina<Spoorregel> lees(String waar, String waarde, int pagina, int grootte) {
+  private Pagina<Spoorregel> lees(String waar, String[] waarden, int pagina, int grootte) {
     return Pagina.lees(
         pagina,
         grootte,
         GROOTSTE_PAGINA,
-        (hoogstens, begin, totaal) -> lees(waar, waarde, hoogstens, begin, totaal));
+        (hoogstens, begin, totaal) -> lees(waar, waarden, hoogstens, begin, totaal));
   }
 
   private List<Spoorregel> lees(
-      String waar, String waarde, int hoogstens, int begin, long[] totaal) {
+      String waar, String[] waarden, int hoogstens, int begin, long[] totaal) {
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
                 "select *, count(*) over () as totaal from kern.spoor where "
                     + waar
                     + " order by volgnummer desc limit ? offset ?")) {
-      opdracht.setString(1, waarde);
+      opdracht.setArray(1, waarden == null ? null : verbinding.createArrayOf("text", waarden));
       opdracht.setInt(2, hoogstens);
       opdracht.setInt(3, begin);
       List<Spoorregel> regels = new ArrayList<>();

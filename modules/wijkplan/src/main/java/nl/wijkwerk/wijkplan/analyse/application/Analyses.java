@@ -15,7 +15,6 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
@@ -118,7 +117,7 @@ public class Analyses {
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.begonnen",
-        onderwerp(analyse.id()),
+        Wijkanalyse.onderwerp(analyse.id()),
         gebied.code(),
         "Wijkanalyse van " + gebied.naam() + " begonnen");
     return analyse.id();
@@ -151,9 +150,9 @@ public class Analyses {
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-toegevoegd",
-        onderwerp(analyseId),
+        Wijkanalyse.onderwerp(analyseId),
         analyse.gebied(),
-        "Regel toegevoegd bij ambitie " + inhoud.ambitie());
+        "Regel van de wijkanalyse toegevoegd bij ambitie " + inhoud.ambitie());
   }
 
   /**
@@ -174,9 +173,9 @@ public class Analyses {
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-gewijzigd",
-        onderwerp(analyse.id()),
+        Wijkanalyse.onderwerp(analyse.id()),
         analyse.gebied(),
-        "Regel gewijzigd bij ambitie " + inhoud.ambitie());
+        "Regel van de wijkanalyse gewijzigd bij ambitie " + inhoud.ambitie());
   }
 
   /** Removes a row; the trail keeps what it said. */
@@ -190,9 +189,9 @@ public class Analyses {
     analyses.bewaar();
     spoor.leg(
         "wijkanalyse.regel-verwijderd",
-        onderwerp(analyse.id()),
+        Wijkanalyse.onderwerp(analyse.id()),
         analyse.gebied(),
-        "Regel verwijderd bij ambitie "
+        "Regel van de wijkanalyse verwijderd bij ambitie "
             + inhoud.ambitie()
             + ": "
             + String.join(
@@ -208,10 +207,6 @@ public class Analyses {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
     analyse.vereisOpen();
     return analyse;
-  }
-
-  private static Onderwerp onderwerp(UUID analyse) {
-    return new Onderwerp("wijkanalyse", analyse.toString());
   }
 
   private static Kop kop(Wijkanalyse a) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.spoor.Onderwerp;
 
 /**
  * What a wijk looks like on a date (form B7): head and rows. Once a plan was made from it, the
@@ -58,6 +59,11 @@ public class Wijkanalyse {
   public void sluitMet(UUID plan) {
     vereisOpen();
     this.planId = plan;
+  }
+
+  /** What the lines of the trail of an analysis are about. */
+  public static Onderwerp onderwerp(UUID id) {
+    return new Onderwerp("wijkanalyse", id.toString());
   }
 
   public UUID id() {

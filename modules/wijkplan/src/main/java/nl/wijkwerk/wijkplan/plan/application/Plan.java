@@ -71,13 +71,17 @@ public record Plan(
       OffsetDateTime gemaakt)
       implements MetVersie {
     static Regel van(Planregel r) {
+      return van(r, Kwaliteitseis.van(r.inhoud()));
+    }
+
+    static Regel van(Planregel r, List<Kwaliteitseis> eisen) {
       return new Regel(
           r.id(),
           r.versie(),
           r.nummer(),
           r.inhoud(),
           r.gekozen().stream().map(g -> new Oplossingen.Keus(g.oplossing(), g.tekst())).toList(),
-          Kwaliteitseis.van(r.inhoud()),
+          eisen,
           r.gemaakt());
     }
 

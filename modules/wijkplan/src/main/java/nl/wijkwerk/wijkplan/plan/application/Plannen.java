@@ -81,12 +81,18 @@ public class Plannen {
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Plan.Regel> regels(UUID plan) {
-    return plannen.regels(plan).stream().map(Plan.Regel::van).toList();
+    Wijkplan van = plannen.read(plan);
+    return plannen.regels(plan).stream().map(r -> regel(van, r)).toList();
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Plan.Regel leesRegel(UUID id) {
-    return Plan.Regel.van(plannen.readRegel(id));
+    Planregel regel = plannen.readRegel(id);
+    return regel(plannen.read(regel.planId()), regel);
+  }
+
+  private Plan.Regel regel(Wijkplan plan, Planregel regel) {
+    return Plan.Regel.van(regel, plan.eisen(regel, LocalDate.now(klok)));
   }
 
   /** Whether a row with this id was saved, also when it was taken away since. */
@@ -123,10 +129,12 @@ public class Plannen {
         .toList();
   }
 
-  /** All that happened to a plan, in whichever module, newest first. */
+  /** All that happened to a plan and to its analysis, in whichever module, newest first. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Pagina<Spoorregel> spoor(UUID plan, int pagina, int grootte) {
-    return spoorlezer.van(Onderwerp.wijkplan(plan), pagina, grootte);
+    UUID analyse = plannen.read(plan).analyseId();
+    return spoorlezer.van(
+        List.of(Onderwerp.wijkplan(plan), Wijkanalyse.onderwerp(analyse)), pagina, grootte);
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)
@@ -307,7 +315,7 @@ public class Plannen {
     if (verplaatst) {
       regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
     }
-    Plan.Regel was = Plan.Regel.van(regel);
+    Plan.Regel was = regel(plan, regel);
     regel.wijzig(inhoud);
     regel.kies(
         oplossingen.kies(
@@ -317,7 +325,7 @@ public class Plannen {
         "wijkplan.regel-gewijzigd",
         Onderwerp.wijkplan(plan.id()),
         plan.gebied(),
-        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, Plan.Regel.van(regel)));
+        "Gewijzigd bij " + naam(regel) + ": " + Wijziging.tussen(was, regel(plan, regel)));
   }
 
   /** Takes a row out of an open plan; the trail keeps what it said. */

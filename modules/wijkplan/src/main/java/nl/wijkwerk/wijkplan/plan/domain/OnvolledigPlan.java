@@ -32,7 +32,7 @@ public class OnvolledigPlan extends Regelovertreding {
     return onvolledig.stream()
         .map(
             r ->
-                (r.nummer().isEmpty() ? r.inhoud().doelstelling() : r.nummer())
+                r.naam()
                     + " ("
                     + r.ontbreekt().stream()
                         .map(e -> e.toLowerCase(Locale.ROOT))

@@ -241,6 +241,11 @@ public class Planregel {
     return ambitie == null ? "" : ambitie + "." + volgorde;
   }
 
+  /** What people know the row by: its number, or for an item for the whole wijk what it is. */
+  String naam() {
+    return ambitie == null ? doelstelling : nummer();
+  }
+
   public OffsetDateTime gemaakt() {
     return gemaakt;
   }

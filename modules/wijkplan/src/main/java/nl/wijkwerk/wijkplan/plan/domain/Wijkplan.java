@@ -156,8 +156,8 @@ public class Wijkplan {
    *
    * @param regels all rows of the plan
    * @param terug what the council sent back, or null when it never did
-   * @throws Regelovertreding WPL-01 when a goal cannot be measured or a row is incomplete; names
-   *     them
+   * @throws Regelovertreding WPL-01 when a goal cannot be measured or a row is incomplete, WPL-15
+   *     when a year of a row cannot be; names them all
    */
   @Bedrijfsregel({"WPL-01", "WPL-02"})
   public void biedAan(List<Planregel> regels, Teruggestuurd terug, OffsetDateTime nu, String door) {
@@ -166,10 +166,7 @@ public class Wijkplan {
     if (regels.stream().noneMatch(r -> r.inhoud().ambitie() != null)) {
       throw new Regelovertreding("WPL-01", null, "wijkplan.geen-doel");
     }
-    List<Planregel> onvolledig = regels.stream().filter(r -> !r.ontbreekt().isEmpty()).toList();
-    if (!onvolledig.isEmpty()) {
-      throw new OnvolledigPlan(onvolledig);
-    }
+    MeerOvertredingen.toets(() -> vereisVolledig(regels), () -> vereisJaren(regels, dag(nu)));
     if (opnieuw) {
       vereisVeranderd(regels, terug);
     }
@@ -180,6 +177,44 @@ public class Wijkplan {
     }
     aangebodenOp = dag(nu);
     raak(nu, door);
+  }
+
+  private static void vereisVolledig(List<Planregel> regels) {
+    List<Planregel> onvolledig = regels.stream().filter(r -> !r.ontbreekt().isEmpty()).toList();
+    if (!onvolledig.isEmpty()) {
+      throw new OnvolledigPlan(onvolledig);
+    }
+  }
+
+  @Bedrijfsregel("WPL-15")
+  private void vereisJaren(List<Planregel> regels, LocalDate vandaag) {
+    Planjaren jaren = jaren(vandaag);
+    MeerOvertredingen.toets(
+        regels.stream()
+            .flatMap(
+                regel ->
+                    Kwaliteitseis.vanJaren(regel.inhoud(), jaren).stream()
+                        .filter(eis -> !eis.voldaan())
+                        .map(eis -> OnmogelijkJaar.van(regel, eis, jaren)))
+            .<Runnable>map(
+                fout ->
+                    () -> {
+                      throw fout;
+                    })
+            .toArray(Runnable[]::new));
+  }
+
+  private Planjaren jaren(LocalDate vandaag) {
+    return new Planjaren(vanJaar, totJaar, vandaag.getYear());
+  }
+
+  /**
+   * What a row needs for the next offer; once the plan is locked, what it needed to be complete.
+   */
+  public List<Kwaliteitseis> eisen(Planregel regel, LocalDate vandaag) {
+    return fase.open()
+        ? Kwaliteitseis.van(regel.inhoud(), jaren(vandaag))
+        : Kwaliteitseis.van(regel.inhoud());
   }
 
   @Bedrijfsregel("WPL-14")

@@ -279,7 +279,7 @@ public class WijkplannenResource {
   @Operation(
       operationId = "leesPlanspoor",
       summary = "Wat er met een plan gebeurde",
-      description = "In elke module, nieuwste eerst.")
+      description = "Vanaf de wijkanalyse, in elke module, nieuwste eerst.")
   @APIResponse(responseCode = "200", description = "Een pagina van het spoor")
   public Lijst<Spoorregel> spoor(
       @PathParam("id") String id,

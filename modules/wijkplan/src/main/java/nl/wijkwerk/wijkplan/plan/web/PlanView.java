@@ -33,6 +33,7 @@ import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
+import nl.wijkwerk.wijkplan.plan.domain.Planjaren;
 
 /** The page of one plan: where it stands, its rows, and the form of the row that is open. */
 @Named("plan")
@@ -212,7 +213,9 @@ public class PlanView implements Serializable {
 
   /** What the open row has and lacks. */
   public List<Eis> getEisen() {
-    return Kwaliteitseis.van(vorm.inhoud()).stream()
+    Planjaren jaren =
+        new Planjaren(getPlan().vanJaar(), getPlan().totJaar(), LocalDate.now(klok).getYear());
+    return Kwaliteitseis.van(vorm.inhoud(), jaren).stream()
         .map(
             e ->
                 new Eis(

@@ -10,7 +10,7 @@ import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 
-/** All that happened to a plan, in whichever module. */
+/** All that happened to a plan, from its analysis on and in whichever module. */
 @Named("planspoor")
 @RequestScoped
 public class SpoorView {

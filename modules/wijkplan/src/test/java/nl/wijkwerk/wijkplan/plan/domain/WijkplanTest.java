@@ -8,6 +8,7 @@ import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.toets;
 import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.voldaan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -77,6 +78,83 @@ class WijkplanTest {
         .isInstanceOfSatisfying(
             OnvolledigPlan.class,
             o -> assertThat(o.regels().get(0).ontbreekt()).containsExactly(eis));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-15")
+  void planMetJarenDieNietKunnenWordtNietDefinitief() {
+    Wijkplan plan = concept();
+    Planregelinhoud verkeerd = metJaren(doel(), 2031, 2027, 2099);
+    Planregel onderdeel = regel(plan, onderdeel(2025, 2031));
+    assertThat(plan.eisen(onderdeel, NU.toLocalDate()))
+        .contains(new Kwaliteitseis("PLANJAREN", false));
+    assertThat(overtredingen(plan, regel(plan, verkeerd), onderdeel))
+        .allMatch(fout -> fout.regel().equals("WPL-15"))
+        .extracting(Regelovertreding::sleutel, fout -> List.of(fout.argumenten()))
+        .containsExactly(
+            tuple("wijkplan.meetjaar-komt-nog", List.of("2.1", 2027, 2026)),
+            tuple(
+                "wijkplan.streefdatum-na-plan",
+                List.of("2.1", LocalDate.of(2099, 12, 31), LocalDate.of(2031, 12, 31))),
+            tuple("wijkplan.realisatie-buiten-plan", List.of("2.1", 2031, 2031, 2026, 2030, 0)),
+            tuple(
+                "wijkplan.realisatie-buiten-plan",
+                List.of("Wijkbeheer", 2025, 2031, 2026, 2030, 6)));
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-01", "WPL-15"})
+  void watOntbreektEnWatNietKanWordtInEenKeerGenoemd() {
+    Wijkplan plan = concept();
+    assertThat(
+            overtredingen(
+                plan,
+                regel(plan, zonder("RAMING")),
+                regel(plan, metJaren(doel(), 2031, 2025, 2027))))
+        .extracting(Regelovertreding::regel)
+        .containsExactly("WPL-01", "WPL-15");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-15")
+  void jarenOpDeRandVanHetPlanKunnen() {
+    Wijkplan plan = concept();
+    Planregel doel = regel(plan, metJaren(doel(), 2030, 2026, 2031));
+    Planregel onderdeel = regel(plan, onderdeel(2026, 2030));
+    assertThat(plan.eisen(doel, NU.toLocalDate())).allMatch(Kwaliteitseis::voldaan).hasSize(12);
+    plan.biedAan(List.of(doel, onderdeel), null, NU, "Wijkregisseur");
+    assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
+    assertThat(plan.eisen(doel, NU.toLocalDate())).hasSize(9);
+  }
+
+  private static List<Regelovertreding> overtredingen(Wijkplan plan, Planregel... regels) {
+    try {
+      plan.biedAan(List.of(regels), null, NU, "Wijkregisseur");
+      return List.of();
+    } catch (Regelovertreding fout) {
+      return fout.alle();
+    }
+  }
+
+  private static Planregelinhoud onderdeel(int van, int tot) {
+    return new Planregelinhoud(
+        null,
+        "Wijkbeheer",
+        false,
+        null,
+        BigDecimal.ZERO,
+        van,
+        tot,
+        "Welzijn",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   @Test
