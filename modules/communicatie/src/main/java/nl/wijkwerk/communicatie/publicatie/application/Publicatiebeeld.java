@@ -83,8 +83,8 @@ public record Publicatiebeeld(
               v.inhoud().tekst(),
               v.reden(),
               v.auteur(),
-              Tekst.utc(v.bewaard()),
-              Tekst.utc(v.gepubliceerd())));
+              v.bewaard(),
+              v.gepubliceerd()));
     }
     Collections.reverse(versies);
     Versiebeeld nieuwste = versies.get(0);
@@ -101,11 +101,11 @@ public record Publicatiebeeld(
         nieuwste.samenvatting(),
         nieuwste.tekst(),
         nieuwste.auteur(),
-        Tekst.utc(bericht.gewijzigd()),
-        Tekst.utc(bericht.gepubliceerd()),
+        bericht.gewijzigd(),
+        bericht.gepubliceerd(),
         bericht.gepubliceerdDoor(),
         nieuwste.reden() == null ? null : nieuwste.gepubliceerd(),
-        Tekst.utc(bericht.ingetrokken()),
+        bericht.ingetrokken(),
         bericht.intrekreden(),
         versies);
   }

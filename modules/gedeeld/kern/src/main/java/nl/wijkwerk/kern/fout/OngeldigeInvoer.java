@@ -10,6 +10,10 @@ public class OngeldigeInvoer extends RuntimeException {
   private final String sleutel;
   private final transient Object[] argumenten;
 
+  /**
+   * @param argumenten texts of the caller, which the sentence shows cut short, and lists of ours,
+   *     which it shows whole
+   */
   public OngeldigeInvoer(String veld, String sleutel, Object... argumenten) {
     super(sleutel);
     this.veld = veld;
@@ -19,8 +23,7 @@ public class OngeldigeInvoer extends RuntimeException {
 
   /** For a word that is none of the words that can be chosen; names these. */
   public static OngeldigeInvoer keuze(String veld, Collection<String> keuzes) {
-    return new OngeldigeInvoer(
-        veld, "fout.keuze", veld, String.join(", ", keuzes.stream().sorted().toList()));
+    return new OngeldigeInvoer(veld, "fout.keuze", veld, keuzes.stream().sorted().toList());
   }
 
   public String veld() {

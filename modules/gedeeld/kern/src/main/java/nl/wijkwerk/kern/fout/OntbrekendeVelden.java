@@ -15,7 +15,7 @@ public class OntbrekendeVelden extends OngeldigeInvoer {
     super(
         velden.get(0),
         velden.size() == 1 ? "fout.verplicht-veld" : "fout.verplichte-velden",
-        String.join(", ", velden));
+        List.copyOf(velden));
     this.velden = List.copyOf(velden);
   }
 

@@ -31,6 +31,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
 /**
  * Turns whatever goes wrong in the API into problem+json with the sentence that the screen shows.
@@ -132,7 +133,9 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
     String uitleg =
         switch (status) {
           case 404 -> berichten.tekst(taal, "fout.adres-onbekend");
-          case 405 -> berichten.tekst(taal, "fout.methode", verzoek.getMethod(), methoden);
+          case 405 ->
+              berichten.tekst(
+                  taal, "fout.methode", Schrijfwijze.kort(verzoek.getMethod()), methoden);
           case 406 -> berichten.tekst(taal, "fout.antwoordvorm");
           case 413 ->
               berichten.tekst(

@@ -16,7 +16,12 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
 /**
  * Says of a body that cannot be read, that is too large, or that misses something, what is wrong
@@ -55,7 +60,7 @@ public class Inhoudsbewaking implements ReaderInterceptor {
 
   static JsonValue ontleed(byte[] inhoud) {
     try {
-      vereisOndiep(inhoud);
+      vereisOndiepEnEenmalig(inhoud);
       try (JsonReader lezer = Json.createReader(new ByteArrayInputStream(inhoud))) {
         return lezer.readValue();
       }
@@ -70,14 +75,30 @@ public class Inhoudsbewaking implements ReaderInterceptor {
     }
   }
 
-  /** What reads a value calls itself for every level, until there is no room for another. */
-  private static void vereisOndiep(byte[] inhoud) {
+  private record Niveau(String pad, Set<String> namen) {}
+
+  /**
+   * What reads a value calls itself for every level, until there is no room for another; and of a
+   * field that is there twice it keeps the last.
+   */
+  private static void vereisOndiepEnEenmalig(byte[] inhoud) {
     int diep = 0;
+    String pad = "";
+    Deque<Niveau> objecten = new ArrayDeque<>();
     try (JsonParser lezer = Json.createParser(new ByteArrayInputStream(inhoud))) {
       while (lezer.hasNext()) {
         switch (lezer.next()) {
-          case START_ARRAY, START_OBJECT -> diep++;
-          case END_ARRAY, END_OBJECT -> diep--;
+          case START_OBJECT -> {
+            diep++;
+            objecten.push(new Niveau(pad, new HashSet<>()));
+          }
+          case END_OBJECT -> {
+            diep--;
+            pad = objecten.pop().pad();
+          }
+          case KEY_NAME -> pad = veld(objecten.element(), lezer.getString());
+          case START_ARRAY -> diep++;
+          case END_ARRAY -> diep--;
           default -> {}
         }
         if (diep > DIEPST) {
@@ -85,5 +106,14 @@ public class Inhoudsbewaking implements ReaderInterceptor {
         }
       }
     }
+  }
+
+  private static String veld(Niveau object, String naam) {
+    // Cut, since every field within a field of a long name would hold that name again.
+    String veld = Schrijfwijze.kort(object.pad().isEmpty() ? naam : object.pad() + "." + naam);
+    if (!object.namen().add(naam)) {
+      throw new OngeldigeInvoer(veld, "fout.veld-dubbel", veld);
+    }
+    return veld;
   }
 }

@@ -32,7 +32,7 @@ public final class Lees {
     try {
       return Datumgrens.vereis(LocalDate.parse(tekst));
     } catch (DateTimeParseException e) {
-      throw new OngeldigeInvoer(naam, "fout.parameter", naam);
+      throw new OngeldigeInvoer(naam, "fout.datum-json", naam);
     } catch (Datumgrens.BuitenGrens e) {
       throw Datumgrens.fout(naam);
     }

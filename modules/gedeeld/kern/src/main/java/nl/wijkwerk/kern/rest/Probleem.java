@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
 /** An error as {@code application/problem+json} (RFC 9457), the same everywhere. */
 public final class Probleem {
@@ -31,7 +32,7 @@ public final class Probleem {
       json.add("regel", regel);
     }
     if (veld != null) {
-      json.add("veld", veld);
+      json.add("veld", Schrijfwijze.kort(veld));
     }
     return json.build();
   }

@@ -24,7 +24,7 @@ public final class Versiekop {
     try {
       return Long.parseLong(ifMatch.strip().replaceAll("^W/|\"", ""));
     } catch (NumberFormatException e) {
-      throw new OngeldigeInvoer("If-Match", "fout.parameter", "If-Match");
+      throw new OngeldigeInvoer("If-Match", "fout.versie-onleesbaar");
     }
   }
 }

@@ -18,15 +18,18 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.toegang.Toelating;
 
 /**
  * Judges a request before its body is read: whether who sends it has the power that the operation
- * names, whether the operation knows its parameters, and whether it names the version that it
- * changes.
+ * names, whether the operation knows its parameters and gets each of them once, and whether it
+ * names the version that it changes.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -41,42 +44,53 @@ public class Verzoekbewaking implements ContainerRequestFilter {
       return;
     }
     toelating.vereis(operatie);
-    SortedSet<String> bekend = parameters(operatie);
-    for (String naam : verzoek.getUriInfo().getQueryParameters().keySet()) {
-      vereisBekend(naam, bekend);
-    }
+    SortedMap<String, Class<?>> bekend = parameters(operatie);
+    verzoek
+        .getUriInfo()
+        .getQueryParameters()
+        .forEach(
+            (naam, waarden) -> {
+              vereisBekend(naam, bekend.keySet());
+              vereisEnkel(naam, waarden.size(), bekend.get(naam));
+            });
     if (vraagtVersie(operatie) && verzoek.getHeaderString(HttpHeaders.IF_MATCH) == null) {
       throw new ClientErrorException(428);
     }
   }
 
-  static void vereisBekend(String naam, SortedSet<String> bekend) {
+  static void vereisBekend(String naam, Set<String> bekend) {
     if (bekend.isEmpty()) {
       throw new OngeldigeInvoer(naam, "fout.geen-parameters", naam);
     } else if (!bekend.contains(naam)) {
-      throw new OngeldigeInvoer(naam, "fout.parameter-onbekend", naam, String.join(", ", bekend));
+      throw new OngeldigeInvoer(naam, "fout.parameter-onbekend", naam, List.copyOf(bekend));
     }
   }
 
-  /** Query parameters that an operation takes, itself or in a bean. */
-  static SortedSet<String> parameters(Method operatie) {
-    SortedSet<String> namen = new TreeSet<>();
+  static void vereisEnkel(String naam, int keren, Class<?> soort) {
+    if (keren > 1 && !Collection.class.isAssignableFrom(soort)) {
+      throw new OngeldigeInvoer(naam, "fout.parameter-dubbel", naam, keren);
+    }
+  }
+
+  /** Query parameters that an operation takes, itself or in a bean, with their types. */
+  static SortedMap<String, Class<?>> parameters(Method operatie) {
+    SortedMap<String, Class<?>> soorten = new TreeMap<>();
     for (Parameter parameter : operatie.getParameters()) {
       if (parameter.isAnnotationPresent(QueryParam.class)) {
-        namen.add(parameter.getAnnotation(QueryParam.class).value());
+        soorten.put(parameter.getAnnotation(QueryParam.class).value(), parameter.getType());
       } else if (parameter.isAnnotationPresent(BeanParam.class)) {
-        voegToe(parameter.getType(), namen);
+        voegToe(parameter.getType(), soorten);
       }
     }
-    return namen;
+    return soorten;
   }
 
-  private static void voegToe(Class<?> bundel, SortedSet<String> namen) {
+  private static void voegToe(Class<?> bundel, SortedMap<String, Class<?>> soorten) {
     for (Field veld : bundel.getDeclaredFields()) {
       if (veld.isAnnotationPresent(QueryParam.class)) {
-        namen.add(veld.getAnnotation(QueryParam.class).value());
+        soorten.put(veld.getAnnotation(QueryParam.class).value(), veld.getType());
       } else if (veld.isAnnotationPresent(BeanParam.class)) {
-        voegToe(veld.getType(), namen);
+        voegToe(veld.getType(), soorten);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietAangemeld;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -86,13 +87,29 @@ public class Berichten {
             .toArray());
   }
 
+  /** What somebody sent is shown cut short; a list of ours is not. */
+  private String invoer(Locale taal, OngeldigeInvoer fout) {
+    return regel(
+        taal,
+        fout.sleutel(),
+        Arrays.stream(fout.argumenten())
+            .map(
+                a ->
+                    a instanceof String tekst
+                        ? Schrijfwijze.kort(tekst)
+                        : a instanceof List<?> lijst
+                            ? lijst.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                            : a)
+            .toArray());
+  }
+
   /** What went wrong, in the words of the user; empty for a fault of the product itself. */
   public java.util.Optional<String> uitleg(Locale taal, Throwable fout) {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
       if (oorzaak instanceof Regelovertreding r) {
         return java.util.Optional.of(regel(taal, r.sleutel(), r.argumenten()));
       } else if (oorzaak instanceof OngeldigeInvoer o) {
-        return java.util.Optional.of(regel(taal, o.sleutel(), o.argumenten()));
+        return java.util.Optional.of(invoer(taal, o));
       } else if (oorzaak instanceof GeenToegang g) {
         return java.util.Optional.of(
             tekst(
@@ -105,7 +122,7 @@ public class Berichten {
         return java.util.Optional.of(
             tekst(taal, "fout.vervallen", v.door(), DAG.withLocale(taal).format(v.op())));
       } else if (oorzaak instanceof NietGevonden n) {
-        return java.util.Optional.of(tekst(taal, "fout.niet-gevonden", n.wat()));
+        return java.util.Optional.of(tekst(taal, "fout.niet-gevonden", Schrijfwijze.kort(n.wat())));
       } else if (oorzaak instanceof VerouderdeVersie
           || oorzaak instanceof jakarta.persistence.OptimisticLockException) {
         return java.util.Optional.of(tekst(taal, "fout.verouderde-versie"));

@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 public final class Schrijfwijze {
   private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM uuuu");
+  private static final int LANGST = 80;
   private static final DecimalFormatSymbols TEKENS = tekens('.', ',');
   private static final DecimalFormatSymbols ENGELS = tekens(',', '.');
 
@@ -52,6 +53,16 @@ public final class Schrijfwijze {
   /** "1 werkdag" or "12 werkdagen". */
   public static String aantal(long aantal, String een, String meer) {
     return getal(BigDecimal.valueOf(aantal)) + " " + (aantal == 1 ? een : meer);
+  }
+
+  /** At most eighty characters, the last an ellipsis when there were more. */
+  public static String kort(String tekst) {
+    if (tekst == null || tekst.length() <= LANGST) {
+      return tekst;
+    }
+    int eind = LANGST - 1;
+    return tekst.substring(0, Character.isHighSurrogate(tekst.charAt(eind - 1)) ? eind - 1 : eind)
+        + "…";
   }
 
   private static DecimalFormatSymbols tekens(char duizend, char komma) {

@@ -3,6 +3,7 @@ package nl.wijkwerk.kern.persistentie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class SorteringTest {
             OngeldigeInvoer.class,
             fout -> {
               assertThat(fout.veld()).isEqualTo("sorteer");
-              assertThat(fout.argumenten()).contains("jaar, titel");
+              assertThat(fout.argumenten()).contains(List.of("jaar", "titel"));
             });
   }
 }

@@ -92,8 +92,8 @@ class InhoudscontroleTest {
         "{\"id\":\"abc\"}; id; fout.veld-waarde",
         "{\"id\":1}; id; fout.veld-waarde",
         "{\"dag\":20261126}; dag; fout.veld-waarde",
-        "{\"dag\":\"26-11-2026\"}; dag; fout.parameter",
-        "{\"dag\":\"2026-02-30\"}; dag; fout.parameter"
+        "{\"dag\":\"26-11-2026\"}; dag; fout.datum-json",
+        "{\"dag\":\"2026-02-30\"}; dag; fout.datum-json"
       })
   void eenVeldDatNietKanWordtGenoemd(String json, String veld, String sleutel) {
     assertThat(fout(json).veld()).isEqualTo(veld);
@@ -125,7 +125,7 @@ class InhoudscontroleTest {
 
   @Test
   void eenKeuzeNoemtDeWoordenDieKunnen() {
-    assertThat(fout("{\"soort\":\"GRAS\"}").argumenten()).contains("BOOM, STRUIK");
+    assertThat(fout("{\"soort\":\"GRAS\"}").argumenten()).contains(List.of("BOOM", "STRUIK"));
   }
 
   @ParameterizedTest
@@ -155,5 +155,26 @@ class InhoudscontroleTest {
   @Test
   void jsonDieTeDiepGenestIsWordtGeweigerd() {
     assertThat(fout("[".repeat(100_000)).sleutel()).startsWith("fout.json-ongeldig");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"titel\":\"x\",\"snel\":true,\"titel\":\"y\"}; titel",
+        "{\"plek\":{\"wijk\":\"x\",\"wijk\":\"x\"}}; plek.wijk",
+        "{\"plekken\":[{\"wijk\":\"x\"},{\"wijk\":\"y\",\"wijk\":\"z\"}]}; plekken.wijk",
+        "{\"plek\":{\"wijk\":\"x\"},\"titel\":\"x\",\"plek\":null}; plek"
+      })
+  void eenVeldDatErTweeKeerStaatWordtGenoemd(String json, String veld) {
+    assertThat(fout(json).veld()).isEqualTo(veld);
+    assertThat(fout(json).sleutel()).isEqualTo("fout.veld-dubbel");
+  }
+
+  @Test
+  void eenLangVeldWordtKortGenoemd() {
+    String lang = "x".repeat(5000);
+    assertThat(fout("{\"" + lang + "\":{\"a\":1,\"a\":1}}").veld()).hasSize(80);
+    assertThat(Probleem.json(400, "t", "d", null, lang).getString("veld")).hasSize(80);
   }
 }

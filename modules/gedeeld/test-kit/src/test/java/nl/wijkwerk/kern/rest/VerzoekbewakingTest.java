@@ -39,7 +39,7 @@ class VerzoekbewakingTest {
             .filter(each -> each.getName().equals("zoek"))
             .findFirst()
             .orElseThrow();
-    assertThat(Verzoekbewaking.parameters(zoek)).containsExactly("grootte", "pagina", "zoek");
+    assertThat(Verzoekbewaking.parameters(zoek)).containsOnlyKeys("grootte", "pagina", "zoek");
   }
 
   @Test
@@ -50,10 +50,23 @@ class VerzoekbewakingTest {
         catchThrowableOfType(
             OngeldigeInvoer.class, () -> Verzoekbewaking.vereisBekend("zoke", bekend));
     assertThat(fout.veld()).isEqualTo("zoke");
-    assertThat(fout.argumenten()).containsExactly("zoke", "pagina, zoek");
+    assertThat(fout.argumenten()).containsExactly("zoke", java.util.List.of("pagina", "zoek"));
     OngeldigeInvoer zonder =
         catchThrowableOfType(
             OngeldigeInvoer.class, () -> Verzoekbewaking.vereisBekend("x", new TreeSet<>()));
     assertThat(zonder.sleutel()).isEqualTo("fout.geen-parameters");
+  }
+
+  @Test
+  void eenParameterStaatErEenKeerTenzijDeOperatieErMeerNeemt() {
+    assertThatCode(() -> Verzoekbewaking.vereisEnkel("pagina", 1, String.class))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> Verzoekbewaking.vereisEnkel("soort", 2, java.util.List.class))
+        .doesNotThrowAnyException();
+    OngeldigeInvoer fout =
+        catchThrowableOfType(
+            OngeldigeInvoer.class, () -> Verzoekbewaking.vereisEnkel("pagina", 2, String.class));
+    assertThat(fout.veld()).isEqualTo("pagina");
+    assertThat(fout.sleutel()).isEqualTo("fout.parameter-dubbel");
   }
 }

@@ -1,12 +1,20 @@
 package nl.wijkwerk.kern.tekst;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.module.ModuleBeschrijving;
+import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.rest.Versiekop;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +74,36 @@ class SchrijfwijzeTest {
     assertThat(berichten.tekst(Berichten.NEDERLANDS, "fout.niet-gevonden", DAG))
         .contains("1 maart 2026");
     assertThat(berichten.tekst(Locale.ENGLISH, "fout.niet-gevonden", DAG)).contains("1 March 2026");
+  }
+
+  @Test
+  void tekstVanDeVragerStaatKortInDeZinEnEenLijstVanOnsHeel() {
+    Berichten berichten = new Berichten(module());
+    String lang = "x".repeat(5000);
+    List<String> keuzes = Collections.nCopies(30, "KEUZE");
+    assertThat(berichten.uitleg(Berichten.NEDERLANDS, new NietGevonden(lang)).orElseThrow())
+        .contains("x".repeat(79) + "…")
+        .doesNotContain("x".repeat(80));
+    assertThat(
+            berichten
+                .uitleg(Berichten.NEDERLANDS, OngeldigeInvoer.keuze(lang, keuzes))
+                .orElseThrow())
+        .contains("x".repeat(79) + "…", String.join(", ", keuzes))
+        .doesNotContain("x".repeat(80));
+    assertThat(Schrijfwijze.kort("x".repeat(80))).isEqualTo("x".repeat(80));
+    assertThat(Schrijfwijze.kort("x".repeat(78) + "🌳🌳")).isEqualTo("x".repeat(78) + "…");
+  }
+
+  @Test
+  void eenFoutInDatumOfVersieZegtHoeHetWelMoet() {
+    Berichten berichten = new Berichten(module());
+    assertThat(zin(berichten, () -> Lees.datum("vergadering", "2026-13-45")))
+        .contains("vergadering", "2027-12-31");
+    assertThat(zin(berichten, () -> Versiekop.lees("*"))).contains("ETag", "\"3\"");
+  }
+
+  private static String zin(Berichten berichten, ThrowingCallable wat) {
+    return berichten.uitleg(Berichten.NEDERLANDS, catchThrowable(wat)).orElseThrow();
   }
 
   private static ModuleBeschrijving module() {

@@ -123,7 +123,7 @@ public class AanmeldFilter extends HttpFilter {
       Foutpagina.schrijf(verzoek, antwoord, 401, "web.niet-aangemeld");
       return;
     }
-    boolean leest = "GET".equals(verzoek.getMethod());
+    boolean leest = leest(verzoek.getMethod());
     String naar = leest ? adres(verzoek.getRequestURI(), verzoek.getQueryString()) : vorm(verzoek);
     // Whoever typed something first hears that it was not saved; whoever reads goes straight on.
     antwoord.sendRedirect(
@@ -133,6 +133,10 @@ public class AanmeldFilter extends HttpFilter {
                 : "/aanmelden?naar="
                     + URLEncoder.encode(naar, StandardCharsets.UTF_8)
                     + (leest ? "" : "&verlopen=1")));
+  }
+
+  static boolean leest(String methode) {
+    return "GET".equals(methode) || "HEAD".equals(methode);
   }
 
   // The page on which somebody typed, with all of its address; what was typed waits there.

@@ -6,7 +6,10 @@ import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** An amount in euro, in which a point only separates thousands; see {@link Invoer}. */
+/**
+ * An amount in euro, in which a point only separates thousands and a comma only cents; see {@link
+ * Invoer}.
+ */
 @FacesConverter("wk.bedrag")
 public class BedragConverter extends Getalveld {
   public BedragConverter() {
@@ -18,7 +21,11 @@ public class BedragConverter extends Getalveld {
     List<String> lezingen = tekst == null ? List.of() : Invoer.lezingen(tekst);
     if (!lezingen.isEmpty()) {
       throw Onleesbaar.fout(
-          faces, "fout.bedrag-punt", tekst.strip(), lezingen.get(0), lezingen.get(1));
+          faces,
+          Invoer.metKommaduizend(tekst) ? "fout.bedrag-komma" : "fout.bedrag-punt",
+          tekst.strip(),
+          lezingen.get(0),
+          lezingen.get(1));
     }
     return super.getAsObject(faces, veld, tekst);
   }

@@ -1,6 +1,7 @@
 package nl.wijkwerk.web.invoer;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ public final class Invoer {
   private static final Pattern GETAL =
       Pattern.compile("(-|\u2212)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
   private static final Pattern PUNTGETAL = Pattern.compile("(-|\u2212)?(\\d+)\\.(\\d{1,2})");
+  private static final Pattern KOMMADUIZEND =
+      Pattern.compile("(-|\u2212)?([1-9]\\d{0,2}),(\\d{3})");
   private static final Pattern DATUM = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
@@ -42,10 +45,18 @@ public final class Invoer {
   }
 
   /**
-   * The two ways in which an amount such as "1.2" can be read: "1,20" and "1.200". Empty when it
-   * can be read in one way, or not at all.
+   * The two ways in which an amount such as "1.2" can be read: "1,20" and "1.200"; or one such as
+   * "12,500": "12,50" and "12.500". Empty when it can be read in one way, or not at all.
    */
   public static List<String> lezingen(String tekst) {
+    Matcher komma = KOMMADUIZEND.matcher(kaal(tekst));
+    if (komma.matches()) {
+      String min = komma.group(1) == null ? "" : "-";
+      BigDecimal centen = new BigDecimal(komma.group(2) + "." + komma.group(3));
+      return List.of(
+          min + centen.setScale(2, RoundingMode.HALF_UP).toString().replace('.', ','),
+          min + komma.group(2) + "." + komma.group(3));
+    }
     Matcher punt = PUNTGETAL.matcher(kaal(tekst));
     if (!punt.matches()) {
       return List.of();
@@ -55,6 +66,11 @@ public final class Invoer {
     return List.of(
         min + punt.group(2) + "," + (cijfers + "0").substring(0, 2),
         min + punt.group(2) + "." + (cijfers + "00").substring(0, 3));
+  }
+
+  /** Whether it is written as thousands are in English, "12,500". */
+  static boolean metKommaduizend(String tekst) {
+    return KOMMADUIZEND.matcher(kaal(tekst)).matches();
   }
 
   private static String kaal(String tekst) {

@@ -5,7 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.ConverterException;
+import java.util.Arrays;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 
 /** The message beside a field whose text cannot be read. */
 final class Onleesbaar {
@@ -22,7 +24,12 @@ final class Onleesbaar {
         CDI.current()
             .select(Berichten.class)
             .get()
-            .tekst(faces.getViewRoot().getLocale(), sleutel, argumenten);
+            .tekst(
+                faces.getViewRoot().getLocale(),
+                sleutel,
+                Arrays.stream(argumenten)
+                    .map(a -> a instanceof String getypt ? Schrijfwijze.kort(getypt) : a)
+                    .toArray());
     return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, tekst, tekst));
   }
 }

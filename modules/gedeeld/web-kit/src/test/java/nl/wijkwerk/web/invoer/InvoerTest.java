@@ -50,7 +50,21 @@ class InvoerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.200", "1,20", "12500", "12.500,50", "1.2.3", "veel", ""})
+  @CsvSource({
+    "'12,500', '12,50', 12.500",
+    "'€ 1,250', '1,25', 1.250",
+    "'-12,345', '-12,35', -12.345",
+  })
+  void bedragMetEenKommaVoorDrieCijfersKanTweeBedragenBetekenen(
+      String tekst, String centen, String duizenden) {
+    assertThat(Invoer.lezingen(tekst)).containsExactly(centen, duizenden);
+    assertThat(Invoer.metKommaduizend(tekst)).isTrue();
+    assertThat(Invoer.metKommaduizend("€ 1.2,-")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.200", "1,20", "12,50", "0,500", "12500", "12.500,50", "1.2.3", "veel", ""})
   void bedragDatOpEenManierIsTeLezenOfNietHeeftGeenTweeLezingen(String tekst) {
     assertThat(Invoer.lezingen(tekst)).isEmpty();
   }

@@ -93,7 +93,7 @@ public class BestedingssoortenResource {
       Soortverzoek verzoek) {
     long gelezen = Versiekop.lees(versie);
     if (verzoek.code() != null && !verzoek.code().equals(code)) {
-      throw new OngeldigeInvoer("code", "fout.parameter", "code");
+      throw OngeldigeInvoer.keuze("code", List.of(code));
     }
     soorten.stelIn(code, gelezen, verzoek.naam(), verzoek.toegestaan(), verzoek.toelichting());
     return soorten.lees(code);

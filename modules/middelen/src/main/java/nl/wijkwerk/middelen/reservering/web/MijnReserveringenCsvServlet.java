@@ -64,6 +64,9 @@ public class MijnReserveringenCsvServlet extends HttpServlet {
     return Stream.of(Houdersfilter.Stand.values())
         .filter(stand -> stand.name().equals(waarde))
         .findFirst()
-        .orElseThrow(() -> new OngeldigeInvoer("stand", "fout.parameter", "stand"));
+        .orElseThrow(
+            () ->
+                OngeldigeInvoer.keuze(
+                    "stand", Stream.of(Houdersfilter.Stand.values()).map(Enum::name).toList()));
   }
 }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -49,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "inleveringen", description = "Cijfers aanleveren en volgen")
 public class InleveringenResource {
 
+  private static final List<String> VELDEN = List.of("bestanden", "jaar", "momentopname", "deel");
   private static final int WEIGERINGEN = 1_000;
 
   @Inject private Inlezen inlezen;
@@ -109,6 +111,7 @@ public class InleveringenResource {
       content = @Content(schema = @Schema(implementation = InleveringAntwoord.class)))
   public Response start(List<EntityPart> gestuurd) {
     List<EntityPart> delen = gestuurd == null ? List.of() : gestuurd;
+    delen.forEach(deel -> vereisBekend(String.valueOf(deel.getName())));
     List<Upload> bestanden =
         delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList();
     int id =
@@ -120,6 +123,12 @@ public class InleveringenResource {
     return Response.accepted(antwoord(inlezen.read(id), null))
         .location(adres.getAbsolutePathBuilder().path(Integer.toString(id)).build())
         .build();
+  }
+
+  static void vereisBekend(String veld) {
+    if (!VELDEN.contains(veld)) {
+      throw new OngeldigeInvoer(veld, "inlezen.veld-onbekend", veld, VELDEN);
+    }
   }
 
   private static Integer jaar(List<EntityPart> delen) {

@@ -87,7 +87,7 @@ public class VergaderingenResource {
 
   private static boolean jaNee(String naam, String tekst) {
     if (!tekst.matches("true|false")) {
-      throw new OngeldigeInvoer(naam, "fout.parameter", naam);
+      throw OngeldigeInvoer.keuze(naam, List.of("true", "false"));
     }
     return Boolean.parseBoolean(tekst);
   }

@@ -34,7 +34,8 @@ final class Filterlezer {
 
   private static Uitkomst uitkomst(String tekst) {
     if (tekst != null && Stream.of(Uitkomst.values()).noneMatch(u -> u.name().equals(tekst))) {
-      throw new OngeldigeInvoer("uitkomst", "fout.parameter", "uitkomst");
+      throw OngeldigeInvoer.keuze(
+          "uitkomst", Stream.of(Uitkomst.values()).map(Enum::name).toList());
     }
     return tekst == null ? null : Uitkomst.valueOf(tekst);
   }
