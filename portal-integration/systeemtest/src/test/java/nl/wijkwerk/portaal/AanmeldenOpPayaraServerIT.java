@@ -45,7 +45,6 @@ class AanmeldenOpPayaraServerIT {
             adres -> {
               keycloak = Keycloak.voor(adres);
               return Map.of(
-                  "-XX:TieredStopAtLevel=1",
                   "WIJKWERK_DB_URL",
                   DATABASE.url(),
                   "WIJKWERK_DB_GEBRUIKER",
