@@ -40,9 +40,7 @@ import nl.wijkwerk.kern.tekst.Schrijfwijze;
 public class Foutvertaler implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Foutvertaler.class.getName());
 
-  /** How the JSON binding names the field that it could not read, or does not know. */
   @Inject private Berichten berichten;
-
   @Context private HttpHeaders kopregels;
   @Context private Request verzoek;
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsgebruik;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
@@ -24,8 +24,11 @@ import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsrichting;
 @ApplicationScoped
 public class JpaOplossingen {
   private static final int MEESTE = 1000;
-  private static final Map<String, String> SORTERING =
-      Map.of("tekst", "lower(o.tekst)", "gebruikt", "plannen", "gewijzigd", "o.gewijzigd");
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of("tekst", "lower(o.tekst)", "gebruikt", "plannen", "gewijzigd", "o.gewijzigd"),
+          "lower(o.tekst), o.id",
+          "lower(o.tekst), o.id");
   private static final String GEBRUIK =
       "from wijkplan.planregel_oplossing g join wijkplan.planregel r on r.id = g.planregel_id"
           + " join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null";
@@ -80,7 +83,7 @@ public class JpaOplossingen {
     String waar =
         " where (?1::text is null or to_tsvector('dutch', o.tekst || ' ' ||"
             + " coalesce(o.toelichting, '') || ' ' || coalesce(o.bron, '')) @@"
-            + " websearch_to_tsquery('dutch', ?1) or o.tekst ilike '%' || ?1 || '%')"
+            + " websearch_to_tsquery('dutch', ?1) or strpos(lower(o.tekst), lower(?1)) > 0)"
             + " and (?2::text is null or exists (select 1 from wijkplan.oplossing_ambitie a where"
             + " a.oplossing_id = o.id and a.ambitie = ?2::smallint))"
             + " and (o.tot is not null and o.tot < ?3) = ?4";
@@ -94,9 +97,8 @@ public class JpaOplossingen {
                 + GEBRUIK
                 + " and g.oplossing_id = o.id) as plannen from wijkplan.oplossingsrichting o"
                 + waar
-                + " order by "
-                + volgorde(filter.sorteer())
-                + ", lower(o.tekst), o.id limit ?5 offset ?6");
+                + SORTERING.volgorde(filter.sorteer())
+                + " limit ?5 offset ?6");
     for (Query query : List.of(tel, lees)) {
       query.setParameter(1, filter.zoek());
       query.setParameter(2, filter.ambitie() == null ? null : filter.ambitie().toString());
@@ -121,16 +123,6 @@ public class JpaOplossingen {
                             ((Number) r[6]).longValue()))
                 .toList();
     return new Pagina<>(regels, pagina, grootte, totaal);
-  }
-
-  private static String volgorde(String sorteer) {
-    String gevraagd = sorteer == null || sorteer.isBlank() ? "tekst" : sorteer;
-    boolean af = gevraagd.startsWith("-");
-    String kolom = SORTERING.get(af ? gevraagd.substring(1) : gevraagd);
-    if (kolom == null) {
-      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
-    }
-    return kolom + (af ? " desc" : " asc");
   }
 
   /** Rows of plans that chose an option, the newest plan first. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
@@ -21,15 +21,18 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 /** Plans in the database; searching, sorting and paging are done there. */
 @ApplicationScoped
 public class JpaWijkplannen implements Wijkplannen {
-  private static final Map<String, String> SORTERING =
-      Map.of(
-          "titel", "titel",
-          "wijk", "wijk",
-          "fase",
-              "case fase when 'CONCEPT' then 1 when 'TERUGGESTUURD' then 2 when 'AANGEBODEN' then 3"
-                  + " when 'VASTGESTELD' then 4 else 5 end",
-          "jaar", "van_jaar",
-          "gewijzigd", "gewijzigd");
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "titel", "titel",
+              "wijk", "wijk",
+              "fase",
+                  "case fase when 'CONCEPT' then 1 when 'TERUGGESTUURD' then 2 when 'AANGEBODEN' then 3"
+                      + " when 'VASTGESTELD' then 4 else 5 end",
+              "jaar", "van_jaar",
+              "gewijzigd", "gewijzigd"),
+          "gewijzigd desc, id",
+          "id");
 
   @PersistenceContext private EntityManager em;
 
@@ -113,7 +116,7 @@ public class JpaWijkplannen implements Wijkplannen {
     int begin = Pagina.begin(pagina, grootte, 200);
     String waar =
         " where (?1::text is null or to_tsvector('dutch', titel || ' ' || wijk) @@"
-            + " websearch_to_tsquery('dutch', ?1) or titel || ' ' || wijk ilike '%' || ?1 || '%')"
+            + " websearch_to_tsquery('dutch', ?1) or strpos(lower(titel || ' ' || wijk), lower(?1)) > 0)"
             + " and (?2::text is null or gebied_code = ?2) and (?3::text is null or fase = ?3)"
             + " and (?4::text is null or coalesce(plansoort, '"
             + Filter.SOORT_ONBEKEND
@@ -123,9 +126,8 @@ public class JpaWijkplannen implements Wijkplannen {
         em.createNativeQuery(
             "select * from wijkplan.wijkplan"
                 + waar
-                + " order by "
-                + volgorde(filter.sorteer())
-                + ", id limit ?5 offset ?6",
+                + SORTERING.volgorde(filter.sorteer())
+                + " limit ?5 offset ?6",
             Wijkplan.class);
     for (Query query : List.of(tel, lees)) {
       query.setParameter(1, filter.zoek());
@@ -137,16 +139,6 @@ public class JpaWijkplannen implements Wijkplannen {
     lees.setParameter(6, begin);
     long totaal = ((Number) tel.getSingleResult()).longValue();
     return new Pagina<>((List<Wijkplan>) lees.getResultList(), pagina, grootte, totaal);
-  }
-
-  private static String volgorde(String sorteer) {
-    String gevraagd = sorteer == null || sorteer.isBlank() ? "-gewijzigd" : sorteer;
-    boolean af = gevraagd.startsWith("-");
-    String kolom = SORTERING.get(af ? gevraagd.substring(1) : gevraagd);
-    if (kolom == null) {
-      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
-    }
-    return kolom + (af ? " desc" : " asc");
   }
 
   @Override

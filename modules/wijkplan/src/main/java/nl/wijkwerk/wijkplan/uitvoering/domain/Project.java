@@ -304,11 +304,11 @@ public class Project {
 
   private static void vereisHeel(String veld, Beleidstoets toets) {
     if (toets.past() == null && toets.reden() != null) {
-      throw new Regelovertreding("WPL-35", veld + "Past", "wijkplan.toets-zonder-uitkomst");
+      throw new Regelovertreding("WPL-35", veld + ".past", "wijkplan.toets-zonder-uitkomst");
     } else if (toets.past() != null && toets.reden() == null) {
-      throw new Regelovertreding("WPL-35", veld + "Reden", "wijkplan.toets-zonder-reden");
+      throw new Regelovertreding("WPL-35", veld + ".reden", "wijkplan.toets-zonder-reden");
     }
-    vereisLengte(veld + "Reden", toets.reden(), LANGSTE_TEKST);
+    vereisLengte(veld + ".reden", toets.reden(), LANGSTE_TEKST);
   }
 
   /**

@@ -13,9 +13,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
@@ -67,16 +67,19 @@ public class JdbcProjectregister implements Projectregister {
       "case p.status when 'IN_UITVOERING' then 1 when 'VOORBEREIDING' then 2 when 'AFGESLOTEN'"
           + " then 3 else 4 end";
 
-  private static final Map<String, String> SORTERING =
-      Map.of(
-          "titel", "lower(p.titel)",
-          "wijk", "p.wijk",
-          "soort", "p.soort",
-          "van", "p.van",
-          "tot", "p.tot",
-          "status", STATUS,
-          "verantwoordelijke", "lower(p.verantwoordelijke)",
-          "gewijzigd", "p.gewijzigd");
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "titel", "lower(p.titel)",
+              "wijk", "p.wijk",
+              "soort", "p.soort",
+              "van", "p.van",
+              "tot", "p.tot",
+              "status", STATUS,
+              "verantwoordelijke", "lower(p.verantwoordelijke)",
+              "gewijzigd", "p.gewijzigd"),
+          STATUS + ", p.tot nulls last, lower(p.titel), p.id",
+          "lower(p.titel), p.id");
 
   @PersistenceContext private EntityManager em;
 
@@ -91,7 +94,7 @@ public class JdbcProjectregister implements Projectregister {
       Projectfilter filter, LocalDate vandaag, int stilNa, int pagina, int grootte) {
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, vandaag, stilNa, waarden);
-    String vraag = REGEL + waar + " order by " + volgorde(filter.sorteer()) + " limit ? offset ?";
+    String vraag = REGEL + waar + SORTERING.volgorde(filter.sorteer()) + " limit ? offset ?";
     return Pagina.lees(
         pagina,
         grootte,
@@ -149,18 +152,6 @@ public class JdbcProjectregister implements Projectregister {
         yield "(p.status = 'AFGESLOTEN' and p.terugblik_op < ?)";
       }
     };
-  }
-
-  private static String volgorde(String sorteer) {
-    if (sorteer == null) {
-      return STATUS + ", p.tot nulls last, lower(p.titel), p.id";
-    }
-    boolean af = sorteer.startsWith("-");
-    String kolom = SORTERING.get(af ? sorteer.substring(1) : sorteer);
-    if (kolom == null) {
-      throw OngeldigeInvoer.keuze("sorteer", SORTERING.keySet());
-    }
-    return kolom + (af ? " desc" : " asc") + " nulls last, lower(p.titel), p.id";
   }
 
   @Override

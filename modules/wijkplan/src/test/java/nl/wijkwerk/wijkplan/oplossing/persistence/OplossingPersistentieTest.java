@@ -79,6 +79,7 @@ class OplossingPersistentieTest {
     leg(inhoud("Zoekproef fietsroutes", null, 1, 2));
     leg(inhoud("Zoekproef winkels", null, 2));
     leg(inhoud("Zoekproef oud", VANDAAG.minusDays(1), 1));
+    assertThat(zoek("%", null, false, null).regels()).isEmpty();
     assertThat(zoek("fietsroute", null, false, null).regels())
         .extracting(Oplossingsregel::tekst)
         .containsExactly("Zoekproef fietsroutes");

@@ -141,8 +141,8 @@ class ProjectTest {
         () ->
             plaats.legBeleidstoetsenVast(
                 new Beleidstoets(true, null), new Beleidstoets(null, "Reden"), DOOR, NU),
-        "vastgoedReden",
-        "accommodatiePast");
+        "vastgoed.reden",
+        "accommodatie.past");
     plaats.legBeleidstoetsenVast(PAST, new Beleidstoets(false, "Te ver"), DOOR, NU);
     plaats.begin(DOOR, NU);
     assertThat(plaats.status()).isEqualTo(Projectstatus.IN_UITVOERING);
