@@ -18,14 +18,18 @@ import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Toegankelijkheid;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every page, as a role that uses it: WCAG 2.2 AA with everything open, no sideways scroll, no
  * error in the browser, no link that leads nowhere. Whoever uses a module starts at its first page
- * and follows every link; what no link leads to is named.
+ * and follows every link; what no link leads to is named. Two visitors walk at a time: a page is
+ * looked at by its browser alone, on one core.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ToegankelijkheidIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();

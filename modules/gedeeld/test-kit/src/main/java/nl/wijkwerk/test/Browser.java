@@ -14,18 +14,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The Chromium of this machine, started once per JVM; each {@link Bezoek} is a profile of its own.
- * Use it as a static {@code @RegisterExtension}. After each test the visits are closed; when the
- * test failed, pictures and a trace of them are in {@code target/browser}.
+ * The Chromium of this machine, started once per thread that tests; each {@link Bezoek} is a
+ * profile of its own. Use it as a static {@code @RegisterExtension}. After each test the visits are
+ * closed; when the test failed, pictures and a trace of them are in {@code target/browser}.
  *
  * <p>Without a Chromium the tests are skipped and say so; with {@code WIJKWERK_BROWSER_VERPLICHT=1}
  * they fail. {@code WIJKWERK_CHROMIUM} names another browser than the one that is found.
  */
-public final class Browser implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   private static final List<String> FLAGS =
       List.of(
@@ -43,16 +42,16 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
           "--no-pings",
           "--lang=nl-NL");
 
-  private static Playwright playwright;
-  private static com.microsoft.playwright.Browser chromium;
+  // Playwright wants everything of one browser on one thread.
+  private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+      ThreadLocal.withInitial(Browser::launch);
 
-  private final List<Bezoek> visits = new ArrayList<>();
-  private String test = "";
+  private final ThreadLocal<List<Bezoek>> visits = ThreadLocal.withInitial(ArrayList::new);
 
   /** A visitor without sign-on, on a desktop screen of 1440 by 900. */
   public Bezoek visit(String address) {
-    Bezoek visit = new Bezoek(browser(), address);
-    visits.add(visit);
+    Bezoek visit = new Bezoek(CHROMIUM.get(), address);
+    visits.get().add(visit);
     return visit;
   }
 
@@ -104,32 +103,25 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
   }
 
   @Override
-  public void beforeEach(ExtensionContext context) {
-    test =
-        context.getRequiredTestClass().getSimpleName()
-            + "-"
-            + context.getRequiredTestMethod().getName();
-  }
-
-  @Override
   public void afterEach(ExtensionContext context) {
     boolean failed = context.getExecutionException().isPresent();
     List<AssertionError> failures = new ArrayList<>();
-    for (int i = 0; i < visits.size(); i++) {
-      Bezoek visit = visits.get(i);
+    List<Bezoek> own = visits.get();
+    for (int i = 0; i < own.size(); i++) {
+      Bezoek visit = own.get(i);
       if (failed) {
-        keep(visit, i + 1);
+        keep(context, visit, i + 1);
       } else {
         try {
           visit.assertNoNoise();
         } catch (AssertionError e) {
           failures.add(e);
-          keep(visit, i + 1);
+          keep(context, visit, i + 1);
         }
       }
       visit.close();
     }
-    visits.clear();
+    own.clear();
     if (!failures.isEmpty()) {
       AssertionError first = failures.remove(0);
       failures.forEach(first::addSuppressed);
@@ -137,7 +129,14 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
     }
   }
 
-  private void keep(Bezoek visit, int number) {
+  private static void keep(ExtensionContext context, Bezoek visit, int number) {
+    String test =
+        String.join(
+            "-",
+            context.getRequiredTestClass().getSimpleName(),
+            context.getRequiredTestMethod().getName(),
+            // One of the runs of a test with parameters.
+            context.getDisplayName().replace("()", ""));
     Path folder = Path.of("target", "browser");
     try {
       Files.createDirectories(folder);
@@ -164,22 +163,17 @@ public final class Browser implements BeforeAllCallback, BeforeEachCallback, Aft
                     "no Chromium on this machine: install one, or name it in WIJKWERK_CHROMIUM"));
   }
 
-  private static synchronized com.microsoft.playwright.Browser browser() {
-    if (chromium == null) {
-      playwright =
-          Playwright.create(
-              new Playwright.CreateOptions()
-                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      chromium =
-          playwright
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(requireExecutable())
-                      .setChromiumSandbox(!Omgeving.isRoot())
-                      .setArgs(FLAGS));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-    }
-    return chromium;
+  private static com.microsoft.playwright.Browser launch() {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(requireExecutable())
+                .setChromiumSandbox(!Omgeving.isRoot())
+                .setArgs(FLAGS));
   }
 }
