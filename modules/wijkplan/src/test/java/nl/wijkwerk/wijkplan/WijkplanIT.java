@@ -50,7 +50,8 @@ class WijkplanIT extends WarOpPayaraMicro {
                 "api/v1/wijkanalyses/" + analyse + "/analyseregels",
                 null,
                 """
-                {"ambitie": 1, "domein": "SOCIAAL", "waardering": 2, "kosten": 12500,
+                {"ambitie": 1, "domein": "SOCIAAL", "waardering": 2,
+                 "waarderingDoor": "Regiegroep", "kosten": 12500,
                  "knelpunten": "Bewoners kennen elkaar weinig"}
                 """)))
         .getString("id");

@@ -12,6 +12,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.overname.application.Overnemen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
@@ -24,6 +25,7 @@ public class WijkView implements Serializable {
 
   @Inject private transient Gebieden gebieden;
   @Inject private transient Analyses analyses;
+  @Inject private transient Overnemen overnemen;
   @Inject private transient Plannen plannen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
@@ -40,7 +42,9 @@ public class WijkView implements Serializable {
   public String beginAnalyse() {
     UUID[] nieuw = new UUID[1];
     if (handeling.voerUit(() -> nieuw[0] = analyses.begin(code))) {
-      return "/analyse?faces-redirect=true&id=" + nieuw[0];
+      return overnemen.aanbod(nieuw[0]).isEmpty()
+          ? "/analyse?faces-redirect=true&id=" + nieuw[0]
+          : "/overnemen?faces-redirect=true&analyse=" + nieuw[0];
     }
     return null;
   }
@@ -73,8 +77,16 @@ public class WijkView implements Serializable {
     return gebieden.onderdelen(code);
   }
 
+  /** The wijk or village that a smaller area lies in, or null. */
+  public Gebied getBinnen() {
+    Gebied hier = getGebied();
+    return hier.isWijk() || hier.ouder() == null
+        ? null
+        : gebieden.find(hier.ouder()).filter(Gebied::isWijk).orElse(null);
+  }
+
   public boolean isMagOpstellen() {
-    return getGebied().isWijk() && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
+    return analyses.kanVan(getGebied()) && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
   }
 
   public String getCode() {

@@ -24,11 +24,13 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Herkomst;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Making a wijkanalyse: start one, fill its rows. */
@@ -55,10 +57,15 @@ public class Analyses {
    * A row with its version.
    *
    * @param gekozen options of the library, in the words of when they were chosen
+   * @param herkomst of what earlier row it was made, or null
    */
   @Schema(requiredProperties = {"id", "versie", "inhoud", "gekozen"})
   public record Regel(
-      UUID id, long versie, Analyseregelinhoud inhoud, List<Oplossingen.Keus> gekozen)
+      UUID id,
+      long versie,
+      Analyseregelinhoud inhoud,
+      List<Oplossingen.Keus> gekozen,
+      Herkomst herkomst)
       implements MetVersie {
     /** Chosen from the library and written freely, one a line. */
     public String alleOplossingen() {
@@ -69,6 +76,7 @@ public class Analyses {
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;
   @Inject private Oplossingen oplossingen;
+  @Inject private Plansoorten plansoorten;
   @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
@@ -102,13 +110,14 @@ public class Analyses {
     return analyses.findByGebied(gebied).stream().map(Analyses::kop).toList();
   }
 
-  /** Starts an analysis of a wijk or village, dated today. */
+  /** Starts an analysis dated today, of an area that a plan can be made for. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Bedrijfsregel("WPL-52")
   public UUID begin(String gebiedCode) {
     Gebied gebied = gebieden.read(gebiedCode);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, gebied.code());
-    if (!gebied.isWijk()) {
-      throw new Regelovertreding("WPL-07", null, "wijkplan.geen-wijk", gebied.naam());
+    if (!kanVan(gebied)) {
+      throw new Regelovertreding("WPL-52", null, "wijkplan.geen-plangebied", gebied.naam());
     }
     vereisGeenLege(gebied);
     Wijkanalyse analyse =
@@ -121,6 +130,14 @@ public class Analyses {
         gebied.code(),
         "Wijkanalyse van " + gebied.naam() + " begonnen");
     return analyse.id();
+  }
+
+  /** Whether a plan can be made for an area: a wijk or village, or one of a level of a type. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean kanVan(Gebied gebied) {
+    return gebied.isWijk()
+        || plansoorten.alle().stream()
+            .anyMatch(s -> s.loopt() && s.inhoud().niveaus().contains(gebied.niveau()));
   }
 
   @Bedrijfsregel("WPL-12")
@@ -219,6 +236,7 @@ public class Analyses {
         r.id(),
         r.versie(),
         r.inhoud(),
-        r.gekozen().stream().map(g -> new Oplossingen.Keus(g.oplossing(), g.tekst())).toList());
+        r.gekozen().stream().map(g -> new Oplossingen.Keus(g.oplossing(), g.tekst())).toList(),
+        r.herkomst());
   }
 }

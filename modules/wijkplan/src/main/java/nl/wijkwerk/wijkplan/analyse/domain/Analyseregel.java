@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.analyse.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.wijkplan.kader.Decimalen;
@@ -36,6 +38,8 @@ public class Analyseregel {
   /** Longest text of a row. A row of a plan takes more, so that everything here fits there. */
   public static final int LANGSTE_TEKST = 1500;
 
+  private static final int LANGSTE_NAAM = 120;
+
   private static final BigDecimal HOOGSTE = new BigDecimal("999999999");
 
   @Id private UUID id;
@@ -49,6 +53,10 @@ public class Analyseregel {
   private Domein domein;
 
   private Integer waardering;
+
+  @Column(name = "waardering_door")
+  private String waarderingDoor;
+
   private String positief;
   private String knelpunten;
   private String doelstelling;
@@ -60,6 +68,21 @@ public class Analyseregel {
 
   private String opmerkingen;
   private OffsetDateTime gemaakt;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "herkomst_soort")
+  private Herkomst.Soort herkomstSoort;
+
+  @Column(name = "herkomst_bron")
+  @Convert(converter = LeegbaarUuid.class)
+  private UUID herkomstBron;
+
+  @Column(name = "herkomst_regel")
+  @Convert(converter = LeegbaarUuid.class)
+  private UUID herkomstRegel;
+
+  @Column(name = "herkomst_tekst")
+  private String herkomstTekst;
 
   @ElementCollection
   @CollectionTable(
@@ -98,6 +121,7 @@ public class Analyseregel {
     if (inhoud.waardering() != null && (inhoud.waardering() < 1 || inhoud.waardering() > 5)) {
       throw new Regelovertreding("WPL-07", "waardering", "wijkplan.waardering-schaal");
     }
+    vereisWaardering(inhoud);
     Decimalen.vereis("WPL-07", "kosten", inhoud.kosten(), Decimalen.EURO);
     if (inhoud.kosten() != null
         && (inhoud.kosten().signum() < 0 || inhoud.kosten().compareTo(HOOGSTE) > 0)) {
@@ -106,6 +130,7 @@ public class Analyseregel {
     this.ambitie = inhoud.ambitie();
     this.domein = inhoud.domein();
     this.waardering = inhoud.waardering();
+    this.waarderingDoor = inhoud.waardering() == null ? null : inhoud.waarderingDoor().strip();
     this.positief = inhoud.positief();
     this.knelpunten = inhoud.knelpunten();
     this.doelstelling = inhoud.doelstelling();
@@ -113,6 +138,33 @@ public class Analyseregel {
     this.kosten = inhoud.kosten();
     this.prioriteit = inhoud.prioriteit();
     this.opmerkingen = inhoud.opmerkingen();
+  }
+
+  @Bedrijfsregel("WPL-50")
+  private static void vereisWaardering(Analyseregelinhoud inhoud) {
+    if (inhoud.waardering() != null && leeg(inhoud.waarderingDoor())) {
+      throw new Regelovertreding("WPL-50", "waarderingDoor", "wijkplan.waardering-zonder-wie");
+    }
+    if (inhoud.waardering() == null && !leeg(inhoud.waarderingDoor())) {
+      throw new Regelovertreding("WPL-50", "waardering", "wijkplan.waardering-zonder-cijfer");
+    }
+    Invoertekst.vereisLengte("WPL-50", "waarderingDoor", inhoud.waarderingDoor(), LANGSTE_NAAM);
+  }
+
+  /** Keeps of what earlier row this one was made. */
+  @Bedrijfsregel("WPL-51")
+  public void kwamUit(Herkomst herkomst) {
+    this.herkomstSoort = herkomst.soort();
+    this.herkomstBron = herkomst.bron();
+    this.herkomstRegel = herkomst.regel();
+    this.herkomstTekst = herkomst.tekst();
+  }
+
+  /** Of what earlier row it was made, or null when it was written here. */
+  public Herkomst herkomst() {
+    return herkomstSoort == null
+        ? null
+        : new Herkomst(herkomstSoort, herkomstBron, herkomstRegel, herkomstTekst);
   }
 
   @Bedrijfsregel("WPL-11")
@@ -178,6 +230,7 @@ public class Analyseregel {
         ambitie,
         domein,
         waardering,
+        waarderingDoor,
         positief,
         knelpunten,
         doelstelling,

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param ambitie number of the ambitie
  * @param waardering from 1 (slecht) to 5 (goed), or null when not judged yet
+ * @param waarderingDoor who gave the rating: a group or an inquiry, not a name
  * @param kosten estimate in euro, or null
  * @param oplossingen what is not in the library, freely
  * @param gekozen ids of options of the library
@@ -19,6 +20,7 @@ public record Analyseregelinhoud(
     @NotNull Integer ambitie,
     @NotNull Domein domein,
     Integer waardering,
+    String waarderingDoor,
     String positief,
     String knelpunten,
     String doelstelling,

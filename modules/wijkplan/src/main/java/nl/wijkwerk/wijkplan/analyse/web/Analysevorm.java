@@ -25,6 +25,7 @@ public class Analysevorm implements Serializable {
   private int ambitie;
   private Domein domein = Domein.SOCIAAL;
   private Integer waardering;
+  private String waarderingDoor;
   private String positief;
   private String knelpunten;
   private String doelstelling;
@@ -50,6 +51,7 @@ public class Analysevorm implements Serializable {
     vorm.ambitie = r.ambitie();
     vorm.domein = r.domein();
     vorm.waardering = r.waardering();
+    vorm.waarderingDoor = r.waarderingDoor();
     vorm.positief = r.positief();
     vorm.knelpunten = r.knelpunten();
     vorm.doelstelling = r.doelstelling();
@@ -75,6 +77,7 @@ public class Analysevorm implements Serializable {
         ambitie,
         domein,
         waardering,
+        waarderingDoor,
         positief,
         knelpunten,
         doelstelling,
@@ -93,6 +96,12 @@ public class Analysevorm implements Serializable {
         b.veld(
             wk.zin("analyse.domein"), begin.domein, domein, r.domein, d -> wk.zin("domein." + d));
     waardering = b.veld(wk.zin("analyse.waardering"), begin.waardering, waardering, r.waardering);
+    waarderingDoor =
+        b.veld(
+            wk.zin("analyse.waardering-door"),
+            begin.waarderingDoor,
+            waarderingDoor,
+            r.waarderingDoor);
     knelpunten = b.veld(wk.zin("analyse.knelpunten"), begin.knelpunten, knelpunten, r.knelpunten);
     positief = b.veld(wk.zin("analyse.positief"), begin.positief, positief, r.positief);
     doelstelling =
@@ -170,6 +179,14 @@ public class Analysevorm implements Serializable {
 
   public void setWaardering(Integer waardering) {
     this.waardering = waardering;
+  }
+
+  public String getWaarderingDoor() {
+    return waarderingDoor;
+  }
+
+  public void setWaarderingDoor(String waarderingDoor) {
+    this.waarderingDoor = waarderingDoor;
   }
 
   public String getPositief() {

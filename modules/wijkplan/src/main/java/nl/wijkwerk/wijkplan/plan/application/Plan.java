@@ -8,6 +8,7 @@ import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
+import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
@@ -95,7 +96,11 @@ public record Plan(
     }
   }
 
-  /** A judgement of the council. */
+  /**
+   * A judgement of the council.
+   *
+   * @param onderbouwing what it could see on that day, or null for one from before that was kept
+   */
   @Schema(
       requiredProperties = {
         "inhoudsversie",
@@ -111,7 +116,8 @@ public record Plan(
       boolean voldaan,
       List<Oordeel> oordelen,
       OffsetDateTime vastgelegd,
-      String vastgelegdDoor) {
+      String vastgelegdDoor,
+      Onderbouwing onderbouwing) {
     static Toets van(Raadstoets t) {
       return new Toets(
           t.inhoudsversie(),
@@ -119,7 +125,8 @@ public record Plan(
           t.voldaan(),
           t.oordelen(),
           t.vastgelegd(),
-          t.vastgelegdDoor());
+          t.vastgelegdDoor(),
+          Onderbouwingstekst.lees(t.onderbouwing()));
     }
   }
 

@@ -44,6 +44,8 @@ import nl.wijkwerk.wijkplan.api.Planonderdeel;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
+import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
+import nl.wijkwerk.wijkplan.plan.domain.Onderbouwingen;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
@@ -65,6 +67,7 @@ public class Plannen {
   @Inject private Kaders kaders;
   @Inject private Oplossingen oplossingen;
   @Inject private Plansoorten plansoorten;
+  @Inject private Onderbouwingen onderbouwingen;
   @Inject private Gebieden gebieden;
   @Inject private Documenten documenten;
   @Inject private Toegang toegang;
@@ -105,6 +108,12 @@ public class Plannen {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Plan.Toets> toetsen(UUID plan) {
     return plannen.toetsen(plan).stream().map(Plan.Toets::van).toList();
+  }
+
+  /** What there is to see of a plan today, for each frame that the council judges it by. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Onderbouwing onderbouwing(UUID plan) {
+    return onderbouwingen.van(plannen.read(plan));
   }
 
   /** The newest plan of each wijk that has one. */
@@ -388,6 +397,7 @@ public class Plannen {
    * @param inhoudsversie version that the council had before it
    */
   @Wijzigen(Bevoegdheid.RAADSTOETS_VASTLEGGEN)
+  @Bedrijfsregel("WPL-59")
   public boolean legToetsVast(
       UUID planId,
       int inhoudsversie,
@@ -406,6 +416,7 @@ public class Plannen {
             middelen,
             OffsetDateTime.now(klok),
             identiteit.naam());
+    toets.onderbouwMet(Onderbouwingstekst.schrijf(onderbouwingen.van(plan)));
     plannen.voegToe(toets);
     plannen.bewaar();
     spoor.leg(

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * The council's judgement of one version of a plan, frame by frame, as recorded by the clerk. Never
@@ -39,6 +41,7 @@ public class Raadstoets {
   @Column(name = "middelen_reden")
   private String middelenReden;
 
+  private String onderbouwing;
   private OffsetDateTime vastgelegd;
 
   @Column(name = "vastgelegd_door")
@@ -68,6 +71,24 @@ public class Raadstoets {
     this.middelenReden = middelen.reden();
     this.vastgelegd = nu;
     this.vastgelegdDoor = door;
+  }
+
+  /**
+   * Keeps what the council could see on the day of the judgement, once and for good.
+   *
+   * @param json the evidence as it is kept
+   */
+  @Bedrijfsregel("WPL-59")
+  public void onderbouwMet(String json) {
+    if (onderbouwing != null) {
+      throw new Regelovertreding("WPL-59", null, "wijkplan.onderbouwing-staat-vast");
+    }
+    this.onderbouwing = json;
+  }
+
+  /** The evidence as it is kept, or null for a judgement from before it was. */
+  public String onderbouwing() {
+    return onderbouwing;
   }
 
   public UUID id() {

@@ -80,6 +80,9 @@ public interface Wijkplannen {
    */
   String readVersie(UUID plan, int nummer);
 
+  /** The versions that were offered, newest first. */
+  List<Planversie> versies(UUID plan);
+
   /** Writes what changed now, so that a stale version shows before the use case ends. */
   void bewaar();
 }

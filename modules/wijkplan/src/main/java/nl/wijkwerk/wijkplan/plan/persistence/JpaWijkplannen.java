@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,10 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
+import nl.wijkwerk.wijkplan.plan.domain.Planversie;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
@@ -201,6 +205,26 @@ public class JpaWijkplannen implements Wijkplannen {
       throw new NietGevonden("versie " + nummer + " van het wijkplan");
     }
     return (String) gevonden.get(0);
+  }
+
+  @Override
+  public List<Planversie> versies(UUID plan) {
+    List<?> rijen =
+        em.createNativeQuery(
+                "select nummer, moment, door from wijkplan.planversie where plan_id = ? order by"
+                    + " nummer desc")
+            .setParameter(1, plan)
+            .getResultList();
+    return rijen.stream()
+        .map(Object[].class::cast)
+        .map(r -> new Planversie(((Number) r[0]).intValue(), moment(r[1]), (String) r[2]))
+        .toList();
+  }
+
+  static OffsetDateTime moment(Object waarde) {
+    return waarde instanceof OffsetDateTime moment
+        ? moment
+        : ((Timestamp) waarde).toInstant().atZone(Klok.ZONE).toOffsetDateTime();
   }
 
   @Override

@@ -32,10 +32,13 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Verschil;
+import nl.wijkwerk.wijkplan.plan.application.Versies;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+import nl.wijkwerk.wijkplan.plan.domain.Planversie;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -76,6 +79,7 @@ public class WijkplannenResource {
       @NotNull Kaderoordeel middelen) {}
 
   @Inject private Plannen plannen;
+  @Inject private Versies versies;
   @Context private UriInfo adres;
 
   @GET
@@ -288,5 +292,32 @@ public class WijkplannenResource {
     plannen.lees(Lees.id(id));
     return Lijst.van(
         plannen.spoor(Lees.id(id), Lees.getal("pagina", pagina), Lees.getal("grootte", grootte)));
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Path("/{id}/versies")
+  @Operation(
+      operationId = "leesPlanversies",
+      summary = "Versies die de raad kreeg",
+      description = "Nieuwste eerst.")
+  @APIResponse(responseCode = "200", description = "De versies")
+  public List<Planversie> versies(@PathParam("id") String id) {
+    return versies.van(Lees.id(id));
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Path("/{id}/verschillen")
+  @Operation(
+      operationId = "vergelijkPlanversies",
+      summary = "Wat er tussen twee versies veranderde",
+      description = "Per regel en per veld; zonder naar met het plan zoals het nu is.")
+  @APIResponse(responseCode = "200", description = "De verschillen")
+  public Verschil verschillen(
+      @PathParam("id") String id, @QueryParam("van") String van, @QueryParam("naar") String naar) {
+    Lees.vereis("van", van);
+    return versies.vergelijk(
+        Lees.id(id), Lees.getal("van", van), naar == null ? null : Lees.getal("naar", naar));
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -222,6 +223,14 @@ public class PlanView implements Serializable {
                     tekst("eis." + e.eis() + (e.voldaan() ? "" : ".ontbreekt")),
                     e.voldaan() ? "" : tekst("eis." + e.eis() + ".hulp"),
                     e.voldaan()))
+        .toList();
+  }
+
+  /** Goals of this plan that still have to be filled in, the oldest first. */
+  public List<Plan.Regel> getPmdoelen() {
+    return regels().stream()
+        .filter(r -> r.inhoud().pm())
+        .sorted(Comparator.comparing(Plan.Regel::gemaakt))
         .toList();
   }
 

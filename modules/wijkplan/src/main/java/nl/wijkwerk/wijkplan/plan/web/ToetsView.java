@@ -16,6 +16,7 @@ import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
+import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 
@@ -35,6 +36,7 @@ public class ToetsView implements Serializable {
   private boolean open;
   private List<Botsing.Regel> nietOpgeslagen = List.of();
   private transient Plan.Toets vastgelegd;
+  private transient Onderbouwing onderbouwing;
   private LocalDate vergadering;
   private Boolean betrokkenheid;
   private String betrokkenheidReden;
@@ -121,6 +123,14 @@ public class ToetsView implements Serializable {
     return new Botsing.Regel(
         wk.zin("kader." + oordeel.kader()),
         gevonden + (gevonden.isEmpty() || reden.isEmpty() ? "" : ": ") + reden);
+  }
+
+  /** What there is to see of the plan today, beside each frame. */
+  public Onderbouwing getOnderbouwing() {
+    if (onderbouwing == null) {
+      onderbouwing = plannen.onderbouwing(plan);
+    }
+    return onderbouwing;
   }
 
   /** What was typed, when it cannot be saved any more; empty otherwise. */

@@ -18,6 +18,7 @@ class WijkanalyseTest {
         1,
         Domein.SOCIAAL,
         waardering,
+        waardering == null ? null : "Regiegroep",
         null,
         knelpunt,
         null,
@@ -48,6 +49,44 @@ class WijkanalyseTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-50")
+  void waarderingNoemtWieHaarGaf() {
+    weigertWaardering(3, " ", "waarderingDoor");
+    weigertWaardering(null, "Regiegroep", "waardering");
+    weigertWaardering(3, "x".repeat(121), "waarderingDoor");
+    assertThat(nieuw(gewaardeerd(3, " Regiegroep ")).inhoud().waarderingDoor())
+        .isEqualTo("Regiegroep");
+    assertThat(nieuw(gewaardeerd(null, "")).inhoud().waarderingDoor()).isNull();
+  }
+
+  private static void weigertWaardering(Integer waardering, String door, String veld) {
+    assertThatThrownBy(() -> nieuw(gewaardeerd(waardering, door)))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            r -> {
+              assertThat(r.regel()).isEqualTo("WPL-50");
+              assertThat(r.veld()).isEqualTo(veld);
+            });
+  }
+
+  private static Analyseregelinhoud gewaardeerd(Integer waardering, String door) {
+    return new Analyseregelinhoud(
+        1, Domein.SOCIAAL, waardering, door, null, "Knelpunt", null, null, null, null, null, null);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-51")
+  void overgenomenRegelZegtWaarHijVandaanKomt() {
+    Analyseregel regel = nieuw(gewaardeerd(null, null));
+    assertThat(regel.herkomst()).isNull();
+    Herkomst herkomst =
+        new Herkomst(
+            Herkomst.Soort.PLAN, UUID.randomUUID(), UUID.randomUUID(), "Wijkplan, doel 2.1");
+    regel.kwamUit(herkomst);
+    assertThat(regel.herkomst()).isEqualTo(herkomst);
+  }
+
+  @Test
   @Bedrijfsregel("WPL-11")
   void teLangeTekstWordtGeweigerdMetElkVeldEnDeLengte() {
     String past = "x".repeat(1500);
@@ -66,7 +105,18 @@ class WijkanalyseTest {
 
   private static Analyseregelinhoud met(String knelpunten, String opmerkingen) {
     return new Analyseregelinhoud(
-        1, Domein.SOCIAAL, 3, null, knelpunten, null, null, null, null, opmerkingen, null);
+        1,
+        Domein.SOCIAAL,
+        3,
+        "Regiegroep",
+        null,
+        knelpunten,
+        null,
+        null,
+        null,
+        null,
+        opmerkingen,
+        null);
   }
 
   private static Analyseregel nieuw(Analyseregelinhoud inhoud) {

@@ -227,7 +227,7 @@ class WijkplanPersistentieTest {
 
   private static Analyseregelinhoud analyse(String knelpunt) {
     return new Analyseregelinhoud(
-        1, Domein.SOCIAAL, 3, null, knelpunt, null, null, null, null, null, null);
+        1, Domein.SOCIAAL, 3, "Regiegroep", null, knelpunt, null, null, null, null, null, null);
   }
 
   @Test

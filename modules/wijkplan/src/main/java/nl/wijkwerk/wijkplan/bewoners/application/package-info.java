@@ -1,0 +1,2 @@
+/** Recording evenings, remarks and answers. */
+package nl.wijkwerk.wijkplan.bewoners.application;

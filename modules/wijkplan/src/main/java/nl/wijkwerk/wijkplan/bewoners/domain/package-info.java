@@ -1,0 +1,2 @@
+/** Rules of evenings with residents. */
+package nl.wijkwerk.wijkplan.bewoners.domain;

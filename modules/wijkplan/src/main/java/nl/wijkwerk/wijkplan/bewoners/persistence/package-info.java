@@ -1,0 +1,2 @@
+/** Stores evenings in schema wijkplan. */
+package nl.wijkwerk.wijkplan.bewoners.persistence;

@@ -1,0 +1,2 @@
+/** API of evenings. */
+package nl.wijkwerk.wijkplan.bewoners.rest;

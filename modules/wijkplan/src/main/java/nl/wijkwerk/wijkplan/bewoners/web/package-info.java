@@ -1,0 +1,2 @@
+/** Screens of evenings. */
+package nl.wijkwerk.wijkplan.bewoners.web;

@@ -1,0 +1,2 @@
+/** Gathering evidence. */
+package nl.wijkwerk.wijkplan.onderbouwing.application;

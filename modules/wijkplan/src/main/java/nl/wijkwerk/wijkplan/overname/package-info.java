@@ -1,0 +1,2 @@
+/** Rows of an earlier analysis or plan that become rows of a new analysis. */
+package nl.wijkwerk.wijkplan.overname;

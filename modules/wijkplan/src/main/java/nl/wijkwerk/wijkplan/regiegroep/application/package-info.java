@@ -1,0 +1,2 @@
+/** Composing the steering group. */
+package nl.wijkwerk.wijkplan.regiegroep.application;

@@ -1,0 +1,2 @@
+/** Rules of the steering group. */
+package nl.wijkwerk.wijkplan.regiegroep.domain;

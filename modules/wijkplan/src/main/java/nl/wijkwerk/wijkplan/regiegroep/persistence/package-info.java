@@ -1,0 +1,2 @@
+/** Stores seats in schema wijkplan. */
+package nl.wijkwerk.wijkplan.regiegroep.persistence;

@@ -1,0 +1,2 @@
+/** API of the steering group. */
+package nl.wijkwerk.wijkplan.regiegroep.rest;

@@ -1,0 +1,2 @@
+/** Screens of the steering group. */
+package nl.wijkwerk.wijkplan.regiegroep.web;
