@@ -12,7 +12,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
-import nl.wijkwerk.wijkplan.overname.application.Overnemen;
+import nl.wijkwerk.wijkplan.hergebruik.application.Overnemen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;

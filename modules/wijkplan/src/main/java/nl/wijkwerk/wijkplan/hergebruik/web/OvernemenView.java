@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.overname.web;
+package nl.wijkwerk.wijkplan.hergebruik.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Herkomst;
-import nl.wijkwerk.wijkplan.overname.application.Overnemen;
+import nl.wijkwerk.wijkplan.hergebruik.application.Overnemen;
 
 /** Choosing rows of earlier work for an analysis, one by one. */
 @Named("overnemen")
@@ -47,7 +47,7 @@ public class OvernemenView implements Serializable {
     Set<UUID> gekozen = new HashSet<>(uitAnalyse);
     gekozen.addAll(uitPlan);
     if (handeling.voerUit(() -> aantal[0] = overnemen.neemOver(analyse, gekozen, domein))) {
-      handeling.gelukt("overname.gelukt", aantal[0]);
+      handeling.gelukt("hergebruik.gelukt", aantal[0]);
       return "/analyse?faces-redirect=true&id=" + analyse;
     }
     return null;

@@ -1,2 +1,2 @@
 /** Taking over rows of earlier analyses and plans. */
-package nl.wijkwerk.wijkplan.overname.application;
+package nl.wijkwerk.wijkplan.hergebruik.application;

@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.overname.rest;
+package nl.wijkwerk.wijkplan.hergebruik.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
-import nl.wijkwerk.wijkplan.overname.application.Overnemen;
+import nl.wijkwerk.wijkplan.hergebruik.application.Overnemen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "wijkanalyses")
-public class OvernameResource {
+public class HergebruikResource {
   /** Rows to take over, and the domain of those that come from a plan. */
   public record Keuze(@NotNull Set<UUID> regels, Domein domein) {}
 

@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.overname.application;
+package nl.wijkwerk.wijkplan.hergebruik.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -113,15 +113,15 @@ public class Overnemen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
     analyse.vereisOpen();
     if (gekozen == null || gekozen.isEmpty()) {
-      throw new Regelovertreding("WPL-51", "regels", "overname.niets-gekozen");
+      throw new Regelovertreding("WPL-51", "regels", "hergebruik.niets-gekozen");
     }
     List<Kandidaat> mee =
         kandidaten(analyse).stream().filter(k -> gekozen.contains(k.herkomst().regel())).toList();
     if (mee.size() < gekozen.size()) {
-      throw new OngeldigeInvoer("regels", "overname.onbekend");
+      throw new OngeldigeInvoer("regels", "hergebruik.onbekend");
     }
     if (domein == null && mee.stream().anyMatch(k -> k.herkomst().soort() == Herkomst.Soort.PLAN)) {
-      throw new Regelovertreding("WPL-51", "domein", "overname.zonder-domein");
+      throw new Regelovertreding("WPL-51", "domein", "hergebruik.zonder-domein");
     }
     Set<UUID> al = overgenomen(analyseId);
     OffsetDateTime nu = OffsetDateTime.now(klok);

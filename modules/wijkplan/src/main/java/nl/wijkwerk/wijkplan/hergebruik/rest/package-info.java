@@ -1,0 +1,2 @@
+/** API of taking over. */
+package nl.wijkwerk.wijkplan.hergebruik.rest;

@@ -1,0 +1,2 @@
+/** Screen of taking over. */
+package nl.wijkwerk.wijkplan.hergebruik.web;

@@ -1,2 +1,0 @@
-/** API of taking over. */
-package nl.wijkwerk.wijkplan.overname.rest;

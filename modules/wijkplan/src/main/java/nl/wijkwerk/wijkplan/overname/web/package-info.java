@@ -1,2 +1,0 @@
-/** Screen of taking over. */
-package nl.wijkwerk.wijkplan.overname.web;
