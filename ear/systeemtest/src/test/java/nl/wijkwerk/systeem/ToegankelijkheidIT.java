@@ -80,6 +80,10 @@ class ToegankelijkheidIT {
   @CsvSource({
     "BEHEERDER,/stijl",
     "BEHEERDER,/stijl?thema=voorbeeld",
+    "MANAGER,/wijkplan/organisaties",
+    "MANAGER,/wijkplan/bezoekpunten",
+    "WIJKREGISSEUR,/wijkplan/lessen",
+    "WIJKREGISSEUR,/wijkplan/wezen",
     "WIJKREGISSEUR,/wijkplan/portlets/werk",
     "WIJKREGISSEUR,/wijkplan/portlets/plan?gebied=WK014111",
     "WIJKREGISSEUR,/wijkplan/portlets/oogopslag?gebied=WK014111",

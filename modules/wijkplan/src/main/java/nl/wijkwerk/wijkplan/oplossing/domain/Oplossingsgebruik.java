@@ -1,5 +1,6 @@
 package nl.wijkwerk.wijkplan.oplossing.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param nummer of the goal in the plan, empty for an item for the whole wijk
  * @param getoetstOp day that the council judged the plan, or null
+ * @param resultaat what came of it, or null while no evaluation was closed
  */
 @Schema(
     requiredProperties = {
@@ -33,4 +35,24 @@ public record Oplossingsgebruik(
     String nummer,
     String doelstelling,
     Integer jaarVan,
-    Integer jaarTot) {}
+    Integer jaarTot,
+    Resultaat resultaat) {
+
+  /**
+   * What the newest closed evaluation of the plan says of that goal.
+   *
+   * @param nietVast whether the realised value could not be established
+   */
+  @Schema(
+      name = "Oplossingsresultaat",
+      requiredProperties = {"evaluatie", "regel", "jaar", "nietVast"})
+  public record Resultaat(
+      UUID evaluatie,
+      UUID regel,
+      int jaar,
+      String indicator,
+      BigDecimal gerealiseerd,
+      BigDecimal streefwaarde,
+      boolean nietVast,
+      Integer waardering) {}
+}

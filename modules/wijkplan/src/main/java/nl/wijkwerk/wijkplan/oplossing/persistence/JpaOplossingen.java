@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +33,13 @@ public class JpaOplossingen {
   private static final String GEBRUIK =
       "from wijkplan.planregel_oplossing g join wijkplan.planregel r on r.id = g.planregel_id"
           + " join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null";
+
+  private static final String RESULTAAT =
+      " left join lateral (select e.id::text as evaluatie, v.id::text as regel, e.jaar, v.indicator,"
+          + " v.gerealiseerd, v.streefwaarde, v.niet_vast, v.waardering from"
+          + " wijkplan.evaluatieregel v join wijkplan.evaluatie e on e.id = v.evaluatie_id where"
+          + " v.planregel_id = r.id and e.afgesloten_op is not null order by e.jaar desc limit 1) v"
+          + " on true";
 
   @PersistenceContext private EntityManager em;
 
@@ -142,8 +150,11 @@ public class JpaOplossingen {
                         "select p.id::text, r.id::text, p.titel, p.wijk, p.wijknummer,"
                             + " p.gebied_code, p.fase, p.inhoudsversie, p.getoetst_op, case when"
                             + " r.ambitie is null then '' else r.ambitie || '.' || r.volgorde end,"
-                            + " r.doelstelling, r.jaar_van, r.jaar_tot"
-                            + waar
+                            + " r.doelstelling, r.jaar_van, r.jaar_tot, v.evaluatie, v.regel, v.jaar,"
+                            + " v.indicator, v.gerealiseerd, v.streefwaarde, v.niet_vast is not"
+                            + " null, v.waardering "
+                            + GEBRUIK.replace(" where ", RESULTAAT + " where ")
+                            + " and g.oplossing_id = ?1"
                             + " order by p.van_jaar desc, p.titel, r.ambitie, r.volgorde, r.id"
                             + " limit ?2 offset ?3")
                     .setParameter(1, oplossing)
@@ -166,9 +177,24 @@ public class JpaOplossingen {
                             (String) r[9],
                             (String) r[10],
                             getal(r[11]),
-                            getal(r[12])))
+                            getal(r[12]),
+                            resultaat(r)))
                 .toList();
     return new Pagina<>(regels, pagina, grootte, totaal);
+  }
+
+  private static Oplossingsgebruik.Resultaat resultaat(Object[] r) {
+    return r[13] == null
+        ? null
+        : new Oplossingsgebruik.Resultaat(
+            UUID.fromString((String) r[13]),
+            UUID.fromString((String) r[14]),
+            getal(r[15]),
+            (String) r[16],
+            (BigDecimal) r[17],
+            (BigDecimal) r[18],
+            (Boolean) r[19],
+            getal(r[20]));
   }
 
   private static LocalDate dag(Object waarde) {

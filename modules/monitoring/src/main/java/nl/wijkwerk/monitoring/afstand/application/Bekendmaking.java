@@ -1,0 +1,89 @@
+package nl.wijkwerk.monitoring.afstand.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.spoor.Onderwerp;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
+import nl.wijkwerk.monitoring.afstand.persistence.JdbcBekendmakingen;
+import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.api.IndicatorcijfersBekend;
+import nl.wijkwerk.monitoring.api.Wijkcijfer;
+import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.JdbcIndicatoren;
+
+/** Tells other modules the figures of the wijken, once for each delivery that counts. */
+@ApplicationScoped
+public class Bekendmaking {
+  @Inject private JdbcBekendmakingen bekendmakingen;
+  @Inject private JdbcIndicatoren indicatoren;
+  @Inject private JdbcCijfers cijfers;
+  @Inject private Gebieden gebieden;
+  @Inject private Gebeurtenissen gebeurtenissen;
+  @Inject private Clock klok;
+
+  /** Tells what was not told yet; does nothing when there is nothing new. */
+  @ActivateRequestContext
+  @Transactional(TxType.REQUIRES_NEW)
+  public void maakBekend() {
+    Set<Integer> leveringen = new HashSet<>();
+    NavigableSet<Integer> jaren = bekendmakingen.nieuweJaren(leveringen);
+    List<String> wijken = gebieden.wijken().stream().map(Gebied::code).toList();
+    if (jaren.isEmpty() || wijken.isEmpty()) {
+      return;
+    }
+    List<Indicator> getoond = indicatoren.getoonde();
+    Waarnemingen waarnemingen =
+        cijfers.lees(wijken, getoond.stream().flatMap(Indicator::maten).distinct().toList());
+    for (Indicator indicator : getoond) {
+      NavigableSet<Integer> volledig = waarnemingen.jaren(indicator);
+      jaren.stream()
+          .filter(volledig::contains)
+          .forEach(jaar -> meld(indicator, jaar, wijken, waarnemingen));
+    }
+    bekendmakingen.onthoud(leveringen, OffsetDateTime.now(klok));
+  }
+
+  private void meld(Indicator indicator, int jaar, List<String> wijken, Waarnemingen waarnemingen) {
+    List<Wijkcijfer> waarden =
+        wijken.stream()
+            .map(wijk -> waarde(indicator, wijk, waarnemingen.cijfer(indicator, jaar, wijk)))
+            .filter(Objects::nonNull)
+            .toList();
+    Levering levering = waarnemingen.levering(indicator, jaar);
+    gebeurtenissen.meld(
+        new Onderwerp("indicator", indicator.code()),
+        null,
+        new IndicatorcijfersBekend(
+            indicator.code(),
+            indicator.naam(),
+            indicator.eenheid(),
+            jaar,
+            levering.tabel() == null
+                ? levering.bron()
+                : levering.bron() + ", tabel " + levering.tabel(),
+            waarden));
+  }
+
+  private static Wijkcijfer waarde(Indicator indicator, String wijk, Cijfer cijfer) {
+    boolean genoeg =
+        cijfer.waarnemingen() == null
+            || cijfer.waarnemingen().compareTo(BigDecimal.valueOf(indicator.minimum())) >= 0;
+    return cijfer.waarde() == null || !genoeg ? null : new Wijkcijfer(wijk, cijfer.waarde());
+  }
+}

@@ -1,0 +1,2 @@
+/** Use cases of visits. */
+package nl.wijkwerk.wijkplan.bezoek.application;

@@ -1,0 +1,2 @@
+/** Rules of visits. */
+package nl.wijkwerk.wijkplan.bezoek.domain;

@@ -1,0 +1,2 @@
+/** Visits to other municipalities, and what they mean for a plan. */
+package nl.wijkwerk.wijkplan.bezoek;

@@ -1,0 +1,2 @@
+/** Stores visits in schema wijkplan. */
+package nl.wijkwerk.wijkplan.bezoek.persistence;

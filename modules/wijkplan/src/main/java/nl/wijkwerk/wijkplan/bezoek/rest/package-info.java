@@ -1,0 +1,2 @@
+/** Visits in the REST API. */
+package nl.wijkwerk.wijkplan.bezoek.rest;

@@ -1,0 +1,2 @@
+/** Screens of visits. */
+package nl.wijkwerk.wijkplan.bezoek.web;

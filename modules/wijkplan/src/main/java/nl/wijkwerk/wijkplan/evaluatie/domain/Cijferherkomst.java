@@ -1,0 +1,7 @@
+package nl.wijkwerk.wijkplan.evaluatie.domain;
+
+/** How a realised value came into the evaluation. */
+public enum Cijferherkomst {
+  HAND,
+  MONITORING
+}

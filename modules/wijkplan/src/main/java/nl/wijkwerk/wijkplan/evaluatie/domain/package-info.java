@@ -1,0 +1,2 @@
+/** Rules of the yearly evaluation. */
+package nl.wijkwerk.wijkplan.evaluatie.domain;

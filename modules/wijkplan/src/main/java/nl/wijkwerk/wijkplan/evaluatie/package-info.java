@@ -1,0 +1,2 @@
+/** The yearly evaluation of a plan that is in force. */
+package nl.wijkwerk.wijkplan.evaluatie;

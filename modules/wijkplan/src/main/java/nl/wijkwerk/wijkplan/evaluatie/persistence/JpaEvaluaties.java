@@ -1,0 +1,310 @@
+package nl.wijkwerk.wijkplan.evaluatie.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Sortering;
+import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetverzoek;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatie;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
+import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+
+/** Evaluations in the database; searching, sorting and paging are done there. */
+@ApplicationScoped
+public class JpaEvaluaties {
+  private static final int GROOTSTE_PAGINA = 1000;
+  private static final long SLOT = 0x4556_414c_5541L;
+  private static final String STAND =
+      "case when e.afgesloten_op is not null then 'AFGESLOTEN' when e.uiterlijk < ? then 'TE_LAAT'"
+          + " else 'OPEN' end";
+  private static final Sortering SORTERING =
+      new Sortering(
+          Map.of(
+              "wijk", "e.wijk",
+              "jaar", "e.jaar",
+              "uiterlijk", "e.uiterlijk",
+              "stand", "case stand when 'TE_LAAT' then 1 when 'OPEN' then 2 else 3 end"),
+          "case stand when 'TE_LAAT' then 1 when 'OPEN' then 2 else 3 end, e.jaar desc, e.wijk, e.id",
+          "e.jaar desc, e.wijk, e.id");
+
+  @PersistenceContext private EntityManager em;
+
+  protected JpaEvaluaties() {}
+
+  public JpaEvaluaties(EntityManager em) {
+    this.em = em;
+  }
+
+  public Optional<Evaluatie> find(UUID id) {
+    return Optional.ofNullable(id).map(i -> em.find(Evaluatie.class, i));
+  }
+
+  /**
+   * @throws NietGevonden when there is none with this id
+   */
+  public Evaluatie read(UUID id) {
+    return find(id).orElseThrow(() -> new NietGevonden("evaluatie"));
+  }
+
+  /** As {@link #read}, and nobody else changes it until the transaction ends. */
+  public Evaluatie readVergrendeld(UUID id) {
+    return Optional.ofNullable(em.find(Evaluatie.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new NietGevonden("evaluatie"));
+  }
+
+  public Optional<Evaluatie> findVan(UUID plan, int jaar) {
+    return em.createQuery(
+            "select e from Evaluatie e where e.planId = :plan and e.jaar = :jaar", Evaluatie.class)
+        .setParameter("plan", plan)
+        .setParameter("jaar", jaar)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Rows in the order of the plan. */
+  public List<Evaluatieregel> regels(UUID evaluatie) {
+    return em.createQuery(
+            "select r from Evaluatieregel r where r.evaluatieId = :id order by r.plaats",
+            Evaluatieregel.class)
+        .setParameter("id", evaluatie)
+        .getResultList();
+  }
+
+  /**
+   * @throws NietGevonden when there is none with this id
+   */
+  public Evaluatieregel readRegel(UUID id) {
+    return Optional.ofNullable(em.find(Evaluatieregel.class, id))
+        .orElseThrow(() -> new NietGevonden("regel van de evaluatie"));
+  }
+
+  public Optional<Budgetverzoek> verzoek(UUID evaluatie) {
+    return em.createQuery(
+            "select v from Budgetverzoek v where v.evaluatieId = :id", Budgetverzoek.class)
+        .setParameter("id", evaluatie)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Adopted plans that may still lack an evaluation over a year before this one. */
+  @SuppressWarnings("unchecked")
+  public List<Wijkplan> zonderEvaluatie(LocalDate vandaag) {
+    return em.createNativeQuery(
+            "select p.* from wijkplan.wijkplan p where p.fase in ('VASTGESTELD', 'GECOMMUNICEERD')"
+                + " and (select count(*) from wijkplan.evaluatie e where e.plan_id = p.id and e.jaar"
+                + " < ?1) < least(p.tot_jaar, ?1 - 1) - greatest(p.van_jaar, extract(year from"
+                + " p.getoetst_op)) + 1 order by p.id",
+            Wijkplan.class)
+        .setParameter(1, vandaag.getYear())
+        .getResultList();
+  }
+
+  /** Takes the turn of making evaluations until the transaction ends; false when another has it. */
+  public boolean neemBeurt() {
+    return (Boolean)
+        em.createNativeQuery("select pg_try_advisory_xact_lock(?1)")
+            .setParameter(1, SLOT)
+            .getSingleResult();
+  }
+
+  /** What earlier evaluations of a plan added within its budget, less what they freed. */
+  public BigDecimal eerder(UUID plan) {
+    return (BigDecimal)
+        em.createNativeQuery(
+                "select coalesce(sum(aanvullend - vrijval - tekort), 0) from wijkplan.evaluatie where"
+                    + " plan_id = ?1 and afgesloten_op is not null")
+            .setParameter(1, plan)
+            .getSingleResult();
+  }
+
+  /** What middelen has set aside for a plan; nothing when it told nothing. */
+  public BigDecimal gereserveerd(UUID plan) {
+    return (BigDecimal)
+        em.createNativeQuery(
+                "select coalesce(sum(bedrag), 0) from wijkplan.planreservering where plan_id = ?1")
+            .setParameter(1, plan)
+            .getSingleResult();
+  }
+
+  /** More was set aside for a plan, or less. */
+  public void telReservering(UUID plan, BigDecimal erbij) {
+    em.createNativeQuery(
+            "insert into wijkplan.planreservering (plan_id, bedrag) values (?1, ?2) on conflict"
+                + " (plan_id) do update set bedrag = planreservering.bedrag + excluded.bedrag")
+        .setParameter(1, plan)
+        .setParameter(2, erbij)
+        .executeUpdate();
+  }
+
+  /** Replaces all figures of an indicator and year. */
+  public void vervangCijfers(Indicatorcijfer zonderWaarde, Map<String, BigDecimal> perGebied) {
+    em.createNativeQuery("delete from wijkplan.indicatorcijfer where indicator = ?1 and jaar = ?2")
+        .setParameter(1, zonderWaarde.indicator())
+        .setParameter(2, zonderWaarde.jaar())
+        .executeUpdate();
+    perGebied.forEach(
+        (gebied, waarde) ->
+            em.createNativeQuery(
+                    "insert into wijkplan.indicatorcijfer (gebied_code, indicator, jaar, naam,"
+                        + " eenheid, waarde, bron) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, gebied)
+                .setParameter(2, zonderWaarde.indicator())
+                .setParameter(3, zonderWaarde.jaar())
+                .setParameter(4, zonderWaarde.naam())
+                .setParameter(5, zonderWaarde.eenheid())
+                .setParameter(6, waarde)
+                .setParameter(7, zonderWaarde.bron())
+                .executeUpdate());
+  }
+
+  /** Figures of a wijk up to a year, by indicator, the newest first. */
+  @SuppressWarnings("unchecked")
+  public List<Indicatorcijfer> cijfers(String gebied, int totEnMet) {
+    return ((List<Object[]>)
+            em.createNativeQuery(
+                    "select indicator, naam, eenheid, jaar, waarde, bron from"
+                        + " wijkplan.indicatorcijfer where gebied_code = ?1 and jaar <= ?2 order by"
+                        + " naam, jaar desc")
+                .setParameter(1, gebied)
+                .setParameter(2, totEnMet)
+                .getResultList())
+        .stream()
+            .map(
+                r ->
+                    new Indicatorcijfer(
+                        (String) r[0],
+                        (String) r[1],
+                        (String) r[2],
+                        ((Number) r[3]).intValue(),
+                        kort((BigDecimal) r[4]),
+                        (String) r[5]))
+            .toList();
+  }
+
+  private static BigDecimal kort(BigDecimal waarde) {
+    BigDecimal kort = waarde.stripTrailingZeros();
+    return kort.scale() < 0 ? kort.setScale(0) : kort;
+  }
+
+  public Pagina<Evaluatielijstregel> zoek(
+      Evaluatiefilter filter, LocalDate vandaag, int pagina, int grootte) {
+    List<Object> waarden = new ArrayList<>();
+    waarden.add(vandaag);
+    StringBuilder waar = new StringBuilder("true");
+    voeg(waar, waarden, "e.gebied_code = ?", filter.gebied());
+    voeg(waar, waarden, "e.plan_id = ?", filter.plan());
+    voeg(waar, waarden, "e.jaar = ?", filter.jaar());
+    voeg(waar, waarden, "e.stand = ?", filter.stand() == null ? null : filter.stand().name());
+    String vraag =
+        "select e.*, p.titel as plantitel, v.toegekend, r.doelen, r.vastgesteld, r.niet, r.gehaald,"
+            + " count(*) over () as totaal from (select e.*, "
+            + STAND
+            + " as stand from wijkplan.evaluatie e) e join wijkplan.wijkplan p on p.id = e.plan_id"
+            + " left join wijkplan.budgetverzoek v on v.evaluatie_id = e.id left join lateral"
+            + " (select count(*) as doelen, count(gerealiseerd) as vastgesteld, count(niet_vast) as"
+            + " niet, count(*) filter (where case when streefwaarde > beginwaarde then gerealiseerd"
+            + " >= streefwaarde else gerealiseerd <= streefwaarde end and beginwaarde is not null)"
+            + " as gehaald from wijkplan.evaluatieregel where evaluatie_id = e.id) r on true where "
+            + waar
+            + SORTERING.volgorde(filter.sorteer())
+            + " limit ? offset ?";
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) -> {
+          List<Object> metPlaats = new ArrayList<>(waarden);
+          metPlaats.addAll(List.of(hoogstens, begin));
+          return lees(vraag, metPlaats, totaal);
+        });
+  }
+
+  private static void voeg(StringBuilder waar, List<Object> waarden, String eis, Object waarde) {
+    if (waarde != null) {
+      waar.append(" and ").append(eis);
+      waarden.add(waarde);
+    }
+  }
+
+  private List<Evaluatielijstregel> lees(String vraag, List<Object> waarden, long[] totaal) {
+    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag)) {
+      for (int i = 0; i < waarden.size(); i++) {
+        opdracht.setObject(i + 1, waarden.get(i));
+      }
+      List<Evaluatielijstregel> regels = new ArrayList<>();
+      try (ResultSet rs = opdracht.executeQuery()) {
+        while (rs.next()) {
+          totaal[0] = rs.getLong("totaal");
+          regels.add(regel(rs));
+        }
+      }
+      return regels;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private static Evaluatielijstregel regel(ResultSet rs) throws SQLException {
+    return new Evaluatielijstregel(
+        rs.getObject("id", UUID.class),
+        rs.getObject("plan_id", UUID.class),
+        rs.getString("plantitel"),
+        rs.getString("gebied_code"),
+        rs.getString("wijk"),
+        rs.getString("wijknummer"),
+        rs.getInt("jaar"),
+        rs.getObject("uiterlijk", LocalDate.class),
+        Evaluatiestand.valueOf(rs.getString("stand")),
+        rs.getLong("doelen"),
+        rs.getLong("vastgesteld"),
+        rs.getLong("niet"),
+        rs.getLong("gehaald"),
+        rs.getBigDecimal("tevredenheid"),
+        rs.getBigDecimal("schaal_tot"),
+        rs.getBigDecimal("aanvullend"),
+        rs.getBigDecimal("tekort"),
+        (Boolean) rs.getObject("toegekend"),
+        rs.getObject("afgesloten_op", OffsetDateTime.class),
+        rs.getString("afgesloten_door"));
+  }
+
+  /** How many evaluations are past their last day. */
+  public long aantalTeLaat(LocalDate vandaag) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from wijkplan.evaluatie where afgesloten_op is null and"
+                        + " uiterlijk < ?1")
+                .setParameter(1, vandaag)
+                .getSingleResult())
+        .longValue();
+  }
+
+  public void voegToe(Object deel) {
+    em.persist(deel);
+  }
+
+  /** Writes what changed now, so that a stale version shows before the use case ends. */
+  public void bewaar() {
+    em.flush();
+  }
+}

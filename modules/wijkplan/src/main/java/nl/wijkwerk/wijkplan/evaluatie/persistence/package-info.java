@@ -1,0 +1,2 @@
+/** Stores evaluations in schema wijkplan. */
+package nl.wijkwerk.wijkplan.evaluatie.persistence;

@@ -1,0 +1,2 @@
+/** Evaluations in the REST API. */
+package nl.wijkwerk.wijkplan.evaluatie.rest;

@@ -1,0 +1,135 @@
+package nl.wijkwerk.wijkplan.evaluatie.web;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import nl.wijkwerk.web.fout.Botsing;
+import nl.wijkwerk.web.weergave.Weergave;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatieblad;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
+
+/** What is typed about the plan as a whole: satisfaction of residents and remarks. */
+public class Geheelvorm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private long versie;
+  private BigDecimal cijfer;
+  private BigDecimal schaalVan;
+  private BigDecimal schaalTot;
+  private String bron;
+  private Integer respondenten;
+  private String nietGemeten;
+  private String opmerkingen;
+  private Geheelvorm begin;
+
+  static Geheelvorm van(Evaluatieblad blad) {
+    Geheelvorm vorm = new Geheelvorm();
+    vorm.vul(blad);
+    vorm.begin = new Geheelvorm();
+    vorm.begin.vul(blad);
+    return vorm;
+  }
+
+  private void vul(Evaluatieblad blad) {
+    Tevredenheid t = blad.tevredenheid();
+    versie = blad.versie();
+    cijfer = t.cijfer();
+    schaalVan = t.schaalVan();
+    schaalTot = t.schaalTot();
+    bron = t.bron();
+    respondenten = t.respondenten();
+    nietGemeten = t.nietGemeten();
+    opmerkingen = blad.opmerkingen();
+  }
+
+  Tevredenheid tevredenheid() {
+    return new Tevredenheid(cijfer, schaalVan, schaalTot, bron, respondenten, nietGemeten);
+  }
+
+  /** Joins what was typed with what a colleague saved since the form was opened. */
+  Botsing voegSamen(Evaluatieblad nu, Weergave wk) {
+    Botsing b = new Botsing();
+    Tevredenheid t = nu.tevredenheid();
+    cijfer = b.veld(wk.zin("evaluatie.cijfer"), begin.cijfer, cijfer, t.cijfer(), wk::getal);
+    schaalVan =
+        b.veld(
+            wk.zin("evaluatie.schaal-van"), begin.schaalVan, schaalVan, t.schaalVan(), wk::getal);
+    schaalTot =
+        b.veld(
+            wk.zin("evaluatie.schaal-tot"), begin.schaalTot, schaalTot, t.schaalTot(), wk::getal);
+    bron = b.veld(wk.zin("plan.veld.bron"), begin.bron, bron, t.bron());
+    respondenten =
+        b.veld(
+            wk.zin("evaluatie.aantal-respondenten"),
+            begin.respondenten,
+            respondenten,
+            t.respondenten());
+    nietGemeten =
+        b.veld(wk.zin("evaluatie.niet-gemeten"), begin.nietGemeten, nietGemeten, t.nietGemeten());
+    opmerkingen =
+        b.veld(wk.zin("plan.veld.opmerkingen"), begin.opmerkingen, opmerkingen, nu.opmerkingen());
+    versie = nu.versie();
+    begin = new Geheelvorm();
+    begin.vul(nu);
+    return b;
+  }
+
+  long versie() {
+    return versie;
+  }
+
+  public BigDecimal getCijfer() {
+    return cijfer;
+  }
+
+  public void setCijfer(BigDecimal cijfer) {
+    this.cijfer = cijfer;
+  }
+
+  public BigDecimal getSchaalVan() {
+    return schaalVan;
+  }
+
+  public void setSchaalVan(BigDecimal schaalVan) {
+    this.schaalVan = schaalVan;
+  }
+
+  public BigDecimal getSchaalTot() {
+    return schaalTot;
+  }
+
+  public void setSchaalTot(BigDecimal schaalTot) {
+    this.schaalTot = schaalTot;
+  }
+
+  public String getBron() {
+    return bron;
+  }
+
+  public void setBron(String bron) {
+    this.bron = bron;
+  }
+
+  public Integer getRespondenten() {
+    return respondenten;
+  }
+
+  public void setRespondenten(Integer respondenten) {
+    this.respondenten = respondenten;
+  }
+
+  public String getNietGemeten() {
+    return nietGemeten;
+  }
+
+  public void setNietGemeten(String nietGemeten) {
+    this.nietGemeten = nietGemeten;
+  }
+
+  public String getOpmerkingen() {
+    return opmerkingen;
+  }
+
+  public void setOpmerkingen(String opmerkingen) {
+    this.opmerkingen = opmerkingen;
+  }
+}

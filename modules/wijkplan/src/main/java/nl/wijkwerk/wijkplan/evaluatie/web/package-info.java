@@ -1,0 +1,2 @@
+/** Screens of the evaluations. */
+package nl.wijkwerk.wijkplan.evaluatie.web;

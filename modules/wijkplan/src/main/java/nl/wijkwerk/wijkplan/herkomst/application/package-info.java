@@ -1,0 +1,2 @@
+/** Use cases of package herkomst. */
+package nl.wijkwerk.wijkplan.herkomst.application;

@@ -1,0 +1,2 @@
+/** Rules of package herkomst. */
+package nl.wijkwerk.wijkplan.herkomst.domain;

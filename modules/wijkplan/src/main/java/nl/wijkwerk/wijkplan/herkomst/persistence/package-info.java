@@ -1,0 +1,2 @@
+/** Stores package herkomst in schema wijkplan. */
+package nl.wijkwerk.wijkplan.herkomst.persistence;

@@ -1,0 +1,2 @@
+/** Package herkomst in the REST API. */
+package nl.wijkwerk.wijkplan.herkomst.rest;

@@ -1,0 +1,2 @@
+/** Screens of package herkomst. */
+package nl.wijkwerk.wijkplan.herkomst.web;

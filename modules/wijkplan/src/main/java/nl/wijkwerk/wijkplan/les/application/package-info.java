@@ -1,0 +1,2 @@
+/** Use cases of lessons. */
+package nl.wijkwerk.wijkplan.les.application;

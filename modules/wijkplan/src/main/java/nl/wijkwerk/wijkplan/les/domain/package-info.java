@@ -1,0 +1,2 @@
+/** What a lesson is. */
+package nl.wijkwerk.wijkplan.les.domain;

@@ -1,0 +1,2 @@
+/** Stores lessons in schema wijkplan. */
+package nl.wijkwerk.wijkplan.les.persistence;

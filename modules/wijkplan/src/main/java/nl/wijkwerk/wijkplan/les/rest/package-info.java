@@ -1,0 +1,2 @@
+/** Lessons in the REST API. */
+package nl.wijkwerk.wijkplan.les.rest;

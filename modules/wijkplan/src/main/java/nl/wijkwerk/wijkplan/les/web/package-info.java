@@ -1,0 +1,2 @@
+/** Screens of lessons. */
+package nl.wijkwerk.wijkplan.les.web;

@@ -1,0 +1,2 @@
+/** Use cases of package overname. */
+package nl.wijkwerk.wijkplan.overname.application;

@@ -1,0 +1,2 @@
+/** Rules of package overname. */
+package nl.wijkwerk.wijkplan.overname.domain;

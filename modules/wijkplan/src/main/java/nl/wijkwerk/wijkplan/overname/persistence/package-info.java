@@ -1,0 +1,2 @@
+/** Stores package overname in schema wijkplan. */
+package nl.wijkwerk.wijkplan.overname.persistence;

@@ -1,0 +1,2 @@
+/** Package overname in the REST API. */
+package nl.wijkwerk.wijkplan.overname.rest;

@@ -1,0 +1,111 @@
+package nl.wijkwerk.wijkplan.overname.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.wijkplan.overname.application.Overnames;
+import nl.wijkwerk.wijkplan.overname.domain.Organisatiesoort;
+
+/** The departments and partners, adding one and ending one. */
+@Named("organisaties")
+@ViewScoped
+public class OrganisatiesView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Overnames overnames;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+
+  private String nieuw;
+  private UUID wordt;
+  private String naam;
+  private Organisatiesoort soort;
+  private boolean alOpgeslagen;
+
+  public void laad() {
+    if (nieuw == null || !isMag()) {
+      return;
+    }
+    if (wordt == null) {
+      handeling.geefNieuwId();
+    } else {
+      alOpgeslagen = overnames.bestaatOrganisatie(wordt);
+    }
+  }
+
+  public String bewaar() {
+    if (handeling.voerUit(() -> overnames.voegToe(wordt, naam, soort))) {
+      handeling.gelukt("organisatie.bewaard");
+      return "/organisaties?faces-redirect=true";
+    }
+    alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
+    return null;
+  }
+
+  public String beeindig(UUID id, long versie) {
+    if (handeling.voerUit(() -> overnames.beeindig(id, versie))) {
+      handeling.gelukt("organisatie.is-beeindigd");
+      return "/organisaties?faces-redirect=true";
+    }
+    return null;
+  }
+
+  public List<Overnames.Organisatiebeeld> getLijst() {
+    return overnames.organisaties();
+  }
+
+  public Organisatiesoort[] getSoorten() {
+    return Organisatiesoort.values();
+  }
+
+  public boolean isMag() {
+    return toegang.mag(Bevoegdheid.KADER_WIJZIGEN, null);
+  }
+
+  public boolean isVormOpen() {
+    return nieuw != null && wordt != null && isMag() && !alOpgeslagen;
+  }
+
+  public boolean isAlOpgeslagen() {
+    return alOpgeslagen;
+  }
+
+  public String getNieuw() {
+    return nieuw;
+  }
+
+  public void setNieuw(String nieuw) {
+    this.nieuw = nieuw;
+  }
+
+  public UUID getWordt() {
+    return wordt;
+  }
+
+  public void setWordt(UUID wordt) {
+    this.wordt = wordt;
+  }
+
+  public String getNaam() {
+    return naam;
+  }
+
+  public void setNaam(String naam) {
+    this.naam = naam;
+  }
+
+  public Organisatiesoort getSoort() {
+    return soort;
+  }
+
+  public void setSoort(Organisatiesoort soort) {
+    this.soort = soort;
+  }
+}

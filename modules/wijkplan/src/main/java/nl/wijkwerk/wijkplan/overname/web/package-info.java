@@ -1,0 +1,2 @@
+/** Screens of package overname. */
+package nl.wijkwerk.wijkplan.overname.web;

@@ -1,0 +1,326 @@
+package nl.wijkwerk.wijkplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.test.WarOpPayaraMicro;
+import org.junit.jupiter.api.Test;
+
+/** From evaluation to lesson, descent, adoption and visit, over the API and the pages. */
+class EvaluatieIT extends WarOpPayaraMicro {
+  private static final String REGISSEUR = "wijkregisseur.deriet";
+  private static final String BUURMAN = "wijkregisseur.ossenkoppelerhoek";
+  private static final LocalDate VANDAAG = LocalDate.now(nl.wijkwerk.kern.tijd.Klok.ZONE);
+
+  private record Plan(String id, String regel) {}
+
+  private Plan concept(int van, String titel) {
+    String analyse =
+        json(expect(
+                201, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"gebied\": \"WK014111\"}")))
+            .getString("id");
+    String regel =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+                    null,
+                    "{\"ambitie\": 1, \"domein\": \"SOCIAAL\", \"knelpunten\": \"Weinig contact\"}")))
+            .getString("id");
+    String plan =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen",
+                    null,
+                    """
+                    {"analyse": "%s", "analyseregels": ["%s"], "titel": "%s",
+                     "vanJaar": %d, "totJaar": %d}
+                    """
+                        .formatted(analyse, regel, titel, van, van + 4))))
+            .getString("id");
+    String rij =
+        list(get(REGISSEUR, "api/v1/wijkplannen/" + plan + "/planregels"))
+            .getJsonObject(0)
+            .getString("id");
+    return new Plan(plan, rij);
+  }
+
+  private Plan vastgesteld() {
+    int jaar = VANDAAG.getYear();
+    Plan plan = concept(jaar, "Plan met evaluatie");
+    String pad = "api/v1/wijkplannen/" + plan.id();
+    String rij = pad + "/planregels/" + plan.regel();
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            rij,
+            version(get(REGISSEUR, rij)),
+            """
+            {"ambitie": 1, "doelstelling": "Meer bewoners eten samen", "pm": false,
+             "raming": 12500, "jaarVan": %1$d, "jaarTot": %1$d, "verantwoordelijke": "Welzijn",
+             "indicator": "Gasten per week", "beginwaarde": 10, "beginjaar": 2024,
+             "bron": "Telling", "streefwaarde": 40, "streefdatum": "%1$d-12-31",
+             "eigenaar": "Welzijn"}
+            """
+                .formatted(jaar)));
+    expect(200, post(REGISSEUR, pad + "/aanbiedingen", version(get(REGISSEUR, pad)), null));
+    expect(
+        201,
+        post(
+            "griffier",
+            pad + "/raadstoetsen",
+            null,
+            """
+            {"inhoudsversie": 1, "vergadering": "%s", "betrokkenheid": {"voldaan": true},
+             "doelstellingen": {"voldaan": true}, "middelen": {"voldaan": true}}
+            """
+                .formatted(json(get(REGISSEUR, pad)).getString("aangebodenOp"))));
+    return plan;
+  }
+
+  private HttpResponse<String> begin(String wie, Plan plan, int jaar) {
+    return post(
+        wie,
+        "api/v1/evaluaties",
+        null,
+        "{\"plan\": \"%s\", \"jaar\": %d}".formatted(plan.id(), jaar));
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-60", "WPL-61", "WPL-62", "WPL-63", "WPL-64", "WPL-65", "WPL-69"})
+  void evaluatieGaatVanBeginTotHetAntwoordVanDeRaad() {
+    int jaar = VANDAAG.getYear();
+    Plan plan = vastgesteld();
+    expect(403, begin(BUURMAN, plan, jaar));
+    expect(422, begin(REGISSEUR, plan, jaar - 1));
+    String pad =
+        "api/v1/evaluaties/" + json(expect(201, begin(REGISSEUR, plan, jaar))).getString("id");
+    assertThat(begin(REGISSEUR, plan, jaar).statusCode()).isNotEqualTo(201);
+    JsonObject rij = json(get(REGISSEUR, pad)).getJsonArray("regels").getJsonObject(0);
+    String regel = pad + "/evaluatieregels/" + rij.getString("id");
+    String versie = version(get(REGISSEUR, regel));
+    expect(422, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            regel,
+            versie,
+            """
+            {"gerealiseerd": 42, "meetjaar": %d, "bron": "Telling", "waardering": 4,
+             "maatregelen": "Een dag erbij", "kosten": 5000}
+            """
+                .formatted(jaar)));
+    expect(412, put(REGISSEUR, regel, versie, "{\"nietVastTeStellen\": \"Niet geteld\"}"));
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, pad)),
+            """
+            {"tevredenheid": {"cijfer": 7.5, "schaalVan": 1, "schaalTot": 10,
+             "bron": "Bewonerspanel", "respondenten": 120}, "opmerkingen": "Goed jaar"}
+            """));
+    expect(
+        201,
+        post(
+            REGISSEUR,
+            pad + "/lessen",
+            null,
+            "{\"soort\": \"SUCCES\", \"tekst\": \"Vrijwilligers koken\", \"ambitie\": 1}"));
+    assertThat(json(get(REGISSEUR, "api/v1/lessen?ambitie=1")).getJsonArray("resultaten"))
+        .isEmpty();
+    expect(422, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
+    JsonObject dicht =
+        json(
+            expect(
+                200,
+                post(
+                    REGISSEUR,
+                    pad + "/afsluiting",
+                    version(get(REGISSEUR, pad)),
+                    "{\"motivering\": \"Er komen meer mensen eten\"}")));
+    assertThat(dicht.getString("stand")).isEqualTo("AFGESLOTEN");
+    assertThat(dicht.getJsonObject("verzoek").getJsonNumber("bedrag").intValue()).isEqualTo(5000);
+    expect(422, put(REGISSEUR, pad, version(get(REGISSEUR, pad)), "{\"tevredenheid\": {}}"));
+    String antwoord =
+        "{\"toegekend\": true, \"antwoord\": \"Het werkt goed genoeg\", \"vergadering\": \"%s\"}"
+            .formatted(VANDAAG);
+    String verzoekversie = "\"" + dicht.getJsonObject("verzoek").getInt("versie") + "\"";
+    expect(403, post(REGISSEUR, pad + "/raadsantwoord", verzoekversie, antwoord));
+    expect(200, post("griffier", pad + "/raadsantwoord", verzoekversie, antwoord));
+    expect(422, post("griffier", pad + "/raadsantwoord", verzoekversie, antwoord));
+    assertThat(json(get(REGISSEUR, "api/v1/lessen?ambitie=1")).getJsonArray("resultaten"))
+        .hasSize(1);
+    String id = json(get(REGISSEUR, pad)).getString("id");
+    for (String pagina :
+        new String[] {
+          "evaluatie?id=" + id,
+          "evaluaties",
+          "lessen",
+          "plan-evaluaties?id=" + plan.id(),
+          "samenhang?id=" + plan.id(),
+          "samenhang?id=" + plan.id() + "&regel=" + plan.regel(),
+          "wezen",
+          "organisaties",
+          "bezoeken?id=" + plan.id(),
+          "bezoekpunten",
+          "plan?id=" + plan.id()
+        }) {
+      assertThat(expect(200, get(REGISSEUR, pagina)).body()).as(pagina).contains("data-wk-einde");
+    }
+    assertThat(get(REGISSEUR, "evaluatie?id=" + id).body()).contains("Vrijwilligers koken", "42");
+    assertThat(get(REGISSEUR, "evaluaties.csv").body()).contains("Plan met evaluatie");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-70", "WPL-71", "WPL-72", "WPL-73"})
+  void planNoemtZijnVoorgangersEnPartnersZeggenWatZijDoen() {
+    Plan eerst = concept(2015, "Eerste plan");
+    Plan daarna = concept(2020, "Tweede plan");
+    String pad = "api/v1/wijkplannen/" + daarna.id() + "/herkomst";
+    assertThat(
+            json(get(REGISSEUR, "api/v1/wezen?soort=ZONDER_VOORGANGER"))
+                .getJsonArray("resultaten")
+                .toString())
+        .contains(daarna.id());
+    JsonObject herkomst =
+        json(
+            expect(
+                200,
+                put(
+                    REGISSEUR,
+                    pad,
+                    version(get(REGISSEUR, pad)),
+                    "{\"voorgangers\": [\"%s\"]}".formatted(eerst.id()))));
+    assertThat(herkomst.getJsonArray("lijn").getJsonObject(0).getString("titel"))
+        .isEqualTo("Eerste plan");
+    String terug = "api/v1/wijkplannen/" + eerst.id() + "/herkomst";
+    expect(
+        422,
+        put(
+            REGISSEUR,
+            terug,
+            version(get(REGISSEUR, terug)),
+            "{\"voorgangers\": [\"%s\"]}".formatted(daarna.id())));
+    expect(412, put(REGISSEUR, pad, "\"0\"", "{\"voorgangers\": []}"));
+    assertThat(
+            json(get(REGISSEUR, "api/v1/wezen?soort=ZONDER_VOORGANGER"))
+                .getJsonArray("resultaten")
+                .toString())
+        .doesNotContain(daarna.id());
+
+    expect(
+        403,
+        post(REGISSEUR, "api/v1/organisaties", null, "{\"naam\": \"P\", \"soort\": \"PARTNER\"}"));
+    String organisatie =
+        json(expect(
+                201,
+                post(
+                    "manager.wijksturing",
+                    "api/v1/organisaties",
+                    null,
+                    "{\"naam\": \"Woningcorporatie\", \"soort\": \"PARTNER\"}")))
+            .getString("id");
+    String overnames = "api/v1/wijkplannen/" + daarna.id() + "/overnames";
+    String zegt = "{\"regel\": \"%s\", \"organisatie\": \"%s\", \"standpunt\": \"%s\"%s}";
+    expect(
+        422,
+        post(
+            REGISSEUR,
+            overnames,
+            null,
+            zegt.formatted(daarna.regel(), organisatie, "WIJKT_AF", "")));
+    expect(
+        200,
+        post(
+            REGISSEUR,
+            overnames,
+            null,
+            zegt.formatted(
+                daarna.regel(), organisatie, "WIJKT_AF", ", \"reden\": \"Er is geen geld\"")));
+    JsonArray nu =
+        list(
+            expect(
+                200,
+                post(
+                    REGISSEUR,
+                    overnames,
+                    null,
+                    zegt.formatted(daarna.regel(), organisatie, "NEEMT_OVER", ""))));
+    assertThat(nu.getJsonObject(0).getInt("neemtOver")).isEqualTo(1);
+    assertThat(nu.getJsonObject(0).getInt("wijktAf")).isZero();
+    assertThat(nu.getJsonObject(0).getJsonArray("eerder")).hasSize(1);
+    assertThat(get(REGISSEUR, "samenhang?id=" + daarna.id()).body())
+        .contains("Eerste plan", "Woningcorporatie", "Er is geen geld", "data-wk-einde");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-74", "WPL-75", "WPL-76"})
+  void bezoekLooptDeChecklistLangs() {
+    Plan plan = concept(2030, "Plan met bezoek");
+    JsonObject bezoek =
+        json(
+            expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen/" + plan.id() + "/bezoeken",
+                    null,
+                    "{\"gemeente\": \"Enschede\", \"datum\": \"%s\"}".formatted(VANDAAG))));
+    String punt = list(get(REGISSEUR, "api/v1/bezoekpunten")).getJsonObject(0).getString("id");
+    String pad = "api/v1/bezoeken/" + bezoek.getString("id") + "/bevindingen/" + punt;
+    expect(
+        422,
+        post(
+            REGISSEUR,
+            pad,
+            null,
+            """
+            {"verschil": "Loting", "argument": "Meer draagvlak", "gevolg": "AANPASSEN"}
+            """));
+    JsonObject na =
+        json(
+            expect(
+                200,
+                post(
+                    REGISSEUR,
+                    pad,
+                    null,
+                    """
+                    {"verschil": "Loting", "argument": "Meer draagvlak", "gevolg": "AANPASSEN",
+                     "regel": "%s"}
+                    """
+                        .formatted(plan.regel()))));
+    int versie = na.getJsonArray("bevindingen").getJsonObject(0).getInt("versie");
+    String anders =
+        """
+        {"verschil": "Loting", "argument": "Meer draagvlak", "gevolg": "NIET_AANPASSEN",
+         "toelichting": "Wij kennen de straat al"}
+        """;
+    expect(200, put(REGISSEUR, pad, "\"" + versie + "\"", anders));
+    expect(412, put(REGISSEUR, pad, "\"" + versie + "\"", anders));
+    expect(
+        200,
+        post(
+            "manager.wijksturing",
+            "api/v1/bezoekpunten",
+            null,
+            "{\"tekst\": \"Hoe doen jongeren mee?\"}"));
+    assertThat(get(REGISSEUR, "bezoek?id=" + bezoek.getString("id")).body())
+        .contains("Wij kennen de straat al", "Hoe doen jongeren mee?", "data-wk-einde");
+    assertThat(get(REGISSEUR, "bezoek?id=" + bezoek.getString("id") + "&punt=" + punt).body())
+        .contains("bevindingvorm", "data-wk-einde");
+    assertThat(get(REGISSEUR, "bezoeken.csv?id=" + plan.id()).body())
+        .contains("Enschede", "Loting");
+  }
+}
