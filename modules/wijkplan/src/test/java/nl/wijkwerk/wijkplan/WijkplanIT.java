@@ -811,8 +811,8 @@ class WijkplanIT extends WarOpPayaraMicro {
     complete(page(bladeraar, "oplossing?id=" + id));
     assertThat(page(bladeraar, "oplossing?id=" + id).body()).contains("Meer bewoners eten");
     complete(page(bladeraar, "oplossing-bewerken?id=" + id));
-    assertThat(page(bladeraar, "oplossingen.csv?q=gedragsverandering").body())
-        .contains("Een gedragsverandering;1 2");
+    assertThat(page(bladeraar, "formulier/oplossingen.csv?q=gedragsverandering").body())
+        .contains(";a;Een gedragsverandering;");
     assertThat(page(bladeraar, "plan?id=" + plan).body()).contains("Moestuin van de straat");
   }
 

@@ -34,7 +34,7 @@ public final class Architectuurregels {
   static final String ROOT = "nl.wijkwerk.";
 
   /** What every module may use. */
-  private static final Set<String> SHARED = Set.of("kern", "web");
+  private static final Set<String> SHARED = Set.of("kern", "web", "stuk");
 
   private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
   private static final String ENTITY = "jakarta.persistence.Entity";
@@ -86,7 +86,7 @@ public final class Architectuurregels {
   public static Regel sharedKnowsNoModule() {
     return new Regel(
         "kern en web-kit kennen geen module",
-        resideInAnyPackage(ROOT + "kern..", ROOT + "web.."),
+        resideInAnyPackage(ROOT + "kern..", ROOT + "web..", ROOT + "stuk.."),
         dependOnNothing(
             "not depend on a module",
             target -> moduleOf(target) != null && !SHARED.contains(moduleOf(target))),

@@ -18,7 +18,11 @@ public final class CsvUitvoer {
       throws IOException {
     antwoord.setContentType("text/csv;charset=UTF-8");
     antwoord.setHeader("Content-Disposition", "attachment; filename=\"" + bestandsnaam + "\"");
-    Writer uit = antwoord.getWriter();
+    schrijf(antwoord.getWriter(), inhoud);
+  }
+
+  /** As {@link #schrijf(HttpServletResponse, String, Consumer)}, to wherever it must go. */
+  public static void schrijf(Writer uit, Consumer<CsvWriter> inhoud) throws IOException {
     uit.write('\ufeff');
     try (CsvWriter csv =
         CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(uit)) {

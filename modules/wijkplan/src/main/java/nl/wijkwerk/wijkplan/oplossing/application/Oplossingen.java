@@ -141,6 +141,17 @@ public class Oplossingen {
         .toList();
   }
 
+  /** Recognises options in text, also in the words in which rows of plans chose them before. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Herkenner herkenner() {
+    return new Herkenner(
+        oplossingen.alle(),
+        oplossingen.eerderGekozen().stream()
+            .map(e -> new Herkenner.Eerder(e.ambitie(), e.keus()))
+            .toList(),
+        LocalDate.now(klok));
+  }
+
   private Oplossingsrichting gevonden(UUID id) {
     return oplossingen
         .find(id)

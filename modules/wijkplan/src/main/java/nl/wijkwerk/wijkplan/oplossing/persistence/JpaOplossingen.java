@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsgebruik;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
@@ -70,6 +71,27 @@ public class JpaOplossingen {
 
   public List<Oplossingsrichting> findAlle(Collection<UUID> ids) {
     return ids.stream().map(this::read).toList();
+  }
+
+  /** An option as a row of a plan chose it; {@code ambitie} is null for the whole wijk. */
+  public record Eerder(Integer ambitie, GekozenOplossing keus) {}
+
+  /** What rows of plans chose, each choice once. */
+  @SuppressWarnings("unchecked")
+  public List<Eerder> eerderGekozen() {
+    return ((List<Object[]>)
+            em.createNativeQuery(
+                    "select distinct r.ambitie, g.oplossing_id::text, g.tekst from"
+                        + " wijkplan.planregel_oplossing g join wijkplan.planregel r on r.id ="
+                        + " g.planregel_id where r.vervallen_op is null")
+                .getResultList())
+        .stream()
+            .map(
+                r ->
+                    new Eerder(
+                        getal(r[0]),
+                        new GekozenOplossing(UUID.fromString((String) r[1]), (String) r[2])))
+            .toList();
   }
 
   /** Another option with this name that can still be chosen. */

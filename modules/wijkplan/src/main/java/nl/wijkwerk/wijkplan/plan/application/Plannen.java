@@ -43,6 +43,7 @@ import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 import nl.wijkwerk.wijkplan.api.Planonderdeel;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwingen;
@@ -142,8 +143,11 @@ public class Plannen {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Pagina<Spoorregel> spoor(UUID plan, int pagina, int grootte) {
     UUID analyse = plannen.read(plan).analyseId();
-    return spoorlezer.van(
-        List.of(Onderwerp.wijkplan(plan), Wijkanalyse.onderwerp(analyse)), pagina, grootte);
+    List<Onderwerp> onderwerpen =
+        analyse == null
+            ? List.of(Onderwerp.wijkplan(plan))
+            : List.of(Onderwerp.wijkplan(plan), Wijkanalyse.onderwerp(analyse));
+    return spoorlezer.van(onderwerpen, pagina, grootte);
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)
@@ -227,6 +231,85 @@ public class Plannen {
             + Schrijfwijze.aantal(regels.size(), "regel", "regels")
             + " overgenomen");
     return plan.id();
+  }
+
+  /**
+   * A row of a plan that was read in.
+   *
+   * @param gekozen options of the library, in the words of the file
+   * @param volgorde its number under its ambitie
+   */
+  public record Ingelezen(Planregelinhoud inhoud, List<GekozenOplossing> gekozen, int volgorde) {}
+
+  /** Whether an area has a plan with this title, capitals aside, and these years. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean bestaat(String gebied, String titel, int vanJaar, int totJaar) {
+    return plannen.bestaat(gebied, titel, vanJaar, totJaar);
+  }
+
+  /** Whether there is a plan with this id. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean bestaatPlan(UUID id) {
+    return plannen.find(id).isPresent();
+  }
+
+  /**
+   * Makes a concept of a plan that was made elsewhere, with all its rows.
+   *
+   * @param id of the new plan
+   * @param soort its type, or null
+   * @throws AlOpgeslagen when it was made before
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Bedrijfsregel("WPL-82")
+  public void leesIn(
+      UUID id,
+      Gebied wijk,
+      String titel,
+      int vanJaar,
+      int totJaar,
+      Plansoort soort,
+      List<Ingelezen> regels) {
+    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, wijk.code());
+    plannen.vergrendelInlezen(wijk.code());
+    AlOpgeslagen.controleer(plannen.find(id).isPresent(), "planinvoer.al-ingelezen");
+    if (plannen.bestaat(wijk.code(), titel, vanJaar, totJaar)) {
+      throw new Regelovertreding("WPL-82", "titel", "planinvoer.dubbel");
+    }
+    OffsetDateTime nu = OffsetDateTime.now(klok);
+    Wijkplan plan =
+        new Wijkplan(
+            id,
+            wijk.code(),
+            wijk.naam(),
+            wijk.nummer(),
+            titel,
+            vanJaar,
+            totJaar,
+            null,
+            nu,
+            identiteit.naam());
+    if (soort != null) {
+      plan.wordt(soort, wijk.niveau(), LocalDate.now(klok));
+    }
+    plannen.voegToe(plan);
+    plannen.bewaar();
+    for (Ingelezen regel : regels) {
+      if (regel.inhoud().ambitie() != null) {
+        kaders.vereisAmbitie(regel.inhoud().ambitie(), null);
+      }
+      Planregel planregel =
+          new Planregel(UUID.randomUUID(), id, regel.volgorde(), regel.inhoud(), nu);
+      planregel.kies(regel.gekozen());
+      plannen.voegToe(planregel);
+    }
+    plannen.bewaar();
+    spoor.leg(
+        "wijkplan.ingelezen",
+        Onderwerp.wijkplan(id),
+        plan.gebied(),
+        "Concept ingelezen uit een werkmap, "
+            + Schrijfwijze.aantal(regels.size(), "regel", "regels"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.wijkwerk.wijkplan.plan.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,16 +16,17 @@ import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /**
- * The plan of a wijk, from concept to told. It starts as a concept from a wijkanalyse; made
- * definitive, it is locked and goes to the council, which tests it on three frames; not met, it
- * comes back with the reasons and gets a new version; met, it is adopted and never changes again;
- * it counts as told when a publication about it was made.
+ * The plan of a wijk, from concept to told. It starts as a concept from a wijkanalyse, or is read
+ * in from elsewhere; made definitive, it is locked and goes to the council, which tests it on three
+ * frames; not met, it comes back with the reasons and gets a new version; met, it is adopted and
+ * never changes again; it counts as told when a publication about it was made.
  */
 @Entity
 @Table(schema = "wijkplan", name = "wijkplan")
@@ -48,6 +50,7 @@ public class Wijkplan {
   private int totJaar;
 
   @Column(name = "analyse_id")
+  @Convert(converter = LeegbaarUuid.class)
   private UUID analyseId;
 
   private String plansoort;
@@ -87,8 +90,27 @@ public class Wijkplan {
 
   protected Wijkplan() {}
 
-  /** A concept; its rows are made from the chosen rows of the analysis. */
+  /**
+   * A concept; its rows are made from the chosen rows of the analysis.
+   *
+   * @param analyseId null for a plan that was made elsewhere and read in
+   */
   public Wijkplan(
+      String gebied,
+      String wijk,
+      String wijknummer,
+      String titel,
+      int vanJaar,
+      int totJaar,
+      UUID analyseId,
+      OffsetDateTime nu,
+      String door) {
+    this(UUID.randomUUID(), gebied, wijk, wijknummer, titel, vanJaar, totJaar, analyseId, nu, door);
+  }
+
+  /** As the other, with an id that whoever makes it already knows. */
+  public Wijkplan(
+      UUID id,
       String gebied,
       String wijk,
       String wijknummer,
@@ -103,7 +125,7 @@ public class Wijkplan {
     }
     Invoertekst.vereisLengte("WPL-11", "titel", titel.strip(), LANGSTE_TITEL);
     vereisLooptijd(vanJaar, totJaar);
-    this.id = UUID.randomUUID();
+    this.id = id;
     this.gebied = gebied;
     this.wijk = wijk;
     this.wijknummer = wijknummer;
@@ -337,6 +359,7 @@ public class Wijkplan {
     return totJaar;
   }
 
+  /** The analysis that it rests on, or null for a plan that was read in. */
   public UUID analyseId() {
     return analyseId;
   }

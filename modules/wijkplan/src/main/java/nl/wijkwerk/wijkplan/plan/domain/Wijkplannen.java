@@ -39,6 +39,12 @@ public interface Wijkplannen {
   /** As {@link #read}, and its phase stays as it is until the transaction ends. */
   Wijkplan readMetVasteFase(UUID id);
 
+  /** Whether an area has a plan with this title, capitals aside, and these years. */
+  boolean bestaat(String gebied, String titel, int vanJaar, int totJaar);
+
+  /** Lets nobody else read in a plan of this area until the transaction ends. */
+  void vergrendelInlezen(String gebied);
+
   /** Whether there is, or was, a row with this id. */
   boolean bestaatRegel(UUID id);
 

@@ -71,6 +71,26 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
+  public boolean bestaat(String gebied, String titel, int vanJaar, int totJaar) {
+    return !em.createNativeQuery(
+            "select 1 from wijkplan.wijkplan where gebied_code = ?1 and lower(titel) = lower(?2) and"
+                + " van_jaar = ?3 and tot_jaar = ?4")
+        .setParameter(1, gebied)
+        .setParameter(2, titel.strip())
+        .setParameter(3, vanJaar)
+        .setParameter(4, totJaar)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public void vergrendelInlezen(String gebied) {
+    em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+        .setParameter(1, "wijkplan.inlezen:" + gebied)
+        .getResultList();
+  }
+
+  @Override
   public boolean bestaatRegel(UUID id) {
     return em.find(Planregel.class, id) != null;
   }

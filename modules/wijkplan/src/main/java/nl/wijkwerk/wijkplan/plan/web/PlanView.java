@@ -236,7 +236,10 @@ public class PlanView implements Serializable {
 
   public List<Stappen.Stap> getStappen() {
     return Stappen.van(
-        getPlan(), analyses.lees(getPlan().analyseId()).datum(), taal.getLocale(), s -> tekst(s));
+        getPlan(),
+        getPlan().analyseId() == null ? null : analyses.lees(getPlan().analyseId()).datum(),
+        taal.getLocale(),
+        s -> tekst(s));
   }
 
   public List<Plan.Toets> getToetsen() {

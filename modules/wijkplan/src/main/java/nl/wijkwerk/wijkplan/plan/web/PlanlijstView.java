@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -28,6 +30,7 @@ public class PlanlijstView {
   @Inject private Plansoorten plansoorten;
   @Inject private Bladeren bladeren;
   @Inject private Gebieden gebieden;
+  @Inject private Toegang toegang;
   @Inject private Berichten berichten;
   @Inject private Taal taal;
 
@@ -42,6 +45,11 @@ public class PlanlijstView {
   public void laad() {
     Wijkplannen.Filter filter = new Wijkplannen.Filter(q, gebied, fase, sorteer, plansoort);
     pagina = bladeren.lees(nummer, n -> plannen.zoek(filter, n, GROOTTE));
+  }
+
+  /** Whether a plan may be read in, in one wijk or another. */
+  public boolean isMagInlezen() {
+    return toegang.magErgens(Bevoegdheid.PLAN_OPSTELLEN);
   }
 
   public Pagina<Plan> getPagina() {

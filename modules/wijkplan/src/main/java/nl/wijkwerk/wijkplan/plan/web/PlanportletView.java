@@ -44,7 +44,7 @@ public class PlanportletView {
   public List<Stappen.Stap> getStappen() {
     return Stappen.van(
         plan,
-        analyses.lees(plan.analyseId()).datum(),
+        plan.analyseId() == null ? null : analyses.lees(plan.analyseId()).datum(),
         taal.getLocale(),
         s -> berichten.tekst(taal.getLocale(), s));
   }

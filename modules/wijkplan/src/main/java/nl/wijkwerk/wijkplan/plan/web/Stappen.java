@@ -16,6 +16,9 @@ final class Stappen {
 
   private Stappen() {}
 
+  /**
+   * @param analyse day of the analysis, or null for a plan that was read in
+   */
   static List<Stap> van(Plan plan, LocalDate analyse, Locale taal, Function<String, String> tekst) {
     List<Stap> stappen = new ArrayList<>();
     int hier =
@@ -43,6 +46,9 @@ final class Stappen {
               : i > hier ? "TODO" : plan.fase() == Planfase.TERUGGESTUURD ? "BACK" : "CURRENT";
       String dag = dagen[i] == null || i > hier ? "" : new Opmaak(taal).datumKort(dagen[i]);
       String uitleg = toestand.equals("BACK") ? tekst.apply("plan.stap.terug") + " " + dag : dag;
+      if (i == 0 && analyse == null) {
+        uitleg = tekst.apply("plan.stap.ingelezen");
+      }
       stappen.add(new Stap(tekst.apply("plan.stap." + namen[i]), uitleg, toestand));
     }
     return stappen;

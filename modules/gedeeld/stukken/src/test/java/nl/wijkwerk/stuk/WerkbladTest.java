@@ -1,0 +1,122 @@
+package nl.wijkwerk.stuk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WerkbladTest {
+  private interface Vuller {
+    void vul(XSSFWorkbook map);
+  }
+
+  private static byte[] werkmap(Vuller vuller) {
+    try (XSSFWorkbook map = new XSSFWorkbook()) {
+      vuller.vul(map);
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      map.write(uit);
+      return uit.toByteArray();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static byte[] zip(String naam, byte[]... delen) throws IOException {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(uit)) {
+      zip.putNextEntry(new ZipEntry(naam));
+      for (byte[] deel : delen) {
+        zip.write(deel);
+      }
+    }
+    return uit.toByteArray();
+  }
+
+  private static String weigering(byte[] inhoud) {
+    return catchThrowableOfType(OngeldigeInvoer.class, () -> Werkblad.lees(inhoud)).sleutel();
+  }
+
+  @Test
+  void watGeenWerkmapIsWordtInEenZinGeweigerd() throws IOException {
+    byte[] ruis = new byte[5000];
+    new Random(1).nextBytes(ruis);
+    assertThat(weigering(new byte[0])).isEqualTo("werkblad.bestand-leeg");
+    assertThat(weigering(new byte[Werkblad.GROOTSTE + 1])).isEqualTo("werkblad.te-groot");
+    assertThat(weigering("a;b".getBytes(StandardCharsets.UTF_8))).isEqualTo("werkblad.soort");
+    assertThat(weigering(ruis)).isEqualTo("werkblad.soort");
+    assertThat(weigering(zip("word/document.xml", ruis))).isEqualTo("werkblad.soort");
+    assertThat(weigering(zip("xl/workbook.xml", ruis))).isEqualTo("werkblad.kapot");
+    assertThat(weigering(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}))
+        .isEqualTo("werkblad.oud");
+    byte[] goed = werkmap(map -> map.createSheet().createRow(0).createCell(0).setCellValue("x"));
+    assertThat(weigering(Arrays.copyOf(goed, goed.length / 2))).startsWith("werkblad.");
+  }
+
+  @Test
+  void werkmapDieUitdijtMetMacrosOfZonderEindeWordtGeweigerd() throws IOException {
+    byte[][] nullen = new byte[40][];
+    Arrays.fill(nullen, new byte[1 << 20]);
+    assertThat(weigering(zip("xl/workbook.xml", nullen))).isEqualTo("werkblad.te-veel");
+    assertThat(
+            weigering(
+                werkmap(
+                    map -> {
+                      map.createSheet().createRow(0).createCell(0).setCellValue("x");
+                      try {
+                        map.setVBAProject(new java.io.ByteArrayInputStream(new byte[64]));
+                      } catch (IOException e) {
+                        throw new AssertionError(e);
+                      }
+                    })))
+        .isEqualTo("werkblad.macros");
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try (SXSSFWorkbook lang = new SXSSFWorkbook(100)) {
+      Sheet blad = lang.createSheet();
+      for (int r = 0; r < 100_000; r++) {
+        blad.createRow(r).createCell(0).setCellValue("regel");
+      }
+      lang.write(uit);
+    }
+    assertThat(weigering(uit.toByteArray())).isEqualTo("werkblad.te-veel-rijen");
+    assertThat(weigering(werkmap(map -> map.createSheet()))).isEqualTo("werkblad.leeg");
+  }
+
+  @Test
+  void verwijzingNaarEenBestandWordtNietGevolgd() throws IOException {
+    String blad =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+            + "<workbook>&e;</workbook>";
+    assertThat(weigering(zip("xl/workbook.xml", blad.getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo("werkblad.kapot");
+  }
+
+  @Test
+  void formulesEnSamengevoegdeCellenBlijvenHerkenbaar() {
+    Werkblad blad =
+        Werkblad.lees(
+            werkmap(
+                map -> {
+                  Sheet s = map.createSheet();
+                  s.createRow(4).createCell(2).setCellFormula("1+1");
+                  s.createRow(6).createCell(0).setCellValue("  \u00a0doel ");
+                  s.addMergedRegion(CellRangeAddress.valueOf("A7:B8"));
+                }));
+    assertThat(blad.rijen().get(5).get(2).formule()).isTrue();
+    assertThat(blad.rijen().get(5).get(2).adres()).isEqualTo("C5");
+    assertThat(blad.rijen().get(7).get(0).tekst()).isEqualTo("doel");
+    assertThat(blad.samengevoegd()).containsExactly("A7:B8");
+    assertThat(Werkblad.adres(7, 3)).isEqualTo("D7");
+  }
+}

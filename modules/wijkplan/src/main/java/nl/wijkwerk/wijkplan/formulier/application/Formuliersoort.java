@@ -1,0 +1,30 @@
+package nl.wijkwerk.wijkplan.formulier.application;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A form that can be had as a document. */
+public enum Formuliersoort {
+  /** B5: goals and indicators per ambitie. */
+  KADER,
+  /** B6: library of solutions per ambitie. */
+  OPLOSSINGEN,
+  /** B7: analysis of a wijk. */
+  ANALYSE,
+  /** B8: plan of a wijk, as a concept and as a definitive proposal. */
+  PLAN,
+  /** Projectplan of what carries out a row of a plan. */
+  PROJECT,
+  /** B8 without rows, to fill in and to read in. */
+  SJABLOON;
+
+  /** The form that an address calls this. */
+  public static Optional<Formuliersoort> find(String naam) {
+    return Arrays.stream(values()).filter(s -> s.naam().equals(naam)).findFirst();
+  }
+
+  public String naam() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,282 @@
+package nl.wijkwerk.wijkplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.stuk.Vorm;
+import nl.wijkwerk.stuk.Werkblad;
+import nl.wijkwerk.test.Formulier;
+import nl.wijkwerk.test.Pdftoets;
+import nl.wijkwerk.test.WarOpPayaraMicro;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class FormulierIT extends WarOpPayaraMicro {
+  private static final String REGISSEUR = "wijkregisseur.deriet";
+  private static final String REGELS = "/planregels";
+
+  private HttpResponse<byte[]> haal(String wie, String pad, String soort) {
+    return bytes(HttpClient.newHttpClient(), request(wie, pad).header("Accept", soort).build());
+  }
+
+  private static HttpResponse<byte[]> bytes(HttpClient client, HttpRequest verzoek) {
+    try {
+      return client.send(verzoek, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private HttpResponse<String> stuur(String wie, String pad, byte[] bestand) {
+    return send(
+        request(wie, pad)
+            .header("Content-Type", Vorm.XLSX_SOORT)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(bestand))
+            .build());
+  }
+
+  /** A concept with a row that is still open and one that is whole. */
+  private JsonObject eenPlan() {
+    String analyse =
+        json(expect(
+                201, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"gebied\": \"WK014111\"}")))
+            .getString("id");
+    String regel =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+                    null,
+                    """
+                    {"ambitie": 1, "domein": "SOCIAAL", "waardering": 2, "kosten": 1500,
+                     "knelpunten": "Bewoners kennen elkaar weinig"}
+                    """)))
+            .getString("id");
+    String plan =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen",
+                    null,
+                    """
+                    {"analyse": "%s", "analyseregels": ["%s"], "titel": "Wijkplan om uit te geven",
+                     "vanJaar": 2027, "totJaar": 2030}
+                    """
+                        .formatted(analyse, regel))))
+            .getString("id");
+    expect(
+        201,
+        post(
+            REGISSEUR,
+            "api/v1/wijkplannen/" + plan + REGELS,
+            null,
+            """
+            {"ambitie": 1, "doelstelling": "Meer bewoners\\neten samen", "pm": false,
+             "raming": 12500.5, "oplossingen": "=Buurtrestaurant", "jaarVan": 2027,
+             "jaarTot": 2028, "verantwoordelijke": "Welzijn", "indicator": "Gasten per week",
+             "beginwaarde": 10.125, "beginjaar": 2026, "bron": "Telling", "streefwaarde": 40,
+             "streefdatum": "2028-12-31", "eigenaar": "Welzijn"}
+            """));
+    return json(get(REGISSEUR, "api/v1/wijkplannen/" + plan));
+  }
+
+  private byte[] werkmap(String plan, Consumer<XSSFSheet> wijziging) {
+    byte[] inhoud = haal(REGISSEUR, "api/v1/formulieren/plan?id=" + plan, Vorm.XLSX_SOORT).body();
+    try (XSSFWorkbook map = new XSSFWorkbook(new ByteArrayInputStream(inhoud))) {
+      wijziging.accept(map.getSheetAt(0));
+      ByteArrayOutputStream uit = new ByteArrayOutputStream();
+      map.write(uit);
+      return uit.toByteArray();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Consumer<XSSFSheet> titel(String titel) {
+    return blad -> blad.getRow(1).getCell(1).setCellValue(titel);
+  }
+
+  private List<JsonObject> inhoud(String plan) {
+    return list(get(REGISSEUR, "api/v1/wijkplannen/" + plan + REGELS))
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(r -> r.getJsonObject("inhoud"))
+        .toList();
+  }
+
+  @Test
+  void formulierKomtInElkeVormVanDeApi() {
+    JsonObject plan = eenPlan();
+    String pad = "api/v1/formulieren/plan?id=" + plan.getString("id");
+    for (Vorm vorm : Vorm.values()) {
+      HttpResponse<byte[]> antwoord = haal(REGISSEUR, pad, vorm.soort());
+      assertThat(antwoord.statusCode()).as(vorm.soort()).isEqualTo(200);
+      assertThat(antwoord.headers().firstValue("Content-Type").orElse("")).startsWith(vorm.soort());
+      assertThat(antwoord.headers().firstValue("Content-Disposition").orElse(""))
+          .startsWith("attachment; filename=\"")
+          .endsWith("-v" + plan.getInt("inhoudsversie") + "." + vorm.extensie() + "\"");
+    }
+    assertThat(Pdftoets.breaches(haal(REGISSEUR, pad, "application/pdf").body())).isEmpty();
+    for (String formulier : List.of("kader", "oplossingen?ambitie=1", "sjabloon")) {
+      assertThat(haal(REGISSEUR, "api/v1/formulieren/" + formulier, "*/*").statusCode())
+          .as(formulier)
+          .isEqualTo(200);
+    }
+    refused(404, get(REGISSEUR, "api/v1/formulieren/bestaat-niet"));
+    refused(404, get(REGISSEUR, "api/v1/formulieren/plan"));
+    refused(404, get(REGISSEUR, "api/v1/formulieren/plan?id=x"));
+    refused(406, send(request(REGISSEUR, pad).header("Accept", "image/png").build()));
+    refused(401, anonymous(pad));
+  }
+
+  @Test
+  void paginasLinkenNaarHunFormulier() {
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String plan = eenPlan().getString("id");
+    String pad = "formulier/plan.pdf?id=" + plan;
+    assertThat(page(bladeraar, "plan?id=" + plan).body()).contains("/wijkplan/" + pad);
+    HttpResponse<String> pdf = expect(200, page(bladeraar, pad));
+    assertThat(pdf.body()).startsWith("%PDF-");
+    assertThat(pdf.headers().firstValue("Content-Disposition").orElse("")).contains("wijkplan-");
+    assertThat(expect(200, page(bladeraar, "formulier/kader.csv")).body())
+        .startsWith("\ufeffAmbitie;Huidige doelstelling");
+    assertThat(page(bladeraar, "oplossingen?ambitie=2").body())
+        .contains("/wijkplan/formulier/oplossingen.docx?ambitie=2");
+    for (String weg : List.of("plan.exe?id=" + plan, "plan.pdf", "x.pdf", "plan.pdf?id=1")) {
+      expect(404, page(bladeraar, "formulier/" + weg));
+    }
+    assertThat(anonymous(pad).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-80", "WPL-82"})
+  void planGaatUitEnKomtZonderVerliesWeerBinnenEnMaarEenKeer() {
+    String plan = eenPlan().getString("id");
+    byte[] bestand = werkmap(plan, titel("Ingelezen plan"));
+    JsonObject voorbeeld =
+        json(expect(200, stuur(REGISSEUR, "api/v1/planinvoer/voorbeeld", bestand)));
+    assertThat(voorbeeld.getJsonArray("fouten")).isEmpty();
+    assertThat(voorbeeld.getJsonArray("rijen")).hasSameSizeAs(inhoud(plan));
+    JsonObject nieuw = json(expect(201, stuur(REGISSEUR, "api/v1/planinvoer", bestand)));
+    assertThat(nieuw.getString("fase")).isEqualTo("CONCEPT");
+    assertThat(nieuw.getString("titel")).isEqualTo("Ingelezen plan");
+    String id = nieuw.getString("id");
+    assertThat(inhoud(id)).isEqualTo(inhoud(plan));
+    assertThat(trail("wijkplan:" + id)).singleElement().asString().contains("ingelezen");
+    JsonObject dubbel = broken("WPL-80", stuur(REGISSEUR, "api/v1/planinvoer", bestand));
+    assertThat(dubbel.getString("detail")).startsWith("B2: Er is voor deze wijk al een plan");
+    complete(page(signedOn(REGISSEUR), "plan?id=" + id));
+    complete(page(signedOn(REGISSEUR), "spoor?id=" + id));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-80")
+  void eenFoutInEenCelMaaktNiets() {
+    String plan = eenPlan().getString("id");
+    long voor = DATABASE.value(Long.class, "select count(*) from wijkplan.planregel");
+    byte[] bestand =
+        werkmap(
+            plan,
+            titel("Half plan")
+                .andThen(
+                    blad -> {
+                      int laatste = blad.getLastRowNum();
+                      blad.getRow(laatste).createCell(5).setCellValue("veel");
+                      blad.getRow(laatste - 1).getCell(0).setCellValue("99");
+                    }));
+    JsonObject probleem = broken("WPL-80", stuur(REGISSEUR, "api/v1/planinvoer", bestand));
+    assertThat(probleem.getJsonArray("fouten")).hasSize(2);
+    assertThat(probleem.getJsonArray("fouten").getJsonObject(1).getString("veld")).matches("F\\d+");
+    assertThat(DATABASE.value(Long.class, "select count(*) from wijkplan.planregel"))
+        .isEqualTo(voor);
+    byte[] onzin = "geen werkmap".getBytes(StandardCharsets.UTF_8);
+    assertThat(refused(400, stuur(REGISSEUR, "api/v1/planinvoer", onzin)).getString("detail"))
+        .contains(".xlsx");
+    refused(413, stuur(REGISSEUR, "api/v1/planinvoer", new byte[Werkblad.GROOTSTE + 1]));
+    refused(403, stuur("medewerker", "api/v1/planinvoer/voorbeeld", bestand));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-80")
+  void opDePaginaKomtHetConceptPasNaBevestiging() {
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    byte[] bestand = werkmap(eenPlan().getString("id"), titel("Van de pagina"));
+    HttpResponse<String> leeg = expect(302, page(bladeraar, "plan-inlezen"));
+    String pad =
+        "plan-inlezen?"
+            + URI.create(leeg.headers().firstValue("Location").orElseThrow()).getQuery();
+    complete(page(bladeraar, pad));
+    String gelezen = expect(200, laad(bladeraar, pad, bestand)).body();
+    assertThat(gelezen).contains("Dit is gelezen", "Van de pagina", "neem-over");
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Van%20de%20pagina")).getInt("totaal"))
+        .isZero();
+    Map<String, String> bevestiging = Formulier.of(gelezen, "overnamevorm").press().fields();
+    expect(302, submit(bladeraar, pad, bevestiging));
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Van%20de%20pagina")).getInt("totaal"))
+        .isOne();
+    assertThat(page(bladeraar, pad).body()).contains("Dit plan is al ingelezen.");
+    HttpResponse<String> weer = expect(302, page(bladeraar, "plan-inlezen"));
+    String opnieuw =
+        "plan-inlezen?"
+            + URI.create(weer.headers().firstValue("Location").orElseThrow()).getQuery();
+    assertThat(laad(bladeraar, opnieuw, bestand).body())
+        .contains("Er klopt 1 cel niet", "B2")
+        .doesNotContain("overnamevorm");
+    assertThat(laad(bladeraar, opnieuw, new byte[Werkblad.GROOTSTE + 5]).body())
+        .contains("groter dan 2 MB");
+  }
+
+  private HttpResponse<String> laad(HttpClient bladeraar, String pad, byte[] bestand) {
+    HttpResponse<String> pagina = page(bladeraar, pad);
+    Map<String, String> velden = Formulier.of(pagina.body(), "bestandvorm").press().fields();
+    ByteArrayOutputStream inhoud = new ByteArrayOutputStream();
+    velden.forEach(
+        (naam, waarde) ->
+            inhoud.writeBytes(
+                ("--grens\r\nContent-Disposition: form-data; name=\""
+                        + naam
+                        + "\"\r\n\r\n"
+                        + waarde
+                        + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8)));
+    inhoud.writeBytes(
+        ("--grens\r\nContent-Disposition: form-data; name=\"bestandvorm:bestand\";"
+                + " filename=\"plan.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    inhoud.writeBytes(bestand);
+    inhoud.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+    URI adres = pagina.request().uri();
+    try {
+      return bladeraar.send(
+          HttpRequest.newBuilder(adres)
+              .header("Content-Type", "multipart/form-data; boundary=grens")
+              .header("Origin", adres.getScheme() + "://" + adres.getAuthority())
+              .POST(HttpRequest.BodyPublishers.ofByteArray(inhoud.toByteArray()))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+}

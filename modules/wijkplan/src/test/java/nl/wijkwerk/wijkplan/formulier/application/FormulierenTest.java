@@ -1,0 +1,245 @@
+package nl.wijkwerk.wijkplan.formulier.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.stuk.Stuk;
+import nl.wijkwerk.stuk.Vorm;
+import nl.wijkwerk.test.Pdftoets;
+import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Domein;
+import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
+import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.kader.domain.Doelsoort;
+import nl.wijkwerk.wijkplan.kader.domain.Kaderdoelinhoud;
+import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
+import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
+import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.uitvoering.application.Projectblad;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class FormulierenTest {
+  private static final Blanco BLANCO = FormulierFixture.blanco();
+
+  private static Stuk kader() {
+    return Kaderformulier.van(
+        BLANCO,
+        new Kaders.Visiebeeld("Iedereen woont hier graag", "Besluit", null, 1),
+        List.of(
+            doel(Doelsoort.HUIDIG, "Meer buren kennen elkaar"),
+            doel(Doelsoort.NIEUW, "Vijf procent meer"),
+            doel(Doelsoort.NIEUW, "Tien procent meer")));
+  }
+
+  private static Kaders.Doelbeeld doel(Doelsoort soort, String tekst) {
+    return new Kaders.Doelbeeld(
+        UUID.randomUUID(),
+        1,
+        new Kaderdoelinhoud(soort, tekst, List.of("Buren (%)", "Score"), LocalDate.EPOCH, null),
+        true,
+        "Besluit",
+        null,
+        1);
+  }
+
+  private static Stuk oplossingen() {
+    return Oplossingenformulier.van(
+        BLANCO,
+        new Oplossingsfilter(null, null, false, null),
+        List.of(
+            new Oplossingsregel(
+                UUID.randomUUID(), "Buurtrestaurant", "Samen eten", "Bron", null, List.of(1, 2), 3),
+            new Oplossingsregel(
+                UUID.randomUUID(), "Straatontbijt", null, null, null, List.of(1), 0)));
+  }
+
+  private static Stuk analyse() {
+    return Analyseformulier.van(
+        BLANCO,
+        new Analyses.Kop(
+            UUID.randomUUID(),
+            "WK014111",
+            "De Riet",
+            LocalDate.of(2026, 3, 9),
+            "Wijkregisseur",
+            null,
+            1),
+        List.of(
+            new Analyses.Regel(
+                UUID.randomUUID(),
+                1,
+                new Analyseregelinhoud(
+                    1,
+                    Domein.SOCIAAL,
+                    2,
+                    "Veel verenigingen",
+                    "Bewoners kennen elkaar weinig",
+                    "Meer contact",
+                    "Koken",
+                    new BigDecimal("1000"),
+                    Prioriteit.HOOG,
+                    null,
+                    List.of()),
+                List.of(new Oplossingen.Keus(UUID.randomUUID(), "Buurtrestaurant")))));
+  }
+
+  private static Stuk plan(Planfase fase) {
+    return Planformulier.van(
+        BLANCO, FormulierFixture.plan(fase), FormulierFixture.regels(40), List.of());
+  }
+
+  private static Stuk project() {
+    return Projectformulier.van(
+        BLANCO,
+        new Projectblad(
+            UUID.randomUUID(),
+            1,
+            UUID.randomUUID(),
+            "Wijkplan De Riet",
+            new Projectblad.Regel(UUID.randomUUID(), "1.1", "Meer bewoners eten samen"),
+            "WK014111",
+            "De Riet",
+            "11",
+            Projectsoort.ONTMOETINGSPLAATS,
+            Projectstatus.VOORBEREIDING,
+            new Projectinhoud(
+                "Buurtrestaurant",
+                null,
+                null,
+                "Elke week een maaltijd",
+                "Wijkbudget",
+                null,
+                "Eerst een ruimte,\ndan een kok",
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                "Welzijn",
+                "De beheerder beslist over de kas",
+                null),
+            List.of(),
+            new Voortgang(0, 1),
+            List.of(),
+            90,
+            List.of(
+                new Projectblad.Mijlpaal(
+                    UUID.randomUUID(), "Ruimte gehuurd", LocalDate.of(2027, 2, 1), null)),
+            new Beleidstoets(true, "Past in het gebouw"),
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            false,
+            null,
+            null,
+            null,
+            List.of(),
+            OffsetDateTime.now(FormulierFixture.KLOK),
+            "Wijkregisseur"));
+  }
+
+  private static byte[] schrijf(Vorm vorm, Stuk stuk) {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try {
+      vorm.schrijf(stuk, uit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return uit.toByteArray();
+  }
+
+  private static String lees(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
+  void elkFormulierIsEenToegankelijkePdfEnKomtInElkeVorm() throws IOException {
+    for (Stuk stuk :
+        List.of(
+            kader(),
+            oplossingen(),
+            analyse(),
+            plan(Planfase.CONCEPT),
+            plan(Planfase.VASTGESTELD),
+            project(),
+            Planformulier.sjabloon(BLANCO))) {
+      byte[] pdf = schrijf(Vorm.PDF, stuk);
+      Files.write(Path.of("target/" + stuk.naam() + ".pdf"), pdf);
+      assertThat(Pdftoets.breaches(pdf)).as(stuk.naam()).isEmpty();
+      assertThat(lees(pdf)).as(stuk.naam()).contains("Gemeente Almelo", "Pagina 1 van");
+      for (Vorm vorm : List.of(Vorm.DOCX, Vorm.XLSX, Vorm.CSV)) {
+        byte[] inhoud = schrijf(vorm, stuk);
+        Files.write(Path.of("target/" + vorm.bestandsnaam(stuk)), inhoud);
+        assertThat(inhoud).as(vorm.bestandsnaam(stuk)).hasSizeGreaterThan(50);
+      }
+    }
+  }
+
+  @Test
+  void conceptStaatErDuidelijkOpEnVastgesteldNiet() throws IOException {
+    assertThat(plan(Planfase.CONCEPT).naam()).isEqualTo("wijkplan-de-riet-2026-2030-v2");
+    assertThat(lees(schrijf(Vorm.PDF, plan(Planfase.CONCEPT))))
+        .contains("CONCEPT", "concept", "Versie 2", "1.1", "12.500,55", "2027–2028", "PM: Wat");
+    assertThat(lees(schrijf(Vorm.PDF, plan(Planfase.VASTGESTELD))))
+        .contains("Vastgesteld", "definitief voorstel")
+        .doesNotContain("CONCEPT");
+  }
+
+  @Test
+  void formulierenHebbenHunKolommen() {
+    assertThat(csv(kader()))
+        .startsWith(
+            "\ufeffAmbitie;Huidige doelstelling;Indicatoren huidige doelstelling;Nieuwe"
+                + " doelstelling;Indicatoren nieuwe doelstelling")
+        .contains("Meer buren kennen elkaar;\"Buren (%)\nScore\";Vijf procent meer;")
+        .contains("betrokken op elkaar;;;Tien procent meer;");
+    assertThat(csv(oplossingen()))
+        .contains("op elkaar;a;Buurtrestaurant;Samen eten;3;Bron;")
+        .contains("op elkaar;b;Straatontbijt;;0;;")
+        .contains("en veilig;a;Buurtrestaurant");
+    assertThat(csv(analyse()))
+        .contains("Waardering (1 tot 5);Wat gaat goed;Knelpunten")
+        .contains("sociaal;2;Veel verenigingen;Bewoners kennen elkaar weinig;Meer contact;")
+        .contains(";1000;hoog;");
+    assertThat(csv(project()))
+        .contains("Beoogd resultaat;Elke week een maaltijd")
+        .contains("Maatschappelijk vastgoed;Past. Past in het gebouw")
+        .contains("Ruimte gehuurd;01-02-2027;");
+  }
+
+  private static String csv(Stuk stuk) {
+    return new String(schrijf(Vorm.CSV, stuk), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void lettersGaanDoorNaDeZ() {
+    assertThat(Oplossingenformulier.letter(0)).isEqualTo("a");
+    assertThat(Oplossingenformulier.letter(25)).isEqualTo("z");
+    assertThat(Oplossingenformulier.letter(26)).isEqualTo("aa");
+  }
+}
