@@ -90,6 +90,8 @@ class ToegankelijkheidIT {
     "WIJKREGISSEUR,/wijkplan/pm-doelen?gebied=WK014111&dagen=30",
     "WIJKREGISSEUR,/wijkplan/regiegroep?gebied=WK014111",
     "MANAGER,/wijkplan/partijgroepen?nieuw=ja",
+    "WIJKREGISSEUR,/wijkplan/zoeken?q=buurt",
+    "WIJKREGISSEUR,/wijkplan/zoeken?q=bestaatnergens&jaar=2027",
     "WIJKREGISSEUR,/monitoring/portlets/afstand?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/cijfer?gebied=WK014111",
     "BUDGETHOUDER,/middelen/portlets/wat-is-over?gebied=WK014111",

@@ -83,7 +83,9 @@ public final class Formulier {
           default -> true;
         };
     if (sent) {
-      fields.put(name, attribute(tag, "value"));
+      // As a browser does for a box without a value of its own.
+      boolean bare = type.equals("checkbox") && !tag.contains(" value=");
+      fields.put(name, bare ? "on" : attribute(tag, "value"));
     }
   }
 

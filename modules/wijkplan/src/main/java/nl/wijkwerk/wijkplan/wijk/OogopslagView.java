@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
@@ -13,6 +14,7 @@ import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectenBekijken;
+import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzichten;
 
 /** A wijk at a glance, in another page: what it is and where its plan stands. */
 @Named("oogopslag")
@@ -22,6 +24,8 @@ public class OogopslagView {
   @Inject private Plannen plannen;
   @Inject private Analyses analyses;
   @Inject private ProjectenBekijken projecten;
+  @Inject private Wijkoverzichten overzichten;
+  @Inject private Toegang toegang;
   @Inject private Weergave wk;
 
   private String code;
@@ -42,13 +46,17 @@ public class OogopslagView {
 
   /** How many projects ask for attention, by signal; only what there is. */
   public List<Keuze> getAandacht() {
-    return projecten.tel(code).entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .map(
-            e ->
-                new Keuze(
-                    e.getKey().name(), wk.zin("oogopslag.signaal." + e.getKey(), e.getValue())))
-        .toList();
+    return Signaaltelling.inWoorden(projecten.tel(code), wk);
+  }
+
+  /** How many lines the trail of this wijk got in a week. */
+  public long getVeranderd() {
+    return overzichten.veranderd(code, Wijkoverzichten.WEEK, 1, 1).totaal();
+  }
+
+  /** Whether who reads has the move in the plan. */
+  public boolean isVanU() {
+    return toegang.mag(plan.bevoegdheidAanZet(), plan.gebied());
   }
 
   public Gebied getGebied() {

@@ -8,30 +8,48 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.weergave.Keuze;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.hergebruik.application.Overnemen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzicht;
+import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzichten;
 
-/** One wijk: its plans and analyses, and the portlets of the other modules. */
+/**
+ * One wijk at a glance: what asks for attention, what changed, its plans and analyses, and the
+ * portlets of the other modules.
+ */
 @Named("wijk")
 @ViewScoped
 public class WijkView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int PER_PAGINA = 10;
+  private static final List<Integer> TERUG = List.of(Wijkoverzichten.WEEK, 30, 90);
 
   @Inject private transient Gebieden gebieden;
   @Inject private transient Analyses analyses;
   @Inject private transient Overnemen overnemen;
   @Inject private transient Plannen plannen;
+  @Inject private transient Wijkoverzichten overzichten;
+  @Inject private transient Bladeren bladeren;
+  @Inject private transient Weergave wk;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
 
   private String code;
+  private Integer dagen;
+  private String nummer;
   private transient Gebied gebied;
+  private transient Wijkoverzicht overzicht;
+  private transient Pagina<Wijkoverzicht.Wijziging> veranderd;
   private transient List<Plan> plannenVanWijk;
 
   public void laad() {
@@ -47,6 +65,35 @@ public class WijkView implements Serializable {
           : "/overnemen?faces-redirect=true&analyse=" + nieuw[0];
     }
     return null;
+  }
+
+  public Wijkoverzicht getOverzicht() {
+    if (overzicht == null) {
+      overzicht = overzichten.lees(code);
+    }
+    return overzicht;
+  }
+
+  /** What changed lately; a period that cannot be is a week. */
+  public Pagina<Wijkoverzicht.Wijziging> getVeranderd() {
+    if (veranderd == null) {
+      veranderd =
+          bladeren.lees(nummer, n -> overzichten.veranderd(code, getTerug(), n, PER_PAGINA));
+    }
+    return veranderd;
+  }
+
+  public int getTerug() {
+    return dagen != null && TERUG.contains(dagen) ? dagen : Wijkoverzichten.WEEK;
+  }
+
+  public List<Keuze> getPerioden() {
+    return TERUG.stream().map(d -> new Keuze(d.toString(), wk.zin("wijk.periode." + d))).toList();
+  }
+
+  /** How many projects ask for attention, by signal; only what there is. */
+  public List<Keuze> getSignalen() {
+    return Signaaltelling.inWoorden(getOverzicht().signalen(), wk);
   }
 
   public Gebied getGebied() {
@@ -87,6 +134,22 @@ public class WijkView implements Serializable {
 
   public boolean isMagOpstellen() {
     return analyses.kanVan(getGebied()) && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
+  }
+
+  public Integer getDagen() {
+    return dagen;
+  }
+
+  public void setDagen(Integer dagen) {
+    this.dagen = dagen;
+  }
+
+  public String getNummer() {
+    return nummer;
+  }
+
+  public void setNummer(String nummer) {
+    this.nummer = nummer;
   }
 
   public String getCode() {

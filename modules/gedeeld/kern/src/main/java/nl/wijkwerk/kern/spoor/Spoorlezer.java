@@ -35,18 +35,33 @@ public class Spoorlezer {
   /** All that happened to several subjects that are one story, as one list in order of time. */
   public Pagina<Spoorregel> van(List<Onderwerp> onderwerpen, int pagina, int grootte) {
     return lees(
-        "onderwerp = any(?)",
-        onderwerpen.stream().map(Onderwerp::toString).toArray(String[]::new),
+        "onderwerp = any(?::text[])",
+        List.<Object>of(onderwerpen.stream().map(Onderwerp::toString).toList()),
+        pagina,
+        grootte);
+  }
+
+  /**
+   * What was done in one area from a moment on, and not refused.
+   *
+   * @param soorten kinds of subject that count, as in {@link Onderwerp#soort}
+   */
+  public Pagina<Spoorregel> vanGebied(
+      String gebied, List<String> soorten, OffsetDateTime vanaf, int pagina, int grootte) {
+    return lees(
+        "gebied_code = ? and split_part(onderwerp, ':', 1) = any(?::text[]) and moment >= ? and"
+            + " resultaat = 'GELUKT'",
+        List.of(gebied, soorten, vanaf),
         pagina,
         grootte);
   }
 
   /** The whole trail. */
   public Pagina<Spoorregel> alles(int pagina, int grootte) {
-    return lees("?::text[] is null", null, pagina, grootte);
+    return lees("true", List.of(), pagina, grootte);
   }
 
-  private Pagina<Spoorregel> lees(String waar, String[] waarden, int pagina, int grootte) {
+  private Pagina<Spoorregel> lees(String waar, List<Object> waarden, int pagina, int grootte) {
     return Pagina.lees(
         pagina,
         grootte,
@@ -55,16 +70,23 @@ public class Spoorlezer {
   }
 
   private List<Spoorregel> lees(
-      String waar, String[] waarden, int hoogstens, int begin, long[] totaal) {
+      String waar, List<Object> waarden, int hoogstens, int begin, long[] totaal) {
     try (Connection verbinding = bron.getConnection();
         PreparedStatement opdracht =
             verbinding.prepareStatement(
                 "select *, count(*) over () as totaal from kern.spoor where "
                     + waar
                     + " order by volgnummer desc limit ? offset ?")) {
-      opdracht.setArray(1, waarden == null ? null : verbinding.createArrayOf("text", waarden));
-      opdracht.setInt(2, hoogstens);
-      opdracht.setInt(3, begin);
+      int plaats = 1;
+      for (Object waarde : waarden) {
+        opdracht.setObject(
+            plaats++,
+            waarde instanceof List<?> reeks
+                ? verbinding.createArrayOf("text", reeks.toArray())
+                : waarde);
+      }
+      opdracht.setInt(plaats++, hoogstens);
+      opdracht.setInt(plaats, begin);
       List<Spoorregel> regels = new ArrayList<>();
       try (ResultSet rs = opdracht.executeQuery()) {
         while (rs.next()) {

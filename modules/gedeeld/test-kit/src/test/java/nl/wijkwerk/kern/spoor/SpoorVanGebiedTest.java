@@ -1,0 +1,57 @@
+package nl.wijkwerk.kern.spoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.test.Testdatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SpoorVanGebiedTest {
+  @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern");
+
+  private static final OffsetDateTime TOEN = OffsetDateTime.parse("2026-05-02T10:00:00+02:00");
+
+  @BeforeAll
+  static void maakSpoor() {
+    leg(1, TOEN.minusDays(1), "GELUKT", "wijkplan:a", "WK01");
+    leg(2, TOEN, "GELUKT", "project:b", "WK01");
+    leg(3, TOEN.plusDays(1), "GEWEIGERD", "wijkplan:a", "WK01");
+    leg(4, TOEN.plusDays(2), "GELUKT", "wijkplan:a", "WK01");
+    leg(5, TOEN.plusDays(2), "GELUKT", "wijkplan:c", "WK02");
+    leg(6, TOEN.plusDays(2), "GELUKT", "budget:d", "WK01");
+  }
+
+  private static void leg(
+      int nummer, OffsetDateTime moment, String resultaat, String onderwerp, String gebied) {
+    DATABASE.execute(
+        "insert into kern.spoor (volgnummer, moment, gebruikersnaam, naam, module, actie, resultaat,"
+            + " onderwerp, gebied_code, omschrijving, herkomst, vorige_hash, hash) values (?, ?, 'r',"
+            + " 'Regisseur', 'wijkplan', 'proef', ?, ?, ?, 'Proef', '127.0.0.1', '', '')",
+        nummer,
+        moment,
+        resultaat,
+        onderwerp,
+        gebied);
+  }
+
+  private static Pagina<Spoorregel> lees(OffsetDateTime vanaf, int pagina, int grootte) {
+    return new Spoorlezer(DATABASE.dataSource())
+        .vanGebied("WK01", List.of("wijkplan", "project"), vanaf, pagina, grootte);
+  }
+
+  @Test
+  void alleenWatInDitGebiedGedaanIsSindsToenNieuwsteEerst() {
+    assertThat(lees(TOEN, 1, 10).regels())
+        .extracting(Spoorregel::volgnummer)
+        .containsExactly(4L, 2L);
+    assertThat(lees(TOEN.minusDays(2), 1, 1).totaal()).isEqualTo(3);
+    assertThat(lees(TOEN.minusDays(2), 3, 1).regels())
+        .extracting(Spoorregel::volgnummer)
+        .containsExactly(1L);
+    assertThat(lees(TOEN.plusDays(3), 1, 10).regels()).isEmpty();
+  }
+}

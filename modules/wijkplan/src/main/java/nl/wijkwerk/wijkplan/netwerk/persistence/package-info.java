@@ -1,0 +1,2 @@
+/** Stores networks in schema wijkplan. */
+package nl.wijkwerk.wijkplan.netwerk.persistence;

@@ -1,0 +1,2 @@
+/** Networks in the API. */
+package nl.wijkwerk.wijkplan.netwerk.rest;

@@ -1,0 +1,2 @@
+/** Screens and files of the network. */
+package nl.wijkwerk.wijkplan.netwerk.web;

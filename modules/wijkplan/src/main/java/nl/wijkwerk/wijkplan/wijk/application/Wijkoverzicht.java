@@ -1,0 +1,67 @@
+package nl.wijkwerk.wijkplan.wijk.application;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What asks for attention in one wijk.
+ *
+ * @param aanZet plans and analyses that wait for somebody, the longest waiting first
+ * @param projecten projects with a signal, some of each
+ * @param signalen how many projects have each signal
+ */
+@Schema(requiredProperties = {"gebied", "aanZet", "projecten", "signalen"})
+public record Wijkoverzicht(
+    Gebied gebied, List<Zet> aanZet, List<Projectregel> projecten, Map<Signaal, Long> signalen) {
+  public Wijkoverzicht {
+    aanZet = List.copyOf(aanZet);
+    projecten = List.copyOf(projecten);
+    signalen = Map.copyOf(signalen);
+  }
+
+  /** Whether nothing asks for attention. */
+  public boolean rustig() {
+    return aanZet.isEmpty() && projecten.isEmpty();
+  }
+
+  /** Projects that ask for attention but are not named here, at least. */
+  public long meerProjecten() {
+    return Math.max(
+        0,
+        signalen.values().stream().mapToLong(Long::longValue).max().orElse(0) - projecten.size());
+  }
+
+  /**
+   * Something that waits for somebody.
+   *
+   * @param titel of the plan, or null
+   * @param fase of the plan, or null for an analysis of which no plan was made yet
+   * @param sinds last change
+   * @param u whether who reads has the move
+   */
+  @Schema(requiredProperties = {"id", "sinds", "u"})
+  public record Zet(UUID id, String titel, Planfase fase, OffsetDateTime sinds, boolean u) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param titel of the plan, project or analysis, or null when it is unknown
+   * @param pad where that can be read, from the root of the server
+   */
+  @Schema(requiredProperties = {"moment", "wat", "wie", "module", "onderwerp", "pad"})
+  public record Wijziging(
+      OffsetDateTime moment,
+      String wat,
+      String wie,
+      String module,
+      String onderwerp,
+      String titel,
+      String pad) {}
+}

@@ -1,0 +1,2 @@
+/** Searching, for who may read plans. */
+package nl.wijkwerk.wijkplan.zoeken.application;

@@ -1,0 +1,11 @@
+package nl.wijkwerk.wijkplan.zoeken.domain;
+
+/** What is found. */
+public enum Zoeksoort {
+  PLAN,
+  PLANREGEL,
+  ANALYSE,
+  PROJECT,
+  OPLOSSING,
+  PRAKTIJK
+}

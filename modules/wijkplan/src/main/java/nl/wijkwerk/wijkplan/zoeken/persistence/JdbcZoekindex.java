@@ -1,0 +1,292 @@
+package nl.wijkwerk.wijkplan.zoeken.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.zoeken.domain.Fragment;
+import nl.wijkwerk.wijkplan.zoeken.domain.Treffer;
+import nl.wijkwerk.wijkplan.zoeken.domain.Zoekfilter;
+import nl.wijkwerk.wijkplan.zoeken.domain.Zoeksoort;
+import nl.wijkwerk.wijkplan.zoeken.domain.Zoekvraag;
+
+/**
+ * Searches the generated columns {@code zoek}: two questions to the database, however much there
+ * is. What the weights A to D mean stands in the migration that made the columns.
+ */
+@ApplicationScoped
+public class JdbcZoekindex {
+  private static final int GROOTSTE_PAGINA = 100;
+
+  /** What was typed, as the database searches it. */
+  private record Tsvraag(String alles, String letterlijk, String stammen) {}
+
+  /** A word without a stem says nothing, such as "de": it is left out. */
+  private static final String WOORD =
+      "(case when numnode(to_tsquery('dutch', ?)) = 0 then ''::tsquery"
+          + " else to_tsquery('dutch', ?) || to_tsquery('simple', ?) || to_tsquery('dutch', ?) end)";
+
+  private static final String RANG =
+      "ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.letterlijk)"
+          + " + 0.1 * ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.alles)";
+
+  private static final String BIJ_PLAN =
+      "(v.gebied is null or p.gebied_code = v.gebied) and (v.fase is null or p.fase = v.fase)"
+          + " and (v.jaar is null or v.jaar between p.van_jaar and p.tot_jaar)";
+
+  private static final String BIJ_ANALYSE =
+      "(v.gebied is null or a.gebied_code = v.gebied) and v.fase is null"
+          + " and (v.jaar is null or v.jaar = extract(year from a.datum))";
+
+  private static final String LOS =
+      "v.gebied is null and v.fase is null and v.jaar is null and (%1$s.tot is null or %1$s.tot >="
+          + " v.vandaag)";
+
+  /** Only what a page shows is looked up and marked; of the rest the rank is enough. */
+  private static final String VRAAG =
+      """
+      with v as (
+        select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::text as soort,
+          ?::text as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
+      ),
+      gevonden as (
+        select 'PLAN' as soort, p.id, %s as rang, p.gewijzigd as moment
+        from v join wijkplan.wijkplan p on p.zoek @@ v.alles where {plan}
+        union all
+        select 'PLANREGEL', r.id, %s, r.gemaakt
+        from v join wijkplan.planregel r on r.zoek @@ v.alles
+          join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null and {plan}
+        union all
+        select 'PLANREGEL', r.id, %s, r.gemaakt
+        from v join wijkplan.planregel_oplossing g on g.zoek @@ v.alles
+          join wijkplan.planregel r on r.id = g.planregel_id
+          join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null and {plan}
+        union all
+        select 'ANALYSE', a.id, %s, a.datum
+        from v join wijkplan.wijkanalyse a on a.zoek @@ v.alles where {analyse}
+        union all
+        select 'ANALYSE', r.id, %s, r.gemaakt
+        from v join wijkplan.analyseregel r on r.zoek @@ v.alles
+          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null and {analyse}
+        union all
+        select 'ANALYSE', r.id, %s, r.gemaakt
+        from v join wijkplan.analyseregel_oplossing g on g.zoek @@ v.alles
+          join wijkplan.analyseregel r on r.id = g.analyseregel_id
+          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null and {analyse}
+        union all
+        select 'PROJECT', j.id, %s, j.gewijzigd
+        from v join wijkplan.project j on j.zoek @@ v.alles
+          join wijkplan.wijkplan p on p.id = j.plan_id where {plan}
+        union all
+        select 'OPLOSSING', o.id, %s, o.gewijzigd
+        from v join wijkplan.oplossingsrichting o on o.zoek @@ v.alles where {oplossing}
+        union all
+        select 'PRAKTIJK', k.id, %s, k.gewijzigd
+        from v join wijkplan.praktijk k on k.zoek @@ v.alles where {praktijk}
+      ),
+      blad as (
+        select f.soort, f.id, max(f.rang) as rang, max(f.moment) as moment, count(*) over () as totaal
+        from v join gevonden f on v.soort is null or f.soort = v.soort
+        group by f.soort, f.id order by rang desc, moment desc, f.id limit ? offset ?
+      ),
+      inhoud as (
+        select b.*, p.id as plan, p.titel as plantitel, coalesce(p.gebied_code, a.gebied_code) as gebied,
+          coalesce(p.wijk, a.wijk) as wijk, p.wijknummer, p.fase, p.van_jaar, p.tot_jaar,
+          coalesce(ar.analyse_id, a.id) as analyse, coalesce(r.ambitie, ar.ambitie) as ambitie,
+          r.ambitie || '.' || r.volgorde as nummer,
+          case b.soort when 'PLAN' then p.titel when 'PLANREGEL' then r.doelstelling
+            when 'PROJECT' then j.titel when 'OPLOSSING' then o.tekst when 'PRAKTIJK' then k.naam
+            else coalesce(ar.doelstelling, ar.knelpunten, ar.positief, a.wijk) end as titel,
+          case b.soort when 'PLAN' then ''
+            when 'PLANREGEL' then concat_ws(' \u00b7 ',
+              (select string_agg(c.tekst, ' \u00b7 ' order by c.tekst)
+                from wijkplan.planregel_oplossing c where c.planregel_id = r.id),
+              r.oplossingen, r.indicator, r.verantwoordelijke, r.eigenaar, r.opmerkingen)
+            when 'PROJECT' then concat_ws(' \u00b7 ', j.resultaat, j.middelen, j.verantwoordelijke, j.partners, j.borger)
+            when 'OPLOSSING' then concat_ws(' \u00b7 ', o.toelichting, o.bron)
+            when 'PRAKTIJK' then concat_ws(' \u00b7 ', k.beschrijving, k.gemeente, k.wijk)
+            else concat_ws(' \u00b7 ', case when ar.doelstelling is not null then ar.knelpunten end,
+              case when coalesce(ar.doelstelling, ar.knelpunten) is not null then ar.positief end,
+              (select string_agg(c.tekst, ' \u00b7 ' order by c.tekst)
+                from wijkplan.analyseregel_oplossing c where c.analyseregel_id = ar.id),
+              ar.oplossingen, ar.opmerkingen, case when ar.id is null then a.opgesteld_door end) end as tekst
+        from blad b
+          left join wijkplan.planregel r on b.soort = 'PLANREGEL' and r.id = b.id
+          left join wijkplan.project j on b.soort = 'PROJECT' and j.id = b.id
+          left join wijkplan.oplossingsrichting o on b.soort = 'OPLOSSING' and o.id = b.id
+          left join wijkplan.praktijk k on b.soort = 'PRAKTIJK' and k.id = b.id
+          left join wijkplan.analyseregel ar on b.soort = 'ANALYSE' and ar.id = b.id
+          left join wijkplan.wijkanalyse a on b.soort = 'ANALYSE' and a.id = coalesce(ar.analyse_id, b.id)
+          left join wijkplan.wijkplan p on p.id = coalesce(r.plan_id, j.plan_id, b.id)
+      )
+      select i.*, ts_headline('dutch', i.titel, v.stammen, ?) as titel_gemerkt,
+        ts_headline('dutch', i.tekst, v.stammen, ?) as tekst_gemerkt
+      from inhoud i cross join v order by i.rang desc, i.moment desc, i.id
+      """
+          .formatted(
+              Arrays.stream(new String[] {"p", "r", "g", "a", "r", "g", "j", "o", "k"})
+                  .map(RANG::formatted)
+                  .toArray())
+          .replace("{plan}", BIJ_PLAN)
+          .replace("{analyse}", BIJ_ANALYSE)
+          .replace("{oplossing}", LOS.formatted("o"))
+          .replace("{praktijk}", LOS.formatted("k"));
+
+  private static final String MERK =
+      "HighlightAll=true, StartSel=" + Fragment.BEGIN + ", StopSel=" + Fragment.EIND;
+
+  @PersistenceContext private EntityManager em;
+
+  protected JdbcZoekindex() {}
+
+  public JdbcZoekindex(EntityManager em) {
+    this.em = em;
+  }
+
+  /** One page, the best first; nothing when the question holds no word that can be searched. */
+  @Bedrijfsregel("WPL-91")
+  public Pagina<Treffer> zoek(
+      Zoekvraag vraag, Zoekfilter filter, LocalDate vandaag, int pagina, int grootte) {
+    return Pagina.lees(
+        pagina,
+        grootte,
+        GROOTSTE_PAGINA,
+        (hoogstens, begin, totaal) -> {
+          try {
+            Tsvraag ts = tsvraag(vraag);
+            if (ts.alles().isEmpty()) {
+              return List.of();
+            }
+            List<Object> waarden =
+                new ArrayList<>(
+                    Arrays.asList(
+                        ts.alles(),
+                        ts.letterlijk(),
+                        ts.stammen(),
+                        filter.soort() == null ? null : filter.soort().name(),
+                        filter.gebied(),
+                        filter.fase() == null ? null : filter.fase().name(),
+                        filter.jaar(),
+                        vandaag,
+                        hoogstens,
+                        begin,
+                        MERK,
+                        MERK));
+            return lees(waarden, vraag, totaal);
+          } catch (SQLException e) {
+            throw new DatabaseOnbereikbaar(e);
+          }
+        });
+  }
+
+  /** Compiling the long question costs more than answering it: not in this transaction. */
+  private Tsvraag tsvraag(Zoekvraag vraag) throws SQLException {
+    if (vraag.leeg()) {
+      return new Tsvraag("", "", "");
+    }
+    List<Object> alles = new ArrayList<>();
+    List<Object> letterlijk = new ArrayList<>();
+    for (String w : vraag.woorden()) {
+      List<String> een =
+          List.of(w, w + ":AB", Zoekvraag.zoektInWoorden(w) ? w + ":*C | " + w + ":*D" : w + ":*C");
+      alles.addAll(een);
+      alles.add(
+          Zoekvraag.koppen(w).stream().map(k -> k + ":AB").collect(Collectors.joining(" | ")));
+      letterlijk.addAll(een);
+      letterlijk.add("");
+    }
+    int aantal = vraag.woorden().size();
+    String woorden = String.join(" && ", Collections.nCopies(aantal, WOORD));
+    String stammen = String.join(" || ", Collections.nCopies(aantal, "to_tsquery('dutch', ?)"));
+    List<Object> waarden = new ArrayList<>(alles);
+    waarden.addAll(letterlijk);
+    for (String w : vraag.woorden()) {
+      waarden.add(
+          Stream.concat(Stream.of(w), Zoekvraag.koppen(w).stream())
+              .collect(Collectors.joining(" | ")));
+    }
+    try (PreparedStatement opdracht =
+            bereid(
+                "select (%1$s)::text, (%1$s)::text, (%2$s)::text, set_config('jit', 'off', true)"
+                    .formatted(woorden, stammen),
+                waarden);
+        ResultSet rs = opdracht.executeQuery()) {
+      rs.next();
+      return new Tsvraag(rs.getString(1), rs.getString(2), rs.getString(3));
+    }
+  }
+
+  private List<Treffer> lees(List<Object> waarden, Zoekvraag vraag, long[] totaal)
+      throws SQLException {
+    try (PreparedStatement opdracht = bereid(VRAAG, waarden);
+        ResultSet rs = opdracht.executeQuery()) {
+      List<Treffer> treffers = new ArrayList<>();
+      while (rs.next()) {
+        totaal[0] = rs.getLong("totaal");
+        treffers.add(treffer(rs, vraag));
+      }
+      return treffers;
+    }
+  }
+
+  private PreparedStatement bereid(String vraag, List<Object> waarden) throws SQLException {
+    PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+    for (int i = 0; i < waarden.size(); i++) {
+      opdracht.setObject(i + 1, waarden.get(i));
+    }
+    return opdracht;
+  }
+
+  private static Treffer treffer(ResultSet rs, Zoekvraag vraag) throws SQLException {
+    Zoeksoort soort = Zoeksoort.valueOf(rs.getString("soort"));
+    String fase = rs.getString("fase");
+    return new Treffer(
+        soort,
+        rs.getObject("id", UUID.class),
+        pad(soort, rs),
+        rs.getString("nummer"),
+        Fragment.geheel(rs.getString("titel_gemerkt"), vraag),
+        Fragment.rondEerste(rs.getString("tekst_gemerkt"), vraag),
+        rs.getString("gebied"),
+        rs.getString("wijk"),
+        rs.getString("wijknummer"),
+        rs.getObject("plan", UUID.class),
+        rs.getString("plantitel"),
+        fase == null ? null : Planfase.valueOf(fase),
+        rs.getObject("van_jaar", Integer.class),
+        rs.getObject("tot_jaar", Integer.class));
+  }
+
+  private static String pad(Zoeksoort soort, ResultSet rs) throws SQLException {
+    String id = rs.getString("id");
+    return "/wijkplan/"
+        + switch (soort) {
+          case PLAN -> "plan?id=" + id;
+          case PLANREGEL -> "plan?id=" + rs.getString("plan") + "#regel-" + id;
+          case ANALYSE -> {
+            String ambitie = rs.getString("ambitie");
+            yield "analyse?id="
+                + rs.getString("analyse")
+                + (ambitie == null ? "" : "#ambitie-" + ambitie);
+          }
+          case PROJECT -> "project?id=" + id;
+          case OPLOSSING -> "oplossing?id=" + id;
+          case PRAKTIJK -> "praktijken#praktijk-" + id;
+        };
+  }
+}

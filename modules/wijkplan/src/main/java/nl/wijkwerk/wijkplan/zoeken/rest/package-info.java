@@ -1,0 +1,2 @@
+/** Searching in the API. */
+package nl.wijkwerk.wijkplan.zoeken.rest;

@@ -1,0 +1,2 @@
+/** The page of the search field. */
+package nl.wijkwerk.wijkplan.zoeken.web;
