@@ -92,6 +92,7 @@ class FormulierenTest {
                     1,
                     Domein.SOCIAAL,
                     2,
+                    "Regiegroep",
                     "Veel verenigingen",
                     "Bewoners kennen elkaar weinig",
                     "Meer contact",

@@ -141,7 +141,8 @@ class ZoekPersistentieTest {
     assertThat(eerste.titel()).startsWith(new Tekstdeel("Verlichting", true));
     Treffer project = zoek("verlichting", soort(Zoeksoort.PROJECT), 1, 25).regels().get(0);
     assertThat(project.fragment()).contains(new Tekstdeel("verlicht", true));
-    assertThat(zoek("straatverlichting", soort(Zoeksoort.PROJECT), 1, 25).regels().get(0).fragment())
+    assertThat(
+            zoek("straatverlichting", soort(Zoeksoort.PROJECT), 1, 25).regels().get(0).fragment())
         .contains(new Tekstdeel("verlicht", true));
     assertThat(project.pad()).isEqualTo("/wijkplan/project?id=" + project.id());
     assertThat(project.plan()).isEqualTo(PLAN);
