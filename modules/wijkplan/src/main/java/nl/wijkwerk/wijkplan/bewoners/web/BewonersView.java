@@ -26,6 +26,7 @@ public class BewonersView {
 
   public void laad() {
     plan = plannen.lees(id);
+    lijst = avonden.vanPlan(id);
   }
 
   public Plan getPlan() {
@@ -33,17 +34,19 @@ public class BewonersView {
   }
 
   public List<Bewonersavonden.Avond> getLijst() {
-    if (lijst == null) {
-      lijst = avonden.vanPlan(id);
-    }
     return lijst;
+  }
+
+  /** How many remarks about a plan wait for an answer; for its own page. */
+  public int openVan(UUID plan) {
+    return avonden.vanPlan(plan).stream().mapToInt(a -> a.telling().open()).sum();
   }
 
   /** Of all evenings together. */
   public Telling getTelling() {
     return new Telling(
-        getLijst().stream().mapToInt(a -> a.telling().totaal()).sum(),
-        getLijst().stream().mapToInt(a -> a.telling().beantwoord()).sum());
+        lijst.stream().mapToInt(a -> a.telling().totaal()).sum(),
+        lijst.stream().mapToInt(a -> a.telling().beantwoord()).sum());
   }
 
   public boolean isMag() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -176,14 +177,17 @@ public class Overnemen {
     return alle.stream().filter(k -> lopend.contains(k.inhoud().ambitie())).toList();
   }
 
-  /** The plan in force: the newest that the council adopted. */
+  /** The plan in force: the newest that was adopted, of the same year the one adopted last. */
   private Optional<Wijkplan> geldend(String gebied) {
     return plannen
         .zoek(new Wijkplannen.Filter(null, gebied, null, "-jaar"), 1, MEESTE_PLANNEN)
         .regels()
         .stream()
         .filter(p -> p.fase() == Planfase.VASTGESTELD || p.fase() == Planfase.GECOMMUNICEERD)
-        .findFirst();
+        .max(
+            Comparator.comparing(Wijkplan::vanJaar)
+                .thenComparing(Wijkplan::getoetstOp)
+                .thenComparing(Wijkplan::gewijzigd));
   }
 
   private static Kandidaat uitAnalyse(Wijkanalyse vorige, Analyseregel regel) {
