@@ -56,8 +56,8 @@ public class Herkomsten {
       List<Lijnplan> opvolgers)
       implements MetVersie {}
 
-  /** A plan that can be named as one that another follows from. */
-  public record Kandidaat(UUID id, String titel, String wijk, int vanJaar, int totJaar) {}
+  /** A plan that another can follow from, with its wijk and years in the title. */
+  public record Kandidaat(UUID id, String titel) {}
 
   @Inject private JpaHerkomst herkomsten;
   @Inject private Wijkplannen plannen;
@@ -88,7 +88,11 @@ public class Herkomsten {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Kandidaat> kandidaten(UUID plan) {
     return herkomsten.kandidaten(plannen.read(plan), MEESTE_KANDIDATEN).stream()
-        .map(p -> new Kandidaat(p.id(), p.titel(), p.wijk(), p.vanJaar(), p.totJaar()))
+        .map(
+            p ->
+                new Kandidaat(
+                    p.id(),
+                    p.titel() + ", " + p.wijk() + " " + p.vanJaar() + "\u2013" + p.totJaar()))
         .toList();
   }
 

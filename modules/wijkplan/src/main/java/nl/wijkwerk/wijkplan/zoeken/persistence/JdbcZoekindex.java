@@ -3,17 +3,17 @@ package nl.wijkwerk.wijkplan.zoeken.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Transactie;
@@ -33,13 +33,23 @@ import nl.wijkwerk.wijkplan.zoeken.domain.Zoekvraag;
 public class JdbcZoekindex {
   private static final int GROOTSTE_PAGINA = 100;
 
-  /** What was typed, as the database searches it. */
+  /** What was typed, as the database searches it; all null when no word says anything. */
   private record Tsvraag(String alles, String letterlijk, String stammen) {}
 
   /** A word without a stem says nothing, such as "de": it is left out. */
-  private static final String WOORD =
-      "(case when numnode(to_tsquery('dutch', ?)) = 0 then ''::tsquery"
-          + " else to_tsquery('dutch', ?) || to_tsquery('simple', ?) || to_tsquery('dutch', ?) end)";
+  private static final String WOORDEN =
+      """
+      select string_agg('(' || (stam || deel || kop_ab)::text || ')', ' & '),
+        string_agg('(' || (stam || deel)::text || ')', ' & '),
+        string_agg('(' || (woord || kop)::text || ')', ' | '),
+        set_config('jit', 'off', true)
+      from (
+        select to_tsquery('dutch', w.woord) as woord, to_tsquery('dutch', w.woord || ':AB') as stam,
+          to_tsquery('simple', w.deel) as deel, to_tsquery('dutch', w.kop) as kop, to_tsquery('dutch', w.kop_ab) as kop_ab
+        from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as w(woord, deel, kop, kop_ab)
+      ) v
+      where numnode(woord) > 0
+      """;
 
   private static final String RANG =
       "ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.letterlijk)"
@@ -169,7 +179,7 @@ public class JdbcZoekindex {
         (hoogstens, begin, totaal) -> {
           try {
             Tsvraag ts = tsvraag(vraag);
-            if (ts.alles().isEmpty()) {
+            if (ts.alles() == null) {
               return List.of();
             }
             List<Object> waarden =
@@ -196,45 +206,39 @@ public class JdbcZoekindex {
 
   /** Compiling the long question costs more than answering it: not in this transaction. */
   private Tsvraag tsvraag(Zoekvraag vraag) throws SQLException {
-    if (vraag.leeg()) {
-      return new Tsvraag("", "", "");
+    List<String> woorden = vraag.woorden();
+    Connection verbinding = Transactie.verbinding(em);
+    try (PreparedStatement opdracht = verbinding.prepareStatement(WOORDEN)) {
+      opdracht.setArray(1, reeks(verbinding, woorden, w -> w));
+      opdracht.setArray(2, reeks(verbinding, woorden, JdbcZoekindex::deel));
+      opdracht.setArray(
+          3, reeks(verbinding, woorden, w -> String.join(" | ", Zoekvraag.koppen(w))));
+      opdracht.setArray(
+          4,
+          reeks(
+              verbinding,
+              woorden,
+              w -> String.join(" | ", Zoekvraag.koppen(w).stream().map(k -> k + ":AB").toList())));
+      try (ResultSet rs = opdracht.executeQuery()) {
+        rs.next();
+        return new Tsvraag(rs.getString(1), rs.getString(2), rs.getString(3));
+      }
     }
-    List<Object> alles = new ArrayList<>();
-    List<Object> letterlijk = new ArrayList<>();
-    for (String w : vraag.woorden()) {
-      List<String> een =
-          List.of(w, w + ":AB", Zoekvraag.zoektInWoorden(w) ? w + ":*C | " + w + ":*D" : w + ":*C");
-      alles.addAll(een);
-      alles.add(
-          Zoekvraag.koppen(w).stream().map(k -> k + ":AB").collect(Collectors.joining(" | ")));
-      letterlijk.addAll(een);
-      letterlijk.add("");
-    }
-    int aantal = vraag.woorden().size();
-    String woorden = String.join(" && ", Collections.nCopies(aantal, WOORD));
-    String stammen = String.join(" || ", Collections.nCopies(aantal, "to_tsquery('dutch', ?)"));
-    List<Object> waarden = new ArrayList<>(alles);
-    waarden.addAll(letterlijk);
-    for (String w : vraag.woorden()) {
-      waarden.add(
-          Stream.concat(Stream.of(w), Zoekvraag.koppen(w).stream())
-              .collect(Collectors.joining(" | ")));
-    }
-    try (PreparedStatement opdracht =
-            bereid(
-                "select (%1$s)::text, (%1$s)::text, (%2$s)::text, set_config('jit', 'off', true)"
-                    .formatted(woorden, stammen),
-                waarden);
-        ResultSet rs = opdracht.executeQuery()) {
-      rs.next();
-      return new Tsvraag(rs.getString(1), rs.getString(2), rs.getString(3));
-    }
+  }
+
+  private static String deel(String woord) {
+    return Zoekvraag.zoektInWoorden(woord) ? woord + ":*C | " + woord + ":*D" : woord + ":*C";
+  }
+
+  private static Array reeks(Connection verbinding, List<String> woorden, UnaryOperator<String> f)
+      throws SQLException {
+    return verbinding.createArrayOf("text", woorden.stream().map(f).toArray());
   }
 
   private List<Treffer> lees(List<Object> waarden, Zoekvraag vraag, long[] totaal)
       throws SQLException {
-    try (PreparedStatement opdracht = bereid(VRAAG, waarden);
-        ResultSet rs = opdracht.executeQuery()) {
+    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(VRAAG);
+        ResultSet rs = vraag(opdracht, waarden)) {
       List<Treffer> treffers = new ArrayList<>();
       while (rs.next()) {
         totaal[0] = rs.getLong("totaal");
@@ -244,12 +248,12 @@ public class JdbcZoekindex {
     }
   }
 
-  private PreparedStatement bereid(String vraag, List<Object> waarden) throws SQLException {
-    PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+  private static ResultSet vraag(PreparedStatement opdracht, List<Object> waarden)
+      throws SQLException {
     for (int i = 0; i < waarden.size(); i++) {
       opdracht.setObject(i + 1, waarden.get(i));
     }
-    return opdracht;
+    return opdracht.executeQuery();
   }
 
   private static Treffer treffer(ResultSet rs, Zoekvraag vraag) throws SQLException {

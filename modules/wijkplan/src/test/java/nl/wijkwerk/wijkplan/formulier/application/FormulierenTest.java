@@ -101,7 +101,8 @@ class FormulierenTest {
                     Prioriteit.HOOG,
                     null,
                     List.of()),
-                List.of(new Oplossingen.Keus(UUID.randomUUID(), "Buurtrestaurant")))));
+                List.of(new Oplossingen.Keus(UUID.randomUUID(), "Buurtrestaurant")),
+                null)));
   }
 
   private static Stuk plan(Planfase fase) {
