@@ -295,9 +295,7 @@ public class Plannen {
     plannen.voegToe(plan);
     plannen.bewaar();
     for (Ingelezen regel : regels) {
-      if (regel.inhoud().ambitie() != null) {
-        kaders.vereisAmbitie(regel.inhoud().ambitie(), null);
-      }
+      vereisAmbitie(regel.inhoud(), null);
       Planregel planregel =
           new Planregel(UUID.randomUUID(), id, regel.volgorde(), regel.inhoud(), nu);
       planregel.kies(regel.gekozen());
@@ -336,6 +334,13 @@ public class Plannen {
         "Plansoort vastgelegd: " + soort.inhoud().naam());
   }
 
+  /** An item for the whole wijk is under no ambitie. */
+  private void vereisAmbitie(Planregelinhoud inhoud, Integer was) {
+    if (inhoud.ambitie() != null) {
+      kaders.vereisAmbitie(inhoud.ambitie(), was);
+    }
+  }
+
   private static Planregelinhoud uitAnalyse(Analyseregelinhoud r) {
     boolean pm = r.doelstelling() == null || r.doelstelling().isBlank();
     String knelpunt =
@@ -371,7 +376,7 @@ public class Plannen {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     AlOpgeslagen.controleer(plannen.bestaatRegel(id), "wijkplan.regel-al-opgeslagen");
-    kaders.vereisAmbitie(inhoud.ambitie(), null);
+    vereisAmbitie(inhoud, null);
     OffsetDateTime nu = OffsetDateTime.now(klok);
     plan.gewijzigd(nu, identiteit.naam());
     Planregel regel =
@@ -403,7 +408,7 @@ public class Plannen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
-    kaders.vereisAmbitie(inhoud.ambitie(), regel.inhoud().ambitie());
+    vereisAmbitie(inhoud, regel.inhoud().ambitie());
     if (verplaatst) {
       regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
     }
