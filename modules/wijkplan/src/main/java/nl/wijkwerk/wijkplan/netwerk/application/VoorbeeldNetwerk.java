@@ -46,7 +46,10 @@ public class VoorbeeldNetwerk implements Voorbeeldlader {
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    JsonObject json = Voorbeeldbestand.lees(map, "netwerk.json");
+    Voorbeeldbestand.zoek(map, "netwerk.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject json) {
     Doelennetwerk netwerk = netwerken.readVergrendeld(Doelennetwerk.GEMEENTE, null);
     OffsetDateTime nu = OffsetDateTime.now(klok);
     int plaats = 0;

@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,14 @@ import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
 /**
- * Makes the plans of the sample, the way a wijkregisseur does: an analysis, a concept from its rows,
- * and the rows that no analysis has. They stay concepts, for their sources name no indicators.
+ * Makes the plans of the sample, the way a wijkregisseur does: an analysis, a concept from its
+ * rows, and the rows that no analysis has. They stay concepts, for their sources name no
+ * indicators.
  */
 @ApplicationScoped
 @Transactional
 @Gebruiksgeval
 public class VoorbeeldPlannen implements Voorbeeldlader {
-  private static final String BESTAND = "plannen.json";
-
   @Inject private Analyses analyses;
   @Inject private Plannen plannen;
   @Inject private Oplossingen oplossingen;
@@ -52,13 +50,14 @@ public class VoorbeeldPlannen implements Voorbeeldlader {
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    if (Files.notExists(map.resolve(BESTAND))) {
-      return;
-    }
+    Voorbeeldbestand.zoek(map, "plannen.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject json) {
     Map<String, UUID> perTekst =
         oplossingen.keuzen(null, List.of()).stream()
             .collect(Collectors.toMap(Oplossingen.Keus::tekst, Oplossingen.Keus::id));
-    for (JsonObject plan : objecten(Voorbeeldbestand.lees(map, BESTAND), "plannen")) {
+    for (JsonObject plan : objecten(json, "plannen")) {
       maak(plan, perTekst);
     }
   }

@@ -36,7 +36,10 @@ public class VoorbeeldPartijgroepen implements Voorbeeldlader {
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    JsonObject json = Voorbeeldbestand.lees(map, "regiegroep.json");
+    Voorbeeldbestand.zoek(map, "regiegroep.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject json) {
     for (JsonObject g : json.getJsonArray("partijgroepen").getValuesAs(JsonObject.class)) {
       groepen.voegToe(
           UUID.randomUUID(),
