@@ -33,6 +33,7 @@ final class Analyseformulier {
                 List.of(
                     b.kolom("analyse.domein", 11),
                     b.kolom("formulier.analyse.waardering", Inhoud.JAAR, 10),
+                    b.kolom("formulier.analyse.waardering-door", 13),
                     b.kolom("analyse.positief", 18),
                     b.kolom("analyse.knelpunten", 21),
                     b.kolom("analyse.doelstelling", 21),
@@ -51,6 +52,7 @@ final class Analyseformulier {
     return Arrays.asList(
         b.tekst("domein." + r.inhoud().domein()),
         r.inhoud().waardering(),
+        r.inhoud().waarderingDoor(),
         r.inhoud().positief(),
         r.inhoud().knelpunten(),
         r.inhoud().doelstelling(),

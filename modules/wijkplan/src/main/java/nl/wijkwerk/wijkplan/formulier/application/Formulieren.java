@@ -18,7 +18,9 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluaties;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
+import nl.wijkwerk.wijkplan.les.application.Lessen;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
@@ -39,12 +41,14 @@ public class Formulieren {
   @Inject private Plannen plannen;
   @Inject private Plansoorten plansoorten;
   @Inject private ProjectenBekijken projecten;
+  @Inject private Evaluaties evaluaties;
+  @Inject private Lessen lessen;
   @Inject private Gebieden gebieden;
   @Inject private Berichten berichten;
   @Inject private Clock klok;
 
   /**
-   * @param id of the analysis, plan or project; the other forms have none
+   * @param id of the analysis, plan, evaluation or project; the other forms have none
    * @param filter which part of the library; the other forms have none
    * @throws NietGevonden when there is nothing with this id
    */
@@ -62,6 +66,7 @@ public class Formulieren {
       case ANALYSE -> Analyseformulier.van(blanco, analyses.lees(id), analyses.regels(id));
       case PLAN ->
           Planformulier.van(blanco, plannen.lees(id), plannen.regels(id), plansoorten.alle());
+      case EVALUATIE -> Evaluatieformulier.van(blanco, evaluaties.lees(id), lessen.van(id));
       case PROJECT -> Projectformulier.van(blanco, projecten.lees(id));
       case SJABLOON -> Planformulier.sjabloon(blanco);
     };

@@ -14,6 +14,8 @@ public enum Formuliersoort {
   ANALYSE,
   /** B8: plan of a wijk, as a concept and as a definitive proposal. */
   PLAN,
+  /** B9: evaluation of a plan over a year. */
+  EVALUATIE,
   /** Projectplan of what carries out a row of a plan. */
   PROJECT,
   /** B8 without rows, to fill in and to read in. */

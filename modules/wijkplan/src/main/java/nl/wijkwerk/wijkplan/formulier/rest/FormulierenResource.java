@@ -75,12 +75,14 @@ public class FormulierenResource {
                         "oplossingen",
                         "analyse",
                         "plan",
+                        "evaluatie",
                         "project",
                         "sjabloon"
                       }))
           @PathParam("formulier")
           String formulier,
-      @Parameter(description = "Van de analyse, het plan of het project") @QueryParam("id")
+      @Parameter(description = "Van de analyse, het plan, de evaluatie of het project")
+          @QueryParam("id")
           String id,
       @QueryParam("q") String zoek,
       @QueryParam("ambitie") String ambitie,

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.stuk.Stuk;
@@ -20,9 +21,16 @@ import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Prioriteit;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatieblad;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregelinhoud;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.kader.domain.Doelsoort;
 import nl.wijkwerk.wijkplan.kader.domain.Kaderdoelinhoud;
+import nl.wijkwerk.wijkplan.les.application.Lessen;
+import nl.wijkwerk.wijkplan.les.domain.Lesinhoud;
+import nl.wijkwerk.wijkplan.les.domain.Lessoort;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
@@ -110,6 +118,92 @@ class FormulierenTest {
         BLANCO, FormulierFixture.plan(fase), FormulierFixture.regels(40), List.of());
   }
 
+  private static Stuk evaluatie() {
+    OffsetDateTime toen = OffsetDateTime.parse("2027-02-01T10:00:00Z");
+    List<Evaluatieregelinhoud> inhoud =
+        List.of(
+            new Evaluatieregelinhoud(
+                new BigDecimal("42.5"),
+                2026,
+                "Bewonerspanel",
+                null,
+                4,
+                "Extra avond",
+                new BigDecimal("500"),
+                null,
+                null),
+            new Evaluatieregelinhoud(
+                null, null, null, "Niet meer gemeten", null, null, null, null, null));
+    List<Evaluatieblad.Regel> regels = new ArrayList<>();
+    for (int i = 0; i < inhoud.size(); i++) {
+      regels.add(
+          new Evaluatieblad.Regel(
+              UUID.randomUUID(),
+              1,
+              UUID.randomUUID(),
+              "1." + (i + 1),
+              1,
+              "Meer contact",
+              "Buren (%)",
+              new BigDecimal("40"),
+              2025,
+              new BigDecimal("45"),
+              LocalDate.of(2029, 12, 31),
+              new BigDecimal("1000"),
+              inhoud.get(i),
+              null,
+              true,
+              false,
+              List.of()));
+    }
+    return Evaluatieformulier.van(
+        BLANCO,
+        new Evaluatieblad(
+            UUID.randomUUID(),
+            1,
+            UUID.randomUUID(),
+            "Wijkplan De Riet",
+            "WK014111",
+            "De Riet",
+            "11",
+            2026,
+            LocalDate.of(2027, 3, 31),
+            Evaluatiestand.AFGESLOTEN,
+            new Tevredenheid(
+                new BigDecimal("7.1"), BigDecimal.ONE, BigDecimal.TEN, "Bewonerspanel", 120, null),
+            "Goed begonnen",
+            regels,
+            new Evaluatieblad.Budget(
+                new BigDecimal("1000"),
+                new BigDecimal("800"),
+                BigDecimal.ZERO,
+                new BigDecimal("1000"),
+                new BigDecimal("500"),
+                BigDecimal.ZERO,
+                new BigDecimal("500"),
+                BigDecimal.ZERO),
+            null,
+            toen,
+            "Wijkregisseur",
+            toen,
+            "Wijkregisseur"),
+        List.of(
+            new Lessen.Lesbeeld(
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "WK014111",
+                "De Riet",
+                "11",
+                2026,
+                "WIJKPLAN",
+                new Lesinhoud(
+                    Lessoort.SUCCES, "Samen koken brengt buren bij elkaar", null, 1, List.of()),
+                List.of(),
+                "Wijkregisseur")));
+  }
+
   private static Stuk project() {
     return Projectformulier.van(
         BLANCO,
@@ -188,6 +282,7 @@ class FormulierenTest {
             analyse(),
             plan(Planfase.CONCEPT),
             plan(Planfase.VASTGESTELD),
+            evaluatie(),
             project(),
             Planformulier.sjabloon(BLANCO))) {
       byte[] pdf = schrijf(Vorm.PDF, stuk);
@@ -225,9 +320,14 @@ class FormulierenTest {
         .contains("op elkaar;b;Straatontbijt;;0;;")
         .contains("en veilig;a;Buurtrestaurant");
     assertThat(csv(analyse()))
-        .contains("Waardering (1 tot 5);Wat gaat goed;Knelpunten")
-        .contains("sociaal;2;Veel verenigingen;Bewoners kennen elkaar weinig;Meer contact;")
+        .contains("Waardering (1 tot 5);Waardering door;Wat gaat goed;Knelpunten")
+        .contains(
+            "sociaal;2;Regiegroep;Veel verenigingen;Bewoners kennen elkaar weinig;Meer contact;")
         .contains(";1000;hoog;");
+    assertThat(csv(evaluatie()))
+        .contains("1.1;Meer contact;Buren (%);40;45;42,5;2026;Bewonerspanel;;4;Extra avond;500;")
+        .contains("1.2;Meer contact;Buren (%);40;45;;;;Niet meer gemeten;")
+        .contains("Samen koken brengt buren bij elkaar");
     assertThat(csv(project()))
         .contains("Beoogd resultaat;Elke week een maaltijd")
         .contains("Maatschappelijk vastgoed;Past. Past in het gebouw")
