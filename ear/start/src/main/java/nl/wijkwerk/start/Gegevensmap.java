@@ -50,6 +50,20 @@ public final class Gegevensmap implements AutoCloseable {
     return gegevens;
   }
 
+  /**
+   * The folder of a Wijkwerk that ran before; makes nothing.
+   *
+   * @throws Startfout when there is none there
+   */
+  public static Gegevensmap openBestaande(Path map) throws Startfout {
+    if (!Files.isDirectory(new Gegevensmap(map).database())) {
+      throw new Startfout(
+          "In %s staan geen gegevens van Wijkwerk; zet WIJKWERK_DATA op de map waarmee Wijkwerk draait."
+              .formatted(map));
+    }
+    return open(map);
+  }
+
   private static void alleenEigenaar(Path pad) throws IOException {
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       boolean isMap = Files.isDirectory(pad);

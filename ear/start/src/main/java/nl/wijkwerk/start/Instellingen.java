@@ -19,6 +19,9 @@ public final class Instellingen {
   private static final String VOORVOEGSEL = "WIJKWERK_";
   private static final String GEEN = "geen";
 
+  /** Minutes; after twelve hours everybody signs on again. */
+  private static final int LANGSTE_SESSIE = 720;
+
   private final Map<String, String> waarden;
   private final Path gegevensmap;
   private final int poort;
@@ -32,6 +35,7 @@ public final class Instellingen {
     this.gegevensmap = gegevensmap;
     Aanmelddienst.controleer(waarden);
     controleerKoekje();
+    controleerSessie();
     Portaal.controleer(waarden);
     this.poort = leesPoort();
     this.demonstratie = leesDemonstratie();
@@ -115,6 +119,15 @@ public final class Instellingen {
     }
   }
 
+  private void controleerSessie() throws Startfout {
+    String tekst = waarde("WIJKWERK_SESSIE_MINUTEN", "30");
+    if (!tekst.matches("[1-9]\\d{0,2}") || Integer.parseInt(tekst) > LANGSTE_SESSIE) {
+      throw new Startfout(
+          "WIJKWERK_SESSIE_MINUTEN is \"%s\", maar moet een getal van 1 tot en met %d zijn."
+              .formatted(tekst, LANGSTE_SESSIE));
+    }
+  }
+
   private int leesPoort() throws Startfout {
     String tekst = waarde("WIJKWERK_POORT", "8080");
     try {
@@ -169,6 +182,11 @@ public final class Instellingen {
   private String waarde(String naam, String anders) {
     String waarde = waarden.getOrDefault(naam, "").strip();
     return waarde.isEmpty() ? anders : waarde;
+  }
+
+  /** What the administrator should know before the start: names that are no setting. */
+  public List<String> waarschuwingen() {
+    return Instellingsnamen.waarschuwingen(waarden.keySet());
   }
 
   public Path gegevensmap() {

@@ -97,7 +97,7 @@ public final class Wijkwerk {
       database = eigen.get();
     } else {
       stopper.luister();
-      Gegevensmap gegevens = stopper.bewaar(Gegevensmap.open(instellingen.gegevensmap()));
+      Gegevensmap gegevens = stopper.bewaar(Gegevensmap.openBestaande(instellingen.gegevensmap()));
       database =
           gegevens.neem()
               ? stopper.bewaar(Postgres.start(gegevens)).database()
@@ -114,7 +114,10 @@ public final class Wijkwerk {
   }
 
   private Instellingen instellingen() throws Startfout {
-    return Instellingen.lees(omgeving, Path.of(System.getProperty("user.home")));
+    Instellingen instellingen =
+        Instellingen.lees(omgeving, Path.of(System.getProperty("user.home")));
+    instellingen.waarschuwingen().forEach(System.err::println);
+    return instellingen;
   }
 
   /** The folder that holds this program, its server and its modules. */

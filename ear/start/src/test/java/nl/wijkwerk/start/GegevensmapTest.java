@@ -28,6 +28,20 @@ class GegevensmapTest {
   }
 
   @Test
+  void maaktNietsInEenMapZonderGegevens() throws Exception {
+    Path vergist = map.resolve("dtaa");
+    assertThatThrownBy(() -> Gegevensmap.openBestaande(vergist))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("geen gegevens van Wijkwerk")
+        .hasMessageContaining("dtaa");
+    assertThat(vergist).doesNotExist();
+    Files.createDirectories(map.resolve("data/database"));
+    try (Gegevensmap wel = Gegevensmap.openBestaande(map.resolve("data"))) {
+      assertThat(wel.neem()).isTrue();
+    }
+  }
+
+  @Test
   void noemtEenMapDieGeenMapKanZijn() throws Exception {
     Path bestand = Files.writeString(map.resolve("bestand"), "");
     assertThatThrownBy(() -> Gegevensmap.open(bestand.resolve("data")))

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +41,46 @@ class InstellingenTest {
         .containsExactly(Module.STARTPAGINA, Module.WIJKPLAN, Module.MIDDELEN);
   }
 
+  @Test
+  void noemtEenInstellingDieNietBestaatMetDieWelBestaat() throws Exception {
+    Path bestand = Files.writeString(thuis.resolve("in.env"), "WIJKWERK_SESIE_MINUTEN=5\n");
+    assertThat(
+            lees(Map.of("WIJKWERK_PORT", "18480", "WIJKWERK_INSTELLINGEN", bestand.toString()))
+                .waarschuwingen())
+        .satisfiesExactly(
+            w -> assertThat(w).contains("WIJKWERK_PORT bestaat niet", "WIJKWERK_POORT?"),
+            w -> assertThat(w).contains("WIJKWERK_SESIE_MINUTEN", "WIJKWERK_SESSIE_MINUTEN?"));
+  }
+
+  /** Every setting in the manual and the sample file is one that the starter knows. */
+  @Test
+  void kentElkeInstellingUitDeHandleiding() throws Exception {
+    Path boven = Path.of("").toAbsolutePath().getParent().getParent();
+    String teksten =
+        Files.readString(boven.resolve("docs/beheer/README.md"))
+            + Files.readString(boven.resolve("docs/beheer/aanmelden.md"))
+            + Files.readString(boven.resolve("config/voorbeeld-instellingen.env"));
+    List<String> namen =
+        Pattern.compile("WIJKWERK_[A-Z_]*[A-Z]")
+            .matcher(teksten)
+            .results()
+            .map(MatchResult::group)
+            .distinct()
+            // How a line of the file is written.
+            .filter(naam -> !naam.equals("WIJKWERK_NAAM"))
+            .toList();
+    assertThat(namen).contains("WIJKWERK_POORT", "WIJKWERK_WIJKPLAN_STIL_NA_DAGEN");
+    assertThat(Instellingsnamen.waarschuwingen(namen)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "WIJKWERK_POORT, tachtig, getal",
     "WIJKWERK_POORT, 70000, 65535",
+    "WIJKWERK_SESSIE_MINUTEN, 0, 1 tot en met 720",
+    "WIJKWERK_SESSIE_MINUTEN, 721, 1 tot en met 720",
+    "WIJKWERK_SESSIE_MINUTEN, -5, 1 tot en met 720",
+    "WIJKWERK_SESSIE_MINUTEN, lang, 1 tot en met 720",
     "WIJKWERK_DEMONSTRATIE, misschien, true of false",
     "WIJKWERK_MODULES, wijkplaan, kies uit",
     "WIJKWERK_VOORBEELD, nergens/almelo, geen map",

@@ -128,6 +128,8 @@ final class Verhaal {
         .singleElement()
         .asString()
         .contains("niet voldaan: betrokkenheid", "niets veranderd");
+    // The question stays open there, for who can say what changed outside the rows.
+    opnieuw = PlanPagina.open(as.apply(Gebruiker.WIJKREGISSEUR), planId);
     opnieuw.wijzigDoel(DOEL, Map.of("Opmerkingen", "De Rietstraat is gehoord op de wijkavond"));
     opnieuw.biedAan();
     assertThat(opnieuw.errors()).isEmpty();

@@ -110,6 +110,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
     String regel = pad + "/evaluatieregels/" + rij.getString("id");
     String versie = version(get(REGISSEUR, regel));
     expect(422, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
+    final String voorDeRegel = version(get(REGISSEUR, pad));
     expect(
         200,
         put(
@@ -121,6 +122,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
              "maatregelen": "Een dag erbij", "kosten": 5000}
             """
                 .formatted(jaar)));
+    expect(412, post(REGISSEUR, pad + "/afsluiting", voorDeRegel, "{}"));
     expect(412, put(REGISSEUR, regel, versie, "{\"nietVastTeStellen\": \"Niet geteld\"}"));
     expect(
         200,
@@ -132,6 +134,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
             {"tevredenheid": {"cijfer": 7.5, "schaalVan": 1, "schaalTot": 10,
              "bron": "Bewonerspanel", "respondenten": 120}, "opmerkingen": "Goed jaar"}
             """));
+    final String voorDeLes = version(get(REGISSEUR, pad));
     expect(
         201,
         post(
@@ -139,6 +142,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
             pad + "/lessen",
             null,
             "{\"soort\": \"SUCCES\", \"tekst\": \"Vrijwilligers koken\", \"ambitie\": 1}"));
+    expect(412, post(REGISSEUR, pad + "/afsluiting", voorDeLes, "{}"));
     assertThat(json(get(REGISSEUR, "api/v1/lessen?ambitie=1")).getJsonArray("resultaten"))
         .isEmpty();
     expect(422, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));

@@ -8,9 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.wijkwerk.communicatie.api.PublicatieGedaan;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
@@ -222,6 +224,130 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-14")
+  void teruggestuurdPlanGaatMetDezelfdeRegelsOpnieuwAlsErStaatWatVeranderde() {
+    String plan = aangeboden();
+    expect(201, toets("griffier", plan, "{\"voldaan\": false, \"reden\": \"Geen dekking nog.\"}"));
+    String aanbiedingen = pad(plan) + "/heraanbiedingen";
+    String versie = version(get(REGISSEUR, pad(plan)));
+    JsonObject kort =
+        broken("WPL-14", post(REGISSEUR, aanbiedingen, versie, "{\"wijziging\": \"Geld\"}"));
+    assertThat(kort.getString("veld")).isEqualTo("wijziging");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pagina = "plan?id=" + plan;
+    String woorden = "Het geld voor doel 1.1 is gereserveerd.";
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pagina).body(), "aanbiedvorm")
+            .with("wijziging", woorden)
+            .press();
+    expect(302, submit(bladeraar, pagina, vorm.fields()));
+    assertThat(
+            list(get(REGISSEUR, pad(plan) + "/versies")).getJsonObject(0).getString("toelichting"))
+        .isEqualTo(woorden);
+    assertThat(page(signedOn("griffier"), pagina).body())
+        .contains("Wat er volgens de aanbieder veranderde", woorden);
+    assertThat(page(signedOn("griffier"), "versies?id=" + plan).body()).contains(woorden);
+  }
+
+  @Test
+  void planWordtNietAangebodenMetRegelsDieDeAanbiederNietZag() {
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pagina = "plan?id=" + plan;
+    Formulier gezien = Formulier.of(page(bladeraar, pagina).body(), "aanbiedvorm").press();
+    String versie = version(get(REGISSEUR, pad(plan)));
+    expect(
+        200,
+        put(
+            "manager.wijksturing",
+            regel,
+            version(get(REGISSEUR, regel)),
+            MEETBAAR.replace("Gasten per week", "Gasten per nacht")));
+    assertThat(biedAan(REGISSEUR, plan, versie).statusCode()).isEqualTo(412);
+    String terug = expect(200, submit(bladeraar, pagina, gezien.fields())).body();
+    assertThat(terug)
+        .contains("Het plan veranderde terwijl u keek", "Manager wijksturing", "Gasten per nacht");
+    assertThat(fase(plan)).isEqualTo("CONCEPT");
+    expect(302, submit(bladeraar, pagina, Formulier.of(terug, "aanbiedvorm").press().fields()));
+    assertThat(fase(plan)).isEqualTo("AANGEBODEN");
+  }
+
+  @Test
+  void weggehaaldeRegelHoudtHetAanbiedenTegen() {
+    String plan = concept();
+    String tweede =
+        pad(plan)
+            + "/planregels/"
+            + json(expect(201, post(REGISSEUR, pad(plan) + "/planregels", null, MEETBAAR)))
+                .getString("id");
+    String versie = version(get(REGISSEUR, pad(plan)));
+    expect(
+        204,
+        change("DELETE", "manager.wijksturing", tweede, version(get(REGISSEUR, tweede)), null));
+    assertThat(biedAan(REGISSEUR, plan, versie).statusCode()).isEqualTo(412);
+  }
+
+  @Test
+  void tweeMensenWijzigenTegelijkElkEenRegelVanEenPlan() {
+    String plan = concept();
+    List<String> regels = new ArrayList<>(List.of(enigeRegel(plan)));
+    for (int i = 0; i < 5; i++) {
+      String id =
+          json(expect(201, post(REGISSEUR, pad(plan) + "/planregels", null, MEETBAAR)))
+              .getString("id");
+      regels.add(pad(plan) + "/planregels/" + id);
+    }
+    List<String> versies = regels.stream().map(r -> version(get(REGISSEUR, r))).toList();
+    List<CompletableFuture<Integer>> lopend =
+        IntStream.range(0, regels.size())
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            put(
+                                    i % 2 == 0 ? REGISSEUR : "manager.wijksturing",
+                                    regels.get(i),
+                                    versies.get(i),
+                                    MEETBAAR.replace("per week", "per maand"))
+                                .statusCode()))
+            .toList();
+    assertThat(lopend).allSatisfy(f -> assertThat(f.join()).isEqualTo(200));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-06")
+  void conceptKomtNietUitRegelsDieSindsHetKiezenVeranderden() {
+    String analyse = analyse();
+    String regel = analyseregel(analyse);
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pagina = "concept?analyse=" + analyse;
+    Formulier gekozen = Formulier.of(page(bladeraar, pagina).body(), "conceptvorm").press();
+    int versie = json(get(REGISSEUR, "api/v1/wijkanalyses/" + analyse)).getInt("versie");
+    String regelpad = "api/v1/wijkanalyses/" + analyse + "/analyseregels/" + regel;
+    expect(
+        200,
+        put(
+            "manager.wijksturing",
+            regelpad,
+            version(get(REGISSEUR, regelpad)),
+            "{\"ambitie\": 1, \"domein\": \"SOCIAAL\", \"knelpunten\": \"Anders dan gezien\"}"));
+    String body =
+        """
+        {"analyse": "%s", "analyseversie": %d, "analyseregels": ["%s"], "titel": "Ongezien",
+         "vanJaar": 2027, "totJaar": 2030}
+        """;
+    assertThat(
+            post(REGISSEUR, "api/v1/wijkplannen", null, body.formatted(analyse, versie, regel))
+                .statusCode())
+        .isEqualTo(412);
+    String terug = expect(200, submit(bladeraar, pagina, gekozen.fields())).body();
+    assertThat(terug).contains("Iemand anders heeft dit gewijzigd", "Anders dan gezien");
+    expect(302, submit(bladeraar, pagina, Formulier.of(terug, "conceptvorm").press().fields()));
+  }
+
+  @Test
   @Bedrijfsregel("WPL-10")
   void watAnderenBeslotenEnPubliceerdenKomtBijHetPlan() {
     String plan = aangeboden();
@@ -420,8 +546,7 @@ class WijkplanIT extends WarOpPayaraMicro {
         Thread.sleep(20);
       }
       eerste.commit();
-      assertThat(tweede.join())
-          .contains("Dit is al opgeslagen: dezelfde invoer kwam twee keer binnen.");
+      assertThat(tweede.join()).contains("Deze regel is al opgeslagen.");
     }
   }
 

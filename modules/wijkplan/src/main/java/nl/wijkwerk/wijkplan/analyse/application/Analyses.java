@@ -220,7 +220,7 @@ public class Analyses {
   }
 
   private Wijkanalyse open(UUID analyseId) {
-    Wijkanalyse analyse = analyses.read(analyseId);
+    Wijkanalyse analyse = analyses.readOmTeWijzigen(analyseId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
     analyse.vereisOpen();
     return analyse;

@@ -11,6 +11,12 @@ public interface Wijkanalyses {
    */
   Wijkanalyse read(UUID id);
 
+  /**
+   * As {@link #read}, for a change of the rows: the analysis gets a new version with it, and nobody
+   * else changes it until the transaction ends.
+   */
+  Wijkanalyse readOmTeWijzigen(UUID id);
+
   /** Whether there is, or was, a row with this id. */
   boolean bestaatRegel(UUID id);
 

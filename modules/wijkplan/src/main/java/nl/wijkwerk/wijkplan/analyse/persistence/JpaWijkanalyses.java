@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.analyse.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ public class JpaWijkanalyses implements Wijkanalyses {
   public Wijkanalyse read(UUID id) {
     return Optional.ofNullable(id)
         .map(i -> em.find(Wijkanalyse.class, i))
+        .orElseThrow(() -> new NietGevonden("wijkanalyse"));
+  }
+
+  @Override
+  public Wijkanalyse readOmTeWijzigen(UUID id) {
+    return Optional.ofNullable(id)
+        .map(i -> em.find(Wijkanalyse.class, i, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
         .orElseThrow(() -> new NietGevonden("wijkanalyse"));
   }
 

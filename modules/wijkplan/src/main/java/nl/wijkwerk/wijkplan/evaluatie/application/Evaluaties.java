@@ -174,6 +174,7 @@ public class Evaluaties {
     Evaluatie evaluatie = neemOpen(id);
     Evaluatieregel regel = regel(evaluatie, regelId, versie);
     evaluatie.wijzigRegel(regel, inhoud, LocalDate.now(klok));
+    evaluatie.inhoudGewijzigd(nu(), identiteit.naam());
     evaluaties.bewaar();
     leg("evaluatie.regel-gewijzigd", evaluatie, "gewijzigd bij " + naam(regel));
   }
@@ -194,6 +195,7 @@ public class Evaluaties {
             .findFirst()
             .orElseThrow(() -> new NietGevonden("cijfer van monitoring bij dit doel"));
     regel.neemOver(cijfer);
+    evaluatie.inhoudGewijzigd(nu(), identiteit.naam());
     evaluaties.bewaar();
     leg(
         "evaluatie.regel-gewijzigd",

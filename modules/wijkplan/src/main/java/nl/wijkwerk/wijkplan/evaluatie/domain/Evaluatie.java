@@ -148,6 +148,14 @@ public class Evaluatie {
   }
 
   /**
+   * Notes that a goal or lesson of it was changed, so that nobody closes it on what it said before.
+   */
+  public void inhoudGewijzigd(OffsetDateTime nu, String door) {
+    vereisOpen();
+    raak(nu, door);
+  }
+
+  /**
    * Closes the evaluation, and with it decides on the additional measures: within the budget that
    * is the regiegroep's, beyond it the council is asked.
    *

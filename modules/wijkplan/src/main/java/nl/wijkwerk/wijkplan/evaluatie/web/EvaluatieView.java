@@ -81,6 +81,7 @@ public class EvaluatieView implements Serializable {
   }
 
   public String bewaarGeheel() {
+    geheel.volg(evaluaties.lees(id));
     if (handeling.voerUit(
         () ->
             evaluaties.wijzig(

@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.evaluatie.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatieblad;
@@ -71,6 +72,16 @@ public class Geheelvorm implements Serializable {
     begin = new Geheelvorm();
     begin.vul(nu);
     return b;
+  }
+
+  /** A goal that a colleague saved meanwhile does not stand in the way of this form. */
+  void volg(Evaluatieblad nu) {
+    Geheelvorm stand = new Geheelvorm();
+    stand.vul(nu);
+    if (stand.tevredenheid().equals(begin.tevredenheid())
+        && Objects.equals(stand.opmerkingen, begin.opmerkingen)) {
+      versie = nu.versie();
+    }
   }
 
   long versie() {

@@ -121,6 +121,7 @@ public class Lessen {
             OffsetDateTime.now(klok),
             identiteit.naam());
     lessen.voegToe(les);
+    raak(evaluatie);
     lessen.bewaar();
     leg("les.toegevoegd", evaluatie, les, "toegevoegd");
   }
@@ -136,6 +137,7 @@ public class Lessen {
     vereisAmbitie(inhoud, les.inhoud().ambitie());
     List<GekozenOplossing> keus = oplossingen.kies(null, inhoud.oplossingen(), les.oplossingen());
     les.wijzig(evaluatie, inhoud, keus, identiteit.naam());
+    raak(evaluatie);
     lessen.bewaar();
     leg("les.gewijzigd", evaluatie, les, "gewijzigd");
   }
@@ -149,6 +151,7 @@ public class Lessen {
     Evaluatie evaluatie = neem(les.evaluatieId());
     VerouderdeVersie.controleer(les.versie(), versie);
     lessen.verwijder(les);
+    raak(evaluatie);
     lessen.bewaar();
     leg("les.vervallen", evaluatie, les, "vervallen");
   }
@@ -164,6 +167,10 @@ public class Lessen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, evaluatie.gebied());
     evaluatie.vereisOpen();
     return evaluatie;
+  }
+
+  private void raak(Evaluatie evaluatie) {
+    evaluatie.inhoudGewijzigd(OffsetDateTime.now(klok), identiteit.naam());
   }
 
   private static Lesbeeld beeld(Les les, Evaluatie van) {

@@ -180,14 +180,26 @@ public class Plannen {
    * Makes a concept from the chosen rows of an analysis, so that nothing is typed twice.
    *
    * @param gekozen ids of rows of the analysis, at least one
+   * @param versie version of the analysis that the rows were chosen from, or null when it does not
+   *     matter what they say now
    * @param plansoort code of the type, or null for the usual one
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("WPL-06")
   public UUID maakConcept(
-      UUID analyseId, Set<UUID> gekozen, String titel, int vanJaar, int totJaar, String plansoort) {
-    Wijkanalyse analyse = analyses.read(analyseId);
+      UUID analyseId,
+      Long versie,
+      Set<UUID> gekozen,
+      String titel,
+      int vanJaar,
+      int totJaar,
+      String plansoort) {
+    Wijkanalyse analyse = analyses.readOmTeWijzigen(analyseId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
+    analyse.vereisOpen();
+    if (versie != null) {
+      VerouderdeVersie.controleer(analyse.versie(), versie);
+    }
     List<Analyseregel> regels =
         analyses.regels(analyseId).stream().filter(r -> gekozen.contains(r.id())).toList();
     if (regels.isEmpty()) {
@@ -401,13 +413,11 @@ public class Plannen {
   public void wijzigRegel(UUID regelId, long versie, Planregelinhoud inhoud) {
     Planregel regel = plannen.readRegel(regelId);
     boolean verplaatst = !Objects.equals(regel.inhoud().ambitie(), inhoud.ambitie());
-    Wijkplan plan =
-        verplaatst
-            ? plannen.readVergrendeld(regel.planId())
-            : plannen.readMetVasteFase(regel.planId());
+    Wijkplan plan = plannen.readVergrendeld(regel.planId());
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
+    plan.gewijzigd(OffsetDateTime.now(klok), identiteit.naam());
     vereisAmbitie(inhoud, regel.inhoud().ambitie());
     if (verplaatst) {
       regel.nummer(plannen.hoogsteVolgorde(plan.id(), inhoud.ambitie()) + 1);
@@ -429,10 +439,11 @@ public class Plannen {
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   public void verwijderRegel(UUID regelId, long versie) {
     Planregel regel = plannen.readRegel(regelId);
-    Wijkplan plan = plannen.readMetVasteFase(regel.planId());
+    Wijkplan plan = plannen.readVergrendeld(regel.planId());
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     plan.vereisOpen();
     VerouderdeVersie.controleer(regel.versie(), versie);
+    plan.gewijzigd(OffsetDateTime.now(klok), identiteit.naam());
     String naam = naam(regel);
     regel.laatVervallen(OffsetDateTime.now(klok), identiteit.naam());
     plannen.bewaar();
@@ -443,22 +454,32 @@ public class Plannen {
         "Vervallen: " + naam);
   }
 
-  /** Makes the plan a definitive proposal and offers it; its content is locked from then on. */
+  /**
+   * Makes the plan a definitive proposal and offers it; its content is locked from then on.
+   *
+   * @param versie version of the plan that was read; each change of a row gives it a new one
+   * @param wijziging what changed outside the rows since the council sent it back, or null
+   */
   @Wijzigen(Bevoegdheid.PLAN_AANBIEDEN)
-  public void biedAan(UUID planId, long versie) {
+  public void biedAan(UUID planId, long versie, String wijziging) {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_AANBIEDEN, plan.gebied());
     VerouderdeVersie.controleer(plan.versie(), versie);
     List<Planregel> regels = plannen.regels(planId);
-    plan.biedAan(regels, teruggestuurd(plan), OffsetDateTime.now(klok), identiteit.naam());
+    String toelichting = Teruggestuurd.toelichting(wijziging);
+    plan.biedAan(
+        regels, teruggestuurd(plan, toelichting), OffsetDateTime.now(klok), identiteit.naam());
     plannen.bewaar();
     plannen.legVersieVast(
-        planId, plan.inhoudsversie(), identiteit.naam(), Versietekst.schrijf(regels));
+        planId, plan.inhoudsversie(), identiteit.naam(), Versietekst.schrijf(regels), toelichting);
     spoor.leg(
         "wijkplan.aangeboden",
         Onderwerp.wijkplan(planId),
         plan.gebied(),
-        "Versie " + plan.inhoudsversie() + " aangeboden en vergrendeld");
+        "Versie "
+            + plan.inhoudsversie()
+            + " aangeboden en vergrendeld"
+            + (toelichting == null ? "" : ". Wat veranderde: " + toelichting));
     gebeurtenissen.meld(
         Onderwerp.wijkplan(planId),
         plan.gebied(),
@@ -471,11 +492,12 @@ public class Plannen {
             onderdelen(plan, regels)));
   }
 
-  private Teruggestuurd teruggestuurd(Wijkplan plan) {
+  private Teruggestuurd teruggestuurd(Wijkplan plan, String toelichting) {
     return plan.fase() == Planfase.TERUGGESTUURD
         ? new Teruggestuurd(
             Versietekst.lees(plannen.readVersie(plan.id(), plan.inhoudsversie())),
-            plannen.toetsen(plan.id()).get(0))
+            plannen.toetsen(plan.id()).get(0),
+            toelichting)
         : null;
   }
 

@@ -2,22 +2,53 @@ package nl.wijkwerk.wijkplan.plan.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
  * A version that the council sent back.
  *
  * @param inhoud its rows as they were offered
  * @param toets what the council found of it
+ * @param toelichting what changed since outside its rows, or null
  */
-public record Teruggestuurd(List<Planregelinhoud> inhoud, Raadstoets toets) {
+public record Teruggestuurd(List<Planregelinhoud> inhoud, Raadstoets toets, String toelichting) {
+  private static final int KORTSTE_TOELICHTING = 10;
+  private static final int LANGSTE_TOELICHTING = 2000;
+
   public Teruggestuurd {
     inhoud = List.copyOf(inhoud);
   }
 
-  /** Whether these rows say the same, in whatever order and however they were typed. */
-  boolean zegtHetzelfde(List<Planregel> regels) {
-    return vergelijkbaar(inhoud)
-        .equals(vergelijkbaar(regels.stream().map(Planregel::inhoud).toList()));
+  /**
+   * What the offerer says that changed since, when that is not in the rows: money was reserved, the
+   * residents were heard, a document was added.
+   *
+   * @return without spaces around it, or null when nothing was said
+   */
+  @Bedrijfsregel({"WPL-14", "WPL-11"})
+  public static String toelichting(String getypt) {
+    if (getypt == null || getypt.isBlank()) {
+      return null;
+    }
+    String tekst = getypt.strip();
+    if (tekst.length() < KORTSTE_TOELICHTING) {
+      throw new Regelovertreding(
+          "WPL-14", "wijziging", "wijkplan.wijziging-kort", KORTSTE_TOELICHTING);
+    }
+    Invoertekst.vereisLengte("WPL-11", "wijziging", tekst, LANGSTE_TOELICHTING);
+    return tekst;
+  }
+
+  /**
+   * Whether nothing was said of a change, and these rows say the same, in whatever order and
+   * however they were typed.
+   */
+  boolean isOngewijzigd(List<Planregel> regels) {
+    return toelichting == null
+        && vergelijkbaar(inhoud)
+            .equals(vergelijkbaar(regels.stream().map(Planregel::inhoud).toList()));
   }
 
   /** The frames that were not met, as a sum: 1, 2 and 4 in the order of {@link Kader}. */

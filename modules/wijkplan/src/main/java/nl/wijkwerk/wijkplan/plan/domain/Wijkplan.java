@@ -241,9 +241,9 @@ public class Wijkplan {
 
   @Bedrijfsregel("WPL-14")
   private void vereisVeranderd(List<Planregel> regels, Teruggestuurd terug) {
-    if (terug.zegtHetzelfde(regels)) {
+    if (terug.isOngewijzigd(regels)) {
       throw new Regelovertreding(
-          "WPL-14", null, "wijkplan.ongewijzigd", inhoudsversie, terug.nietVoldaan());
+          "WPL-14", "wijziging", "wijkplan.ongewijzigd", inhoudsversie, terug.nietVoldaan());
     }
   }
 

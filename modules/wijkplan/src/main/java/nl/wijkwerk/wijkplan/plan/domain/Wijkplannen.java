@@ -76,8 +76,12 @@ public interface Wijkplannen {
 
   void voegToe(Raadstoets toets);
 
-  /** Keeps the content of a version as it was offered; never changed afterwards. */
-  void legVersieVast(UUID plan, int nummer, String door, String inhoudJson);
+  /**
+   * Keeps the content of a version as it was offered; never changed afterwards.
+   *
+   * @param toelichting what the offerer said that changed, or null
+   */
+  void legVersieVast(UUID plan, int nummer, String door, String inhoudJson, String toelichting);
 
   /**
    * The content of a version as {@link #legVersieVast} kept it.

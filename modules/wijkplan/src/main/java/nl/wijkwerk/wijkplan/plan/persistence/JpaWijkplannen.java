@@ -202,14 +202,16 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
-  public void legVersieVast(UUID plan, int nummer, String door, String inhoudJson) {
+  public void legVersieVast(
+      UUID plan, int nummer, String door, String inhoudJson, String toelichting) {
     em.createNativeQuery(
-            "insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud) values (?, ?,"
-                + " now(), ?, ?::jsonb)")
+            "insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud, toelichting) values"
+                + " (?, ?, now(), ?, ?::jsonb, ?::text)")
         .setParameter(1, plan)
         .setParameter(2, nummer)
         .setParameter(3, door)
         .setParameter(4, inhoudJson)
+        .setParameter(5, toelichting)
         .executeUpdate();
   }
 
@@ -231,13 +233,16 @@ public class JpaWijkplannen implements Wijkplannen {
   public List<Planversie> versies(UUID plan) {
     List<?> rijen =
         em.createNativeQuery(
-                "select nummer, moment, door from wijkplan.planversie where plan_id = ? order by"
+                "select nummer, moment, door, toelichting from wijkplan.planversie where plan_id = ? order by"
                     + " nummer desc")
             .setParameter(1, plan)
             .getResultList();
     return rijen.stream()
         .map(Object[].class::cast)
-        .map(r -> new Planversie(((Number) r[0]).intValue(), moment(r[1]), (String) r[2]))
+        .map(
+            r ->
+                new Planversie(
+                    ((Number) r[0]).intValue(), moment(r[1]), (String) r[2], (String) r[3]))
         .toList();
   }
 

@@ -51,14 +51,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "wijkplannen", description = "Van concept tot vastgesteld plan")
 public class WijkplannenResource {
-  /** What a concept is made from; without a plansoort it is of the usual type. */
+  /**
+   * What a concept is made from; without a plansoort it is of the usual type.
+   *
+   * @param analyseversie version of the analysis that the rows were chosen from; it is refused when
+   *     a row was changed since, and without it whatever the rows say now is taken
+   */
   public record NieuwConcept(
       @NotNull UUID analyse,
+      Integer analyseversie,
       @NotNull Set<UUID> analyseregels,
       @NotNull String titel,
       @NotNull Integer vanJaar,
       @NotNull Integer totJaar,
       String plansoort) {}
+
+  /** What the offerer says of what changed since the council sent the plan back. */
+  public record Heraanbieding(@NotNull String wijziging) {}
 
   /** The type of a plan. */
   public record Soortkeuze(@NotNull String plansoort) {}
@@ -110,12 +119,16 @@ public class WijkplannenResource {
   @Operation(
       operationId = "maakConcept",
       summary = "Concept maken uit een wijkanalyse",
-      description = "Neemt de gekozen regels van de analyse over in een nieuw concept.")
+      description =
+          "Neemt de gekozen regels van de analyse over in een nieuw concept. Met analyseversie, de"
+              + " versie van de analyse waaruit is gekozen, wordt geweigerd (412) als een regel"
+              + " sindsdien veranderde.")
   @APIResponse(responseCode = "201", description = "Het concept is gemaakt")
   public Response maakConcept(NieuwConcept nieuw) {
     UUID id =
         plannen.maakConcept(
             nieuw.analyse(),
+            nieuw.analyseversie() == null ? null : nieuw.analyseversie().longValue(),
             nieuw.analyseregels(),
             nieuw.titel(),
             nieuw.vanJaar(),
@@ -237,11 +250,31 @@ public class WijkplannenResource {
   @Operation(
       operationId = "biedWijkplanAan",
       summary = "Definitief voorstel aanbieden",
-      description = "Vergrendelt de inhoud; geweigerd zolang een doel niet meetbaar is.")
+      description =
+          "Vergrendelt de inhoud; geweigerd zolang een doel niet meetbaar is. Elke wijziging van een"
+              + " regel geeft het plan een nieuwe versie.")
   @APIResponse(responseCode = "200", description = "Het aangeboden plan")
   public Plan biedAan(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
-    plannen.biedAan(Lees.id(id), Versiekop.lees(versie));
+    plannen.biedAan(Lees.id(id), Versiekop.lees(versie), null);
+    return lees(id);
+  }
+
+  @POST
+  @Wijzigen(Bevoegdheid.PLAN_AANBIEDEN)
+  @Path("/{id}/heraanbiedingen")
+  @Operation(
+      operationId = "biedWijkplanOpnieuwAan",
+      summary = "Een teruggestuurd plan opnieuw aanbieden, met wat er veranderde",
+      description =
+          "Als aanbieden; voor een plan waarvan in de regels niets anders staat sinds de raad het"
+              + " terugstuurde (WPL-14). De toelichting blijft bij de nieuwe versie staan.")
+  @APIResponse(responseCode = "200", description = "Het aangeboden plan")
+  public Plan biedOpnieuwAan(
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
+      Heraanbieding heraanbieding) {
+    plannen.biedAan(Lees.id(id), Versiekop.lees(versie), heraanbieding.wijziging());
     return lees(id);
   }
 

@@ -37,11 +37,13 @@ public class ConceptView implements Serializable {
   private Integer totJaar;
   private String plansoort;
   private List<UUID> gekozen = new ArrayList<>();
+  private long versie;
   private transient Analyses.Kop kop;
 
   /** Proposes title, years and all rows. */
   public void laad() {
     kop = analyses.lees(analyse);
+    versie = kop.versie();
     if (titel == null) {
       vanJaar = LocalDate.now(klok).getYear();
       totJaar = vanJaar + 4;
@@ -63,11 +65,15 @@ public class ConceptView implements Serializable {
     UUID[] nieuw = new UUID[1];
     Set<UUID> ids = Set.copyOf(gekozen);
     if (handeling.voerUit(
-        () -> nieuw[0] = plannen.maakConcept(analyse, ids, titel, vanJaar, totJaar, plansoort))) {
+        () ->
+            nieuw[0] =
+                plannen.maakConcept(analyse, versie, ids, titel, vanJaar, totJaar, plansoort))) {
       handeling.gelukt("concept.gemaakt");
       return "/plan?faces-redirect=true&id=" + nieuw[0];
     }
+    // The page that follows shows the rows as they are now.
     kop = null;
+    versie = getKop().versie();
     return null;
   }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.spoor.Spoorregel;
@@ -34,6 +35,7 @@ import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planjaren;
 
 /** The page of one plan: where it stands, its rows, and the form of the row that is open. */
@@ -68,6 +70,11 @@ public class PlanView implements Serializable {
   private boolean alOpgeslagen;
   private Vervallen vervallen;
   private Botsing botsing;
+  private long getoond;
+  private long laatsteSpoor;
+  private String wijziging;
+  private boolean wijzigingGevraagd;
+  private ArrayList<Spoorregel> tussendoor = new ArrayList<>();
   private transient List<Oplossingen.Keus> keuzen;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
@@ -75,6 +82,7 @@ public class PlanView implements Serializable {
   /** Loads the plan and, when the address names one, opens a row. */
   public void laad() {
     plan = plannen.lees(id);
+    onthoudWatErStaat();
     if (vorm != null || !isMagBewerken()) {
       return;
     }
@@ -147,11 +155,32 @@ public class PlanView implements Serializable {
 
   /** Makes the plan a definitive proposal. */
   public String biedAan() {
-    if (handeling.voerUit(() -> plannen.biedAan(id, getPlan().versie()))) {
+    tussendoor.clear();
+    if (handeling.voerUit(() -> plannen.biedAan(id, getoond, wijziging))) {
       handeling.gelukt("plan.aangeboden");
       return "/plan?faces-redirect=true&id=" + id;
     }
+    wijzigingGevraagd =
+        handeling
+            .oorzaak(Regelovertreding.class)
+            .filter(r -> r.alle().stream().anyMatch(een -> "wijziging".equals(een.veld())))
+            .isPresent();
+    if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
+      plannen.spoor(id, 1, 20).regels().stream()
+          .filter(r -> r.gelukt() && r.volgnummer() > laatsteSpoor)
+          .forEach(tussendoor::add);
+    }
     return null;
+  }
+
+  /** Who offers the plan, offers what this page shows: not what a colleague made of it since. */
+  private void onthoudWatErStaat() {
+    getoond = getPlan().versie();
+    laatsteSpoor =
+        plannen.spoor(id, 1, 1).regels().stream()
+            .mapToLong(Spoorregel::volgnummer)
+            .findFirst()
+            .orElse(0);
   }
 
   /** After a button that failed, the page shows how things are now and not how they were. */
@@ -159,7 +188,31 @@ public class PlanView implements Serializable {
     if (FacesContext.getCurrentInstance().isPostback()) {
       plan = null;
       regels = null;
+      onthoudWatErStaat();
     }
+  }
+
+  /** What colleagues changed between this page and the offer that was refused for it. */
+  public List<Spoorregel> getTussendoor() {
+    return List.copyOf(tussendoor);
+  }
+
+  /** Whether the council sent the plan back, so that the offer can say what changed. */
+  public boolean isTerug() {
+    return getPlan().fase() == Planfase.TERUGGESTUURD;
+  }
+
+  /** Whether the offer was refused for what it said, or did not say, of what changed. */
+  public boolean isWijzigingGevraagd() {
+    return wijzigingGevraagd;
+  }
+
+  public String getWijziging() {
+    return wijziging;
+  }
+
+  public void setWijziging(String wijziging) {
+    this.wijziging = wijziging;
   }
 
   public Plan getPlan() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -15,10 +16,12 @@ import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Versies;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.domain.Planversie;
 
 /** The council clerk's form: what the council found of the three frames. */
 @Named("toets")
@@ -27,6 +30,7 @@ public class ToetsView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Plannen plannen;
+  @Inject private transient Versies versies;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Weergave wk;
@@ -131,6 +135,16 @@ public class ToetsView implements Serializable {
       onderbouwing = plannen.onderbouwing(plan);
     }
     return onderbouwing;
+  }
+
+  /** What the offerer said that changed since the council sent the plan back, or null. */
+  public String getWijziging() {
+    return versies.van(plan).stream()
+        .filter(v -> v.nummer() == inhoudsversie)
+        .map(Planversie::toelichting)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** What was typed, when it cannot be saved any more; empty otherwise. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -67,6 +68,16 @@ public class VersiesView {
   /** What changed, or null when no version was offered yet. */
   public Verschil getVerschil() {
     return verschil;
+  }
+
+  /** What the offerer of the later version said that changed, or null. */
+  public String getWijziging() {
+    return lijst.stream()
+        .filter(v -> String.valueOf(v.nummer()).equals(naar))
+        .map(Planversie::toelichting)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   public List<Planversie> getLijst() {

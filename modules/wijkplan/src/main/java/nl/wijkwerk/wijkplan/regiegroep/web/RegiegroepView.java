@@ -7,9 +7,6 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
-import nl.wijkwerk.wijkplan.plan.application.Plan;
-import nl.wijkwerk.wijkplan.plan.application.Plannen;
-import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.regiegroep.application.Regiegroepen;
 
 /** The steering group of an area: who sits in it, whose term ends, who is missing. */
@@ -18,24 +15,15 @@ import nl.wijkwerk.wijkplan.regiegroep.application.Regiegroepen;
 public class RegiegroepView {
   @Inject private Regiegroepen regiegroepen;
   @Inject private Gebieden gebieden;
-  @Inject private Plannen plannen;
   @Inject private Toegang toegang;
 
   private String gebied;
   private Gebied hier;
   private Regiegroepen.Regiegroep regiegroep;
-  private Plan plan;
 
   public void laad() {
     hier = gebieden.read(gebied);
     regiegroep = regiegroepen.van(hier.code());
-    plan =
-        plannen
-            .zoek(new Wijkplannen.Filter(null, hier.code(), null, "-jaar"), 1, 1)
-            .regels()
-            .stream()
-            .findFirst()
-            .orElse(null);
   }
 
   public Gebied getHier() {
@@ -44,11 +32,6 @@ public class RegiegroepView {
 
   public Regiegroepen.Regiegroep getRegiegroep() {
     return regiegroep;
-  }
-
-  /** The newest plan of the area, for the tabs; or null. */
-  public Plan getPlan() {
-    return plan;
   }
 
   public boolean isMag() {

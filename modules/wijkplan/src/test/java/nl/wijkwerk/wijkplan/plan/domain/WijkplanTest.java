@@ -290,7 +290,7 @@ class WijkplanTest {
     assertThat(plan.fase()).isEqualTo(Planfase.TERUGGESTUURD);
     Planregel gewijzigd = regel(plan, metJaren(doel(), 2028, 2025, 2028));
     plan.biedAan(
-        List.of(gewijzigd), new Teruggestuurd(List.of(doel()), terug), NU, "Wijkregisseur");
+        List.of(gewijzigd), new Teruggestuurd(List.of(doel()), terug, null), NU, "Wijkregisseur");
     assertThat(plan.inhoudsversie()).isEqualTo(2);
     assertThat(toets(plan, voldaan(Kader.DOELSTELLINGEN)).voldaan()).isTrue();
     assertThat(plan.fase()).isEqualTo(Planfase.VASTGESTELD);
@@ -307,7 +307,8 @@ class WijkplanTest {
     Teruggestuurd terug =
         new Teruggestuurd(
             List.of(d, anders),
-            toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")));
+            toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")),
+            null);
     assertThatThrownBy(
             () ->
                 plan.biedAan(
@@ -327,9 +328,32 @@ class WijkplanTest {
     Teruggestuurd terug =
         new Teruggestuurd(
             List.of(doel(), doel()),
-            toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")));
+            toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")),
+            null);
     plan.biedAan(List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
     assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-14")
+  void teruggestuurdPlanGaatMetDezelfdeRegelsOpnieuwAlsErStaatWatVeranderde() {
+    Wijkplan plan = aangeboden();
+    Teruggestuurd terug =
+        new Teruggestuurd(
+            List.of(doel()),
+            toets(plan, new Oordeel(Kader.MIDDELEN, false, "De dekking ontbreekt nog.")),
+            Teruggestuurd.toelichting("  Het geld is nu gereserveerd. "));
+    assertThat(terug.toelichting()).isEqualTo("Het geld is nu gereserveerd.");
+    plan.biedAan(List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
+    assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-14")
+  void watVeranderdeIsLeegOfEenZin() {
+    assertThat(Teruggestuurd.toelichting("  ")).isNull();
+    breekt("WPL-14", () -> Teruggestuurd.toelichting(" Geld er   "));
+    breekt("WPL-11", () -> Teruggestuurd.toelichting("x".repeat(2001)));
   }
 
   @Test

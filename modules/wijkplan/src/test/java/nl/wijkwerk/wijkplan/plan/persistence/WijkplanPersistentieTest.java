@@ -235,7 +235,7 @@ class WijkplanPersistentieTest {
     Wijkplan plan = legPlan("Versie");
     PERSISTENTIE.inTransactie(
         em -> {
-          new JpaWijkplannen(em).legVersieVast(plan.id(), 1, "Wijkregisseur", "[]");
+          new JpaWijkplannen(em).legVersieVast(plan.id(), 1, "Wijkregisseur", "[]", null);
           return null;
         });
     assertThatThrownBy(() -> voerUit("update wijkplan.planversie set inhoud = '{}'"))
