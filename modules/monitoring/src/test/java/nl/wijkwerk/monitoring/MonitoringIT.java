@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.test.WarOpPayaraMicro;
@@ -19,14 +20,17 @@ class MonitoringIT extends WarOpPayaraMicro {
   private static final String KOP =
       "WijkenEnBuurten;AantalInwoners_5;PersonenPerSoortUitkeringBijstand_83";
 
-  private HttpResponse<String> leverAan(String wie, Aanlevering.Bron bron) throws IOException {
+  private HttpResponse<String> leverAan(String wie, Aanlevering.Bron... bronnen)
+      throws IOException {
     ByteArrayOutputStream lijf = new ByteArrayOutputStream();
-    lijf.writeBytes(
-        ("--grens\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\""
-                + bron.naam()
-                + "\"\r\nContent-Type: text/csv\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    bron.open().transferTo(lijf);
+    for (Aanlevering.Bron bron : bronnen) {
+      lijf.writeBytes(
+          ("\r\n--grens\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\""
+                  + bron.naam()
+                  + "\"\r\nContent-Type: text/csv\r\n\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+      bron.open().transferTo(lijf);
+    }
     lijf.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
     return send(
         request(wie, "api/v1/inleveringen")
@@ -80,6 +84,53 @@ class MonitoringIT extends WarOpPayaraMicro {
   void alleenDeBeheerderLeestIn() throws IOException {
     refused(403, leverAan("wijkregisseur.deriet", almelo(1)));
     refused(403, get("wijkregisseur.deriet", "api/v1/inleveringen"));
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-30", "MON-32"})
+  void eenVerkeerdJaarWordtGeweigerdOfTeruggetrokken() throws IOException {
+    assertThat(
+            refused(
+                    400,
+                    leverAan(
+                        "beheerder",
+                        LeveringFixture.csv("DataProperties.csv", eigenschappen("2062")),
+                        LeveringFixture.csv("x.csv", KOP, "GM0141;73107;2980")))
+                .getString("detail"))
+        .contains("2062");
+
+    int id =
+        wachtOpEinde(
+                expect(
+                    202,
+                    leverAan(
+                        "beheerder",
+                        LeveringFixture.csv(
+                            "85039NED.csv",
+                            KOP,
+                            "GM0141;73107;2980",
+                            "WK014111;7060;500",
+                            "X;1;1"))))
+            .getInt("id");
+    HttpClient beheerder = signedOn("beheerder");
+    assertThat(expect(200, page(beheerder, "inlezing?id=" + id)).body())
+        .contains("Levering terugtrekken");
+    String pad = "api/v1/inleveringen/" + id;
+    refused(403, put("wijkregisseur.deriet", pad + "/terugtrekking", null, "{\"reden\":\"x\"}"));
+    refused(400, put("beheerder", pad + "/terugtrekking", null, "{\"reden\":\" \"}"));
+    for (int keer = 0; keer < 2; keer++) {
+      expect(204, put("beheerder", pad + "/terugtrekking", null, "{\"reden\":\"fout jaar\"}"));
+    }
+    assertThat(json(get("beheerder", pad)).getString("status")).isEqualTo("TERUGGETROKKEN");
+    HttpResponse<String> pagina = expect(200, page(beheerder, "inlezing?id=" + id));
+    complete(pagina);
+    assertThat(pagina.body()).contains("Teruggetrokken").doesNotContain("Levering terugtrekken");
+    assertThat(json(get("wijkregisseur.deriet", "api/v1/gebieden/WK014111/afstanden")).toString())
+        .doesNotContain("2021");
+  }
+
+  private static String eigenschappen(String jaar) {
+    return LeveringFixture.EIGENSCHAPPEN.replace("2021", jaar);
   }
 
   @Test

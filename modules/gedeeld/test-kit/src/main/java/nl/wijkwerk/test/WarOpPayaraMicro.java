@@ -374,6 +374,42 @@ public abstract class WarOpPayaraMicro {
             });
   }
 
+  /** What the description calls optional can be left out, and what it describes has a form. */
+  @Test
+  void beschrijvingKloptMetDeAntwoorden() {
+    JsonObject openapi = json(expect(200, anonymous("api/v1/openapi.json")));
+    assertThat(
+            openapi.getJsonObject("components").getJsonObject("schemas").entrySet().stream()
+                .filter(each -> isShapeless(each.getValue().asJsonObject()))
+                .map(Map.Entry::getKey))
+        .as("a choice is no object, and an object has properties")
+        .isEmpty();
+    openapi
+        .getJsonObject("paths")
+        .forEach(
+            (path, methods) -> {
+              JsonObject get = methods.asJsonObject().getJsonObject("get");
+              if (get != null && !path.contains("{")) {
+                boolean asks =
+                    get.containsKey("parameters")
+                        && get.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+                            .anyMatch(each -> each.getBoolean("required", false));
+                for (String user : List.of("medewerker", "manager.wijksturing", "beheerder")) {
+                  int status = get(user, "api/v1" + path).statusCode();
+                  assertThat(status == 400)
+                      .as("%s as %s without parameters answers %s", path, user, status)
+                      .isEqualTo(asks && status != 403);
+                }
+              }
+            });
+  }
+
+  private static boolean isShapeless(JsonObject schema) {
+    return "object".equals(schema.getString("type", ""))
+        && !schema.containsKey("properties")
+        && !schema.containsKey("additionalProperties");
+  }
+
   @Test
   void wieIsAangemeldKrijgtDeNamenVanDeWijken() {
     String lijst = "portlets/gebieden.json";

@@ -126,7 +126,8 @@ public final class LeveringFixture {
 
   /** Many areas of one municipality, to be interrupted half-way. */
   public static Aanlevering.Bron groot(int wijken) {
-    List<String> regels = new ArrayList<>(List.of(KOP, STAD.replace("1000", "0")));
+    List<String> regels =
+        new ArrayList<>(List.of(KOP, STAD.replace("1000", "0").replace(";40", ";0")));
     for (int i = 0; i < wijken; i++) {
       String code = String.format("BU9001%02d%02d", i / 100, i % 100);
       regels.add((i + 1) + ";" + code + ";Voorbeeld;Buurt;0;2,1;.");

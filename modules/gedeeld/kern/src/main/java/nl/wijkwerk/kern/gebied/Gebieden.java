@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * The areas of the country as far as they were loaded, and those of the municipality itself. Reads
@@ -24,6 +25,11 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 public class Gebieden implements Gebiedsindeling {
   private static final String KOLOMMEN =
       "jaar, code, naam, niveau, ouder_code, gemeente_code, nummer, herkomst, prioriteit";
+
+  /** The newest year that is not a part: an area that it has no more, is no more. */
+  private static final String HEEL_JAAR =
+      "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.%1$s = g.%1$s and not exists"
+          + " (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel))";
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -55,24 +61,29 @@ public class Gebieden implements Gebiedsindeling {
         .findFirst();
   }
 
-  /** Wijken and villages of the own municipality in the newest year, by number. */
+  /** Wijken and villages of the own municipality, each as in its newest year, by number. */
+  @Bedrijfsregel("KRN-31")
   public List<Gebied> wijken() {
     return lees(
         "select "
             + KOLOMMEN
-            + " from kern.gebied g where niveau in ('WIJK','DORP') and gemeente_code = (select waarde"
-            + " from kern.instelling where sleutel = 'gemeente') and jaar = (select max(jaar) from"
-            + " kern.gebied n where n.gemeente_code = g.gemeente_code) order by nummer, naam",
+            + " from (select distinct on (g.code) g.* from kern.gebied g where g.niveau in"
+            + " ('WIJK','DORP') and g.gemeente_code = (select waarde from kern.instelling where"
+            + " sleutel = 'gemeente') and g.jaar >= "
+            + HEEL_JAAR.formatted("gemeente_code")
+            + " order by g.code, g.jaar desc) g order by nummer, naam",
         Gebieden::gebied);
   }
 
-  /** Areas directly under this one in the newest year that has it, by code. */
+  /** Areas directly under this one, each as in its newest year, by code. */
+  @Bedrijfsregel("KRN-31")
   public List<Gebied> onderdelen(String code) {
     return lees(
-        "select "
+        "select distinct on (code) "
             + KOLOMMEN
-            + " from kern.gebied g where ouder_code = ? and jaar = (select max(jaar) from kern.gebied n"
-            + " where n.ouder_code = g.ouder_code) order by code",
+            + " from kern.gebied g where ouder_code = ? and jaar >= "
+            + HEEL_JAAR.formatted("ouder_code")
+            + " order by code, jaar desc",
         Gebieden::gebied,
         code);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
@@ -57,6 +58,32 @@ public class Bekendmaking {
           .forEach(jaar -> meld(indicator, jaar, wijken, waarnemingen));
     }
     bekendmakingen.onthoud(leveringen, OffsetDateTime.now(klok));
+  }
+
+  /**
+   * Tells within the transaction of the caller that the figures of a year are withdrawn. What still
+   * counts of that year is told after it, as everything that is new.
+   *
+   * @param werk what takes them away; false when it did nothing, and nothing is told then
+   */
+  public boolean trekTerug(int jaar, BooleanSupplier werk) {
+    bekendmakingen.wacht();
+    if (!werk.getAsBoolean()) {
+      return false;
+    }
+    for (Indicator indicator : indicatoren.getoonde()) {
+      gebeurtenissen.meld(
+          new Onderwerp("indicator", indicator.code()),
+          null,
+          new IndicatorcijfersBekend(
+              indicator.code(),
+              indicator.naam(),
+              indicator.eenheid(),
+              jaar,
+              indicator.bron(),
+              List.of()));
+    }
+    return true;
   }
 
   private void meld(Indicator indicator, int jaar, List<String> wijken, Waarnemingen waarnemingen) {

@@ -91,6 +91,16 @@ public class Inlezen {
     }
   }
 
+  /** Takes a delivery back that should not have been; once, however often it is asked. */
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  @Bedrijfsregel("MON-32")
+  public void trekTerug(int id, String reden) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    Inlevering inlevering = inleveringen.find(id).orElseThrow(() -> onbekend(id));
+    inlevering.vereisTerugTeTrekken(reden);
+    inschrijving.trekTerug(inlevering, reden.strip());
+  }
+
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   public Pagina<Inlevering> lijst(String sorteer, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);

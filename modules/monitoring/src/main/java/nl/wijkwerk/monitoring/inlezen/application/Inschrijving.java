@@ -2,18 +2,23 @@ package nl.wijkwerk.monitoring.inlezen.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.toegang.Identiteit;
+import nl.wijkwerk.monitoring.afstand.application.Bekendmaking;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.Terugtrekking;
 
 /** The short transactions around an import: its place in the queue and the wish to stop it. */
 @ApplicationScoped
@@ -25,6 +30,8 @@ class Inschrijving {
   @Inject private Identiteit identiteit;
   @Inject private Spoor spoor;
   @Inject private Clock klok;
+  @Inject private Bekendmaking bekendmaking;
+  @PersistenceContext private EntityManager em;
 
   static Onderwerp onderwerp(int id) {
     return new Onderwerp("inlevering", Integer.toString(id));
@@ -44,7 +51,9 @@ class Inschrijving {
             aanlevering.bytes(),
             aanlevering.vingerafdruk(),
             identiteit.naam());
-    inlevering.vereisMomentopname(LocalDate.now(klok));
+    LocalDate vandaag = LocalDate.now(klok);
+    inlevering.vereisJaar(vandaag);
+    inlevering.vereisMomentopname(vandaag);
     Optional<Integer> id = inleveringen.voegToe(inlevering);
     id.ifPresent(
         nieuw ->
@@ -58,6 +67,29 @@ class Inschrijving {
                     + (deel ? ", met opzet een deel van de gebieden: " : ": ")
                     + aanlevering.naam()));
     return id;
+  }
+
+  /** Withdraws a delivery that counts; false when it did not count any more. */
+  @Transactional
+  boolean trekTerug(Inlevering inlevering, String reden) {
+    boolean gedaan =
+        bekendmaking.trekTerug(
+            inlevering.jaar(),
+            () ->
+                new Terugtrekking(Transactie.verbinding(em))
+                    .voerUit(inlevering.id(), inlevering.jaar()));
+    spoor.leg(
+        "cijfers.teruggetrokken",
+        onderwerp(inlevering.id()),
+        null,
+        String.format(
+            gedaan
+                ? "Cijfers van %d teruggetrokken (%s): %s"
+                : "Cijfers van %d waren al teruggetrokken (%s): %s",
+            inlevering.jaar(),
+            inlevering.bestandsnaam(),
+            reden));
+    return gedaan;
   }
 
   @Transactional

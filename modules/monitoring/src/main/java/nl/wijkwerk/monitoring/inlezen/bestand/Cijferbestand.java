@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.bestand;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkop;
+import nl.wijkwerk.monitoring.inlezen.domain.Mogelijkheid;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
@@ -30,6 +32,7 @@ public final class Cijferbestand {
   private final int codekolom;
   private final int gemeentekolom;
   private final List<Kolom> kolommen;
+  private final Mogelijkheid mogelijkheid;
   private final Map<String, String> titels;
   private final String tabel;
   private final int jaar;
@@ -46,11 +49,17 @@ public final class Cijferbestand {
   }
 
   private Cijferbestand(
-      CsvBestand csv, List<Kolom> kolommen, Map<String, String> titels, String tabel, int jaar) {
+      CsvBestand csv,
+      List<Kolom> kolommen,
+      Mogelijkheid mogelijkheid,
+      Map<String, String> titels,
+      String tabel,
+      int jaar) {
     this.csv = csv;
     this.codekolom = Kopregels.codekolom(csv.kop());
     this.gemeentekolom = gemeentekolom(csv.kop());
     this.kolommen = kolommen;
+    this.mogelijkheid = mogelijkheid;
     this.titels = titels;
     this.tabel = tabel;
     this.jaar = jaar;
@@ -92,7 +101,13 @@ public final class Cijferbestand {
     }
     int jaar = gevonden != null ? gevonden : opgegevenJaar;
     Tabeljaar.vereis(jaar);
-    return new Cijferbestand(csv, kolommen, titels(aanlevering.gebieden()), tabel, jaar);
+    return new Cijferbestand(
+        csv,
+        kolommen,
+        herkenner.mogelijkheid(kolommen),
+        titels(aanlevering.gebieden()),
+        tabel,
+        jaar);
   }
 
   private static Map<String, String> titels(CsvBestand gebieden) {
@@ -145,15 +160,22 @@ public final class Cijferbestand {
       return;
     }
     afnemer.rij(Gebiedsregel.van(code.get(), titel(code.get(), rij)));
+    List<Cel> cellen = new ArrayList<>(kolommen.size());
     for (int i = 0; i < kolommen.size(); i++) {
-      if (kolommen.get(i).isMaat()) {
-        Cel cel = Cel.lees(rij.getField(i));
-        if (cel.isOnleesbaar()) {
-          afnemer.weigerCel(
-              new Weigering(regel, csv.kop().get(i), rij.getField(i).trim(), Reden.GEEN_GETAL));
-        } else {
-          afnemer.cel(i, cel);
-        }
+      cellen.add(kolommen.get(i).isMaat() ? Cel.lees(rij.getField(i)) : null);
+    }
+    for (int i = 0; i < kolommen.size(); i++) {
+      Cel cel = cellen.get(i);
+      if (cel == null) {
+        continue;
+      }
+      Optional<Reden> bezwaar =
+          cel.isOnleesbaar() ? Optional.of(Reden.GEEN_GETAL) : mogelijkheid.bezwaar(cellen, i);
+      if (bezwaar.isPresent()) {
+        afnemer.weigerCel(
+            new Weigering(regel, csv.kop().get(i), rij.getField(i).trim(), bezwaar.get()));
+      } else {
+        afnemer.cel(i, cel);
       }
     }
   }

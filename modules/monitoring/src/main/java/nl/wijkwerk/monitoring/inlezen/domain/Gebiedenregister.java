@@ -6,6 +6,10 @@ import java.util.List;
 @FunctionalInterface
 public interface Gebiedenregister {
 
-  /** Adds or renames all areas of a year at once, within the transaction of the caller. */
-  void neemOver(int jaar, List<Gebiedsregel> gebieden);
+  /**
+   * Adds or renames all areas of a year at once, within the transaction of the caller.
+   *
+   * @param deel whether areas are left out on purpose
+   */
+  void neemOver(int jaar, boolean deel, List<Gebiedsregel> gebieden);
 }

@@ -3,6 +3,9 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * A delivery with its progress and totals. Times are UTC; {@code jaar} is the year of the areas.
@@ -37,6 +40,25 @@ public record Inlevering(
     Instant aangevraagdOp,
     Instant begonnenOp,
     Instant klaarOp) {
+
+  private static final int LANGSTE_REDEN = 500;
+
+  /**
+   * Refuses to withdraw what was not imported, or without a reason; once withdrawn, it may be asked
+   * again.
+   */
+  @Bedrijfsregel("MON-32")
+  public void vereisTerugTeTrekken(String reden) {
+    if (reden == null || reden.isBlank()) {
+      throw new OngeldigeInvoer("reden", "inlezen.reden-ontbreekt");
+    }
+    if (reden.strip().length() > LANGSTE_REDEN) {
+      throw new OngeldigeInvoer("reden", "inlezen.reden-te-lang", LANGSTE_REDEN);
+    }
+    if (status != Status.GEREED && status != Status.TERUGGETROKKEN) {
+      throw new Regelovertreding("MON-32", null, "inlezen.fout.NIET_INGELEZEN");
+    }
+  }
 
   /** Counting the rows takes about a quarter of the time, storing them the rest. */
   public int procent() {

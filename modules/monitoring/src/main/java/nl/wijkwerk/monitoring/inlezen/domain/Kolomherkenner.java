@@ -40,6 +40,11 @@ public final class Kolomherkenner {
     this.herkenningen = List.copyOf(herkenningen);
   }
 
+  /** What the figures in these columns can be. */
+  public Mogelijkheid mogelijkheid(List<Kolom> kolommen) {
+    return new Mogelijkheid(herkenningen, kolommen);
+  }
+
   @Bedrijfsregel("MON-09")
   public List<Kolom> herken(List<Kolomkop> koppen) {
     Map<String, Long> sleutels =

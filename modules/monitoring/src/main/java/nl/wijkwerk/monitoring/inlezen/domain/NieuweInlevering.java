@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.time.LocalDate;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * A delivery as offered, before it is read.
@@ -18,6 +19,18 @@ public record NieuweInlevering(
     long bytes,
     String vingerafdruk,
     String aangevraagdDoor) {
+
+  /** Refuses a year that has yet to come: it would be the newest of all, on every page. */
+  @Bedrijfsregel("MON-30")
+  public void vereisJaar(LocalDate vandaag) {
+    if (jaar > vandaag.getYear()) {
+      throw new OngeldigeInvoer(
+          "jaar",
+          "inlezen.jaar-in-de-toekomst",
+          String.valueOf(jaar),
+          String.valueOf(vandaag.getYear()));
+    }
+  }
 
   /** Refuses a day on which the figures of that year cannot have been made. */
   public void vereisMomentopname(LocalDate vandaag) {

@@ -8,7 +8,8 @@ public enum Status {
   IDENTIEK,
   MISLUKT,
   GEANNULEERD,
-  AFGEBROKEN;
+  AFGEBROKEN,
+  TERUGGETROKKEN;
 
   public boolean loopt() {
     return this == WACHT || this == BEZIG;

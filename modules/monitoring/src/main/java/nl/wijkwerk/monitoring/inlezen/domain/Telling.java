@@ -28,6 +28,7 @@ public final class Telling {
   private int rijenGeweigerd;
   private int cellenGeweigerd;
   private int waarden;
+  private boolean inwonersGeweigerd;
 
   public Telling(List<Kolom> kolommen) {
     this.kolommen = List.copyOf(kolommen);
@@ -72,13 +73,13 @@ public final class Telling {
 
   /**
    * Municipalities without wijken, and parts that do not add up, are what a cut file leaves. A row
-   * that was refused is missing for a reason that the report gives.
+   * or number of inhabitants that was refused is missing for a reason that the report gives.
    *
    * @param deel whether who delivers it says that it is a part on purpose
    */
   @Bedrijfsregel("MON-15")
   public void vereisHeel(boolean deel) {
-    if (!deel && rijenGeweigerd == 0) {
+    if (!deel && rijenGeweigerd == 0 && !inwonersGeweigerd) {
       volledigheid.vereis();
     }
   }
@@ -115,6 +116,9 @@ public final class Telling {
 
   public void weigerCel(Weigering weigering) {
     cellenGeweigerd++;
+    if (inwonerkolom >= 0 && kolommen.get(inwonerkolom).kop().kop().equals(weigering.kolom())) {
+      inwonersGeweigerd = true;
+    }
     bewaar(weigering);
   }
 

@@ -57,7 +57,8 @@ public final class Inleesgang {
     Telling telling = tel(bestand, gebieden);
     telling.vereisBruikbaar();
     telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
-    telling.vereisHeel(metOpzetEenDeel());
+    boolean deel = metOpzetEenDeel();
+    telling.vereisHeel(deel);
 
     voortgang.meld(Fase.OPSLAAN, 0, telling.rijen());
     try (WaarnemingenCopy copy =
@@ -66,7 +67,7 @@ public final class Inleesgang {
       copy.maakAf();
     }
     voortgang.meld(Fase.AFRONDEN, telling.rijen(), telling.rijen());
-    register.neemOver(bestand.jaar(), gebieden);
+    register.neemOver(bestand.jaar(), deel, gebieden);
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
     bewaarWeigeringen(telling);

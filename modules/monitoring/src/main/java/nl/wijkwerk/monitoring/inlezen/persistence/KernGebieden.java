@@ -22,14 +22,14 @@ public final class KernGebieden implements Gebiedenregister {
   }
 
   @Override
-  public void neemOver(int jaar, List<Gebiedsregel> gebieden) {
+  public void neemOver(int jaar, boolean deel, List<Gebiedsregel> gebieden) {
     try {
-      Gebiedslader.leg(
+      Gebiedslader.neemOver(
           verbinding,
-          gebieden.stream().filter(g -> g.naam() != null).map(g -> gebied(jaar, g)).toList());
-      Gebiedslader.vulAan(
-          verbinding,
-          gebieden.stream().filter(g -> g.naam() == null).map(g -> gebied(jaar, g)).toList());
+          jaar,
+          gebieden.stream().filter(g -> g.naam() != null).map(g -> gebied(jaar, g)).toList(),
+          gebieden.stream().filter(g -> g.naam() == null).map(g -> gebied(jaar, g)).toList(),
+          deel);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -193,6 +194,23 @@ public class InleveringenResource {
   @APIResponse(responseCode = "204", description = "Wordt gestopt; er wordt niets opgeslagen")
   public void stop(@PathParam("id") String id) {
     inlezen.annuleer(nummer(id));
+  }
+
+  /** Why a delivery is withdrawn. */
+  @Schema(requiredProperties = "reden")
+  public record Terugtrekverzoek(@Schema(maxLength = 500) String reden) {}
+
+  @PUT
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  @Path("/{id}/terugtrekking")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "trekInleveringTerug",
+      summary = "Trek een levering terug",
+      description = "Haar cijfers gaan weg; een eerdere levering van dat jaar gaat weer gelden.")
+  @APIResponse(responseCode = "204", description = "Teruggetrokken, of dat was al gebeurd")
+  public void trekTerug(@PathParam("id") String id, Terugtrekverzoek verzoek) {
+    inlezen.trekTerug(nummer(id), verzoek.reden());
   }
 
   private static int nummer(String id) {

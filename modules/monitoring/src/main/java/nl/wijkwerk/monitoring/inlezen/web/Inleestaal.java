@@ -45,7 +45,7 @@ class Inleestaal {
     return switch (status) {
       case GEREED -> "good";
       case WACHT, BEZIG -> "info";
-      case IDENTIEK, GEANNULEERD -> "rest";
+      case IDENTIEK, GEANNULEERD, TERUGGETROKKEN -> "rest";
       case AFGEBROKEN -> "warn";
       case MISLUKT -> "late";
     };

@@ -49,6 +49,7 @@ public class InlezingView {
   @Inject private Handeling handeling;
 
   private String id;
+  private String reden;
   private Inlevering gelezen;
   private Inleesverslag gelezenRapport;
 
@@ -106,6 +107,27 @@ public class InlezingView {
     }
     handeling.gelukt("inlezen.wordt-gestopt");
     return "/inlezing?faces-redirect=true&id=" + id;
+  }
+
+  public String trekTerug() {
+    if (!handeling.voerUit(() -> inlezen.trekTerug(Integer.parseInt(id), reden))) {
+      gelezen = null;
+      return null;
+    }
+    handeling.gelukt("inlezing.is-teruggetrokken");
+    return "/inlezing?faces-redirect=true&id=" + id;
+  }
+
+  public String getReden() {
+    return reden;
+  }
+
+  public void setReden(String reden) {
+    this.reden = reden;
+  }
+
+  public boolean isTeruggetrokken() {
+    return inlevering().status() == Status.TERUGGETROKKEN;
   }
 
   public Inlevering getInlevering() {

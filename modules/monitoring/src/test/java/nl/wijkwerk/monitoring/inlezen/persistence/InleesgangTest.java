@@ -7,15 +7,21 @@ import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.groot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
@@ -150,8 +156,8 @@ class InleesgangTest {
         csv(
             "84799NED.csv",
             LeveringFixture.KOP,
-            LeveringFixture.STAD.replace("1000", "0"),
-            LeveringFixture.WIJK.replace("1000", "0"),
+            LeveringFixture.STAD.replace("1000", "0").replace(";40", ";0"),
+            LeveringFixture.WIJK.replace("1000", "0").replace(";12", ";0"),
             LeveringFixture.BUURT.replace("1000", "0")));
     assertThat(
             database.query(
@@ -388,6 +394,236 @@ class InleesgangTest {
             LeveringFixture.WIJK.replace("1000", "1001")));
     assertThat(database.value(String.class, "select naam from kern.gebied where code = 'WK900111'"))
         .isEqualTo("De \"Hoek\" / Zuidéén");
+  }
+
+  private static final String KOP =
+      "WijkenEnBuurten;AantalInwoners_5;PersonenPerSoortUitkeringBijstand_83";
+
+  private void begin2019() throws SQLException {
+    leesIn(
+        csv("84583NED.csv", KOP, "GM9001;1000;40", "WK900111;600;20", "WK900120;400;20"),
+        csv(
+            "WijkenEnBuurten.csv",
+            "Key;Title;Description;Municipality;DetailRegionCode",
+            "WK900111;Wijk 11 De Hoek;;GM9001;WK900111",
+            "WK900120;Wijk 20 Het Dorp;;GM9001;WK900120"));
+    database.execute("insert into kern.instelling (sleutel, waarde) values ('gemeente', 'GM9001')");
+    database.execute("update kern.gebied set prioriteit = true where code = 'WK900111'");
+    database.execute("update kern.gebied set niveau = 'DORP' where code = 'WK900120'");
+    for (String eigen : List.of("EG2,Eigen straat,EG1", "EG1,Eigen buurt,WK900111")) {
+      String[] deel = eigen.split(",");
+      database.execute(
+          "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst,"
+              + " prioriteit) values (2019, ?, ?, 'BUURT', ?, 'GM9001', 'EIGEN', true)",
+          deel[0],
+          deel[1],
+          deel[2]);
+    }
+  }
+
+  private List<String> gebiedenVan(int jaar) {
+    return database
+        .query(
+            "select code, naam, niveau, nummer, prioriteit from kern.gebied where jaar = ? and code"
+                + " <> 'GM9001' order by code",
+            jaar)
+        .stream()
+        .map(
+            r ->
+                String.join(
+                    " ",
+                    r.get("code").toString(),
+                    r.get("naam").toString(),
+                    r.get("niveau").toString(),
+                    String.valueOf(r.get("nummer")),
+                    r.get("prioriteit").toString()))
+        .toList();
+  }
+
+  private List<String> wijken() {
+    return new Gebieden(database.dataSource())
+        .wijken().stream().map(g -> g.jaar() + " " + g.code() + " " + g.naam()).toList();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-30")
+  void eenNieuwerJaarHoudtWatVanDeGebiedenBekendWas() throws SQLException {
+    begin2019();
+    leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;600;20", "WK900120;400;20"));
+    assertThat(gebiedenVan(2020))
+        .isEqualTo(gebiedenVan(2019))
+        .containsExactly(
+            "EG1 Eigen buurt BUURT null true",
+            "EG2 Eigen straat BUURT null true",
+            "WK900111 De Hoek WIJK 11 true",
+            "WK900120 Het Dorp DORP 20 false");
+
+    leesIn(
+        csv("85039NED.csv", KOP, "GM9001;1000;40", "WK900111;1000;20"),
+        csv(
+            "WijkenEnBuurten.csv",
+            "Key;Title;Description;Municipality;DetailRegionCode",
+            "WK900111;Wijk 11 De Nieuwe Hoek;;GM9001;WK900111"));
+    assertThat(gebiedenVan(2021))
+        .as("a name in the file counts, and what is no more does not come back")
+        .containsExactly(
+            "EG1 Eigen buurt BUURT null true",
+            "EG2 Eigen straat BUURT null true",
+            "WK900111 De Nieuwe Hoek WIJK 11 true");
+    assertThat(wijken()).containsExactly("2021 WK900111 De Nieuwe Hoek");
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-30")
+  void eenJaarDatAlKaalWasWordtHersteld() throws Exception {
+    begin2019();
+    database.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, nummer,"
+            + " herkomst) select 2020, code, code, case when code like 'WK%' then 'WIJK' else niveau"
+            + " end, ouder_code, gemeente_code, nummer, herkomst from kern.gebied where jaar = 2019"
+            + " and herkomst = 'CBS'");
+    database.execute("drop table kern.gebiedsjaar");
+    database.execute("drop index kern.gebied_code");
+    try (InputStream migratie =
+        Gebieden.class.getResourceAsStream("/db/kern/V20261127_0500__gebiedsjaren.sql")) {
+      database.execute(new String(migratie.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertThat(gebiedenVan(2020)).isEqualTo(gebiedenVan(2019)).hasSize(4);
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-31")
+  void eenDeelLaatDeAndereWijkenStaan() throws SQLException {
+    begin2019();
+    deel = true;
+    leesIn(csv("84799NED.csv", KOP, "WK900111;600;20"));
+    assertThat(wijken()).containsExactly("2020 WK900111 De Hoek", "2019 WK900120 Het Dorp");
+    assertThat(new Gebieden(database.dataSource()).onderdelen("GM9001"))
+        .extracting(g -> g.jaar() + g.code())
+        .containsExactly("2020WK900111", "2019WK900120");
+
+    deel = false;
+    leesIn(csv("84799NED.csv", KOP, "GM9001;600;20", "WK900111;600;20"));
+    assertThat(wijken())
+        .as("the whole year has no village any more")
+        .containsExactly("2020 WK900111 De Hoek");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-31")
+  void watNietKanWordtGeweigerdMetRegelKolomEnReden() throws SQLException {
+    int id =
+        leesIn(
+            csv(
+                "84799NED.csv",
+                KOP
+                    + ";HuishoudensTotaal_28;Eenpersoonshuishoudens_29;Koopwoningen_40;"
+                    + "MediaanVermogenVanParticuliereHuish_79",
+                "GM9001;8000;500;3000;1000;60;-5",
+                "WK900111;-7060;-420;1000;400;100.1;10",
+                "WK900112;1000;99999999;500;511;-1;-99997",
+                "WK900113;1000;1010;500;510;100;0"));
+    assertThat(inleveringen.rapport(id, 10).weigeringen())
+        .containsExactly(
+            new Weigering(3, "AantalInwoners_5", "-7060", Weigering.Reden.NEGATIEF),
+            new Weigering(
+                3, "PersonenPerSoortUitkeringBijstand_83", "-420", Weigering.Reden.NEGATIEF),
+            new Weigering(3, "Koopwoningen_40", "100.1", Weigering.Reden.BOVEN_HONDERD_PROCENT),
+            new Weigering(
+                4,
+                "PersonenPerSoortUitkeringBijstand_83",
+                "99999999",
+                Weigering.Reden.MEER_DAN_INWONERS),
+            new Weigering(
+                4, "Eenpersoonshuishoudens_29", "511", Weigering.Reden.MEER_DAN_HUISHOUDENS),
+            new Weigering(4, "Koopwoningen_40", "-1", Weigering.Reden.NEGATIEF));
+    assertThat(inleveringen.find(id).orElseThrow().cellenGeweigerd()).isEqualTo(6);
+    assertThat(
+            database.value(
+                Long.class,
+                "select count(*) from monitoring.waarneming where gebied_code = 'WK900111'"))
+        .isEqualTo(3);
+  }
+
+  private boolean trekTerug(int id) throws SQLException {
+    try (Connection c = database.dataSource().getConnection()) {
+      c.setAutoCommit(false);
+      boolean gedaan = new Terugtrekking(c).voerUit(id, inleveringen.find(id).orElseThrow().jaar());
+      c.commit();
+      return gedaan;
+    }
+  }
+
+  private List<Integer> geldend() {
+    return database
+        .query("select distinct inlevering_id from monitoring.geldend where jaar = 2020")
+        .stream()
+        .map(r -> (Integer) r.get("inlevering_id"))
+        .toList();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-32")
+  void eenTeruggetrokkenLeveringLaatZienWatErVoorWas() throws SQLException {
+    begin2019();
+    List<String> vroeger = gebiedenVan(2019);
+    int eerste = leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;1000;20"));
+    int tweede = leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;1000;30"));
+    for (int id : List.of(eerste, tweede)) {
+      database.execute("insert into monitoring.bekendgemaakt values (?, now())", id);
+    }
+    assertThat(geldend()).containsExactly(tweede);
+
+    assertThat(trekTerug(tweede)).isTrue();
+    assertThat(geldend()).containsExactly(eerste);
+    assertThat(aantal("monitoring.bekendgemaakt")).as("told to the others again").isZero();
+    assertThat(wijken()).containsExactly("2020 WK900111 De Hoek");
+    assertThat(trekTerug(tweede)).as("once").isFalse();
+
+    assertThat(trekTerug(eerste)).isTrue();
+    assertThat(geldend()).isEmpty();
+    assertThat(
+            database.value(
+                Long.class,
+                "select count(*) from monitoring.waarneming where inlevering_id in (?, ?)",
+                eerste,
+                tweede))
+        .isZero();
+    assertThat(gebiedenVan(2020)).isEmpty();
+    assertThat(gebiedenVan(2019)).isEqualTo(vroeger);
+    assertThat(wijken()).containsExactly("2019 WK900111 De Hoek", "2019 WK900120 Het Dorp");
+    assertThat(inleveringen.find(eerste).orElseThrow().status()).isEqualTo(Status.TERUGGETROKKEN);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-32")
+  void terugtrekkenVraagtEenReden() throws SQLException {
+    int id = leesIn(cijfers());
+    Inlevering inlevering = inleveringen.find(id).orElseThrow();
+    for (String reden : new String[] {null, " ", "x".repeat(501)}) {
+      assertThatThrownBy(() -> inlevering.vereisTerugTeTrekken(reden))
+          .isInstanceOf(OngeldigeInvoer.class);
+    }
+    inlevering.vereisTerugTeTrekken("verkeerd jaar");
+    database.execute("update monitoring.inlevering set status = 'MISLUKT'");
+    Inlevering mislukt = inleveringen.find(id).orElseThrow();
+    assertThatThrownBy(() -> mislukt.vereisTerugTeTrekken("verkeerd jaar"))
+        .isInstanceOf(Regelovertreding.class);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-30")
+  void eenJaarDatNogMoetKomenWordtGeweigerd() {
+    LocalDate vandaag = LocalDate.ofInstant(NU, ZoneOffset.UTC);
+    nieuw(2026).vereisJaar(vandaag);
+    assertThatThrownBy(() -> nieuw(2062).vereisJaar(vandaag))
+        .isInstanceOfSatisfying(
+            OngeldigeInvoer.class,
+            e -> assertThat(e.getMessage()).contains("inlezen.jaar-in-de-toekomst"));
+  }
+
+  private static NieuweInlevering nieuw(int jaar) {
+    return new NieuweInlevering("CBS", null, jaar, null, false, "b", 1, "x", "Beheerder");
   }
 
   private long aantal(String tabel) {

@@ -9,6 +9,7 @@ import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.toegang.Rol;
 import nl.wijkwerk.samenwerking.overleg.domain.Mandaat;
 import nl.wijkwerk.samenwerking.overleg.domain.Overleg;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,7 +40,19 @@ public record OverlegKaart(
     Mandaat mandaat,
     LocalDate mandaatVan,
     LocalDate mandaatTot,
-    DayOfWeek weekdag,
+    @Schema(
+            type = SchemaType.STRING,
+            implementation = String.class,
+            enumeration = {
+              "MONDAY",
+              "TUESDAY",
+              "WEDNESDAY",
+              "THURSDAY",
+              "FRIDAY",
+              "SATURDAY",
+              "SUNDAY"
+            })
+        DayOfWeek weekdag,
     int iedereWeken,
     LocalTime begintijd,
     int duurMinuten,

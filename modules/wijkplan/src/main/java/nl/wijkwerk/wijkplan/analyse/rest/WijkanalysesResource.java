@@ -28,6 +28,7 @@ import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,7 +52,9 @@ public class WijkanalysesResource {
       summary = "Analyses van een wijk",
       description = "Nieuwste eerst.")
   @APIResponse(responseCode = "200", description = "De analyses")
-  public List<Analyses.Kop> vanWijk(@QueryParam("gebied") String gebied) {
+  public List<Analyses.Kop> vanWijk(
+      @Parameter(description = "Code van de wijk", required = true) @QueryParam("gebied")
+          String gebied) {
     Lees.vereis("gebied", gebied);
     return analyses.vanWijk(gebied);
   }

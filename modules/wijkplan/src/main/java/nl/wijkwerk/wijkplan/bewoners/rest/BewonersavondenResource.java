@@ -35,6 +35,7 @@ import nl.wijkwerk.wijkplan.bewoners.domain.Opmerkinginhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,7 +70,9 @@ public class BewonersavondenResource {
       summary = "Bewonersavonden over een plan",
       description = "Nieuwste eerst, met hoeveel opmerkingen beantwoord zijn.")
   @APIResponse(responseCode = "200", description = "De avonden")
-  public List<Bewonersavonden.Avond> vanPlan(@QueryParam("plan") String plan) {
+  public List<Bewonersavonden.Avond> vanPlan(
+      @Parameter(description = "Id van het plan", required = true) @QueryParam("plan")
+          String plan) {
     Lees.vereis("plan", plan);
     return avonden.vanPlan(Lees.id(plan));
   }

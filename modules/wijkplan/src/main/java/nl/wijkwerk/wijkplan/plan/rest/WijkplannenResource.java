@@ -41,6 +41,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Planversie;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -348,7 +349,10 @@ public class WijkplannenResource {
       description = "Per regel en per veld; zonder naar met het plan zoals het nu is.")
   @APIResponse(responseCode = "200", description = "De verschillen")
   public Verschil verschillen(
-      @PathParam("id") String id, @QueryParam("van") String van, @QueryParam("naar") String naar) {
+      @PathParam("id") String id,
+      @Parameter(description = "Nummer van de oudste versie", required = true) @QueryParam("van")
+          String van,
+      @QueryParam("naar") String naar) {
     Lees.vereis("van", van);
     return versies.vergelijk(
         Lees.id(id), Lees.getal("van", van), naar == null ? null : Lees.getal("naar", naar));

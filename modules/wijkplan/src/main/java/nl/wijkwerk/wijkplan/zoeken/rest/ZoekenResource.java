@@ -40,7 +40,8 @@ public class ZoekenResource {
               + " woord, of als laatste deel van een samenstelling (WPL-90).")
   @APIResponse(responseCode = "200", description = "Een pagina treffers")
   public Lijst<Treffer> zoek(
-      @Parameter(description = "Woorden, hoogstens acht") @QueryParam("zoek") String zoek,
+      @Parameter(description = "Woorden, hoogstens acht", required = true) @QueryParam("zoek")
+          String zoek,
       @Parameter(description = "PLAN, PLANREGEL, ANALYSE, PROJECT, OPLOSSING of PRAKTIJK")
           @QueryParam("soort")
           String soort,
