@@ -72,6 +72,7 @@ public class VoorbeeldPlannen implements Voorbeeldlader {
     UUID plan =
         plannen.maakConcept(
             analyse,
+            null,
             gekozen,
             json.getString("titel"),
             json.getInt("van"),
