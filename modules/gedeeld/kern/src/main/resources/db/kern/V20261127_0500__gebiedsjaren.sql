@@ -17,8 +17,9 @@ from (select jaar, wijken,
       from (select jaar, count(*) filter (where niveau in ('WIJK', 'DORP')) as wijken from kern.gebied
             where gemeente_code = (select waarde from kern.instelling where sleutel = 'gemeente')
             group by jaar) telling) vergelijking
--- areas of the municipality itself never came by an import
-where not exists (select 1 from kern.gebied e where e.jaar = vergelijking.jaar and e.herkomst = 'EIGEN');
+-- the oldest year and areas of the municipality itself came with the municipality, not by an import
+where eerder is not null
+  and not exists (select 1 from kern.gebied e where e.jaar = vergelijking.jaar and e.herkomst = 'EIGEN');
 
 -- Mends the years that an import made plain, from the oldest to the newest.
 do $$
