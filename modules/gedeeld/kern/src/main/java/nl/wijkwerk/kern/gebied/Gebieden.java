@@ -28,8 +28,16 @@ public class Gebieden implements Gebiedsindeling {
 
   /** The newest year that is not a part: an area that it has no more, is no more. */
   private static final String HEEL_JAAR =
-      "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.%1$s = g.%1$s and not exists"
-          + " (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel))";
+      "not exists (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel))";
+
+  private static final String HEEL_JAAR_VAN_GEMEENTE =
+      "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.gemeente_code ="
+          + " g.gemeente_code and "
+          + HEEL_JAAR;
+
+  private static final String HEEL_JAAR_VAN_OUDER =
+      "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.ouder_code = g.ouder_code and "
+          + HEEL_JAAR;
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -70,7 +78,7 @@ public class Gebieden implements Gebiedsindeling {
             + " from (select distinct on (g.code) g.* from kern.gebied g where g.niveau in"
             + " ('WIJK','DORP') and g.gemeente_code = (select waarde from kern.instelling where"
             + " sleutel = 'gemeente') and g.jaar >= "
-            + HEEL_JAAR.formatted("gemeente_code")
+            + HEEL_JAAR_VAN_GEMEENTE
             + " order by g.code, g.jaar desc) g order by nummer, naam",
         Gebieden::gebied);
   }
@@ -82,7 +90,7 @@ public class Gebieden implements Gebiedsindeling {
         "select distinct on (code) "
             + KOLOMMEN
             + " from kern.gebied g where ouder_code = ? and jaar >= "
-            + HEEL_JAAR.formatted("ouder_code")
+            + HEEL_JAAR_VAN_OUDER
             + " order by code, jaar desc",
         Gebieden::gebied,
         code);
