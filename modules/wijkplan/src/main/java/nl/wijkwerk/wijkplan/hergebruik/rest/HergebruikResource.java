@@ -38,7 +38,7 @@ public class HergebruikResource {
   @GET
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Operation(
-      operationId = "leesHergebruik",
+      operationId = "leesOvernameaanbod",
       summary = "Wat een analyse kan overnemen",
       description = "Regels van de vorige analyse en van het geldende plan van dit gebied.")
   @APIResponse(responseCode = "200", description = "De regels, met wat al is overgenomen")

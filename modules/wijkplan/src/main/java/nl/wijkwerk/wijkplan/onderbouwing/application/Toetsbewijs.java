@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,16 +88,22 @@ public class Toetsbewijs implements Onderbouwingen {
 
   static Onderbouwing.Middelen middelen(
       List<Planregel> regels, Map<Integer, BigDecimal> gereserveerd, boolean bekend) {
-    Map<Integer, BigDecimal> raming = new TreeMap<>();
+    Map<List<Integer>, BigDecimal> perLooptijd = new HashMap<>();
     int zonder = 0;
     for (Planregel regel : regels) {
       Planregelinhoud i = regel.inhoud();
       if (i.raming() == null || i.jaarVan() == null) {
         zonder++;
       } else {
-        verdeel(i).forEach((jaar, deel) -> raming.merge(jaar, deel, BigDecimal::add));
+        int laatste = i.jaarTot() == null ? i.jaarVan() : i.jaarTot();
+        perLooptijd.merge(List.of(i.jaarVan(), laatste), i.raming(), BigDecimal::add);
       }
     }
+    Map<Integer, BigDecimal> raming = new TreeMap<>();
+    perLooptijd.forEach(
+        (jaren, bedrag) ->
+            verdeel(jaren.get(0), jaren.get(1), bedrag)
+                .forEach((jaar, deel) -> raming.merge(jaar, deel, BigDecimal::add)));
     TreeSet<Integer> jaren = new TreeSet<>(raming.keySet());
     jaren.addAll(gereserveerd.keySet());
     List<Onderbouwing.Jaargeld> geld = new ArrayList<>();
@@ -110,18 +117,19 @@ public class Toetsbewijs implements Onderbouwingen {
     return new Onderbouwing.Middelen(List.copyOf(geld), zonder, bekend);
   }
 
-  /** Evenly over the years, in whole cents; what is left over goes to the last. */
-  private static Map<Integer, BigDecimal> verdeel(Planregelinhoud i) {
-    int eerste = i.jaarVan();
-    int laatste = i.jaarTot() == null ? eerste : i.jaarTot();
+  /**
+   * Evenly over the years, in whole cents; what is left over goes to the last. Rows over the same
+   * years are divided together, so that cents show only where the sum has them.
+   */
+  private static Map<Integer, BigDecimal> verdeel(int eerste, int laatste, BigDecimal bedrag) {
     BigDecimal deel =
-        i.raming().divide(BigDecimal.valueOf(laatste - eerste + 1L), 2, RoundingMode.DOWN);
+        bedrag.divide(BigDecimal.valueOf(laatste - eerste + 1L), 2, RoundingMode.DOWN);
     Map<Integer, BigDecimal> perJaar = new TreeMap<>();
     for (int jaar = eerste; jaar < laatste; jaar++) {
       perJaar.put(jaar, deel);
     }
     perJaar.put(
-        laatste, i.raming().subtract(deel.multiply(BigDecimal.valueOf((long) laatste - eerste))));
+        laatste, bedrag.subtract(deel.multiply(BigDecimal.valueOf((long) laatste - eerste))));
     return perJaar;
   }
 }
