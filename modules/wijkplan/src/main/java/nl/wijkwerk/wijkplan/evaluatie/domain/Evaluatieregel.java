@@ -206,10 +206,15 @@ public class Evaluatieregel {
     Decimalen.vereis("WPL-68", veld, bedrag, Decimalen.EURO);
   }
 
-  /** Whether it says the realised value with year and source, or why there is none. */
+  /**
+   * Whether it says the realised value with year and source, or why there is none; an item for the
+   * whole wijk is no goal and needs none.
+   */
   @Bedrijfsregel("WPL-61")
   public boolean volledig() {
-    return nietVastTeStellen != null || (gerealiseerd != null && meetjaar != null && bron != null);
+    return ambitie == null
+        || nietVastTeStellen != null
+        || (gerealiseerd != null && meetjaar != null && bron != null);
   }
 
   /** Whether the target was reached; empty when that cannot be said. */

@@ -21,6 +21,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.wijkplan.les.domain.Les;
 import nl.wijkwerk.wijkplan.les.domain.Lesinhoud;
 import nl.wijkwerk.wijkplan.les.domain.Lessoort;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,36 @@ class EvaluatieTest {
     assertThat(evaluatie.uiterlijk()).isEqualTo(LocalDate.of(2027, 3, 31));
     assertThat(evaluatie.stand(LocalDate.of(2027, 3, 31))).isEqualTo(Evaluatiestand.OPEN);
     assertThat(evaluatie.stand(LocalDate.of(2027, 4, 1))).isEqualTo(Evaluatiestand.TE_LAAT);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-61")
+  void eenOnderdeelVoorDeHeleWijkMagZonderWaarde() {
+    Planregelinhoud onderdeel =
+        new Planregelinhoud(
+            null,
+            "Communicatie",
+            false,
+            null,
+            null,
+            2026,
+            2027,
+            "Wijkregisseur",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Wijkplan plan = EvaluatieFixture.plan();
+    List<Evaluatieregel> alleenOnderdeel =
+        EvaluatieFixture.evaluatie(plan)
+            .regels(List.of(WijkplanFixture.regel(plan, onderdeel)), List.of());
+    assertThat(alleenOnderdeel).hasSize(1).allMatch(Evaluatieregel::volledig);
+    assertThat(EvaluatieFixture.regels(plan, evaluatie)).noneMatch(Evaluatieregel::volledig);
   }
 
   @Test
