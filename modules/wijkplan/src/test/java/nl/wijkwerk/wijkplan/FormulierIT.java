@@ -65,7 +65,8 @@ class FormulierIT extends WarOpPayaraMicro {
                     "api/v1/wijkanalyses/" + analyse + "/analyseregels",
                     null,
                     """
-                    {"ambitie": 1, "domein": "SOCIAAL", "waardering": 2, "kosten": 1500,
+                    {"ambitie": 1, "domein": "SOCIAAL", "waardering": 2, "waarderingDoor": "regiegroep",
+                     "kosten": 1500,
                      "knelpunten": "Bewoners kennen elkaar weinig"}
                     """)))
             .getString("id");
