@@ -68,6 +68,7 @@ final class Verhaal {
                 Map.of(
                     "Domein", "veiligheid",
                     "Waardering", "2",
+                    "Wie gaf de waardering", "Regiegroep",
                     "Knelpunten", "Bewoners mijden in het donker enkele straten",
                     "Doelstelling", DOEL,
                     "Andere oplossingen", "Meer licht in de Rietstraat",
