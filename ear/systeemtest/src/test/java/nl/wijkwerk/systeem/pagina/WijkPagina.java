@@ -15,8 +15,12 @@ public final class WijkPagina extends Pagina {
     return new WijkPagina(visit);
   }
 
+  /** Starts an analysis, without taking anything over from what was there before. */
   public AnalysePagina beginAnalyse() {
     submit(button("Wijkanalyse beginnen"));
+    if (page.url().contains("/overnemen")) {
+      submit(link("Zonder overnemen verder"));
+    }
     return new AnalysePagina(visit);
   }
 }
