@@ -74,7 +74,7 @@ public class PlanView implements Serializable {
   private long laatsteSpoor;
   private String wijziging;
   private boolean wijzigingGevraagd;
-  private ArrayList<Spoorregel> tussendoor = new ArrayList<>();
+  private transient List<Spoorregel> tussendoor;
   private transient List<Oplossingen.Keus> keuzen;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
@@ -155,7 +155,7 @@ public class PlanView implements Serializable {
 
   /** Makes the plan a definitive proposal. */
   public String biedAan() {
-    tussendoor.clear();
+    tussendoor = null;
     if (handeling.voerUit(() -> plannen.biedAan(id, getoond, wijziging))) {
       handeling.gelukt("plan.aangeboden");
       return "/plan?faces-redirect=true&id=" + id;
@@ -166,9 +166,10 @@ public class PlanView implements Serializable {
             .filter(r -> r.alle().stream().anyMatch(een -> "wijziging".equals(een.veld())))
             .isPresent();
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
-      plannen.spoor(id, 1, 20).regels().stream()
-          .filter(r -> r.gelukt() && r.volgnummer() > laatsteSpoor)
-          .forEach(tussendoor::add);
+      tussendoor =
+          plannen.spoor(id, 1, 20).regels().stream()
+              .filter(r -> r.gelukt() && r.volgnummer() > laatsteSpoor)
+              .toList();
     }
     return null;
   }
@@ -194,7 +195,7 @@ public class PlanView implements Serializable {
 
   /** What colleagues changed between this page and the offer that was refused for it. */
   public List<Spoorregel> getTussendoor() {
-    return List.copyOf(tussendoor);
+    return tussendoor == null ? List.of() : tussendoor;
   }
 
   /** Whether the council sent the plan back, so that the offer can say what changed. */
