@@ -29,11 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * and follows every link; what no link leads to is named. Two visitors walk at a time: a page is
  * looked at by its browser alone, on one core.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class ToegankelijkheidIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{1} as {0}")
   @CsvSource({
     "WIJKREGISSEUR,/",
@@ -76,6 +76,7 @@ class ToegankelijkheidIT {
     bezoek.assertNoNoise();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{1} as {0}")
   @CsvSource({
     "BEHEERDER,/stijl",
