@@ -52,7 +52,9 @@ public class Pagina {
   public Stream<String> links() {
     return ((List<String>)
             page.evaluate(
-                "() => [...document.querySelectorAll('a[href]')].map(a => new URL(a.href))"
+                "() => [...document.querySelectorAll('a[href]')]"
+                    // In a drawing a link has no address as a text of its own.
+                    + ".map(a => new URL(a.getAttribute('href'), document.baseURI))"
                     + ".filter(u => u.origin === location.origin).map(u => u.pathname + u.search)"))
         .stream();
   }
