@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.inlezen.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -198,7 +199,7 @@ public class InleveringenResource {
 
   /** Why a delivery is withdrawn. */
   @Schema(requiredProperties = "reden")
-  public record Terugtrekverzoek(@Schema(maxLength = 500) String reden) {}
+  public record Terugtrekverzoek(@NotNull @Schema(maxLength = 500) String reden) {}
 
   @PUT
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)

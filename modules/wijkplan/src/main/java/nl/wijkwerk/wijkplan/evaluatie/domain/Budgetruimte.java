@@ -3,7 +3,6 @@ package nl.wijkwerk.wijkplan.evaluatie.domain;
 import java.math.BigDecimal;
 import java.util.Collection;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a plan may cost, and what its earlier evaluations added.
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gereserveerd what was set aside for it, nothing when that is not known
  * @param eerder what earlier evaluations added within the budget, less what they freed
  */
-@Schema(requiredProperties = {"geraamd", "gereserveerd", "eerder"})
 public record Budgetruimte(BigDecimal geraamd, BigDecimal gereserveerd, BigDecimal eerder) {
 
   /** What the additional measures of these rows cost. */
