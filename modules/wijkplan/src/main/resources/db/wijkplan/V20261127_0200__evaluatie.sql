@@ -10,12 +10,6 @@ create table wijkplan.indicatorcijfer (
   primary key (gebied_code, indicator, jaar)
 );
 
--- Money that middelen has set aside for a plan.
-create table wijkplan.planreservering (
-  plan_id uuid primary key,
-  bedrag numeric(14,2) not null
-);
-
 create table wijkplan.evaluatie (
   id uuid primary key,
   plan_id uuid not null references wijkplan.wijkplan,

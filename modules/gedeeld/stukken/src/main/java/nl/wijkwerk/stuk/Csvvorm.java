@@ -8,15 +8,12 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 
 /** CSV: the content without the head, so that another program reads one table. */
 final class Csvvorm {
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
-
   private Csvvorm() {}
 
   static void schrijf(Stuk stuk, OutputStream uit) throws IOException {
@@ -68,7 +65,7 @@ final class Csvvorm {
     if (waarde instanceof BigDecimal getal) {
       return CsvUitvoer.getal(getal);
     } else if (waarde instanceof LocalDate dag) {
-      return DAG.format(dag);
+      return CsvUitvoer.dag(dag);
     } else if (waarde instanceof Integer getal) {
       return getal.toString();
     }

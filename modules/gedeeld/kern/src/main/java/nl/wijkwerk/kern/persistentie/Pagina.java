@@ -2,6 +2,9 @@ package nl.wijkwerk.kern.persistentie;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 
 /**
@@ -54,6 +57,21 @@ public record Pagina<T>(List<T> regels, int nummer, int grootte, long totaal) {
       lezer.lees(1, 0, totaal);
     }
     return new Pagina<>(regels, nummer, grootte, totaal[0]);
+  }
+
+  /**
+   * The rows of all pages, read page by page as they are asked for; the first page is read at once,
+   * so that what cannot be read is refused before anything is written.
+   *
+   * @param lezer gives the page with this number, from 1
+   */
+  public static <T> Stream<T> alle(IntFunction<Pagina<T>> lezer) {
+    Pagina<T> eerste = lezer.apply(1);
+    return Stream.concat(
+        eerste.regels.stream(),
+        IntStream.rangeClosed(2, eerste.aantalPaginas())
+            .mapToObj(lezer)
+            .flatMap(pagina -> pagina.regels.stream()));
   }
 
   public int aantalPaginas() {

@@ -3,8 +3,10 @@ package nl.wijkwerk.kern.persistentie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,21 @@ class PaginaTest {
   @Test
   void eenPaginaVerNaHetEindeLooptNietOver() {
     assertThat(Pagina.begin(Integer.MAX_VALUE, 100, 100)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void allePaginasKomenNaElkaarEnDeEersteMeteen() {
+    List<Integer> gelezen = new ArrayList<>();
+    Stream<Integer> alle =
+        Pagina.alle(
+            nummer -> {
+              gelezen.add(nummer);
+              return blad(25, nummer);
+            });
+    assertThat(gelezen).containsExactly(1);
+    assertThat(alle).containsExactlyElementsOf(IntStream.range(0, 25).boxed().toList());
+    assertThat(gelezen).containsExactly(1, 2, 3);
+    assertThat(Pagina.alle(nummer -> blad(0, nummer))).isEmpty();
   }
 
   private static Pagina<Integer> blad(int lengte, int nummer) {

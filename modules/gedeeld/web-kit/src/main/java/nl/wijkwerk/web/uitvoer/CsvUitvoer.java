@@ -6,10 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 
 /** CSV as spreadsheets in the Netherlands read it: semicolons, UTF-8 with a byte order mark. */
 public final class CsvUitvoer {
+
+  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
   private CsvUitvoer() {}
 
@@ -33,6 +37,11 @@ public final class CsvUitvoer {
   /** A number as spreadsheets in the Netherlands read it; nothing when there is none. */
   public static String getal(BigDecimal getal) {
     return getal == null ? "" : getal.toPlainString().replace('.', ',');
+  }
+
+  /** A day as spreadsheets in the Netherlands read it; nothing when there is none. */
+  public static String dag(LocalDate dag) {
+    return dag == null ? "" : DAG.format(dag);
   }
 
   /** Text from outside that a spreadsheet would take for a formula gets an apostrophe before it. */

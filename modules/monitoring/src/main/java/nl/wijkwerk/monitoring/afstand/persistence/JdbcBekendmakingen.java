@@ -34,16 +34,13 @@ public class JdbcBekendmakingen {
    */
   public NavigableSet<Integer> nieuweJaren(Set<Integer> deliveries) {
     NavigableSet<Integer> jaren = new TreeSet<>();
-    try (PreparedStatement slot =
-            Transactie.verbinding(em).prepareStatement("select pg_advisory_xact_lock(?)");
-        PreparedStatement vraag =
-            Transactie.verbinding(em)
-                .prepareStatement(
-                    "select distinct g.inlevering_id, g.periode from monitoring.geldend g where not"
-                        + " exists (select 1 from monitoring.bekendgemaakt b where b.inlevering_id ="
-                        + " g.inlevering_id)")) {
-      slot.setLong(1, SLOT);
-      slot.execute();
+    wacht();
+    try (PreparedStatement vraag =
+        Transactie.verbinding(em)
+            .prepareStatement(
+                "select distinct g.inlevering_id, g.periode from monitoring.geldend g where not"
+                    + " exists (select 1 from monitoring.bekendgemaakt b where b.inlevering_id ="
+                    + " g.inlevering_id)")) {
       try (ResultSet rs = vraag.executeQuery()) {
         while (rs.next()) {
           deliveries.add(rs.getInt(1));

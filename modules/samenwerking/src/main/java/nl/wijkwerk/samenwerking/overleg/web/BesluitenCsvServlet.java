@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.samenwerking.overleg.application.Besluiten;
@@ -20,7 +21,6 @@ import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 public class BesluitenCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int PER_KEER = 1000;
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
 
   @Inject private transient Besluiten besluiten;
@@ -36,7 +36,7 @@ public class BesluitenCsvServlet extends HttpServlet {
             verzoek.getParameter("jaar"),
             verzoek.getParameter("uitkomst"),
             "nummer");
-    Pagina<BesluitRegel> pagina = besluiten.zoek(filter, 1, PER_KEER);
+    Stream<BesluitRegel> regels = Pagina.alle(nummer -> besluiten.zoek(filter, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "besluiten.csv",
@@ -55,11 +55,7 @@ public class BesluitenCsvServlet extends HttpServlet {
                   "besloten op",
                   "vervangt",
                   "vervangen door"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<BesluitRegel> deel =
-                nummer == 1 ? pagina : besluiten.zoek(filter, nummer, PER_KEER);
-            deel.regels().forEach(r -> csv.writeRecord(regel(r)));
-          }
+          regels.forEach(r -> csv.writeRecord(regel(r)));
         });
   }
 
@@ -67,7 +63,7 @@ public class BesluitenCsvServlet extends HttpServlet {
     return List.of(
         r.nummer(),
         CsvUitvoer.tekst(r.overleg()),
-        DAG.format(r.vergadering()),
+        CsvUitvoer.dag(r.vergadering()),
         CsvUitvoer.tekst(r.wijknummer()),
         CsvUitvoer.tekst(r.wijk()),
         CsvUitvoer.tekst(r.titel()),

@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.samenwerking.toezegging.application.ToezeggingenBekijken;
@@ -21,7 +20,6 @@ import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 public class ToezeggingenCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int PER_KEER = 1000;
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
   @Inject private transient ToezeggingenBekijken bekijken;
   @Inject private transient Berichten berichten;
@@ -36,7 +34,7 @@ public class ToezeggingenCsvServlet extends HttpServlet {
             verzoek.getParameter("stand"),
             verzoek.getParameter("teLaat"),
             verzoek.getParameter("sorteer"));
-    Pagina<Toezeggingregel> pagina = bekijken.zoek(filter, 1, PER_KEER);
+    Stream<Toezeggingregel> regels = Pagina.alle(nummer -> bekijken.zoek(filter, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "toezeggingen.csv",
@@ -58,11 +56,7 @@ public class ToezeggingenCsvServlet extends HttpServlet {
                   "stand",
                   "te laat",
                   "afgedaan op"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<Toezeggingregel> deel =
-                nummer == 1 ? pagina : bekijken.zoek(filter, nummer, PER_KEER);
-            deel.regels().forEach(r -> csv.writeRecord(regel(r)));
-          }
+          regels.forEach(r -> csv.writeRecord(regel(r)));
         });
   }
 
@@ -71,25 +65,21 @@ public class ToezeggingenCsvServlet extends HttpServlet {
         r.nummer(),
         CsvUitvoer.tekst(r.titel()),
         CsvUitvoer.tekst(r.tekst()),
-        DAG.format(r.gedaanOp()),
+        CsvUitvoer.dag(r.gedaanOp()),
         CsvUitvoer.tekst(r.vergadering()),
         CsvUitvoer.tekst(r.gedaanDoor()),
         tekst("ontvanger." + r.aan()),
         CsvUitvoer.tekst(r.wijknummer()),
         r.wijk() == null ? tekst("punt.gemeente") : CsvUitvoer.tekst(r.wijk()),
         CsvUitvoer.tekst(r.eigenaar()),
-        DAG.format(r.uiterlijk()),
-        DAG.format(r.eersteUiterlijk()),
+        CsvUitvoer.dag(r.uiterlijk()),
+        CsvUitvoer.dag(r.eersteUiterlijk()),
         tekst("toezeggingstand." + r.stand()),
         tekst(r.teLaat() ? "overleg.ja" : "overleg.nee"),
-        dag(r.afgedaanOp()));
+        CsvUitvoer.dag(r.afgedaanOp()));
   }
 
   private String tekst(String sleutel) {
     return berichten.tekst(Berichten.NEDERLANDS, sleutel);
-  }
-
-  private static String dag(LocalDate dag) {
-    return dag == null ? "" : DAG.format(dag);
   }
 }

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -20,7 +20,6 @@ import nl.wijkwerk.wijkplan.bezoek.application.Bezoeken;
 public class BezoekenCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int PER_KEER = 200;
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
   @Inject private transient Bezoeken bezoeken;
   @Inject private transient Berichten berichten;
@@ -29,7 +28,8 @@ public class BezoekenCsvServlet extends HttpServlet {
   protected void doGet(HttpServletRequest verzoek, HttpServletResponse antwoord)
       throws IOException {
     UUID plan = Lees.id(String.valueOf(verzoek.getParameter("id")));
-    Pagina<Bezoeken.Bezoekbeeld> pagina = bezoeken.van(plan, 1, PER_KEER);
+    Stream<Bezoeken.Bezoekbeeld> regels =
+        Pagina.alle(nummer -> bezoeken.van(plan, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "bezoeken.csv",
@@ -46,11 +46,7 @@ public class BezoekenCsvServlet extends HttpServlet {
                   "gevolg",
                   "regel van het plan",
                   "toelichting"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<Bezoeken.Bezoekbeeld> deel =
-                nummer == 1 ? pagina : bezoeken.van(plan, nummer, PER_KEER);
-            deel.regels().forEach(b -> b.bevindingen().forEach(v -> csv.writeRecord(regel(b, v))));
-          }
+          regels.forEach(b -> b.bevindingen().forEach(v -> csv.writeRecord(regel(b, v))));
         });
   }
 
@@ -58,7 +54,7 @@ public class BezoekenCsvServlet extends HttpServlet {
     return List.of(
         CsvUitvoer.tekst(b.plantitel()),
         CsvUitvoer.tekst(b.inhoud().gemeente()),
-        DAG.format(b.inhoud().datum()),
+        CsvUitvoer.dag(b.inhoud().datum()),
         CsvUitvoer.tekst(b.inhoud().deelnemers()),
         CsvUitvoer.tekst(v.punt()),
         CsvUitvoer.tekst(v.inhoud().verschil()),

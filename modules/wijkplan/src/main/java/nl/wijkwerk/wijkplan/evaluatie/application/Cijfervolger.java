@@ -6,17 +6,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenis;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenisverwerker;
-import nl.wijkwerk.kern.spoor.Onderwerp;
-import nl.wijkwerk.middelen.api.BedragGereserveerd;
-import nl.wijkwerk.middelen.api.ReserveringVrijgegeven;
 import nl.wijkwerk.monitoring.api.IndicatorcijfersBekend;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
 
-/** Keeps what an evaluation needs of others: figures of the wijken, and money set aside. */
+/** Keeps the figures of the wijken that monitoring made known. */
 @ApplicationScoped
 public class Cijfervolger implements Gebeurtenisverwerker {
   @Inject private JpaEvaluaties evaluaties;
@@ -28,26 +24,12 @@ public class Cijfervolger implements Gebeurtenisverwerker {
 
   @Override
   public Set<String> soorten() {
-    return Set.of(
-        IndicatorcijfersBekend.SOORT, BedragGereserveerd.SOORT, ReserveringVrijgegeven.SOORT);
+    return Set.of(IndicatorcijfersBekend.SOORT);
   }
 
   @Override
   public void verwerk(Gebeurtenis gebeurtenis) {
-    switch (gebeurtenis.soort()) {
-      case IndicatorcijfersBekend.SOORT -> neemOver(gebeurtenis.als(IndicatorcijfersBekend.class));
-      case BedragGereserveerd.SOORT -> {
-        BedragGereserveerd g = gebeurtenis.als(BedragGereserveerd.class);
-        tel(g.onderwerp(), g.bedrag());
-      }
-      default -> {
-        ReserveringVrijgegeven g = gebeurtenis.als(ReserveringVrijgegeven.class);
-        tel(g.onderwerp(), g.bedrag().negate());
-      }
-    }
-  }
-
-  private void neemOver(IndicatorcijfersBekend bekend) {
+    IndicatorcijfersBekend bekend = gebeurtenis.als(IndicatorcijfersBekend.class);
     Map<String, BigDecimal> perGebied = new LinkedHashMap<>();
     bekend.cijfers().forEach(c -> perGebied.put(c.gebied(), c.waarde()));
     evaluaties.vervangCijfers(
@@ -59,11 +41,5 @@ public class Cijfervolger implements Gebeurtenisverwerker {
             null,
             bekend.bron()),
         perGebied);
-  }
-
-  private void tel(String onderwerp, BigDecimal bedrag) {
-    if (onderwerp != null && onderwerp.startsWith("wijkplan:")) {
-      evaluaties.telReservering(UUID.fromString(Onderwerp.van(onderwerp).id()), bedrag);
-    }
   }
 }

@@ -36,6 +36,7 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregelinhoud;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
 import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
+import nl.wijkwerk.wijkplan.onderbouwing.persistence.JpaPlangeld;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 
@@ -47,6 +48,7 @@ public class Evaluaties {
   private static final int MEESTE_VAN_PLAN = 100;
 
   @Inject private JpaEvaluaties evaluaties;
+  @Inject private JpaPlangeld plangeld;
   @Inject private Evaluatiemaker maker;
   @Inject private Wijkplannen plannen;
   @Inject private Spoor spoor;
@@ -132,7 +134,7 @@ public class Evaluaties {
             .map(r -> r.inhoud().raming())
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Budgetruimte(geraamd, evaluaties.gereserveerd(plan), evaluaties.eerder(plan));
+    return new Budgetruimte(geraamd, plangeld.totaal(plan), evaluaties.eerder(plan));
   }
 
   /**

@@ -137,25 +137,6 @@ public class JpaEvaluaties {
             .getSingleResult();
   }
 
-  /** What middelen has set aside for a plan; nothing when it told nothing. */
-  public BigDecimal gereserveerd(UUID plan) {
-    return (BigDecimal)
-        em.createNativeQuery(
-                "select coalesce(sum(bedrag), 0) from wijkplan.planreservering where plan_id = ?1")
-            .setParameter(1, plan)
-            .getSingleResult();
-  }
-
-  /** More was set aside for a plan, or less. */
-  public void telReservering(UUID plan, BigDecimal erbij) {
-    em.createNativeQuery(
-            "insert into wijkplan.planreservering (plan_id, bedrag) values (?1, ?2) on conflict"
-                + " (plan_id) do update set bedrag = planreservering.bedrag + excluded.bedrag")
-        .setParameter(1, plan)
-        .setParameter(2, erbij)
-        .executeUpdate();
-  }
-
   /** Replaces all figures of an indicator and year. */
   public void vervangCijfers(Indicatorcijfer zonderWaarde, Map<String, BigDecimal> perGebied) {
     em.createNativeQuery("delete from wijkplan.indicatorcijfer where indicator = ?1 and jaar = ?2")

@@ -6,14 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.tekst.Berichten;
-import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluaties;
@@ -26,7 +23,6 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
 public class EvaluatiesCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int PER_KEER = 1000;
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
   @Inject private transient Evaluaties evaluaties;
   @Inject private transient Berichten berichten;
@@ -41,7 +37,8 @@ public class EvaluatiesCsvServlet extends HttpServlet {
             Lees.keuze("stand", leeg(verzoek.getParameter("stand")), Evaluatiestand.class),
             null,
             verzoek.getParameter("sorteer"));
-    Pagina<Evaluatielijstregel> pagina = evaluaties.zoek(filter, 1, PER_KEER);
+    Stream<Evaluatielijstregel> regels =
+        Pagina.alle(nummer -> evaluaties.zoek(filter, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "evaluaties.csv",
@@ -65,11 +62,7 @@ public class EvaluatiesCsvServlet extends HttpServlet {
                   "kosten aanvullende maatregelen",
                   "boven budget",
                   "raad"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<Evaluatielijstregel> deel =
-                nummer == 1 ? pagina : evaluaties.zoek(filter, nummer, PER_KEER);
-            deel.regels().forEach(r -> csv.writeRecord(regel(r)));
-          }
+          regels.forEach(r -> csv.writeRecord(regel(r)));
         });
   }
 
@@ -85,32 +78,24 @@ public class EvaluatiesCsvServlet extends HttpServlet {
         CsvUitvoer.tekst(r.plantitel()),
         String.valueOf(r.jaar()),
         tekst("evaluatiestand." + r.stand()),
-        dag(r.uiterlijk()),
+        CsvUitvoer.dag(r.uiterlijk()),
         r.afgeslotenOp() == null
             ? ""
-            : dag(r.afgeslotenOp().atZoneSameInstant(Klok.ZONE).toLocalDate()),
+            : CsvUitvoer.dag(r.afgeslotenOp().atZoneSameInstant(Klok.ZONE).toLocalDate()),
         CsvUitvoer.tekst(r.afgeslotenDoor()),
         String.valueOf(r.doelen()),
         String.valueOf(r.vastgesteld()),
         String.valueOf(r.nietVast()),
         String.valueOf(r.gehaald()),
-        getal(r.tevredenheid()),
-        getal(r.schaalTot()),
-        getal(r.aanvullend()),
-        getal(r.tekort()),
+        CsvUitvoer.getal(r.tevredenheid()),
+        CsvUitvoer.getal(r.schaalTot()),
+        CsvUitvoer.getal(r.aanvullend()),
+        CsvUitvoer.getal(r.tekort()),
         gevraagd ? tekst(raad) : "");
   }
 
   private String tekst(String sleutel) {
     return berichten.tekst(Berichten.NEDERLANDS, sleutel);
-  }
-
-  private static String getal(BigDecimal getal) {
-    return getal == null ? "" : Schrijfwijze.getal(getal);
-  }
-
-  private static String dag(LocalDate dag) {
-    return DAG.format(dag);
   }
 
   private static String leeg(String tekst) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -73,12 +72,6 @@ public class Formulieren {
   }
 
   private List<Oplossingsregel> bibliotheek(Oplossingsfilter filter) {
-    List<Oplossingsregel> alle = new ArrayList<>();
-    Pagina<Oplossingsregel> pagina = oplossingen.zoek(filter, 1, PER_KEER);
-    alle.addAll(pagina.regels());
-    for (int nummer = 2; nummer <= pagina.aantalPaginas(); nummer++) {
-      alle.addAll(oplossingen.zoek(filter, nummer, PER_KEER).regels());
-    }
-    return alle;
+    return Pagina.alle(nummer -> oplossingen.zoek(filter, nummer, PER_KEER)).toList();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -31,26 +32,21 @@ public class WezenCsvServlet extends HttpServlet {
     Weessoort keuze =
         Lees.keuze("soort", soort == null || soort.isBlank() ? null : soort, Weessoort.class);
     String gebied = verzoek.getParameter("gebied");
-    Pagina<Wees> pagina = herkomsten.wezen(keuze, gebied, 1, PER_KEER);
+    Stream<Wees> regels = Pagina.alle(nummer -> herkomsten.wezen(keuze, gebied, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "wezen.csv",
         csv -> {
           csv.writeRecord(List.of("wijknummer", "wijk", "plan", "project", "wat ontbreekt"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<Wees> deel =
-                nummer == 1 ? pagina : herkomsten.wezen(keuze, gebied, nummer, PER_KEER);
-            deel.regels()
-                .forEach(
-                    w ->
-                        csv.writeRecord(
-                            List.of(
-                                CsvUitvoer.tekst(w.wijknummer()),
-                                CsvUitvoer.tekst(w.wijk()),
-                                CsvUitvoer.tekst(w.plantitel()),
-                                CsvUitvoer.tekst(w.projecttitel()),
-                                berichten.tekst(Berichten.NEDERLANDS, "wees." + w.soort()))));
-          }
+          regels.forEach(
+              w ->
+                  csv.writeRecord(
+                      List.of(
+                          CsvUitvoer.tekst(w.wijknummer()),
+                          CsvUitvoer.tekst(w.wijk()),
+                          CsvUitvoer.tekst(w.plantitel()),
+                          CsvUitvoer.tekst(w.projecttitel()),
+                          berichten.tekst(Berichten.NEDERLANDS, "wees." + w.soort()))));
         });
   }
 }

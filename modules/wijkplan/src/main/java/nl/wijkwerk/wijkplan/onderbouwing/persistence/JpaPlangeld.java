@@ -38,6 +38,15 @@ public class JpaPlangeld {
         .executeUpdate();
   }
 
+  /** What is reserved for a plan in all years; nothing when middelen told nothing. */
+  public BigDecimal totaal(UUID plan) {
+    return (BigDecimal)
+        em.createNativeQuery(
+                "select coalesce(sum(bedrag), 0) from wijkplan.plangeld where plan_id = ?")
+            .setParameter(1, plan)
+            .getSingleResult();
+  }
+
   /** What is reserved for a plan, by year. */
   public Map<Integer, BigDecimal> perJaar(UUID plan) {
     Map<Integer, BigDecimal> perJaar = new TreeMap<>();

@@ -20,10 +20,27 @@ public record Kwaliteitseis(String eis, boolean voldaan) {
   /** The requirements of a row, in the order in which they are filled in. */
   @Bedrijfsregel("WPL-01")
   public static List<Kwaliteitseis> van(Planregelinhoud regel) {
+    List<Kwaliteitseis> eisen = new ArrayList<>(vanDoel(regel));
+    eisen.add(new Kwaliteitseis("RAMING", regel.raming() != null));
+    eisen.add(new Kwaliteitseis("JAAR", regel.jaarVan() != null));
+    eisen.add(new Kwaliteitseis("VERANTWOORDELIJKE", gevuld(regel.verantwoordelijke())));
+    return eisen;
+  }
+
+  /** Whether a goal can be measured: all that it needs by itself is there. */
+  static boolean isMeetbaar(Planregelinhoud regel) {
+    return vanDoel(regel).stream().allMatch(Kwaliteitseis::voldaan);
+  }
+
+  static boolean heeftIndicator(Planregelinhoud regel) {
+    return gevuld(regel.indicator());
+  }
+
+  private static List<Kwaliteitseis> vanDoel(Planregelinhoud regel) {
     List<Kwaliteitseis> eisen = new ArrayList<>();
     if (regel.ambitie() != null) {
       eisen.add(new Kwaliteitseis("DOEL", !regel.pm()));
-      eisen.add(new Kwaliteitseis("INDICATOR", gevuld(regel.indicator())));
+      eisen.add(new Kwaliteitseis("INDICATOR", heeftIndicator(regel)));
       eisen.add(
           new Kwaliteitseis(
               "BEGINWAARDE",
@@ -32,9 +49,6 @@ public record Kwaliteitseis(String eis, boolean voldaan) {
       eisen.add(new Kwaliteitseis("DATUM", regel.streefdatum() != null));
       eisen.add(new Kwaliteitseis("EIGENAAR", gevuld(regel.eigenaar())));
     }
-    eisen.add(new Kwaliteitseis("RAMING", regel.raming() != null));
-    eisen.add(new Kwaliteitseis("JAAR", regel.jaarVan() != null));
-    eisen.add(new Kwaliteitseis("VERANTWOORDELIJKE", gevuld(regel.verantwoordelijke())));
     return eisen;
   }
 

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.web.uitvoer.CsvUitvoer;
@@ -20,7 +20,6 @@ import nl.wijkwerk.wijkplan.plan.domain.Pmdoelfilter;
 public class PmdoelenCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int PER_KEER = 1000;
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
   @Inject private transient Pmdoelen doelen;
 
@@ -34,17 +33,14 @@ public class PmdoelenCsvServlet extends HttpServlet {
             plan == null || plan.isBlank() ? null : Lees.id(plan),
             verzoek.getParameter("dagen"),
             verzoek.getParameter("sorteer"));
-    Pagina<Pmdoel> pagina = doelen.zoek(filter, 1, PER_KEER);
+    Stream<Pmdoel> regels = Pagina.alle(nummer -> doelen.zoek(filter, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "pm-doelen.csv",
         csv -> {
           csv.writeRecord(
               List.of("nummer", "doel", "plan", "wijknummer", "wijk", "open sinds", "dagen open"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<Pmdoel> deel = nummer == 1 ? pagina : doelen.zoek(filter, nummer, PER_KEER);
-            deel.regels().forEach(d -> csv.writeRecord(regel(d)));
-          }
+          regels.forEach(d -> csv.writeRecord(regel(d)));
         });
   }
 
@@ -55,7 +51,7 @@ public class PmdoelenCsvServlet extends HttpServlet {
         CsvUitvoer.tekst(d.plantitel()),
         CsvUitvoer.tekst(d.wijknummer()),
         CsvUitvoer.tekst(d.wijk()),
-        DAG.format(d.sinds()),
+        CsvUitvoer.dag(d.sinds()),
         String.valueOf(d.dagen()));
   }
 }

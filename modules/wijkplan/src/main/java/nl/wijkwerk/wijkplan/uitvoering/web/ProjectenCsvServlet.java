@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -27,7 +26,6 @@ import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
 public class ProjectenCsvServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int PER_KEER = 1000;
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
   @Inject private transient ProjectenBekijken bekijken;
   @Inject private transient Berichten berichten;
@@ -45,7 +43,7 @@ public class ProjectenCsvServlet extends HttpServlet {
             Lees.keuze("soort", leeg(verzoek.getParameter("soort")), Projectsoort.class),
             Lees.keuze("signaal", leeg(verzoek.getParameter("signaal")), Signaal.class),
             verzoek.getParameter("sorteer"));
-    Pagina<Projectregel> pagina = bekijken.zoek(filter, 1, PER_KEER);
+    Stream<Projectregel> regels = Pagina.alle(nummer -> bekijken.zoek(filter, nummer, PER_KEER));
     CsvUitvoer.schrijf(
         antwoord,
         "projecten.csv",
@@ -71,11 +69,7 @@ public class ProjectenCsvServlet extends HttpServlet {
                   "terugblik",
                   "aandacht",
                   "laatst gewijzigd"));
-          for (int nummer = 1; nummer <= pagina.aantalPaginas(); nummer++) {
-            Pagina<Projectregel> deel =
-                nummer == 1 ? pagina : bekijken.zoek(filter, nummer, PER_KEER);
-            deel.regels().forEach(r -> csv.writeRecord(regel(r)));
-          }
+          regels.forEach(r -> csv.writeRecord(regel(r)));
         });
   }
 
@@ -89,25 +83,21 @@ public class ProjectenCsvServlet extends HttpServlet {
         CsvUitvoer.tekst(r.wijk()),
         CsvUitvoer.tekst(r.straten()),
         tekst("projectstatus." + r.status()),
-        dag(r.van()),
-        dag(r.tot()),
+        CsvUitvoer.dag(r.van()),
+        CsvUitvoer.dag(r.tot()),
         CsvUitvoer.tekst(r.verantwoordelijke()),
         CsvUitvoer.tekst(r.partners()),
         String.valueOf(r.voortgang().gehaald()),
         String.valueOf(r.voortgang().totaal()),
-        dag(r.volgende()),
+        CsvUitvoer.dag(r.volgende()),
         CsvUitvoer.tekst(r.borger()),
-        dag(r.terugblikOp()),
+        CsvUitvoer.dag(r.terugblikOp()),
         r.signalen().stream().map(s -> tekst("signaal." + s)).collect(Collectors.joining(", ")),
-        dag(r.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate()));
+        CsvUitvoer.dag(r.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate()));
   }
 
   private String tekst(String sleutel) {
     return berichten.tekst(Berichten.NEDERLANDS, sleutel);
-  }
-
-  private static String dag(LocalDate dag) {
-    return dag == null ? "" : DAG.format(dag);
   }
 
   private static String leeg(String tekst) {

@@ -49,6 +49,7 @@ import nl.wijkwerk.wijkplan.les.domain.Lesinhoud;
 import nl.wijkwerk.wijkplan.les.domain.Lessoort;
 import nl.wijkwerk.wijkplan.les.domain.Lesvraag;
 import nl.wijkwerk.wijkplan.les.persistence.JpaLessen;
+import nl.wijkwerk.wijkplan.onderbouwing.persistence.JpaPlangeld;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsgebruik;
 import nl.wijkwerk.wijkplan.oplossing.persistence.JpaOplossingen;
@@ -78,9 +79,7 @@ class EvaluatiePersistentieTest {
 
   @AfterEach
   void ruimOp() throws SQLException {
-    voerUit(
-        "truncate wijkplan.evaluatie, wijkplan.indicatorcijfer, wijkplan.planreservering,"
-            + " wijkplan.wijkplan cascade");
+    voerUit("truncate wijkplan.evaluatie, wijkplan.indicatorcijfer, wijkplan.wijkplan cascade");
   }
 
   private static void voerUit(String sql) throws SQLException {
@@ -268,7 +267,7 @@ class EvaluatiePersistentieTest {
                   regels,
                   new Budgetruimte(
                       new BigDecimal("250000"),
-                      evaluaties.gereserveerd(plan.id()),
+                      new JpaPlangeld(em).totaal(plan.id()),
                       evaluaties.eerder(plan.id())),
                   "Toezicht werkt aantoonbaar",
                   dan,
@@ -320,9 +319,10 @@ class EvaluatiePersistentieTest {
     ronde(LocalDate.of(2027, 1, 4));
     PERSISTENTIE.doeInTransactie(
         em -> {
-          JpaEvaluaties evaluaties = new JpaEvaluaties(em);
-          evaluaties.telReservering(plan.id(), new BigDecimal("280000"));
-          evaluaties.telReservering(plan.id(), new BigDecimal("-5000"));
+          JpaPlangeld geld = new JpaPlangeld(em);
+          UUID reservering = UUID.randomUUID();
+          geld.leg(UUID.randomUUID(), plan.id(), reservering, 2027, new BigDecimal("280000"));
+          geld.leg(UUID.randomUUID(), plan.id(), reservering, null, new BigDecimal("-5000"));
         });
     UUID id = sluitAf(plan, "40000");
     PERSISTENTIE.doeInTransactie(

@@ -1,18 +1,13 @@
-package nl.wijkwerk.wijkplan.onderbouwing.application;
+package nl.wijkwerk.wijkplan.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
-import nl.wijkwerk.wijkplan.plan.domain.Planregel;
-import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
-import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
-import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
 import org.junit.jupiter.api.Test;
 
-class ToetsbewijsTest {
+class OnderbouwingTest {
   private static final Wijkplan PLAN = WijkplanFixture.concept();
 
   private static Planregel regel(Integer ambitie, String raming, Integer van, Integer tot) {
@@ -41,7 +36,7 @@ class ToetsbewijsTest {
   @Test
   void teltWatMeetbaarIsEnWatAlleenEenIndicatorHeeft() {
     Onderbouwing.Doelstellingen d =
-        Toetsbewijs.doelstellingen(
+        Onderbouwing.Doelstellingen.van(
             List.of(
                 WijkplanFixture.regel(PLAN, WijkplanFixture.doel()),
                 regel(1, null, null, null),
@@ -52,7 +47,7 @@ class ToetsbewijsTest {
   @Test
   void ramingIsGelijkVerdeeldEnDeSomKloptOpDeCent() {
     Onderbouwing.Middelen m =
-        Toetsbewijs.middelen(
+        Onderbouwing.Middelen.van(
             List.of(
                 regel(1, "100.00", 2027, 2029),
                 regel(null, "5", 2027, null),
@@ -68,7 +63,7 @@ class ToetsbewijsTest {
   @Test
   void zonderMiddelenBlijftOnbekendWatErGereserveerdIs() {
     Onderbouwing.Middelen m =
-        Toetsbewijs.middelen(List.of(regel(1, "9", 2027, 2027)), Map.of(), false);
+        Onderbouwing.Middelen.van(List.of(regel(1, "9", 2027, 2027)), Map.of(), false);
     assertThat(m.bekend()).isFalse();
     assertThat(m.jaren()).singleElement().satisfies(j -> assertThat(j.gereserveerd()).isNull());
   }
