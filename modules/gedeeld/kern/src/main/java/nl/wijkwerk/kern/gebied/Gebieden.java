@@ -58,17 +58,6 @@ public class Gebieden implements Gebiedsindeling {
         .findFirst();
   }
 
-  /** The newest year of which areas of the own municipality are loaded. */
-  public Optional<Integer> findNieuwsteJaar() {
-    return lees(
-            "select max(jaar) from kern.gebied where gemeente_code ="
-                + " (select waarde from kern.instelling where sleutel = 'gemeente')",
-            rs -> (Integer) rs.getObject(1, Integer.class))
-        .stream()
-        .filter(j -> j != null)
-        .findFirst();
-  }
-
   /** Wijken and villages of the own municipality, each as in its newest year, by number. */
   @Bedrijfsregel("KRN-31")
   public List<Gebied> wijken() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -36,11 +35,5 @@ public class JpaPosten {
   public Post vergrendel(UUID id) {
     return Optional.ofNullable(em.find(Post.class, id, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
         .orElseThrow(() -> new NietGevonden("post"));
-  }
-
-  public List<Post> vanBegroting(UUID begroting) {
-    return em.createQuery("select p from Post p where p.begroting = :begroting", Post.class)
-        .setParameter("begroting", begroting)
-        .getResultList();
   }
 }

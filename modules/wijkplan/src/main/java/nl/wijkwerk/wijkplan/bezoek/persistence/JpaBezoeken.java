@@ -48,10 +48,6 @@ public class JpaBezoeken {
     return find(id).orElseThrow(() -> new NietGevonden("bezoek"));
   }
 
-  public Optional<Bevinding> findBevinding(UUID id) {
-    return Optional.ofNullable(id).map(i -> em.find(Bevinding.class, i));
-  }
-
   /** Visits for a plan, the newest first. */
   public Pagina<Bezoek> van(UUID plan, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, MEESTE);

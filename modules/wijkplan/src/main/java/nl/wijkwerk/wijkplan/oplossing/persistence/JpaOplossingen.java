@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +66,6 @@ public class JpaOplossingen {
             "select distinct o from Oplossingsrichting o left join fetch o.ambities order by o.tekst",
             Oplossingsrichting.class)
         .getResultList();
-  }
-
-  public List<Oplossingsrichting> findAlle(Collection<UUID> ids) {
-    return ids.stream().map(this::read).toList();
   }
 
   /** An option as a row of a plan chose it; {@code ambitie} is null for the whole wijk. */

@@ -31,13 +31,6 @@ public record Wijkoverzicht(
     return aanZet.isEmpty() && projecten.isEmpty();
   }
 
-  /** Projects that ask for attention but are not named here, at least. */
-  public long meerProjecten() {
-    return Math.max(
-        0,
-        signalen.values().stream().mapToLong(Long::longValue).max().orElse(0) - projecten.size());
-  }
-
   /**
    * Something that waits for somebody.
    *

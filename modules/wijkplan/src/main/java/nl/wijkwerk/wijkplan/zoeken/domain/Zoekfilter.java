@@ -16,9 +16,4 @@ public record Zoekfilter(Zoeksoort soort, String gebied, Planfase fase, Integer 
   public Zoekfilter {
     gebied = gebied == null || gebied.isBlank() ? null : gebied.strip();
   }
-
-  /** Whether something without wijk, phase and year can be found. */
-  public boolean ookZonderPlaats() {
-    return gebied == null && fase == null && jaar == null;
-  }
 }
