@@ -16,13 +16,20 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import nl.wijkwerk.test.Poorten;
 import nl.wijkwerk.test.Product;
+import nl.wijkwerk.test.Projectmap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 
 /** The one command: starting, stopping, starting again, and saying why it does not start. */
 class StartIT {
 
-  private static final Map<String, String> WIJKPLAN_ALONE = Map.of("WIJKWERK_MODULES", "wijkplan");
+  /** Another municipality than that of the other tests, with the least that a sample can have. */
+  private static final Map<String, String> WIJKPLAN_ALONE =
+      Map.of(
+          "WIJKWERK_MODULES",
+          "wijkplan",
+          "WIJKWERK_VOORBEELD",
+          Projectmap.root().resolve("config/voorbeeldgemeente-geldrop-mierlo").toString());
 
   @Test
   void eenModuleAlleenStartStoptEnVindtZijnGegevensTerug() {
@@ -31,12 +38,14 @@ class StartIT {
     List<ProcessHandle> processes;
     try (Product product = Product.start(data, Poorten.free(), WIJKPLAN_ALONE).awaitReady()) {
       Api api = new Api(product.address());
-      cookie = api.signOn(Gebruiker.WIJKREGISSEUR);
+      cookie = api.signOn(Gebruiker.GRIFFIER);
 
       assertThat(api.getWithCookie("/wijkplan/", cookie).statusCode()).isEqualTo(200);
       assertThat(api.getWithCookie("/wijkplan/", cookie).body())
           .contains("href=\"/wijkplan/\"")
           .doesNotContain("href=\"/monitoring/\"");
+      assertThat(api.getWithCookie("/wijkplan/plannen?gebied=BU17710005", cookie).body())
+          .contains("Wijkontwikkelingsplan Braakhuizen-Zuid");
       assertThat(api.getWithCookie("/monitoring/", cookie).statusCode()).isEqualTo(404);
       refusesToShare(product);
       if (!OS.WINDOWS.isCurrentOs()) {

@@ -22,7 +22,10 @@ class VoorbeeldCommunicatie implements Voorbeeldlader {
 
   @Override
   public void laad(Path map) {
-    JsonObject bestand = Voorbeeldbestand.lees(map, "communicatie.json");
+    Voorbeeldbestand.zoek(map, "communicatie.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject bestand) {
     for (JsonObject termijn : bestand.getJsonArray("termijnen").getValuesAs(JsonObject.class)) {
       Stream.of(Aanleidingssoort.values())
           .filter(soort -> soort.name().equals(termijn.getString("aanleiding")))

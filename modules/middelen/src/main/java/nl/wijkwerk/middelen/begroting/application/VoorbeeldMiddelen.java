@@ -41,7 +41,10 @@ class VoorbeeldMiddelen implements Voorbeeldlader {
 
   @Override
   public void laad(Path map) {
-    JsonObject bestand = Voorbeeldbestand.lees(map, "middelen.json");
+    Voorbeeldbestand.zoek(map, "middelen.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject bestand) {
     if (bestand.containsKey("bestedingssoorten")) {
       lijst(bestand, "bestedingssoorten").forEach(this::stelIn);
     }

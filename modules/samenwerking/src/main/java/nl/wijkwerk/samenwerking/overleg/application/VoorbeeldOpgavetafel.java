@@ -23,7 +23,10 @@ class VoorbeeldOpgavetafel implements Voorbeeldlader {
 
   @Override
   public void laad(Path map) {
-    JsonObject tafel = Voorbeeldbestand.lees(map, "opgavetafel.json");
+    Voorbeeldbestand.zoek(map, "opgavetafel.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject tafel) {
     plannen.stelIn(
         new Overleginstelling(
             tafel.getString("naam"),

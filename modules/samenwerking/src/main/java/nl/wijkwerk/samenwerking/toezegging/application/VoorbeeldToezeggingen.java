@@ -26,10 +26,11 @@ class VoorbeeldToezeggingen implements Voorbeeldlader {
 
   @Override
   public void laad(Path map) {
-    Voorbeeldbestand.lees(map, "toezeggingen.json")
-        .getJsonArray("toezeggingen")
-        .getValuesAs(JsonObject.class)
-        .forEach(this::laad);
+    Voorbeeldbestand.zoek(map, "toezeggingen.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject bestand) {
+    bestand.getJsonArray("toezeggingen").getValuesAs(JsonObject.class).forEach(this::laad);
   }
 
   private void laad(JsonObject t) {

@@ -31,8 +31,6 @@ import nl.wijkwerk.wijkplan.oplossing.persistence.JpaOplossingen;
 @Transactional
 @Gebruiksgeval
 public class VoorbeeldOplossingen implements Voorbeeldlader {
-  private static final String BRON = "De ideale wijkaanpak, Almelo 2007, bijlage 6";
-
   @Inject private JpaOplossingen oplossingen;
   @Inject private Spoor spoor;
   @Inject private Toegang toegang;
@@ -49,10 +47,9 @@ public class VoorbeeldOplossingen implements Voorbeeldlader {
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
     Map<String, Set<Integer>> perTekst = new LinkedHashMap<>();
-    for (JsonObject o :
-        Voorbeeldbestand.lees(map, "kader.json")
-            .getJsonArray("oplossingsrichtingen")
-            .getValuesAs(JsonObject.class)) {
+    JsonObject json = Voorbeeldbestand.lees(map, "kader.json");
+    String bron = json.getString("oplossingsrichtingenBron", json.getString("bron"));
+    for (JsonObject o : json.getJsonArray("oplossingsrichtingen").getValuesAs(JsonObject.class)) {
       perTekst.computeIfAbsent(o.getString("tekst"), t -> new TreeSet<>()).add(o.getInt("ambitie"));
     }
     OffsetDateTime nu = OffsetDateTime.now(klok);
@@ -61,7 +58,7 @@ public class VoorbeeldOplossingen implements Voorbeeldlader {
             oplossingen.voegToe(
                 new Oplossingsrichting(
                     UUID.randomUUID(),
-                    new Oplossinginhoud(tekst, null, BRON, ambities, null),
+                    new Oplossinginhoud(tekst, null, bron, ambities, null),
                     nu)));
     oplossingen.bewaar();
     spoor.leg(

@@ -43,7 +43,10 @@ public class VoorbeeldPraktijken implements Voorbeeldlader {
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    JsonObject json = Voorbeeldbestand.lees(map, "praktijken.json");
+    Voorbeeldbestand.zoek(map, "praktijken.json").ifPresent(this::neemOver);
+  }
+
+  private void neemOver(JsonObject json) {
     Map<String, UUID> perTekst =
         oplossingen.keuzen(null, List.of()).stream()
             .collect(Collectors.toMap(Oplossingen.Keus::tekst, Oplossingen.Keus::id));
