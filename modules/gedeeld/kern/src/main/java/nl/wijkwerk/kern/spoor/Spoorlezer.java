@@ -42,7 +42,8 @@ public class Spoorlezer {
   }
 
   /**
-   * What was done in one area from a moment on, and not refused.
+   * What was done in one area from a moment on, and not refused. What stands in the trails of two
+   * subjects at once, such as a project and its plan, counts for the last of them only.
    *
    * @param soorten kinds of subject that count, as in {@link Onderwerp#soort}
    */
@@ -50,8 +51,12 @@ public class Spoorlezer {
       String gebied, List<String> soorten, OffsetDateTime vanaf, int pagina, int grootte) {
     return lees(
         "gebied_code = ? and split_part(onderwerp, ':', 1) = any(?::text[]) and moment >= ? and"
-            + " resultaat = 'GELUKT'",
-        List.of(gebied, soorten, vanaf),
+            + " resultaat = 'GELUKT' and not exists (select from kern.spoor t where t.volgnummer ="
+            + " spoor.volgnummer + 1 and t.moment < spoor.moment + interval '1 minute' and t.onderwerp <> spoor.onderwerp and split_part(t.onderwerp,"
+            + " ':', 1) = any(?::text[]) and (t.resultaat, t.actie, t.omschrijving,"
+            + " t.gebruikersnaam, t.gebied_code) = (spoor.resultaat, spoor.actie,"
+            + " spoor.omschrijving, spoor.gebruikersnaam, spoor.gebied_code))",
+        List.of(gebied, soorten, vanaf, soorten),
         pagina,
         grootte);
   }

@@ -23,6 +23,10 @@ class SpoorVanGebiedTest {
     leg(4, TOEN.plusDays(2), "GELUKT", "wijkplan:a", "WK01");
     leg(5, TOEN.plusDays(2), "GELUKT", "wijkplan:c", "WK02");
     leg(6, TOEN.plusDays(2), "GELUKT", "budget:d", "WK01");
+    leg(7, TOEN.minusDays(9), "GELUKT", "wijkplan:z", "WK03");
+    leg(8, TOEN.minusDays(9), "GELUKT", "project:y", "WK03");
+    leg(9, TOEN.minusDays(9), "GELUKT", "project:y", "WK03");
+    leg(10, TOEN.minusDays(9), "GELUKT", "budget:x", "WK03");
   }
 
   private static void leg(
@@ -39,8 +43,20 @@ class SpoorVanGebiedTest {
   }
 
   private static Pagina<Spoorregel> lees(OffsetDateTime vanaf, int pagina, int grootte) {
+    return lees("WK01", vanaf, pagina, grootte);
+  }
+
+  private static Pagina<Spoorregel> lees(
+      String gebied, OffsetDateTime vanaf, int pagina, int grootte) {
     return new Spoorlezer(DATABASE.dataSource())
-        .vanGebied("WK01", List.of("wijkplan", "project"), vanaf, pagina, grootte);
+        .vanGebied(gebied, List.of("wijkplan", "project"), vanaf, pagina, grootte);
+  }
+
+  @Test
+  void watBijTweeOnderwerpenStaatTeltEenKeerEnTweeKeerHetzelfdeTweeKeer() {
+    assertThat(lees("WK03", TOEN.minusDays(10), 1, 10).regels())
+        .extracting(Spoorregel::volgnummer)
+        .containsExactly(9L, 8L);
   }
 
   @Test
