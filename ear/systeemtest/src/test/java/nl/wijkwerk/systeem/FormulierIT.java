@@ -120,4 +120,30 @@ class FormulierIT {
     assertThat(new Pagina(visit).text()).doesNotContain("Uw niet opgeslagen tekst");
     visit.assertNoNoise();
   }
+
+  @Test
+  void wieEenIndicatorVanMonitoringKiestTyptNulmetingEnBronNiet() {
+    JsonObject plan =
+        Api.json(api.get("/wijkplan/api/v1/wijkplannen?gebied=WK014111", Gebruiker.WIJKREGISSEUR))
+            .getJsonArray("regels")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(p -> p.getString("titel").equals("Sociale herovering De Riet"))
+            .findFirst()
+            .orElseThrow();
+    Bezoek visit = regisseur();
+    visit.open("/wijkplan/plan?id=" + plan.getString("id") + "&nieuw=2#bewerken");
+    Page page = visit.page();
+    page.onDialog(Dialog::accept);
+    page.evaluate(
+        "indicatoren.innerHTML = '<option value=\"Onveilig (%)\" data-wk-vult-beginwaarde=\"24,5\""
+            + " data-wk-vult-beginjaar=\"2020\" data-wk-vult-bron=\"Panel\">'");
+    page.locator("[id='regelvorm:bron']").fill("Eigen telling");
+    page.locator("[id='regelvorm:indicator']").fill("Onveilig (%)");
+    page.locator("[id='regelvorm:indicator']").blur();
+    assertThat(page.locator("[id='regelvorm:beginwaarde']").inputValue()).isEqualTo("24,5");
+    assertThat(page.getByLabel("Jaar van de meting").inputValue()).isEqualTo("2020");
+    assertThat(page.locator("[id='regelvorm:bron']").inputValue()).as("typed by hand").isEqualTo("Eigen telling");
+    visit.assertNoNoise();
+  }
 }

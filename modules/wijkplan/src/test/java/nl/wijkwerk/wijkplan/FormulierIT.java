@@ -208,6 +208,14 @@ class FormulierIT extends WarOpPayaraMicro {
     assertThat(probleem.getJsonArray("fouten").getJsonObject(1).getString("veld")).matches("F\\d+");
     assertThat(DATABASE.value(Long.class, "select count(*) from wijkplan.planregel"))
         .isEqualTo(voor);
+    HttpResponse<String> engels =
+        send(
+            request(REGISSEUR, "api/v1/planinvoer")
+                .header("Content-Type", Vorm.XLSX_SOORT)
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bestand))
+                .build());
+    assertThat(engels.body()).contains("is not an amount").doesNotContain("is geen bedrag");
     byte[] onzin = "geen werkmap".getBytes(StandardCharsets.UTF_8);
     assertThat(refused(400, stuur(REGISSEUR, "api/v1/planinvoer", onzin)).getString("detail"))
         .contains(".xlsx");

@@ -689,6 +689,20 @@
     if (focus) {
       focus.focus();
     }
+    // What somebody chooses from a list brings what goes with it, for fields that are still empty.
+    for (const field of all("input[list]", root)) {
+      field.addEventListener("change", () => {
+        const option = [...field.list.options].find(({ value }) => value === field.value);
+        for (const [key, value] of Object.entries(option ? option.dataset : {})) {
+          const name = key.replace(/^wkVult/, "").toLowerCase();
+          const other = field.form.elements[`${field.form.id}:${name}`];
+          if (other && !other.value) {
+            other.value = value;
+            other.dispatchEvent(new Event("input", { bubbles: true }));
+          }
+        }
+      });
+    }
     for (const link of all(".wk-summary a[href^='#']", root)) {
       link.addEventListener("click", (event) => {
         const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));

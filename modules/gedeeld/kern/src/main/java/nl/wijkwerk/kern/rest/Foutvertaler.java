@@ -164,10 +164,6 @@ public class Foutvertaler implements ExceptionMapper<Throwable> {
   }
 
   private Locale taal() {
-    return kopregels != null
-            && !kopregels.getAcceptableLanguages().isEmpty()
-            && "en".equals(kopregels.getAcceptableLanguages().get(0).getLanguage())
-        ? Locale.ENGLISH
-        : Berichten.NEDERLANDS;
+    return kopregels == null ? Berichten.NEDERLANDS : Lees.taal(kopregels);
   }
 }

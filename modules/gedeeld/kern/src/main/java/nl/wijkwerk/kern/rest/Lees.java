@@ -1,5 +1,6 @@
 package nl.wijkwerk.kern.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.tijd.Datumgrens;
 
 /**
@@ -15,6 +17,16 @@ import nl.wijkwerk.kern.tijd.Datumgrens;
  */
 public final class Lees {
   private Lees() {}
+
+  /** The language that is asked for first: English, or else Dutch. */
+  public static Locale taal(HttpHeaders kopregels) {
+    return kopregels.getAcceptableLanguages().stream()
+        .limit(1)
+        .filter(taal -> "en".equals(taal.getLanguage()))
+        .findFirst()
+        .map(taal -> Locale.ENGLISH)
+        .orElse(Berichten.NEDERLANDS);
+  }
 
   public static int getal(String naam, String tekst) {
     try {

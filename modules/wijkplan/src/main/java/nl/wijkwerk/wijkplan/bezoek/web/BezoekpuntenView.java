@@ -22,6 +22,7 @@ public class BezoekpuntenView implements Serializable {
   @Inject private transient Handeling handeling;
 
   private final UUID nieuw = UUID.randomUUID();
+  private UUID beeindig;
   private String tekst;
 
   public String voegToe() {
@@ -30,8 +31,8 @@ public class BezoekpuntenView implements Serializable {
         : null;
   }
 
-  public String beeindig(UUID id, long versie) {
-    return handeling.voerUit(() -> bezoeken.beeindigPunt(id, versie))
+  public String beeindig(Bezoeken.Punt punt) {
+    return handeling.voerUit(() -> bezoeken.beeindigPunt(punt.id(), punt.versie()))
         ? klaar("bezoekpunt.is-beeindigd")
         : null;
   }
@@ -43,6 +44,24 @@ public class BezoekpuntenView implements Serializable {
 
   public List<Bezoeken.Punt> getPunten() {
     return bezoeken.punten();
+  }
+
+  /** The one that somebody is about to end, or null. */
+  public Bezoeken.Punt getEindigt() {
+    return isMag()
+        ? getPunten().stream()
+            .filter(p -> p.loopt() && p.id().equals(beeindig))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  public UUID getBeeindig() {
+    return beeindig;
+  }
+
+  public void setBeeindig(UUID beeindig) {
+    this.beeindig = beeindig;
   }
 
   public boolean isMag() {

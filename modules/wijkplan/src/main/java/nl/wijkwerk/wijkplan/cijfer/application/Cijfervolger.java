@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.evaluatie.application;
+package nl.wijkwerk.wijkplan.cijfer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,13 +9,13 @@ import java.util.Set;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenis;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenisverwerker;
 import nl.wijkwerk.monitoring.api.IndicatorcijfersBekend;
-import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
-import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
+import nl.wijkwerk.wijkplan.cijfer.persistence.JpaCijfers;
 
 /** Keeps the figures of the wijken that monitoring made known. */
 @ApplicationScoped
 public class Cijfervolger implements Gebeurtenisverwerker {
-  @Inject private JpaEvaluaties evaluaties;
+  @Inject private JpaCijfers cijfers;
 
   @Override
   public String naam() {
@@ -32,7 +32,7 @@ public class Cijfervolger implements Gebeurtenisverwerker {
     IndicatorcijfersBekend bekend = gebeurtenis.als(IndicatorcijfersBekend.class);
     Map<String, BigDecimal> perGebied = new LinkedHashMap<>();
     bekend.cijfers().forEach(c -> perGebied.put(c.gebied(), c.waarde()));
-    evaluaties.vervangCijfers(
+    cijfers.vervang(
         new Indicatorcijfer(
             bekend.indicator(),
             bekend.naam(),

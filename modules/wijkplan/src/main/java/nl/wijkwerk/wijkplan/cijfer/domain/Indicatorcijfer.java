@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.evaluatie.domain;
+package nl.wijkwerk.wijkplan.cijfer.domain;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

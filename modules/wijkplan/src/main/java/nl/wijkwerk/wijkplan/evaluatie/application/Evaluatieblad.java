@@ -6,13 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetruimte;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetverzoek;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Cijferherkomst;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregelinhoud;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
-import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

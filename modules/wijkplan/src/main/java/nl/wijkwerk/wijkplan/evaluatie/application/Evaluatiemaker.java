@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.wijkplan.cijfer.persistence.JpaCijfers;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatie;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieplicht;
 import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Evaluatiemaker {
   private Wijkplannen plannen;
   private JpaEvaluaties evaluaties;
+  private JpaCijfers cijfers;
   private Clock klok;
   private int dagen;
 
@@ -28,10 +30,12 @@ public class Evaluatiemaker {
   public Evaluatiemaker(
       Wijkplannen plannen,
       JpaEvaluaties evaluaties,
+      JpaCijfers cijfers,
       Clock klok,
       @ConfigProperty(name = "wijkwerk.wijkplan.evaluatie-dagen", defaultValue = "90") int dagen) {
     this.plannen = plannen;
     this.evaluaties = evaluaties;
+    this.cijfers = cijfers;
     this.klok = klok;
     this.dagen = dagen;
   }
@@ -62,7 +66,7 @@ public class Evaluatiemaker {
     evaluaties.voegToe(evaluatie);
     evaluaties.bewaar();
     evaluatie
-        .regels(plannen.regels(plan.id()), evaluaties.cijfers(plan.gebied(), jaar))
+        .regels(plannen.regels(plan.id()), cijfers.van(plan.gebied(), jaar))
         .forEach(evaluaties::voegToe);
     evaluaties.bewaar();
     return evaluatie;

@@ -26,6 +26,8 @@ import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
+import nl.wijkwerk.wijkplan.cijfer.persistence.JpaCijfers;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetruimte;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetverzoek;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatie;
@@ -33,7 +35,6 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregelinhoud;
-import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
 import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
 import nl.wijkwerk.wijkplan.onderbouwing.persistence.JpaPlangeld;
@@ -48,6 +49,7 @@ public class Evaluaties {
   private static final int MEESTE_VAN_PLAN = 100;
 
   @Inject private JpaEvaluaties evaluaties;
+  @Inject private JpaCijfers cijfers;
   @Inject private JpaPlangeld plangeld;
   @Inject private Evaluatiemaker maker;
   @Inject private Wijkplannen plannen;
@@ -79,8 +81,8 @@ public class Evaluaties {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Evaluatieblad lees(UUID id) {
     Evaluatie e = evaluaties.read(id);
-    List<Indicatorcijfer> cijfers =
-        e.afgeslotenOp() == null ? evaluaties.cijfers(e.gebied(), e.jaar()) : List.of();
+    List<Indicatorcijfer> vanDeWijk =
+        e.afgeslotenOp() == null ? cijfers.van(e.gebied(), e.jaar()) : List.of();
     List<Evaluatieregel> regels = evaluaties.regels(id);
     Budgetruimte ruimte = e.ruimte() == null ? ruimte(e.planId()) : e.ruimte();
     return new Evaluatieblad(
@@ -96,7 +98,9 @@ public class Evaluaties {
         e.stand(LocalDate.now(klok)),
         e.tevredenheid(),
         e.opmerkingen(),
-        regels.stream().map(r -> Evaluatieblad.Regel.van(r, r.passend(cijfers, e.jaar()))).toList(),
+        regels.stream()
+            .map(r -> Evaluatieblad.Regel.van(r, r.passend(vanDeWijk, e.jaar())))
+            .toList(),
         Evaluatieblad.Budget.van(ruimte, regels.stream().map(Evaluatieregel::inhoud).toList()),
         evaluaties.verzoek(id).map(Evaluatieblad.Verzoek::van).orElse(null),
         e.afgeslotenOp(),
@@ -118,7 +122,7 @@ public class Evaluaties {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Indicatorcijfer> cijfers(UUID id) {
     Evaluatie e = evaluaties.read(id);
-    return evaluaties.cijfers(e.gebied(), e.jaar());
+    return cijfers.van(e.gebied(), e.jaar());
   }
 
   /** All that happened to an evaluation, newest first. */
@@ -191,9 +195,7 @@ public class Evaluaties {
     Evaluatie evaluatie = neemOpen(id);
     Evaluatieregel regel = regel(evaluatie, regelId, versie);
     Indicatorcijfer cijfer =
-        regel
-            .passend(evaluaties.cijfers(evaluatie.gebied(), evaluatie.jaar()), evaluatie.jaar())
-            .stream()
+        regel.passend(cijfers.van(evaluatie.gebied(), evaluatie.jaar()), evaluatie.jaar()).stream()
             .findFirst()
             .orElseThrow(() -> new NietGevonden("cijfer van monitoring bij dit doel"));
     regel.neemOver(cijfer);

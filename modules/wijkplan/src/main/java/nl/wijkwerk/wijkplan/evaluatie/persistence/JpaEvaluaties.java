@@ -26,7 +26,6 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
-import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 
 /** Evaluations in the database; searching, sorting and paging are done there. */
@@ -135,56 +134,6 @@ public class JpaEvaluaties {
                     + " plan_id = ?1 and afgesloten_op is not null")
             .setParameter(1, plan)
             .getSingleResult();
-  }
-
-  /** Replaces all figures of an indicator and year. */
-  public void vervangCijfers(Indicatorcijfer zonderWaarde, Map<String, BigDecimal> perGebied) {
-    em.createNativeQuery("delete from wijkplan.indicatorcijfer where indicator = ?1 and jaar = ?2")
-        .setParameter(1, zonderWaarde.indicator())
-        .setParameter(2, zonderWaarde.jaar())
-        .executeUpdate();
-    perGebied.forEach(
-        (gebied, waarde) ->
-            em.createNativeQuery(
-                    "insert into wijkplan.indicatorcijfer (gebied_code, indicator, jaar, naam,"
-                        + " eenheid, waarde, bron) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, gebied)
-                .setParameter(2, zonderWaarde.indicator())
-                .setParameter(3, zonderWaarde.jaar())
-                .setParameter(4, zonderWaarde.naam())
-                .setParameter(5, zonderWaarde.eenheid())
-                .setParameter(6, waarde)
-                .setParameter(7, zonderWaarde.bron())
-                .executeUpdate());
-  }
-
-  /** Figures of a wijk up to a year, by indicator, the newest first. */
-  @SuppressWarnings("unchecked")
-  public List<Indicatorcijfer> cijfers(String gebied, int totEnMet) {
-    return ((List<Object[]>)
-            em.createNativeQuery(
-                    "select indicator, naam, eenheid, jaar, waarde, bron from"
-                        + " wijkplan.indicatorcijfer where gebied_code = ?1 and jaar <= ?2 order by"
-                        + " naam, jaar desc")
-                .setParameter(1, gebied)
-                .setParameter(2, totEnMet)
-                .getResultList())
-        .stream()
-            .map(
-                r ->
-                    new Indicatorcijfer(
-                        (String) r[0],
-                        (String) r[1],
-                        (String) r[2],
-                        ((Number) r[3]).intValue(),
-                        kort((BigDecimal) r[4]),
-                        (String) r[5]))
-            .toList();
-  }
-
-  private static BigDecimal kort(BigDecimal waarde) {
-    BigDecimal kort = waarde.stripTrailingZeros();
-    return kort.scale() < 0 ? kort.setScale(0) : kort;
   }
 
   public Pagina<Evaluatielijstregel> zoek(

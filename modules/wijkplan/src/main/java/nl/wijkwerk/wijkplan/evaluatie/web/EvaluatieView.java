@@ -14,9 +14,9 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatieblad;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluaties;
-import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 
 /** One evaluation: its goals, the form of the goal that is open, closing, the council's answer. */
 @Named("evaluatie")

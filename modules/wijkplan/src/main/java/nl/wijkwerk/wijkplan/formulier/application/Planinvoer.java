@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -91,23 +92,25 @@ public class Planinvoer {
   /**
    * Reads a file and keeps nothing.
    *
+   * @param taal of what is said of its cells; the words in the file itself are Dutch
    * @throws OngeldigeInvoer when it is no workbook that can be read
    */
   @Lezen(Bevoegdheid.PLAN_OPSTELLEN)
-  public Voorbeeld bekijk(byte[] bestand) {
-    return lees(bestand).voorbeeld();
+  public Voorbeeld bekijk(byte[] bestand, Locale taal) {
+    return lees(bestand, taal).voorbeeld();
   }
 
   /**
    * Makes a concept of a file with all its rows, or nothing at all.
    *
    * @param id of the new plan
+   * @param taal of what is said of its cells
    * @throws Regelovertreding when something is wrong in the file; names every cell
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("WPL-80")
-  public void neemOver(UUID id, byte[] bestand) {
-    Planlezer.Gelezen gelezen = lees(bestand);
+  public void neemOver(UUID id, byte[] bestand, Locale taal) {
+    Planlezer.Gelezen gelezen = lees(bestand, taal);
     Voorbeeld voorbeeld = gelezen.voorbeeld();
     MeerOvertredingen.toets(
         voorbeeld.fouten().stream()
@@ -130,10 +133,10 @@ public class Planinvoer {
         gelezen.regels());
   }
 
-  private Planlezer.Gelezen lees(byte[] bestand) {
+  private Planlezer.Gelezen lees(byte[] bestand, Locale taal) {
     return new Planlezer(
             sleutel -> berichten.tekst(Berichten.NEDERLANDS, sleutel),
-            fout -> berichten.uitleg(Berichten.NEDERLANDS, fout).orElseThrow(() -> fout),
+            fout -> berichten.uitleg(taal, fout).orElseThrow(() -> fout),
             kaders.ambities(),
             gebieden.wijken(),
             plansoorten.alle(),

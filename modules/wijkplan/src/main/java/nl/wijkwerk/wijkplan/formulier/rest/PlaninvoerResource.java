@@ -7,10 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
@@ -32,6 +34,7 @@ public class PlaninvoerResource {
   @Inject private Planinvoer invoer;
   @Inject private Plannen plannen;
   @Context private UriInfo adres;
+  @Context private HttpHeaders kopregels;
 
   @POST
   @Lezen(Bevoegdheid.PLAN_OPSTELLEN)
@@ -42,7 +45,7 @@ public class PlaninvoerResource {
       description = "Bewaart niets. Noemt elke fout met de cel waarin zij staat.")
   @APIResponse(responseCode = "200", description = "Wat er staat, en wat er niet klopt")
   public Planinvoer.Voorbeeld bekijk(byte[] bestand) {
-    return invoer.bekijk(bestand);
+    return invoer.bekijk(bestand, Lees.taal(kopregels));
   }
 
   @POST
@@ -56,7 +59,7 @@ public class PlaninvoerResource {
   @APIResponse(responseCode = "201", description = "Het concept is gemaakt")
   public Response leesIn(byte[] bestand) {
     UUID id = UUID.randomUUID();
-    invoer.neemOver(id, bestand);
+    invoer.neemOver(id, bestand, Lees.taal(kopregels));
     Plan plan = plannen.lees(id);
     return Response.created(
             adres.getBaseUriBuilder().path("wijkplannen").path(id.toString()).build())

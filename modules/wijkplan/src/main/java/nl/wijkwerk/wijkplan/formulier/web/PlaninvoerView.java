@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.stuk.Werkblad;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.wijkplan.formulier.application.Planinvoer;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
@@ -31,6 +32,7 @@ public class PlaninvoerView implements Serializable {
   @Inject private transient Plansoorten plansoorten;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Taal taal;
 
   private UUID wordt;
   private String naam;
@@ -56,7 +58,7 @@ public class PlaninvoerView implements Serializable {
     naam = null;
     voorbeeld = null;
     byte[] gelezen = gelezen();
-    if (handeling.voerUit(() -> voorbeeld = invoer.bekijk(gelezen))) {
+    if (handeling.voerUit(() -> voorbeeld = invoer.bekijk(gelezen, taal.getLocale()))) {
       inhoud = gelezen;
       naam = bestand.getSubmittedFileName();
     }
@@ -65,7 +67,7 @@ public class PlaninvoerView implements Serializable {
   /** Makes the concept of what was shown. */
   public String neemOver() {
     byte[] over = inhoud;
-    if (over != null && handeling.voerUit(() -> invoer.neemOver(wordt, over))) {
+    if (over != null && handeling.voerUit(() -> invoer.neemOver(wordt, over, taal.getLocale()))) {
       handeling.gelukt("planinvoer.gelukt");
       return "/plan?faces-redirect=true&id=" + wordt;
     }
@@ -85,7 +87,7 @@ public class PlaninvoerView implements Serializable {
   /** What was read, or null before a file was chosen. */
   public Planinvoer.Voorbeeld getVoorbeeld() {
     if (voorbeeld == null && inhoud != null) {
-      voorbeeld = invoer.bekijk(inhoud);
+      voorbeeld = invoer.bekijk(inhoud, taal.getLocale());
     }
     return voorbeeld;
   }

@@ -27,6 +27,7 @@ public class OrganisatiesView implements Serializable {
   private UUID wordt;
   private String naam;
   private Organisatiesoort soort;
+  private UUID beeindig;
   private boolean alOpgeslagen;
 
   public void laad() {
@@ -49,8 +50,8 @@ public class OrganisatiesView implements Serializable {
     return null;
   }
 
-  public String beeindig(UUID id, long versie) {
-    if (handeling.voerUit(() -> overnames.beeindig(id, versie))) {
+  public String beeindig(Overnames.Organisatiebeeld organisatie) {
+    if (handeling.voerUit(() -> overnames.beeindig(organisatie.id(), organisatie.versie()))) {
       handeling.gelukt("organisatie.is-beeindigd");
       return "/organisaties?faces-redirect=true";
     }
@@ -59,6 +60,24 @@ public class OrganisatiesView implements Serializable {
 
   public List<Overnames.Organisatiebeeld> getLijst() {
     return overnames.organisaties();
+  }
+
+  /** The one that somebody is about to end, or null. */
+  public Overnames.Organisatiebeeld getEindigt() {
+    return isMag()
+        ? getLijst().stream()
+            .filter(o -> o.loopt() && o.id().equals(beeindig))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  public UUID getBeeindig() {
+    return beeindig;
+  }
+
+  public void setBeeindig(UUID beeindig) {
+    this.beeindig = beeindig;
   }
 
   public Organisatiesoort[] getSoorten() {

@@ -30,6 +30,8 @@ import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.cijfer.application.Cijfers;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
@@ -54,6 +56,7 @@ public class PlanView implements Serializable {
   @Inject private transient Analyses analyses;
   @Inject private transient Kaders kaders;
   @Inject private transient Oplossingen oplossingen;
+  @Inject private transient Cijfers cijfers;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Berichten berichten;
@@ -76,6 +79,7 @@ public class PlanView implements Serializable {
   private boolean wijzigingGevraagd;
   private transient List<Spoorregel> tussendoor;
   private transient List<Oplossingen.Keus> keuzen;
+  private transient List<Indicatorcijfer> vanDeWijk;
   private transient Plan plan;
   private transient List<Plan.Regel> regels;
 
@@ -338,6 +342,14 @@ public class PlanView implements Serializable {
       keuzen = oplossingen.keuzen(vorm.getAmbitie(), vorm.alGekozen());
     }
     return keuzen;
+  }
+
+  /** What monitoring knows of the wijk, to name as the indicator of the open row. */
+  public List<Indicatorcijfer> getCijfers() {
+    if (vanDeWijk == null) {
+      vanDeWijk = cijfers.nieuwste(getPlan().gebied());
+    }
+    return vanDeWijk;
   }
 
   /** Choices of the filter on the state of rows. */

@@ -9,10 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.rest.Lijst;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.wijkplan.cijfer.application.Cijfers;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzicht;
 import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzichten;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "wijken", description = "Een wijk in een oogopslag")
 public class WijkenResource {
   @Inject private Wijkoverzichten overzichten;
+  @Inject private Cijfers cijfers;
 
   @GET
   @Lezen(Bevoegdheid.PLAN_LEZEN)
@@ -68,5 +72,21 @@ public class WijkenResource {
             Lees.getal("dagen", dagen),
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Path("/cijfers")
+  @Operation(
+      operationId = "leesCijfersVanWijk",
+      summary = "Wat monitoring van een wijk weet",
+      description =
+          "Van elke indicator het nieuwste cijfer, om een doel mee te beginnen. Een doel dat de naam"
+              + " van de indicator gebruikt, krijgt bij de evaluatie vanzelf het cijfer van dat jaar."
+              + " Leeg als monitoring er niet is.")
+  @APIResponse(responseCode = "200", description = "De cijfers, op naam")
+  public List<Indicatorcijfer> cijfers(
+      @Parameter(description = "Code van het gebied") @PathParam("gebied") String gebied) {
+    return cijfers.nieuwste(gebied);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.les.domain.Les;
 import nl.wijkwerk.wijkplan.les.domain.Lesinhoud;
 import nl.wijkwerk.wijkplan.les.domain.Lessoort;

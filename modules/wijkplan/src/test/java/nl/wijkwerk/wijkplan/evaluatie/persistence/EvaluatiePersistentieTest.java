@@ -6,6 +6,7 @@ import static nl.wijkwerk.wijkplan.evaluatie.domain.EvaluatieFixture.gemeten;
 import static nl.wijkwerk.wijkplan.evaluatie.domain.EvaluatieFixture.nietVast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -34,6 +35,8 @@ import nl.wijkwerk.test.Testdatabase;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.persistence.JpaWijkanalyses;
+import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
+import nl.wijkwerk.wijkplan.cijfer.persistence.JpaCijfers;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatiemaker;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetruimte;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Budgetverzoek;
@@ -43,7 +46,6 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
-import nl.wijkwerk.wijkplan.evaluatie.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.les.domain.Les;
 import nl.wijkwerk.wijkplan.les.domain.Lesinhoud;
 import nl.wijkwerk.wijkplan.les.domain.Lessoort;
@@ -112,6 +114,7 @@ class EvaluatiePersistentieTest {
     return new Evaluatiemaker(
         new JpaWijkplannen(em),
         new JpaEvaluaties(em),
+        new JpaCijfers(em),
         Clock.fixed(dag.atTime(3, 0).atZone(Klok.ZONE).toInstant(), Klok.ZONE),
         90);
   }
@@ -219,13 +222,11 @@ class EvaluatiePersistentieTest {
             null,
             "Panel, tabel 3");
     PERSISTENTIE.doeInTransactie(
-        em ->
-            new JpaEvaluaties(em)
-                .vervangCijfers(cijfer, Map.of("WK014111", new BigDecimal("22.0"))));
+        em -> new JpaCijfers(em).vervang(cijfer, Map.of("WK014111", new BigDecimal("22.0"))));
     PERSISTENTIE.doeInTransactie(
         em ->
-            new JpaEvaluaties(em)
-                .vervangCijfers(
+            new JpaCijfers(em)
+                .vervang(
                     cijfer,
                     Map.of("WK014111", new BigDecimal("21.0"), "WK014112", BigDecimal.ONE)));
     ronde(LocalDate.of(2027, 1, 4));
@@ -237,6 +238,26 @@ class EvaluatiePersistentieTest {
           assertThat(regel.inhoud().gerealiseerd()).isEqualByComparingTo("21");
           assertThat(regel.inhoud().bron()).isEqualTo("Panel, tabel 3");
           assertThat(regel.herkomst()).isEqualTo(Cijferherkomst.MONITORING);
+        });
+  }
+
+  @Test
+  void nieuwsteCijferVanElkeIndicatorOpNaam() {
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaCijfers cijfers = new JpaCijfers(em);
+          for (int jaar : new int[] {2024, 2026, 2025}) {
+            cijfers.vervang(
+                new Indicatorcijfer("WERK", "Werk", "%", jaar, null, "CBS"),
+                Map.of("WK99", BigDecimal.valueOf(jaar), "WK98", BigDecimal.ONE));
+          }
+          cijfers.vervang(
+              new Indicatorcijfer("BIJSTAND", "Bijstand", "per 1.000", 2020, null, "CBS"),
+              Map.of("WK99", BigDecimal.TEN));
+          assertThat(cijfers.nieuwste("WK99"))
+              .extracting(Indicatorcijfer::naam, Indicatorcijfer::jaar)
+              .containsExactly(tuple("Bijstand", 2020), tuple("Werk", 2026));
+          assertThat(cijfers.nieuwste("WK97")).isEmpty();
         });
   }
 

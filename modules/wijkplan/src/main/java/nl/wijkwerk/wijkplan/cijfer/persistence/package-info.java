@@ -1,0 +1,2 @@
+/** Figures in the database. */
+package nl.wijkwerk.wijkplan.cijfer.persistence;
