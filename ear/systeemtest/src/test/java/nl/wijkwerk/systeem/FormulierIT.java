@@ -143,7 +143,9 @@ class FormulierIT {
     page.locator("[id='regelvorm:indicator']").blur();
     assertThat(page.locator("[id='regelvorm:beginwaarde']").inputValue()).isEqualTo("24,5");
     assertThat(page.getByLabel("Jaar van de meting").inputValue()).isEqualTo("2020");
-    assertThat(page.locator("[id='regelvorm:bron']").inputValue()).as("typed by hand").isEqualTo("Eigen telling");
+    assertThat(page.locator("[id='regelvorm:bron']").inputValue())
+        .as("typed by hand")
+        .isEqualTo("Eigen telling");
     visit.assertNoNoise();
   }
 }

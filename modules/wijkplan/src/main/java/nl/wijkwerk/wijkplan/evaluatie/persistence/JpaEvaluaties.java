@@ -145,19 +145,21 @@ public class JpaEvaluaties {
     voeg(waar, waarden, "e.plan_id = ?", filter.plan());
     voeg(waar, waarden, "e.jaar = ?", filter.jaar());
     voeg(waar, waarden, "e.stand = ?", filter.stand() == null ? null : filter.stand().name());
+    String volgorde = SORTERING.volgorde(filter.sorteer());
     String vraag =
-        "select e.*, p.titel as plantitel, v.toegekend, r.doelen, r.vastgesteld, r.niet, r.gehaald,"
-            + " count(*) over () as totaal from (select e.*, "
+        "with e as (select e.*, count(*) over () as totaal from (select e.*, "
             + STAND
-            + " as stand from wijkplan.evaluatie e) e join wijkplan.wijkplan p on p.id = e.plan_id"
+            + " as stand from wijkplan.evaluatie e) e where "
+            + waar
+            + volgorde
+            + " limit ? offset ?) select e.*, p.titel as plantitel, v.toegekend, r.doelen,"
+            + " r.vastgesteld, r.niet, r.gehaald from e join wijkplan.wijkplan p on p.id = e.plan_id"
             + " left join wijkplan.budgetverzoek v on v.evaluatie_id = e.id left join lateral"
             + " (select count(*) as doelen, count(gerealiseerd) as vastgesteld, count(niet_vast) as"
             + " niet, count(*) filter (where case when streefwaarde > beginwaarde then gerealiseerd"
             + " >= streefwaarde else gerealiseerd <= streefwaarde end and beginwaarde is not null)"
-            + " as gehaald from wijkplan.evaluatieregel where evaluatie_id = e.id) r on true where "
-            + waar
-            + SORTERING.volgorde(filter.sorteer())
-            + " limit ? offset ?";
+            + " as gehaald from wijkplan.evaluatieregel where evaluatie_id = e.id) r on true"
+            + volgorde;
     return Pagina.lees(
         pagina,
         grootte,

@@ -46,22 +46,23 @@ public class JdbcProjectregister implements Projectregister {
   private static final String TERUGVAL =
       "(p.terugval_op is not null and p.terugval_antwoord is null)";
 
-  private static final String TABELLEN =
-      " from wijkplan.project p join wijkplan.wijkplan w on w.id = p.plan_id left join"
-          + " wijkplan.planregel r on r.id = p.regel_id left join lateral (select count(*) as"
-          + " aantal, count(gehaald) as gehaald, min(gepland) filter (where gehaald is null) as"
-          + " volgende, (array_agg(naam order by gepland, naam) filter (where gehaald is null))[1]"
-          + " as volgende_naam from wijkplan.mijlpaal where project_id = p.id) m on true where ";
+  private static final String BLAD =
+      "with blad as (select p.id as blad_id, count(*) over () as totaal from wijkplan.project p where ";
 
+  /** Only of what a page shows the rest is looked up. */
   private static final String REGEL =
-      "select p.*, w.titel as plantitel, r.ambitie, r.volgorde, m.aantal, m.gehaald, m.volgende,"
-          + " m.volgende_naam, (select string_agg(s.naam, ', ' order by lower(s.naam)) from"
-          + " wijkplan.project_straat s where s.project_id = p.id) as straten, "
+      " limit ? offset ?) select p.*, w.titel as plantitel, r.ambitie, r.volgorde, m.aantal,"
+          + " m.gehaald, m.volgende, m.volgende_naam, (select string_agg(s.naam, ', ' order by"
+          + " lower(s.naam)) from wijkplan.project_straat s where s.project_id = p.id) as straten, "
           + SAMENLOOP
           + " as samenloop, "
           + TERUGVAL
-          + " as terugval, count(*) over () as totaal"
-          + TABELLEN;
+          + " as terugval, totaal from blad join wijkplan.project p on p.id = blad_id join"
+          + " wijkplan.wijkplan w on w.id = p.plan_id left join wijkplan.planregel r on r.id ="
+          + " p.regel_id left join lateral (select count(*) as aantal, count(gehaald) as gehaald,"
+          + " min(gepland) filter (where gehaald is null) as volgende, (array_agg(naam order by"
+          + " gepland, naam) filter (where gehaald is null))[1] as volgende_naam from"
+          + " wijkplan.mijlpaal where project_id = p.id) m on true";
 
   private static final String STATUS =
       "case p.status when 'IN_UITVOERING' then 1 when 'VOORBEREIDING' then 2 when 'AFGESLOTEN'"
@@ -94,7 +95,8 @@ public class JdbcProjectregister implements Projectregister {
       Projectfilter filter, LocalDate vandaag, int stilNa, int pagina, int grootte) {
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, vandaag, stilNa, waarden);
-    String vraag = REGEL + waar + SORTERING.volgorde(filter.sorteer()) + " limit ? offset ?";
+    String volgorde = SORTERING.volgorde(filter.sorteer());
+    String vraag = BLAD + waar + volgorde + REGEL + volgorde;
     return Pagina.lees(
         pagina,
         grootte,
@@ -139,7 +141,10 @@ public class JdbcProjectregister implements Projectregister {
     return switch (signaal) {
       case TE_LAAT -> {
         waarden.addAll(List.of(vandaag, vandaag));
-        yield "(p.status in " + OPEN + " and (m.volgende < ? or p.tot < ?))";
+        yield "(p.status in "
+            + OPEN
+            + " and (p.tot < ? or exists (select from wijkplan.mijlpaal m where m.project_id = p.id"
+            + " and m.gehaald is null and m.gepland < ?)))";
       }
       case STIL -> {
         waarden.add(vandaag.minusDays(stilNa - 1L).atStartOfDay(Klok.ZONE).toOffsetDateTime());
@@ -163,7 +168,8 @@ public class JdbcProjectregister implements Projectregister {
     }
     StringBuilder waar = new StringBuilder("true");
     voeg(waar, waarden, "p.gebied_code = ?", gebied);
-    String vraag = "select " + String.join(", ", kolommen) + TABELLEN + waar;
+    String vraag =
+        "select " + String.join(", ", kolommen) + " from wijkplan.project p where " + waar;
     try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
         ResultSet rs = vraag(opdracht, waarden)) {
       rs.next();
