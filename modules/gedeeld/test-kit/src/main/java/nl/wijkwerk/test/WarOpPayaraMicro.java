@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -190,6 +191,39 @@ public abstract class WarOpPayaraMicro {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(Formulier.encode(fields)));
     return send(browser, (headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
+  /**
+   * Sends a form with a file, as a browser does.
+   *
+   * @param field id of the file's field within the form
+   * @param name of the file
+   */
+  protected HttpResponse<String> upload(
+      HttpClient browser, String path, Formulier form, String field, String name, byte[] content) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    form.press()
+        .fields()
+        .forEach(
+            (each, value) ->
+                body.writeBytes(part("name=\"" + each + "\"\r\n\r\n" + value + "\r\n")));
+    body.writeBytes(
+        part(
+            "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                .formatted(form.name(field), name)));
+    body.writeBytes(content);
+    body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        browser,
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=grens")
+            .header("Origin", origin())
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static byte[] part(String rest) {
+    return ("--grens\r\nContent-Disposition: form-data; " + rest).getBytes(StandardCharsets.UTF_8);
   }
 
   protected HttpResponse<String> send(HttpRequest request) {
