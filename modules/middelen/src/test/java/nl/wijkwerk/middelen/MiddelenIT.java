@@ -733,4 +733,22 @@ class MiddelenIT extends WarOpPayaraMicro {
     expect(302, submit(bladeraar, pad, vrij.fields()));
     assertThat(vrij(post)).isEqualByComparingTo("300000");
   }
+
+  @Test
+  @Bedrijfsregel({"KRN-05", "KRN-36"})
+  void watHetWijkplanVerteldeNogEensHorenVerandertNiets() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String post = post("SHR-02");
+    expect(201, reserveer(HOUDER, post, plan.verzoek(2027, "100", "Proef")));
+    String onderdelen =
+        "select id, plan_id, plan_versie, plan_titel, nummer, raming, status from"
+            + " middelen.planonderdeel order by id";
+    List<Map<String, Object>> eerst = DATABASE.query(onderdelen);
+    BigDecimal vrij = vrij(post);
+    int aantal = aantal(post);
+    tellAgain("middelen.planonderdelen");
+    assertThat(DATABASE.query(onderdelen)).isEqualTo(eerst).isNotEmpty();
+    assertThat(vrij(post)).isEqualByComparingTo(vrij);
+    assertThat(aantal(post)).isEqualTo(aantal);
+  }
 }

@@ -380,6 +380,38 @@ class WijkplanIT extends WarOpPayaraMicro {
     expect(201, toets("griffier", plan, "{\"voldaan\": true}"));
     publicatieOver(plan);
     assertThat(fase(plan)).isEqualTo("GECOMMUNICEERD");
+
+    String gelezen = get(REGISSEUR, pad(plan)).body();
+    List<String> spoor = trail("wijkplan:" + plan);
+    tellAgain(VOLGER);
+    assertThat(get(REGISSEUR, pad(plan)).body()).as("told again").isEqualTo(gelezen);
+    assertThat(trail("wijkplan:" + plan)).isEqualTo(spoor);
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-36")
+  void eenOudBesluitKomtNietTerugBijEenPlanDatOpnieuwIsAangeboden() {
+    String plan = aangeboden();
+    tell(
+        VOLGER,
+        BesluitGenomen.SOORT,
+        "wijkplan:" + plan,
+        DE_RIET,
+        Json.createObjectBuilder()
+            .add("besluitId", UUID.randomUUID().toString())
+            .add("uitkomst", "NIET_AKKOORD")
+            .add("reden", "Het geld is er nog niet.")
+            .add("datum", "2026-11-20")
+            .build());
+    expect(201, toets("griffier", plan, "{\"voldaan\": false, \"reden\": \"Geen dekking\"}"));
+    String regel = enigeRegel(plan);
+    expect(
+        200,
+        put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR.replace("12500", "10000")));
+    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
+    tellAgain(VOLGER);
+    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
   }
 
   private static void publicatieOver(String plan) {

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +148,14 @@ public abstract class WarOpPayaraMicro {
 
   /** Pages know who asks by the cookie of sign-on; only the API takes a password. */
   protected HttpClient signedOn(String user) {
-    HttpClient browser =
-        client().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
+    return signOn(client().cookieHandler(cookies()).build(), user);
+  }
+
+  private static CookieManager cookies() {
+    return new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  }
+
+  private HttpClient signOn(HttpClient browser, String user) {
     HttpResponse<String> answer =
         submit(
             browser,
@@ -491,6 +499,48 @@ public abstract class WarOpPayaraMicro {
     complete(page(browser, ""));
     expect(302, submit(browser, "afmelden", Map.of()));
     expect(302, page(browser, ""));
+  }
+
+  /** A session that somebody else knows is not continued by who signs on, nor gives it anything. */
+  @Test
+  void eenVoorafGegevenSessieIsNaHetAanmeldenNietsWaard() {
+    CookieManager jar = cookies();
+    HttpClient attacker = signOn(client().cookieHandler(jar).build(), "medewerker");
+    page(attacker, "");
+    List<String> planted = new ArrayList<>(List.of("verzonnen0123456789abcdef"));
+    planted.addAll(sessions(jar));
+    for (String session : planted) {
+      CookieManager own = cookies();
+      plant(own, session);
+      HttpClient victim = signOn(client().cookieHandler(own).build(), "manager.wijksturing");
+      complete(page(victim, ""));
+      assertThat(sessions(own))
+          .as("the session goes on under another name")
+          .doesNotContain(session);
+      for (String known : Stream.concat(Stream.of(session), sessions(own).stream()).toList()) {
+        CookieManager elsewhere = cookies();
+        plant(elsewhere, known);
+        HttpClient other = client().cookieHandler(elsewhere).build();
+        HttpResponse<String> answer = expect(302, page(other, ""));
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/aanmelden");
+      }
+      complete(page(victim, ""));
+    }
+    assertThat(page(attacker, "").body()).doesNotContain("Manager wijksturing");
+  }
+
+  private void plant(CookieManager jar, String session) {
+    HttpCookie cookie = new HttpCookie("JSESSIONID", session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    jar.getCookieStore().add(uri(""), cookie);
+  }
+
+  private static List<String> sessions(CookieManager jar) {
+    return jar.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(HttpCookie::getValue)
+        .toList();
   }
 
   @Test
