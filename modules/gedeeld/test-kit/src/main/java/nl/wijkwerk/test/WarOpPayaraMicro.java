@@ -514,9 +514,10 @@ public abstract class WarOpPayaraMicro {
       plant(own, session);
       HttpClient victim = signOn(client().cookieHandler(own).build(), "manager.wijksturing");
       complete(page(victim, ""));
-      assertThat(sessions(own))
-          .as("the session goes on under another name")
-          .doesNotContain(session);
+      // Only a page that starts a session could have gone on with the one that was planted.
+      if (planted.size() > 1) {
+        assertThat(sessions(own)).as("a session of its own").anyMatch(s -> !planted.contains(s));
+      }
       for (String known : Stream.concat(Stream.of(session), sessions(own).stream()).toList()) {
         CookieManager elsewhere = cookies();
         plant(elsewhere, known);
@@ -526,7 +527,9 @@ public abstract class WarOpPayaraMicro {
       }
       complete(page(victim, ""));
     }
-    assertThat(page(attacker, "").body()).doesNotContain("Manager wijksturing");
+    assertThat(page(attacker, "").body())
+        .contains("data-wk-wie=\"Medewerker\"")
+        .doesNotContain("data-wk-wie=\"Manager wijksturing\"");
   }
 
   private void plant(CookieManager jar, String session) {

@@ -130,6 +130,36 @@ public class Gebieden implements Gebiedsindeling {
         gebied, weg, weg == null ? List.of() : opvolgers(gebied), voorgangers(gebied));
   }
 
+  /**
+   * A wijk or village that a year has no more.
+   *
+   * @param werd names of what it became, or null when that is not known
+   */
+  public record Verdwenen(String code, String naam, String werd) {}
+
+  /** Wijken and villages of the own municipality that this whole year has no more, by code. */
+  @Bedrijfsregel("KRN-32")
+  public List<Verdwenen> verdwenen(int jaar) {
+    return lees(
+        "select g.code, g.naam, (select string_agg(w.naam, ', ' order by w.code) from"
+            + " kern.gebied_opvolger o join kern.gebied w on w.jaar = o.opvolger_jaar and w.code ="
+            + " o.opvolger_code where o.code = g.code and o.opvolger_jaar = ?) as werd from"
+            + " kern.gebied g where g.niveau in ('WIJK','DORP') and g.gemeente_code = (select waarde"
+            + " from kern.instelling where sleutel = 'gemeente') and g.jaar = (select max(n.jaar)"
+            + " from kern.gebied n where n.gemeente_code = g.gemeente_code and n.jaar < ? and "
+            + HEEL_JAAR
+            + ") and exists (select 1 from kern.gebied n where n.jaar = ? and n.gemeente_code ="
+            + " g.gemeente_code and "
+            + HEEL_JAAR
+            + ") and not exists (select 1 from kern.gebied n where n.jaar = ? and n.code = g.code)"
+            + " order by g.code",
+        rs -> new Verdwenen(rs.getString(1), rs.getString(2), rs.getString(3)),
+        jaar,
+        jaar,
+        jaar,
+        jaar);
+  }
+
   /** Over more years: what followed may have been followed itself. */
   private List<Gebied> opvolgers(Gebied gebied) {
     return lees(

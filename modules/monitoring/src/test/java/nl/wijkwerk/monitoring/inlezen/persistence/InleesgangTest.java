@@ -593,6 +593,14 @@ class InleesgangTest {
     assertThat(werd("BU90012001")).as("a buurt too").isEqualTo("2021[BU90015001]");
     assertThat(werd("WK900114")).as("not known").isEqualTo("2021[]");
     assertThat(werd("WK900140")).as("there").isEqualTo("null[]");
+    assertThat(new Gebieden(database.dataSource()).verdwenen(2021))
+        .containsExactly(
+            new Gebieden.Verdwenen("WK900111", "De Hoek", "Hoek-Noord, Hoek-Zuid"),
+            new Gebieden.Verdwenen("WK900112", "Het Veld", "Velddam"),
+            new Gebieden.Verdwenen("WK900113", "De Dam", "Velddam"),
+            new Gebieden.Verdwenen("WK900114", "Het Gat", null),
+            new Gebieden.Verdwenen("WK900120", "Het Dorp", "Het Dorp"));
+    assertThat(new Gebieden(database.dataSource()).verdwenen(2020)).isEmpty();
     assertThat(was("WK900140")).containsExactly("Het Veld", "De Dam");
     assertThat(was("WK900131")).containsExactly("De Hoek");
 
