@@ -83,6 +83,7 @@ class ToegankelijkheidIT {
     "BEHEERDER,/stijl?thema=voorbeeld",
     "MANAGER,/wijkplan/organisaties",
     "MANAGER,/wijkplan/bezoekpunten",
+    "WIJKREGISSEUR,/wijkplan/wijk?gebied=EG01410202",
     "WIJKREGISSEUR,/wijkplan/lessen",
     "WIJKREGISSEUR,/wijkplan/wezen",
     "WIJKREGISSEUR,/wijkplan/portlets/werk",

@@ -733,4 +733,19 @@ class MiddelenIT extends WarOpPayaraMicro {
     expect(302, submit(bladeraar, pad, vrij.fields()));
     assertThat(vrij(post)).isEqualByComparingTo("300000");
   }
+
+  @Test
+  @Bedrijfsregel({"KRN-05", "KRN-36"})
+  void watHetWijkplanVerteldeNogEensHorenVerandertNiets() {
+    Plan plan = Plan.aangeboden(DE_RIET);
+    String alles =
+        "select (to_jsonb(o) - 'versie')::text as rij from middelen.onderdeel o union all select"
+            + " to_jsonb(r)::text from middelen.reservering r order by 1";
+    List<Map<String, Object>> eerst = DATABASE.query(alles);
+    List<String> spoor = trail(plan.onderwerp());
+    assertThat(eerst.toString()).contains(plan.onderdeel().toString());
+    tellAgain("middelen.planonderdelen");
+    assertThat(DATABASE.query(alles)).isEqualTo(eerst);
+    assertThat(trail(plan.onderwerp())).isEqualTo(spoor);
+  }
 }

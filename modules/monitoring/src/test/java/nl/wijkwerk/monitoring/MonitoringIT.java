@@ -114,7 +114,14 @@ class MonitoringIT extends WarOpPayaraMicro {
             .getInt("id");
     HttpClient beheerder = signedOn("beheerder");
     assertThat(expect(200, page(beheerder, "inlezing?id=" + id)).body())
-        .contains("Levering terugtrekken");
+        .contains(
+            "Levering terugtrekken",
+            "Wijken en dorpen die er in 2021 niet meer zijn",
+            "Noorderkwartier",
+            "Niet bekend");
+    complete(page(signedOn("wijkregisseur.deriet"), "wijk?gebied=WK014112"));
+    assertThat(page(signedOn("wijkregisseur.deriet"), "wijk?gebied=WK014112").body())
+        .contains("Noorderkwartier staat niet meer in de indeling van 2021.");
     String pad = "api/v1/inleveringen/" + id;
     refused(403, put("wijkregisseur.deriet", pad + "/terugtrekking", null, "{\"reden\":\"x\"}"));
     refused(400, put("beheerder", pad + "/terugtrekking", null, "{\"reden\":\" \"}"));

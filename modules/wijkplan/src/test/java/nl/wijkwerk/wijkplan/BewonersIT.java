@@ -349,6 +349,7 @@ class BewonersIT extends WarOpPayaraMicro {
         "wijkplan:" + plan,
         "WK014111",
         geld(plan, reservering, 1000).build());
+    tellAgain("wijkplan.reserveringvolger");
     biedAan(plan);
     JsonObject vooraf = json(get("griffier", pad(plan) + "/onderbouwing"));
     assertThat(vooraf.getJsonObject("doelstellingen").getInt("meetbaar")).isEqualTo(1);

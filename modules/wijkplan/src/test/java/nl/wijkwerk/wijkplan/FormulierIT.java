@@ -254,38 +254,7 @@ class FormulierIT extends WarOpPayaraMicro {
   }
 
   private HttpResponse<String> laad(HttpClient bladeraar, String pad, byte[] bestand) {
-    HttpResponse<String> pagina = page(bladeraar, pad);
-    Map<String, String> velden = Formulier.of(pagina.body(), "bestandvorm").press().fields();
-    ByteArrayOutputStream inhoud = new ByteArrayOutputStream();
-    velden.forEach(
-        (naam, waarde) ->
-            inhoud.writeBytes(
-                ("--grens\r\nContent-Disposition: form-data; name=\""
-                        + naam
-                        + "\"\r\n\r\n"
-                        + waarde
-                        + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8)));
-    inhoud.writeBytes(
-        ("--grens\r\nContent-Disposition: form-data; name=\"bestandvorm:bestand\";"
-                + " filename=\"plan.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    inhoud.writeBytes(bestand);
-    inhoud.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
-    URI adres = pagina.request().uri();
-    try {
-      return bladeraar.send(
-          HttpRequest.newBuilder(adres)
-              .header("Content-Type", "multipart/form-data; boundary=grens")
-              .header("Origin", adres.getScheme() + "://" + adres.getAuthority())
-              .POST(HttpRequest.BodyPublishers.ofByteArray(inhoud.toByteArray()))
-              .build(),
-          HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
+    Formulier vorm = Formulier.of(page(bladeraar, pad).body(), "bestandvorm");
+    return upload(bladeraar, pad, vorm, "bestand", "plan.xlsx", bestand);
   }
 }

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.wijkwerk.communicatie.api.PublicatieGedaan;
+import nl.wijkwerk.kern.document.Documenteisen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
 import nl.wijkwerk.test.Formulier;
@@ -371,6 +380,38 @@ class WijkplanIT extends WarOpPayaraMicro {
     expect(201, toets("griffier", plan, "{\"voldaan\": true}"));
     publicatieOver(plan);
     assertThat(fase(plan)).isEqualTo("GECOMMUNICEERD");
+
+    String gelezen = get(REGISSEUR, pad(plan)).body();
+    List<String> spoor = trail("wijkplan:" + plan);
+    tellAgain(VOLGER);
+    assertThat(get(REGISSEUR, pad(plan)).body()).as("told again").isEqualTo(gelezen);
+    assertThat(trail("wijkplan:" + plan)).isEqualTo(spoor);
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-36")
+  void eenOudBesluitKomtNietTerugBijEenPlanDatOpnieuwIsAangeboden() {
+    String plan = aangeboden();
+    tell(
+        VOLGER,
+        BesluitGenomen.SOORT,
+        "wijkplan:" + plan,
+        DE_RIET,
+        Json.createObjectBuilder()
+            .add("besluitId", UUID.randomUUID().toString())
+            .add("uitkomst", "NIET_AKKOORD")
+            .add("reden", "Het geld is er nog niet.")
+            .add("datum", "2026-11-20")
+            .build());
+    expect(201, toets("griffier", plan, "{\"voldaan\": false, \"reden\": \"Geen dekking\"}"));
+    String regel = enigeRegel(plan);
+    expect(
+        200,
+        put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR.replace("12500", "10000")));
+    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
+    tellAgain(VOLGER);
+    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
   }
 
   private static void publicatieOver(String plan) {
@@ -1137,5 +1178,118 @@ class WijkplanIT extends WarOpPayaraMicro {
         Long.class,
         "select count(*) from wijkplan.wijkplan where analyse_id = ?",
         UUID.fromString(analyse));
+  }
+
+  private HttpResponse<String> voegToe(HttpClient wie, String plan, String naam, byte[] inhoud) {
+    String pad = "dossier?id=" + plan;
+    Formulier vorm = Formulier.of(page(wie, pad).body(), "documentvorm");
+    return upload(wie, pad, vorm, "bestand", naam, inhoud);
+  }
+
+  private static byte[] zipMet(String deel) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(deel));
+      zip.write('x');
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-07")
+  void eenDocumentGaatInHetDossierEnKomtErAlleenAlsBestandUit() throws IOException {
+    String plan = concept();
+    String pad = "dossier?id=" + plan;
+    byte[] pdf = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8);
+    HttpClient regisseur = signedOn(REGISSEUR);
+    expect(302, voegToe(regisseur, plan, "Brief één.pdf", pdf));
+    assertThat(trail("wijkplan:" + plan)).contains("Document toegevoegd: Brief één.pdf");
+
+    Matcher verwijzing =
+        Pattern.compile("href=\"(document\\?plan=[^\"]+)\">Brief één.pdf<")
+            .matcher(page(regisseur, pad).body());
+    assertThat(verwijzing.find()).isTrue();
+    String document = verwijzing.group(1).replace("&amp;", "&");
+    HttpResponse<String> gehaald = expect(200, page(signedOn("medewerker"), document));
+    assertThat(gehaald.body()).isEqualTo(new String(pdf, StandardCharsets.UTF_8));
+    Map<String, String> koppen =
+        Map.of(
+            "Content-Type", "application/pdf",
+            "Content-Disposition", "attachment; filename*=UTF-8''Brief%20%C3%A9%C3%A9n.pdf",
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", "sandbox; default-src 'none'");
+    koppen.forEach(
+        (kop, waarde) ->
+            assertThat(gehaald.headers().allValues(kop))
+                .as(kop)
+                .singleElement()
+                .asString()
+                .startsWith(waarde));
+    assertThat(gehaald.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    expect(302, anonymous(document));
+    expect(404, page(regisseur, document.replace(plan, UUID.randomUUID().toString())));
+
+    assertThat(
+            voegToe(regisseur, plan, "groot.pdf", new byte[(int) Documenteisen.GROOTSTE + 1])
+                .body())
+        .contains("hoogstens 20 MB");
+    assertThat(voegToe(regisseur, plan, "plan.docx", zipMet("start.exe")).body())
+        .contains("iets anders dan de naam zegt");
+    assertThat(
+            voegToe(regisseur, plan, "plan.html", "<html>".getBytes(StandardCharsets.UTF_8)).body())
+        .contains("geen document dat hier mag");
+    assertThat(page(signedOn("medewerker"), pad).body())
+        .contains("Brief één.pdf")
+        .doesNotContain("documentvorm", "groot.pdf", "plan.docx", "plan.html");
+    raaktHaarRolKwijtTerwijlHetFormulierOpenIs(regisseur, plan, pdf);
+  }
+
+  private void raaktHaarRolKwijtTerwijlHetFormulierOpenIs(
+      HttpClient regisseur, String plan, byte[] pdf) {
+    String pad = "dossier?id=" + plan;
+    Formulier open = Formulier.of(page(regisseur, pad).body(), "documentvorm");
+    String rollen =
+        "update kern.roltoekenning set geldig_tot = %s where persoon_id = (select id from"
+            + " kern.persoon where gebruikersnaam = ?)";
+    DATABASE.execute(rollen.formatted("geldig_van"), REGISSEUR);
+    try {
+      upload(regisseur, pad, open, "bestand", "te laat.pdf", pdf);
+      assertThat(page(signedOn("medewerker"), pad).body()).doesNotContain("te laat.pdf");
+    } finally {
+      DATABASE.execute(rollen.formatted("null"), REGISSEUR);
+    }
+    expect(302, voegToe(regisseur, plan, "op tijd.pdf", pdf));
+  }
+
+  @Test
+  @Bedrijfsregel({"KRN-32", "KRN-34"})
+  void eenGebiedDatErNietMeerIsVerteltWatHetWerd() {
+    HttpClient regisseur = signedOn("manager.wijksturing");
+    String weg = page(regisseur, "wijk?gebied=EG01410202").body();
+    assertThat(weg)
+        .contains(
+            "Voorbeeldstraat Noord staat niet meer in de indeling van 2020.",
+            "<a href=\"/wijkplan/wijk?gebied=EG01410201\">Voorbeeldstraat</a>");
+    String nu = page(regisseur, "wijk?gebied=EG01410201").body();
+    assertThat(nu)
+        .contains("Komt voort uit", "gebied=EG01410202", "gebied=EG01410203")
+        .doesNotContain("staat niet meer")
+        .as("from the city part down to the buurt")
+        .containsSubsequence("gebied=EG01410101", "gebied=WK014119", "gebied=BU01411901", "<h1");
+    assertThat(page(regisseur, "wijk?gebied=EG01410101").body()).contains("Windmolenbroek");
+
+    DATABASE.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2019, 'WK014199', 'Oude Riet', 'WIJK', 'GM0141', 'GM0141', 'CBS')");
+    DATABASE.execute(
+        "insert into kern.gebied_opvolger values (2019, 'WK014199', 2020, ?, false)", DE_RIET);
+    broken(
+        "KRN-34",
+        post("manager.wijksturing", "api/v1/wijkanalyses", null, "{\"gebied\": \"WK014199\"}"));
+    String plan = concept();
+    DATABASE.execute("update wijkplan.wijkplan set gebied_code = 'WK014199' where id = ?", plan);
+    assertThat(page(regisseur, "plan?id=" + plan).body())
+        .contains("Oude Riet staat niet meer", "/wijkplan/wijk?gebied=" + DE_RIET);
+    DATABASE.execute("update wijkplan.wijkplan set gebied_code = ? where id = ?", DE_RIET, plan);
   }
 }

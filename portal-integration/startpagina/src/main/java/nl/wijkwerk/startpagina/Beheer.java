@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -44,16 +46,20 @@ public class Beheer {
   /** A role of a person. */
   public record Rolregel(String naam, String rol, String gebied, LocalDate van, LocalDate tot) {}
 
+  /** A module tells every few seconds that it is there. */
+  private static final Duration ZICHTBAAR = Duration.ofSeconds(90);
+
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
   @Inject private Spoorlezer spoorlezer;
+  @Inject private Clock klok;
 
   @Lezen(Bevoegdheid.BEHEER)
   public List<Module> modules() {
     return lees(
-        "select naam, titel, pad, versie, gezien, aan and gezien > now() - interval '90 seconds'"
-            + " from kern.module order by plaats",
+        "select naam, titel, pad, versie, gezien, aan and gezien > ? from kern.module"
+            + " order by plaats",
         rs ->
             new Module(
                 rs.getString(1),
@@ -61,7 +67,8 @@ public class Beheer {
                 rs.getString(3),
                 rs.getString(4),
                 rs.getObject(5, OffsetDateTime.class),
-                rs.getBoolean(6)));
+                rs.getBoolean(6)),
+        OffsetDateTime.now(klok).minus(ZICHTBAAR));
   }
 
   @Lezen(Bevoegdheid.BEHEER)
@@ -104,13 +111,17 @@ public class Beheer {
     T van(ResultSet rs) throws SQLException;
   }
 
-  private <T> List<T> lees(String sql, Rij<T> rij) {
+  private <T> List<T> lees(String sql, Rij<T> rij, Object... waarden) {
     try (Connection verbinding = bron.getConnection();
-        PreparedStatement opdracht = verbinding.prepareStatement(sql);
-        ResultSet rs = opdracht.executeQuery()) {
+        PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+      for (int i = 0; i < waarden.length; i++) {
+        opdracht.setObject(i + 1, waarden[i]);
+      }
       List<T> lijst = new ArrayList<>();
-      while (rs.next()) {
-        lijst.add(rij.van(rs));
+      try (ResultSet rs = opdracht.executeQuery()) {
+        while (rs.next()) {
+          lijst.add(rij.van(rs));
+        }
       }
       return lijst;
     } catch (SQLException e) {

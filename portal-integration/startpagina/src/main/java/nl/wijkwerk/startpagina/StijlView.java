@@ -53,6 +53,17 @@ public class StijlView {
       boolean heeftVorige,
       boolean heeftVolgende) {}
 
+  /** An area and what happened to it, with the names that kern uses. */
+  public record Gebied(String code, String naam, int jaar) {}
+
+  /** What happened to an area, with the names that kern uses. */
+  public record Verloop(
+      Gebied gebied, Integer weg, List<Gebied> opvolgers, List<Gebied> voorgangers) {
+    public boolean verdwenen() {
+      return weg != null;
+    }
+  }
+
   private static final List<String> STRATEN =
       List.of("Rietstraat", "Violierstraat", "Oranjestraat", "Sluitersveldssingel");
 
@@ -67,6 +78,18 @@ public class StijlView {
 
   public LocalDate getVandaag() {
     return LocalDate.of(2026, 11, 19);
+  }
+
+  /** One that was split, one of which it is not known, and one that two were merged into. */
+  public List<Verloop> getVerlopen() {
+    Gebied oost = new Gebied("WK014191", "Voorbeeldwijk Oost", 2024);
+    Gebied west = new Gebied("WK014192", "Voorbeeldwijk West", 2024);
+    return List.of(
+        new Verloop(
+            new Gebied("WK014190", "Voorbeeldwijk", 2023), 2024, List.of(oost, west), List.of()),
+        new Verloop(west, 2025, List.of(), List.of()),
+        new Verloop(
+            new Gebied("WK014193", "Voorbeelddorp", 2026), null, List.of(), List.of(oost, west)));
   }
 
   public List<Stap> getStappen() {

@@ -100,13 +100,16 @@ public final class Formulier {
 
   /** Fills in a field by the id that the page gives it within the form. */
   public Formulier with(String id, String value) {
-    String name =
-        names.stream()
-            .filter(n -> n.endsWith(":" + id))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("No field " + id + " in " + names));
-    fields.put(name, value);
+    fields.put(name(id), value);
     return this;
+  }
+
+  /** The name that a field is sent with, by its id within the form. */
+  String name(String id) {
+    return names.stream()
+        .filter(n -> n.endsWith(":" + id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No field " + id + " in " + names));
   }
 
   public Map<String, String> fields() {

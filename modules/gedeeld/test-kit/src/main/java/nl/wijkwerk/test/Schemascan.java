@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the text of a module's SQL, in migrations and inside Java, for tables of another module and
- * for foreign keys that leave the schema. It reads text because SQL in a string is invisible to
- * rules over classes.
+ * Reads the text of a module's SQL, in migrations and inside Java, for tables of another module,
+ * for foreign keys that leave the schema, and for questions to the database's own clock. It reads
+ * text because SQL in a string is invisible to rules over classes.
  */
 public final class Schemascan {
 
@@ -30,6 +30,12 @@ public final class Schemascan {
       Pattern.compile("'(?:[^']|'')*'|(--[^\\n]*|/\\*.*?\\*/)", Pattern.DOTALL);
   private static final Pattern FOREIGN_KEY =
       Pattern.compile("(?i)\\breferences\\s+\"?(\\w+)\"?\\s*\\.");
+
+  /** The database's own clock; a moment is passed, so that there is one clock. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)\\bcurrent_(?:date|time|timestamp)\\b|\\blocaltime(?:stamp)?\\b"
+              + "|\\b(?:now|(?:clock|statement|transaction)_timestamp|timeofday)\\(\\)");
 
   private final Path root;
   private final String module;
@@ -61,6 +67,7 @@ public final class Schemascan {
     }
     for (Path file : Projectmap.files(main, ".java")) {
       String sql = strings(Projectmap.read(file));
+      CLOCK.matcher(sql).results().forEach(hit -> found.add(place(file) + "asks " + hit.group()));
       foreignTables(
               sql, "(?i)\\b(?:from|join|into|update|table|only|references|using|exists)\\s+\"?")
           .forEach(hit -> found.add(place(file) + hit));

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -145,8 +148,14 @@ public abstract class WarOpPayaraMicro {
 
   /** Pages know who asks by the cookie of sign-on; only the API takes a password. */
   protected HttpClient signedOn(String user) {
-    HttpClient browser =
-        client().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
+    return signOn(client().cookieHandler(cookies()).build(), user);
+  }
+
+  private static CookieManager cookies() {
+    return new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  }
+
+  private HttpClient signOn(HttpClient browser, String user) {
     HttpResponse<String> answer =
         submit(
             browser,
@@ -190,6 +199,39 @@ public abstract class WarOpPayaraMicro {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(Formulier.encode(fields)));
     return send(browser, (headers.length == 0 ? request : request.headers(headers)).build());
+  }
+
+  /**
+   * Sends a form with a file, as a browser does.
+   *
+   * @param field id of the file's field within the form
+   * @param name of the file
+   */
+  protected HttpResponse<String> upload(
+      HttpClient browser, String path, Formulier form, String field, String name, byte[] content) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    form.press()
+        .fields()
+        .forEach(
+            (each, value) ->
+                body.writeBytes(part("name=\"" + each + "\"\r\n\r\n" + value + "\r\n")));
+    body.writeBytes(
+        part(
+            "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                .formatted(form.name(field), name)));
+    body.writeBytes(content);
+    body.writeBytes("\r\n--grens--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        browser,
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=grens")
+            .header("Origin", origin())
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static byte[] part(String rest) {
+    return ("--grens\r\nContent-Disposition: form-data; " + rest).getBytes(StandardCharsets.UTF_8);
   }
 
   protected HttpResponse<String> send(HttpRequest request) {
@@ -457,6 +499,51 @@ public abstract class WarOpPayaraMicro {
     complete(page(browser, ""));
     expect(302, submit(browser, "afmelden", Map.of()));
     expect(302, page(browser, ""));
+  }
+
+  /** A session that somebody else knows is not continued by who signs on, nor gives it anything. */
+  @Test
+  void eenVoorafGegevenSessieIsNaHetAanmeldenNietsWaard() {
+    CookieManager jar = cookies();
+    HttpClient attacker = signOn(client().cookieHandler(jar).build(), "medewerker");
+    page(attacker, "");
+    List<String> planted = new ArrayList<>(List.of("verzonnen0123456789abcdef"));
+    planted.addAll(sessions(jar));
+    for (String session : planted) {
+      CookieManager own = cookies();
+      plant(own, session);
+      HttpClient victim = signOn(client().cookieHandler(own).build(), "manager.wijksturing");
+      complete(page(victim, ""));
+      // Only a page that starts a session could have gone on with the one that was planted.
+      if (planted.size() > 1) {
+        assertThat(sessions(own)).as("a session of its own").anyMatch(s -> !planted.contains(s));
+      }
+      for (String known : Stream.concat(Stream.of(session), sessions(own).stream()).toList()) {
+        CookieManager elsewhere = cookies();
+        plant(elsewhere, known);
+        HttpClient other = client().cookieHandler(elsewhere).build();
+        HttpResponse<String> answer = expect(302, page(other, ""));
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/aanmelden");
+      }
+      complete(page(victim, ""));
+    }
+    assertThat(page(attacker, "").body())
+        .contains("data-wk-wie=\"Medewerker\"")
+        .doesNotContain("data-wk-wie=\"Manager wijksturing\"");
+  }
+
+  private void plant(CookieManager jar, String session) {
+    HttpCookie cookie = new HttpCookie("JSESSIONID", session);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    jar.getCookieStore().add(uri(""), cookie);
+  }
+
+  private static List<String> sessions(CookieManager jar) {
+    return jar.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(HttpCookie::getValue)
+        .toList();
   }
 
   @Test

@@ -80,6 +80,27 @@ class SchemascanTest {
   }
 
   @Test
+  void deKlokVanDeDatabaseInJavaWordtGevonden() throws IOException {
+    write(
+        "modules/proef/src/main/java/A.java",
+        """
+        class A {
+          // now() in words
+          OffsetDateTime moment = OffsetDateTime.now();
+          String day = "select 1 from proef.a where tot < current_" + "date";
+          String moment = "insert into proef.a values (NOW())";
+        }
+        """);
+    write(
+        "modules/proef/src/main/resources/db/proef/V20260101_0900__x.sql",
+        "INSERT INTO proef.soort VALUES (now());");
+    assertThat(new Schemascan(root, "proef").breaches())
+        .hasSize(2)
+        .anySatisfy(hit -> assertThat(hit).contains("asks current_date"))
+        .anySatisfy(hit -> assertThat(hit).contains("asks NOW()"));
+  }
+
+  @Test
   void eenOnbekendeModuleFaalt() {
     assertThatThrownBy(() -> new Schemascan(root, "verkeerdgespeld"))
         .isInstanceOf(IllegalStateException.class);

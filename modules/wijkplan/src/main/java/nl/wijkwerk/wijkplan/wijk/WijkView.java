@@ -4,10 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.gebied.Gebiedsverloop;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -48,6 +51,9 @@ public class WijkView implements Serializable {
   private Integer dagen;
   private String nummer;
   private transient Gebied gebied;
+  private transient Gebiedsverloop verloop;
+  private transient List<Gebied> binnen;
+  private transient List<Gebied> onderdelen;
   private transient Wijkoverzicht overzicht;
   private transient Pagina<Wijkoverzicht.Wijziging> veranderd;
   private transient List<Plan> plannenVanWijk;
@@ -120,20 +126,35 @@ public class WijkView implements Serializable {
     return analyses.vanWijk(code);
   }
 
-  public List<Gebied> getBuurten() {
-    return gebieden.onderdelen(code);
+  /** The areas directly in this one. */
+  public List<Gebied> getOnderdelen() {
+    if (onderdelen == null) {
+      onderdelen = gebieden.onderdelen(code);
+    }
+    return onderdelen;
   }
 
-  /** The wijk or village that a smaller area lies in, or null. */
-  public Gebied getBinnen() {
-    Gebied hier = getGebied();
-    return hier.isWijk() || hier.ouder() == null
-        ? null
-        : gebieden.find(hier.ouder()).filter(Gebied::isWijk).orElse(null);
+  /** The areas that this one lies in, the largest first. */
+  public List<Gebied> getBinnen() {
+    if (binnen == null) {
+      binnen = new ArrayList<>(gebieden.omvattende(getGebied()));
+      Collections.reverse(binnen);
+    }
+    return binnen;
+  }
+
+  /** Whether it is still there, what it became and what it was. */
+  public Gebiedsverloop getVerloop() {
+    if (verloop == null) {
+      verloop = gebieden.verloop(code);
+    }
+    return verloop;
   }
 
   public boolean isMagOpstellen() {
-    return analyses.kanVan(getGebied()) && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
+    return !getVerloop().verdwenen()
+        && analyses.kanVan(getGebied())
+        && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
   }
 
   public Integer getDagen() {

@@ -47,6 +47,9 @@ public final class Documenteisen {
    */
   @Bedrijfsregel("KRN-07")
   public static String toets(String naam, byte[] inhoud) {
+    if (naam == null || naam.isBlank()) {
+      throw new Regelovertreding("KRN-07", "bestand", "document.naamloos");
+    }
     if (inhoud.length == 0) {
       throw new Regelovertreding("KRN-07", "bestand", "document.leeg", naam);
     }
@@ -58,6 +61,9 @@ public final class Documenteisen {
     Set<String> toegestaan = SOORTEN.get(soort);
     if (toegestaan == null || !toegestaan.contains(extensie)) {
       throw new Regelovertreding("KRN-07", "bestand", "document.soort", naam);
+    }
+    if (Kantoorbestand.is(soort) && !Kantoorbestand.klopt(soort, inhoud)) {
+      throw new Regelovertreding("KRN-07", "bestand", "document.inhoud", naam);
     }
     return soort;
   }

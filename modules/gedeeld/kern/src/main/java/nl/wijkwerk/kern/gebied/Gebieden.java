@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,31 @@ public class Gebieden implements Gebiedsindeling {
 
   /** The newest year that is not a part: an area that it has no more, is no more. */
   private static final String HEEL_JAAR =
-      "not exists (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel))";
+      "not exists (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel)";
 
   private static final String HEEL_JAAR_VAN_GEMEENTE =
       "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.gemeente_code ="
           + " g.gemeente_code and "
-          + HEEL_JAAR;
+          + HEEL_JAAR
+          + ")";
 
   private static final String HEEL_JAAR_VAN_OUDER =
       "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.ouder_code = g.ouder_code and "
-          + HEEL_JAAR;
+          + HEEL_JAAR
+          + ")";
+
+  /** More than there are levels, so that a circle in what was entered ends. */
+  private static final int DIEPTE = 8;
+
+  private static final long HOUDBAAR = Duration.ofMinutes(1).toNanos();
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
-  private final Map<String, String> ouders = new ConcurrentHashMap<>();
+  /** What an area lies in, and until when that is not asked again: an import may change it. */
+  private record Ouder(String code, long tot) {}
+
+  private final Map<String, Ouder> ouders = new ConcurrentHashMap<>();
 
   protected Gebieden() {}
 
@@ -103,22 +114,98 @@ public class Gebieden implements Gebiedsindeling {
     return find(code).orElseThrow(() -> new NietGevonden("gebied " + code));
   }
 
-  /** What became of an area in later years; empty when it did not change. */
-  public List<Gebied> opvolgers(int jaar, String code) {
+  /** What happened to an area: whether it is still there, what it became and what it was. */
+  @Bedrijfsregel("KRN-32")
+  public Gebiedsverloop verloop(String code) {
+    Gebied gebied = read(code);
+    Integer weg =
+        lees(
+                "select min(n.jaar) from kern.gebied n where n.gemeente_code = ? and n.jaar > ? and "
+                    + HEEL_JAAR,
+                rs -> rs.getObject(1, Integer.class),
+                gebied.gemeente(),
+                gebied.jaar())
+            .get(0);
+    return new Gebiedsverloop(
+        gebied, weg, weg == null ? List.of() : opvolgers(gebied), voorgangers(gebied));
+  }
+
+  /**
+   * A wijk or village that a year has no more.
+   *
+   * @param werd names of what it became, or null when that is not known
+   */
+  public record Verdwenen(String code, String naam, String werd) {}
+
+  /** Wijken and villages of the own municipality that this whole year has no more, by code. */
+  @Bedrijfsregel("KRN-32")
+  public List<Verdwenen> verdwenen(int jaar) {
     return lees(
-        "select g.jaar, g.code, g.naam, g.niveau, g.ouder_code, g.gemeente_code, g.nummer,"
-            + " g.herkomst, g.prioriteit from kern.gebied_opvolger o join kern.gebied g on g.jaar ="
-            + " o.opvolger_jaar and g.code = o.opvolger_code where o.jaar = ? and o.code = ? order by"
-            + " g.jaar, g.code",
-        Gebieden::gebied,
+        "select g.code, g.naam, (select string_agg(w.naam, ', ' order by w.code) from"
+            + " kern.gebied_opvolger o join kern.gebied w on w.jaar = o.opvolger_jaar and w.code ="
+            + " o.opvolger_code where o.code = g.code and o.opvolger_jaar = ?) as werd from"
+            + " kern.gebied g where g.niveau in ('WIJK','DORP') and g.gemeente_code = (select waarde"
+            + " from kern.instelling where sleutel = 'gemeente') and g.jaar = (select max(n.jaar)"
+            + " from kern.gebied n where n.gemeente_code = g.gemeente_code and n.jaar < ? and "
+            + HEEL_JAAR
+            + ") and exists (select 1 from kern.gebied n where n.jaar = ? and n.gemeente_code ="
+            + " g.gemeente_code and "
+            + HEEL_JAAR
+            + ") and not exists (select 1 from kern.gebied n where n.jaar = ? and n.code = g.code)"
+            + " order by g.code",
+        rs -> new Verdwenen(rs.getString(1), rs.getString(2), rs.getString(3)),
         jaar,
-        code);
+        jaar,
+        jaar,
+        jaar);
+  }
+
+  /** Over more years: what followed may have been followed itself. */
+  private List<Gebied> opvolgers(Gebied gebied) {
+    return lees(
+        "with recursive v (jaar, code) as (select o.opvolger_jaar, o.opvolger_code from"
+            + " kern.gebied_opvolger o where o.code = ? and o.opvolger_jaar > ? union select"
+            + " o.opvolger_jaar, o.opvolger_code from v join kern.gebied_opvolger o on o.code ="
+            + " v.code and o.opvolger_jaar > v.jaar) select distinct on (g.code) g.* from v join"
+            + " kern.gebied g on g.code = v.code where not exists (select 1 from"
+            + " kern.gebied_opvolger o where o.code = v.code and o.opvolger_jaar > v.jaar) order by"
+            + " g.code, g.jaar desc",
+        Gebieden::gebied,
+        gebied.code(),
+        gebied.jaar());
+  }
+
+  private List<Gebied> voorgangers(Gebied gebied) {
+    return lees(
+        "select distinct on (g.code) g.* from kern.gebied_opvolger o join kern.gebied g on g.code ="
+            + " o.code where o.opvolger_code = ? and o.code <> o.opvolger_code and not exists"
+            + " (select 1 from kern.gebied n where n.code = o.code and n.jaar >= o.opvolger_jaar)"
+            + " order by g.code, g.jaar desc",
+        Gebieden::gebied,
+        gebied.code());
+  }
+
+  /**
+   * The areas that an area lies in, the nearest first, without the municipality and the country.
+   */
+  public List<Gebied> omvattende(Gebied gebied) {
+    List<Gebied> boven = new ArrayList<>();
+    String hier = gebied.ouder();
+    for (int stap = 0; hier != null && stap < DIEPTE; stap++) {
+      Gebied omvattend = find(hier).orElse(null);
+      if (omvattend == null || omvattend.niveau().compareTo(Niveau.STAD) <= 0) {
+        break;
+      }
+      boven.add(omvattend);
+      hier = omvattend.ouder();
+    }
+    return boven;
   }
 
   @Override
   public boolean ligtIn(String gebied, String omvattend) {
     String hier = gebied;
-    for (int stap = 0; hier != null && stap < 8; stap++) {
+    for (int stap = 0; hier != null && stap < DIEPTE; stap++) {
       if (hier.equals(omvattend)) {
         return true;
       }
@@ -128,14 +215,15 @@ public class Gebieden implements Gebiedsindeling {
   }
 
   private String ouder(String code) {
-    String bekend = ouders.get(code);
-    if (bekend == null) {
-      bekend = find(code).map(Gebied::ouder).orElse(null);
-      if (bekend != null) {
+    long nu = System.nanoTime();
+    Ouder bekend = ouders.get(code);
+    if (bekend == null || bekend.tot - nu < 0) {
+      bekend = new Ouder(find(code).map(Gebied::ouder).orElse(null), nu + HOUDBAAR);
+      if (bekend.code != null) {
         ouders.put(code, bekend);
       }
     }
-    return bekend;
+    return bekend.code;
   }
 
   private interface Rij<T> {

@@ -24,6 +24,15 @@ public final class Gebiedslader {
           + " (gebied.naam, gebied.ouder_code) is distinct from (excluded.naam,"
           + " excluded.ouder_code) and gebied.herkomst = excluded.herkomst";
 
+  /** What a delivery says is above an area, does not undo that it lies in an own one. */
+  private static final String HERNOEM_LEVERING =
+      "update set naam = excluded.naam, ouder_code = case when exists (select 1 from kern.gebied e"
+          + " where e.code = gebied.ouder_code and e.jaar = gebied.jaar and e.herkomst = 'EIGEN') then"
+          + " gebied.ouder_code else excluded.ouder_code end, gemeente_code ="
+          + " excluded.gemeente_code, versie = gebied.versie + 1 where (gebied.naam,"
+          + " gebied.ouder_code) is distinct from (excluded.naam, excluded.ouder_code) and"
+          + " gebied.herkomst = excluded.herkomst";
+
   /** Adds or renames the areas, in the transaction of the given connection. */
   public static void leg(Connection verbinding, Collection<Gebied> gebieden) throws SQLException {
     voerUit(verbinding, gebieden, LEG + HERNOEM, true);
@@ -34,13 +43,14 @@ public final class Gebiedslader {
       "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, nummer,"
           + " herkomst, prioriteit) select n.jaar, n.code, coalesce(n.naam, (select b.naam from"
           + " kern.gebied b where b.code = n.code and b.jaar < n.jaar and b.naam <> b.code order by"
-          + " b.jaar desc limit 1), n.code), coalesce(v.niveau, n.niveau), n.ouder_code,"
-          + " n.gemeente_code, case when v.code is null then n.nummer else v.nummer end, n.herkomst,"
+          + " b.jaar desc limit 1), n.code), coalesce(v.niveau, n.niveau),"
+          + " coalesce(v.eigen_ouder, n.ouder_code), n.gemeente_code, case when v.code is null then n.nummer else v.nummer end, n.herkomst,"
           + " coalesce(v.prioriteit, n.prioriteit) from (select ?::smallint as jaar, ?::varchar as"
           + " code, ?::text as naam, ?::text as niveau, ?::varchar as ouder_code, ?::varchar as"
           + " gemeente_code, ?::varchar as nummer, ?::text as herkomst, ?::boolean as prioriteit) n"
-          + " left join lateral (select g.code, g.niveau, g.nummer, g.prioriteit from kern.gebied g"
-          + " where g.code = n.code and g.jaar < n.jaar order by g.jaar desc limit 1) v on true"
+          + " left join lateral (select g.code, g.niveau, g.nummer, g.prioriteit, (select"
+          + " e.code from kern.gebied e where e.code = g.ouder_code and e.jaar = g.jaar and"
+          + " e.herkomst = 'EIGEN') as eigen_ouder from kern.gebied g where g.code = n.code and g.jaar < n.jaar order by g.jaar desc limit 1) v on true"
           + " on conflict (jaar, code) do ";
 
   /**
@@ -52,7 +62,7 @@ public final class Gebiedslader {
    * @param zonderNaam areas of which it gives the code only, that code being their name
    * @param deel whether the delivery leaves out areas on purpose
    */
-  @Bedrijfsregel({"KRN-30", "KRN-31"})
+  @Bedrijfsregel({"KRN-30", "KRN-31", "KRN-35"})
   public static void neemOver(
       Connection verbinding,
       int jaar,
@@ -61,10 +71,31 @@ public final class Gebiedslader {
       boolean deel)
       throws SQLException {
     onthoudJaar(verbinding, jaar, deel);
-    voerUit(verbinding, metNaam, LEVERING + HERNOEM, true);
+    voerUit(verbinding, metNaam, LEVERING + HERNOEM_LEVERING, true);
     voerUit(verbinding, zonderNaam, LEVERING + "nothing", false);
+    Opvolgerszoeker.zoek(verbinding, jaar);
     while (zetEigenVoort(verbinding, jaar) > 0) {
       // an area of the municipality may lie in another one of it
+    }
+  }
+
+  /** Says what areas became in a later year. */
+  @Bedrijfsregel("KRN-32")
+  public static void legOpvolgers(Connection verbinding, Collection<Opvolging> opvolgers)
+      throws SQLException {
+    try (PreparedStatement opdracht =
+        verbinding.prepareStatement(
+            "insert into kern.gebied_opvolger (jaar, code, opvolger_jaar, opvolger_code, afgeleid)"
+                + " values (?, ?, ?, ?, false) on conflict (jaar, code, opvolger_jaar,"
+                + " opvolger_code) do update set afgeleid = false")) {
+      for (Opvolging opvolging : opvolgers) {
+        opdracht.setInt(1, opvolging.jaar());
+        opdracht.setString(2, opvolging.code());
+        opdracht.setInt(3, opvolging.opvolgerJaar());
+        opdracht.setString(4, opvolging.opvolger());
+        opdracht.addBatch();
+      }
+      opdracht.executeBatch();
     }
   }
 
@@ -85,6 +116,7 @@ public final class Gebiedslader {
         opdracht.executeUpdate();
       }
     }
+    Opvolgerszoeker.zoek(verbinding, jaar);
   }
 
   private static void onthoudJaar(Connection verbinding, int jaar, boolean deel)
@@ -113,18 +145,27 @@ public final class Gebiedslader {
     }
   }
 
+  /**
+   * Own areas of before go along: with the area that they lie in, or with the one that followed it.
+   * One that was followed itself, is no more.
+   */
+  @Bedrijfsregel({"KRN-30", "KRN-33"})
   private static int zetEigenVoort(Connection verbinding, int jaar) throws SQLException {
     try (PreparedStatement opdracht =
         verbinding.prepareStatement(
             "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, nummer,"
-                + " herkomst, prioriteit) select ?, v.code, v.naam, v.niveau, v.ouder_code,"
+                + " herkomst, prioriteit) select ?, v.code, v.naam, v.niveau, v.ouder,"
                 + " v.gemeente_code, v.nummer, v.herkomst, v.prioriteit from (select distinct on"
-                + " (code) * from kern.gebied where herkomst = 'EIGEN' and jaar < ? order by code,"
-                + " jaar desc) v where v.ouder_code is null or exists (select 1 from kern.gebied o"
-                + " where o.jaar = ? and o.code = v.ouder_code) on conflict do nothing")) {
-      opdracht.setInt(1, jaar);
-      opdracht.setInt(2, jaar);
-      opdracht.setInt(3, jaar);
+                + " (e.code) e.*, coalesce((select o.code from kern.gebied o where o.jaar = ? and"
+                + " o.code = e.ouder_code), (select min(k.opvolger_code) from kern.gebied_opvolger"
+                + " k where k.code = e.ouder_code and k.opvolger_jaar = ? having count(*) = 1)) as"
+                + " ouder from kern.gebied e where e.herkomst = 'EIGEN' and e.jaar < ? order by"
+                + " e.code, e.jaar desc) v where (v.ouder_code is null or v.ouder is not null) and"
+                + " not exists (select 1 from kern.gebied_opvolger k where k.code = v.code and"
+                + " k.opvolger_code <> v.code and k.opvolger_jaar <= ?) on conflict do nothing")) {
+      for (int plaats = 1; plaats <= 5; plaats++) {
+        opdracht.setInt(plaats, jaar);
+      }
       return opdracht.executeUpdate();
     }
   }

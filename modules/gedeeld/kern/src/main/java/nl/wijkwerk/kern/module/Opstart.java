@@ -9,14 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.gebeurtenis.Volger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database up to date when the module starts, loads the sample municipality when asked
@@ -26,9 +24,6 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class Opstart {
   private static final Logger LOG = Logger.getLogger(Opstart.class.getName());
-  // One lock for all modules: they share the kern schema, and the sample's parts follow each other.
-  private static final long SLOT = 0x5749_4a4b_5745_524bL;
-  private static final int WACHT_OP_SLOT_MS = 250;
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -86,58 +81,17 @@ public class Opstart {
   }
 
   private void migreer() throws SQLException {
-    try (Connection slot = bron.getConnection()) {
-      neemSlot(slot);
-      try {
-        flyway("kern").migrate();
-        flyway(module.schema()).migrate();
-        if (!"geen".equals(voorbeeldmap) && nogLeeg(slot)) {
-          gereedheid.wacht("De voorbeeldgemeente wordt ingelezen.");
-          voorbeeld.laad(voorbeeldmap);
-        }
-        register.meldAanwezig(slot);
-      } finally {
-        try (Statement af = slot.createStatement()) {
-          af.execute("select pg_advisory_unlock(" + SLOT + ")");
-        }
-      }
-    }
-  }
-
-  // Asking again instead of waiting in the database: no answer there within the pool's time limit
-  // would look like a database that is gone.
-  private void neemSlot(Connection slot) throws SQLException {
-    try (PreparedStatement op = slot.prepareStatement("select pg_try_advisory_lock(?)")) {
-      op.setLong(1, SLOT);
-      while (true) {
-        try (ResultSet rs = op.executeQuery()) {
-          rs.next();
-          if (rs.getBoolean(1)) {
-            return;
+    Databasebijwerking bijwerking = new Databasebijwerking(bron);
+    bijwerking.onderSlot(
+        slot -> {
+          bijwerking.migreer("kern");
+          bijwerking.migreer(module.schema());
+          if (!"geen".equals(voorbeeldmap) && nogLeeg(slot)) {
+            gereedheid.wacht("De voorbeeldgemeente wordt ingelezen.");
+            voorbeeld.laad(voorbeeldmap);
           }
-        }
-        try {
-          TimeUnit.MILLISECONDS.sleep(WACHT_OP_SLOT_MS);
-        } catch (InterruptedException e) {
-          Thread.currentThread().interrupt();
-          throw new SQLException("stopped while waiting for another module", e);
-        }
-      }
-    }
-  }
-
-  private Flyway flyway(String schema) {
-    return Flyway.configure(Opstart.class.getClassLoader())
-        .dataSource(bron)
-        .schemas(schema)
-        .defaultSchema(schema)
-        .locations("classpath:db/" + schema)
-        .table("migratie")
-        .validateMigrationNaming(true)
-        // Two versions of modules may run side by side; kern migrations only add.
-        .ignoreMigrationPatterns("*:future")
-        .callbacks(new Migratiegeduld())
-        .load();
+          register.meldAanwezig(slot);
+        });
   }
 
   private boolean nogLeeg(Connection verbinding) throws SQLException {

@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebiedslader;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.kern.gebied.Opvolging;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -51,7 +52,9 @@ class VoorbeeldKern implements Voorbeeldlader {
         opdracht.setString(1, gemeente.getString("code"));
         opdracht.executeUpdate();
       }
-      Gebiedslader.leg(verbinding, gebieden(map, gemeente));
+      JsonObject gebieden = Voorbeeldbestand.lees(map, "gebieden.json");
+      Gebiedslader.leg(verbinding, gebieden(gebieden, gemeente));
+      Gebiedslader.legOpvolgers(verbinding, opvolgers(gebieden));
       for (JsonObject persoon : lijst(Voorbeeldbestand.lees(map, "personen.json"), "personen")) {
         legPersoon(verbinding, persoon);
       }
@@ -74,8 +77,8 @@ class VoorbeeldKern implements Voorbeeldlader {
     }
   }
 
-  private static List<Gebied> gebieden(Path map, JsonObject gemeente) {
-    return lijst(Voorbeeldbestand.lees(map, "gebieden.json"), "gebieden").stream()
+  private static List<Gebied> gebieden(JsonObject json, JsonObject gemeente) {
+    return lijst(json, "gebieden").stream()
         .map(
             g ->
                 new Gebied(
@@ -89,6 +92,21 @@ class VoorbeeldKern implements Voorbeeldlader {
                     Herkomst.valueOf(g.getString("herkomst")),
                     g.getBoolean("prioriteit", false)))
         .toList();
+  }
+
+  /** What areas became in a later year; a municipality without such changes has no such list. */
+  private static List<Opvolging> opvolgers(JsonObject json) {
+    return json.containsKey("opvolgers")
+        ? lijst(json, "opvolgers").stream()
+            .map(
+                o ->
+                    new Opvolging(
+                        o.getInt("jaar"),
+                        o.getString("code"),
+                        o.getInt("opvolgerJaar"),
+                        o.getString("opvolger")))
+            .toList()
+        : List.of();
   }
 
   private static void legPersoon(Connection verbinding, JsonObject json) throws SQLException {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,9 @@ import nl.wijkwerk.test.Testdatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.PGConnection;
 
 class VerwerkingTest {
   /** An event as a module would publish it. */
@@ -32,7 +38,7 @@ class VerwerkingTest {
   @Gebeurtenissoort("nl.wijkwerk.anders.gedaan")
   public record AndersGedaan(int nummer) {}
 
-  private final Clock klok = Clock.system(Klok.ZONE);
+  private Clock klok = Clock.system(Klok.ZONE);
   private Testdatabase database;
 
   @BeforeEach
@@ -114,6 +120,123 @@ class VerwerkingTest {
     volger.gezien.clear();
     assertThat(stap(volger)).isTrue();
     assertThat(volger.gezien).containsExactly(1);
+  }
+
+  /** Where a follower is stopped: between each two things that handling an event consists of. */
+  private enum Stop {
+    NA_VERGRENDELEN,
+    NA_EFFECT,
+    NA_VERPLAATSEN,
+    NA_VASTLEGGEN
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stop.class)
+  @Bedrijfsregel("KRN-05")
+  void opElkPuntWegvallenVanDeDatabaseGeeftPreciesEenEffect(Stop stop) throws Exception {
+    database.execute("create table kern.proefeffect (nummer int not null)");
+    for (int i = 1; i <= 2; i++) {
+      int nummer = i;
+      inTransactie(
+          em -> {
+            meld(em, nummer);
+            return null;
+          });
+    }
+    Bijhouder volger = new Bijhouder();
+    volger.stop = stop;
+    assertThatThrownBy(
+            () ->
+                inTransactie(
+                    em -> {
+                      volger.verbinding = em.unwrap(Connection.class);
+                      boolean meer = verwerkingsstap(em).volgende(volger);
+                      volger.misschien(Stop.NA_VERPLAATSEN);
+                      return meer;
+                    },
+                    () -> volger.misschien(Stop.NA_VASTLEGGEN)))
+        .isNotNull();
+    assertThat(volger.gestopt).isTrue();
+    int vast = stop == Stop.NA_VASTLEGGEN ? 1 : 0;
+    assertThat(effecten()).hasSize(vast);
+    assertThat(getal("select coalesce(max(positie), 0) from kern.verwerking")).isEqualTo(vast);
+
+    // as the thread that follows does: note that it failed, wait, and go on
+    volger.stop = null;
+    inTransactie(
+        em -> {
+          verwerkingsstap(em).mislukt(volger.naam(), "connection lost");
+          return null;
+        });
+    klok = Clock.offset(klok, Duration.ofMinutes(5));
+    boolean meer = true;
+    while (meer) {
+      meer =
+          inTransactie(
+              em -> {
+                volger.verbinding = em.unwrap(Connection.class);
+                return verwerkingsstap(em).volgende(volger);
+              });
+    }
+    assertThat(effecten()).containsExactly(1, 2);
+    assertThat(getal("select positie from kern.verwerking")).isEqualTo(2);
+  }
+
+  private List<Integer> effecten() {
+    return database.query("select nummer from kern.proefeffect order by nummer").stream()
+        .map(rij -> (Integer) rij.get("nummer"))
+        .toList();
+  }
+
+  /** Writes what it handled into the database, and loses its connection at one point. */
+  private class Bijhouder implements Gebeurtenisverwerker {
+    private Connection verbinding;
+    private Stop stop;
+    private boolean gestopt;
+
+    @Override
+    public String naam() {
+      return "proef.bijhouder";
+    }
+
+    @Override
+    public Set<String> soorten() {
+      return Set.of("nl.wijkwerk.proeven.gedaan");
+    }
+
+    @Override
+    public void verwerk(Gebeurtenis gebeurtenis) {
+      misschien(Stop.NA_VERGRENDELEN);
+      try (PreparedStatement effect =
+          verbinding.prepareStatement("insert into kern.proefeffect values (?)")) {
+        effect.setInt(1, gebeurtenis.als(ProefGedaan.class).nummer());
+        effect.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      misschien(Stop.NA_EFFECT);
+    }
+
+    private void misschien(Stop punt) {
+      if (stop != punt) {
+        return;
+      }
+      try {
+        int proces = verbinding.unwrap(PGConnection.class).getBackendPID();
+        database.query("select pg_terminate_backend(?)", proces);
+        Instant einde = Instant.now().plusSeconds(30);
+        while (!database.query("select 1 from pg_stat_activity where pid = ?", proces).isEmpty()) {
+          assertThat(Instant.now()).isBefore(einde);
+        }
+        gestopt = true;
+        // the next thing that is asked of it finds the connection gone
+        try (var vraag = verbinding.createStatement()) {
+          vraag.execute("select 1");
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException("connection lost", e);
+      }
+    }
   }
 
   @Test
@@ -201,6 +324,10 @@ class VerwerkingTest {
   // The container's transaction, played by a connection: kern asks the entity manager for nothing
   // else.
   private <T> T inTransactie(Werk<T> werk) throws Exception {
+    return inTransactie(werk, () -> {});
+  }
+
+  private <T> T inTransactie(Werk<T> werk, Runnable naVastleggen) throws Exception {
     try (Connection verbinding = database.dataSource().getConnection()) {
       verbinding.setAutoCommit(false);
       EntityManager em =
@@ -212,6 +339,7 @@ class VerwerkingTest {
       try {
         T uitkomst = werk.doe(em);
         verbinding.commit();
+        naVastleggen.run();
         return uitkomst;
       } catch (Exception e) {
         verbinding.rollback();

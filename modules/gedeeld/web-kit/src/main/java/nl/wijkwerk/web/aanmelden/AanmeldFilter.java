@@ -30,7 +30,6 @@ import nl.wijkwerk.web.beveiliging.Paden;
  */
 public class AanmeldFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String WIE = "wijkwerk.wie";
 
   @Inject private transient Identiteit identiteit;
   @Inject private transient Aanmeldingen aanmeldingen;
@@ -72,7 +71,7 @@ public class AanmeldFilter extends HttpFilter {
       Foutpagina.schrijf(verzoek, antwoord, 503, "web.database-weg");
       return;
     }
-    bindSessie(verzoek, wie);
+    beeindigVreemdeSessie(verzoek, wie);
     if (wie.isEmpty() && !Paden.openbaar(pad)) {
       weiger(verzoek, antwoord, pad);
       return;
@@ -92,18 +91,11 @@ public class AanmeldFilter extends HttpFilter {
 
   // A server session of somebody else, or of nobody, is never continued: no fixation, nothing left
   // behind for the next user of the same browser.
-  private static void bindSessie(HttpServletRequest verzoek, Optional<Persoon> wie) {
+  private static void beeindigVreemdeSessie(HttpServletRequest verzoek, Optional<Persoon> wie) {
     HttpSession sessie = verzoek.getSession(false);
-    String nu = wie.map(Persoon::gebruikersnaam).orElse("");
-    if (sessie != null) {
-      Object vorige = sessie.getAttribute(WIE);
-      if (vorige != null && !nu.equals(vorige)) {
-        sessie.invalidate();
-        sessie = null;
-      }
-    }
-    if (sessie != null) {
-      sessie.setAttribute(WIE, nu);
+    if (sessie != null
+        && !Sessiestempel.isVan(sessie, wie.map(Persoon::gebruikersnaam).orElse(null))) {
+      sessie.invalidate();
     }
   }
 

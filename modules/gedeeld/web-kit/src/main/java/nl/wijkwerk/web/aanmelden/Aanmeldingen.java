@@ -38,6 +38,17 @@ public class Aanmeldingen {
   @Inject private Clock klok;
   @Inject private Spoor spoor;
 
+  protected Aanmeldingen() {}
+
+  Aanmeldingen(
+      DataSource bron, EntityManager em, Aanmeldinstelling instelling, Clock klok, Spoor spoor) {
+    this.bron = bron;
+    this.em = em;
+    this.instelling = instelling;
+    this.klok = klok;
+    this.spoor = spoor;
+  }
+
   /**
    * Where a sign-on came from.
    *

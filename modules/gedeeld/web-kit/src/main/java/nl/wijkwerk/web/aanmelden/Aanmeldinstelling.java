@@ -22,6 +22,14 @@ public class Aanmeldinstelling {
   @ConfigProperty(name = "wijkwerk.sessie.minuten", defaultValue = "30")
   private int minuten;
 
+  protected Aanmeldinstelling() {}
+
+  Aanmeldinstelling(boolean demonstratie, Optional<String> aanmelddienst, int minuten) {
+    this.demonstratie = demonstratie;
+    this.aanmelddienst = aanmelddienst;
+    this.minuten = minuten;
+  }
+
   /**
    * Whether fictitious users can be picked without a password, from this computer only. Never
    * beside an identity provider, whatever else was set.

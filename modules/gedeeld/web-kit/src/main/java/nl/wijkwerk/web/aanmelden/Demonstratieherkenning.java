@@ -20,6 +20,13 @@ class Demonstratieherkenning implements Herkenning {
   @Inject private Aanmeldinstelling instelling;
   @Inject private Personen personen;
 
+  protected Demonstratieherkenning() {}
+
+  Demonstratieherkenning(Aanmeldinstelling instelling, Personen personen) {
+    this.instelling = instelling;
+    this.personen = personen;
+  }
+
   @Override
   public Optional<Persoon> herken(HttpServletRequest verzoek) {
     String kop = verzoek.getHeader("Authorization");

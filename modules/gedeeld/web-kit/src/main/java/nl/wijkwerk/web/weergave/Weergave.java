@@ -206,6 +206,10 @@ public class Weergave {
     return Teksten.tekst(locale(), key, waarde);
   }
 
+  public String tekst(String key, Object eerste, Object tweede) {
+    return Teksten.tekst(locale(), key, eerste, tweede);
+  }
+
   /**
    * Sentence of this module with a value filled in, such as a number that decides on its plural.
    */

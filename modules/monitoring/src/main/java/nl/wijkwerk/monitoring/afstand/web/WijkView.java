@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.gebied.Gebiedsverloop;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
@@ -39,19 +41,22 @@ public class WijkView {
       boolean neutraal) {}
 
   private Afstanden afstanden;
+  private Gebieden gebieden;
   private Cijfertaal taal;
 
   private String gebied;
   private String maat;
   private String indicator;
   private Afstandstabel tabel;
+  private Gebiedsverloop verloop;
   private List<Regel> regels = List.of();
 
   protected WijkView() {}
 
   @Inject
-  WijkView(Afstanden afstanden, Cijfertaal taal) {
+  WijkView(Afstanden afstanden, Gebieden gebieden, Cijfertaal taal) {
     this.afstanden = afstanden;
+    this.gebieden = gebieden;
     this.taal = taal;
   }
 
@@ -91,6 +96,14 @@ public class WijkView {
 
   public Gebied getWijk() {
     return tabel.rijen().get(0).wijk();
+  }
+
+  /** Whether the wijk is still there, and what it became. */
+  public Gebiedsverloop getVerloop() {
+    if (verloop == null) {
+      verloop = gebieden.verloop(getWijk().code());
+    }
+    return verloop;
   }
 
   public String getStad() {

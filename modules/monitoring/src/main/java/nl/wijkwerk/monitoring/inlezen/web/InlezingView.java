@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
@@ -46,12 +47,14 @@ public class InlezingView {
 
   @Inject private Inlezen inlezen;
   @Inject private Inleestaal taal;
+  @Inject private Gebieden gebieden;
   @Inject private Handeling handeling;
 
   private String id;
   private String reden;
   private Inlevering gelezen;
   private Inleesverslag gelezenRapport;
+  private List<Gebieden.Verdwenen> verdwenen;
 
   /** Refuses an address of a delivery that does not exist. */
   public void laad() {
@@ -81,6 +84,14 @@ public class InlezingView {
       gelezenRapport = inlezen.rapport(inlevering().id(), Telling.HOOGSTENS_BEWAARD);
     }
     return gelezenRapport;
+  }
+
+  /** Wijken of the own municipality that the year of this delivery has no more. */
+  public List<Gebieden.Verdwenen> getVerdwenen() {
+    if (verdwenen == null) {
+      verdwenen = gebieden.verdwenen(inlevering().jaar());
+    }
+    return verdwenen;
   }
 
   /**

@@ -16,12 +16,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.gebied.Gebiedslader;
+import nl.wijkwerk.kern.gebied.Gebiedsverloop;
+import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.kern.gebied.Opvolging;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
@@ -507,6 +514,202 @@ class InleesgangTest {
     assertThat(wijken())
         .as("the whole year has no village any more")
         .containsExactly("2020 WK900111 De Hoek");
+  }
+
+  /** Areas as "code naam", each municipality's figure counted from them. */
+  private int leesGebieden(String tabel, String... gebieden) throws SQLException {
+    List<String> cijfers = new ArrayList<>(List.of(KOP));
+    List<String> namen =
+        new ArrayList<>(List.of("Key;Title;Description;Municipality;DetailRegionCode"));
+    long buurten = Arrays.stream(gebieden).filter(g -> g.startsWith("BU")).count();
+    cijfers.add("GM9001;" + 100 * buurten + ";40");
+    for (String gebied : gebieden) {
+      String code = gebied.substring(0, gebied.indexOf(' '));
+      String naam = gebied.substring(code.length() + 1);
+      long inwoners =
+          100 * Arrays.stream(gebieden).filter(g -> g.startsWith("BU" + code.substring(2))).count();
+      cijfers.add(code + ";" + inwoners + ";20");
+      namen.add(code + ";" + naam + ";;GM9001;" + code);
+    }
+    return leesIn(
+        csv(tabel, cijfers.toArray(String[]::new)),
+        csv("WijkenEnBuurten.csv", namen.toArray(String[]::new)));
+  }
+
+  private int leesIndeling2020() throws SQLException {
+    database.execute("insert into kern.instelling (sleutel, waarde) values ('gemeente', 'GM9001')");
+    return leesGebieden(
+        "84799NED.csv",
+        "WK900111 Wijk 11 De Hoek",
+        "BU90011101 De Hoek-Noord",
+        "BU90011102 De Hoek-Zuid",
+        "WK900112 Wijk 12 Het Veld",
+        "BU90011201 Het Veld",
+        "WK900113 Wijk 13 De Dam",
+        "BU90011301 De Dam",
+        "WK900114 Wijk 14 Het Gat",
+        "BU90011401 Verspreide huizen",
+        "WK900120 Wijk 20 Het Dorp",
+        "BU90012001 Dorpskern");
+  }
+
+  /** De Hoek is split, Het Veld and De Dam are one, Het Gat is gone, Het Dorp has another code. */
+  private int leesIndeling2021() throws SQLException {
+    return leesGebieden(
+        "85039NED.csv",
+        "WK900131 Wijk 31 Hoek-Noord",
+        "BU90013101 De Hoek-Noord",
+        "WK900132 Wijk 32 Hoek-Zuid",
+        "BU90013201 De Hoek-Zuid",
+        "WK900140 Wijk 40 Velddam",
+        "BU90014001 Het Veld",
+        "BU90014002 De Dam",
+        "BU90014003 Verspreide huizen Oost",
+        "WK900150 Wijk 50 Het Dorp",
+        "BU90015001 Dorpskern");
+  }
+
+  private String werd(String code) {
+    Gebiedsverloop verloop = new Gebieden(database.dataSource()).verloop(code);
+    return verloop.weg() + verloop.opvolgers().stream().map(Gebied::code).toList().toString();
+  }
+
+  private List<String> was(String code) {
+    return new Gebieden(database.dataSource())
+        .verloop(code).voorgangers().stream().map(Gebied::naam).toList();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-32")
+  void eenGebiedDatErNietMeerIsWijstNaarWatHetWerd() throws SQLException {
+    leesIndeling2020();
+    assertThat(werd("WK900111")).isEqualTo("null[]");
+    int levering = leesIndeling2021();
+
+    assertThat(werd("WK900111")).as("split").isEqualTo("2021[WK900131, WK900132]");
+    assertThat(werd("WK900112")).as("merged").isEqualTo("2021[WK900140]");
+    assertThat(werd("WK900113")).as("merged").isEqualTo("2021[WK900140]");
+    assertThat(werd("WK900120")).as("another code").isEqualTo("2021[WK900150]");
+    assertThat(werd("BU90012001")).as("a buurt too").isEqualTo("2021[BU90015001]");
+    assertThat(werd("WK900114")).as("not known").isEqualTo("2021[]");
+    assertThat(werd("WK900140")).as("there").isEqualTo("null[]");
+    assertThat(new Gebieden(database.dataSource()).verdwenen(2021))
+        .containsExactly(
+            new Gebieden.Verdwenen("WK900111", "De Hoek", "Hoek-Noord, Hoek-Zuid"),
+            new Gebieden.Verdwenen("WK900112", "Het Veld", "Velddam"),
+            new Gebieden.Verdwenen("WK900113", "De Dam", "Velddam"),
+            new Gebieden.Verdwenen("WK900114", "Het Gat", null),
+            new Gebieden.Verdwenen("WK900120", "Het Dorp", "Het Dorp"));
+    assertThat(new Gebieden(database.dataSource()).verdwenen(2020)).isEmpty();
+    assertThat(was("WK900140")).containsExactly("Het Veld", "De Dam");
+    assertThat(was("WK900131")).containsExactly("De Hoek");
+
+    leesGebieden(
+        "85318NED.csv",
+        "WK900160 Wijk 60 Velddam",
+        "BU90016001 Het Veld",
+        "WK900131 Wijk 31 Hoek-Noord",
+        "BU90013101 De Hoek-Noord");
+    assertThat(werd("WK900112")).as("over two years").isEqualTo("2021[WK900160]");
+    assertThat(werd("WK900111"))
+        .as("what stayed, and what is no more itself")
+        .isEqualTo("2021[WK900131, WK900132]");
+
+    trekTerug(levering);
+    assertThat(werd("WK900112")).as("without the year between").isEqualTo("2022[WK900160]");
+    assertThat(werd("WK900120")).isEqualTo("2022[]");
+    leesIndeling2021();
+    assertThat(werd("WK900120")).as("that year came after all").isEqualTo("2021[WK900150]");
+    assertThat(werd("WK900112")).isEqualTo("2021[WK900160]");
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-32")
+  void eenNaamDieVakerVoorkomtBewijstNietsEnWatDeGemeenteZeiBlijft() throws SQLException {
+    leesIndeling2020();
+    database.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2021, 'WK900190', 'Restwijk', 'WIJK', 'GM9001', 'GM9001', 'CBS')");
+    try (Connection c = database.dataSource().getConnection()) {
+      Gebiedslader.legOpvolgers(c, List.of(new Opvolging(2020, "WK900114", 2021, "WK900190")));
+    }
+    for (int keer = 0; keer < 2; keer++) {
+      leesGebieden(
+          "85039NED.csv",
+          "WK900131 Wijk 31 De Hoek",
+          "BU90013101 Dorpskern",
+          "WK900132 Wijk 32 De Hoek",
+          "BU90013201 Dorpskern",
+          "WK900190 Wijk 90 Restwijk",
+          "BU90019001 Rest");
+      assertThat(werd("WK900111")).as("twice the same name").isEqualTo("2021[]");
+      assertThat(werd("WK900120")).as("its buurt occurs twice").isEqualTo("2021[]");
+      assertThat(werd("WK900114")).isEqualTo("2021[WK900190]");
+    }
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-33")
+  void watVanEenGebiedVastlagGaatMeeNaarDeNieuweCode() throws SQLException {
+    leesIndeling2020();
+    database.execute(
+        "update kern.gebied set niveau = 'DORP', prioriteit = true where code = 'WK900120'");
+    for (String eigen :
+        List.of("EG1,BUURT,WK900120", "EG2,STRAAT,EG1", "EG3,BUURT,WK900111", "EG4,BUURT,GM9001")) {
+      String[] deel = eigen.split(",");
+      database.execute(
+          "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+              + " values (2020, ?, ?, ?, ?, 'GM9001', 'EIGEN')",
+          deel[0],
+          "Eigen " + deel[0],
+          deel[1],
+          deel[2]);
+    }
+    leesIndeling2021();
+
+    Gebieden gebieden = new Gebieden(database.dataSource());
+    Gebied dorp = gebieden.read("WK900150");
+    assertThat(dorp.niveau()).isEqualTo(Niveau.DORP);
+    assertThat(dorp.prioriteit()).isTrue();
+    assertThat(dorp.nummer()).as("the number is part of the code").isEqualTo("50");
+    assertThat(gebieden.read("WK900140").prioriteit()).isFalse();
+    assertThat(gebieden.read("EG1"))
+        .extracting(Gebied::jaar, Gebied::ouder)
+        .containsExactly(2021, "WK900150");
+    assertThat(gebieden.ligtIn("EG2", "WK900150")).isTrue();
+    assertThat(gebieden.read("EG3").jaar()).as("a split: nobody knows where").isEqualTo(2020);
+    assertThat(gebieden.read("EG4").jaar()).isEqualTo(2021);
+    assertThatThrownBy(() -> gebieden.verloop("WK900120").vereisErNog())
+        .isInstanceOf(Regelovertreding.class);
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-35")
+  void eenWijkBlijftInHetStadsdeelVanDeGemeente() throws SQLException {
+    leesIndeling2020();
+    database.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2020, 'EG9', 'Oost', 'STADSDEEL', 'GM9001', 'GM9001', 'EIGEN')");
+    database.execute("update kern.gebied set ouder_code = 'EG9' where code = 'WK900111'");
+    database.execute("delete from kern.instelling");
+    leesIndeling2020();
+    assertThat(new Gebieden(database.dataSource()).ligtIn("BU90011101", "EG9")).isTrue();
+
+    leesGebieden(
+        "85039NED.csv",
+        "WK900111 Wijk 11 De Nieuwe Hoek",
+        "BU90011101 De Hoek-Noord",
+        "WK900112 Wijk 12 Het Veld",
+        "BU90011201 Het Veld");
+    Gebieden gebieden = new Gebieden(database.dataSource());
+    assertThat(gebieden.read("WK900111"))
+        .extracting(Gebied::jaar, Gebied::naam, Gebied::ouder)
+        .containsExactly(2021, "De Nieuwe Hoek", "EG9");
+    assertThat(gebieden.onderdelen("EG9")).extracting(Gebied::code).containsExactly("WK900111");
+    assertThat(gebieden.onderdelen("GM9001"))
+        .extracting(Gebied::code)
+        .containsExactly("EG9", "WK900112");
+    assertThat(gebieden.wijken()).extracting(Gebied::code).containsExactly("WK900111", "WK900112");
   }
 
   @Test

@@ -119,6 +119,7 @@ public class Analyses {
     if (!kanVan(gebied)) {
       throw new Regelovertreding("WPL-52", null, "wijkplan.geen-plangebied", gebied.naam());
     }
+    gebieden.verloop(gebied.code()).vereisErNog();
     vereisGeenLege(gebied);
     Wijkanalyse analyse =
         new Wijkanalyse(gebied.code(), gebied.naam(), LocalDate.now(klok), identiteit.naam());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ public class Doelennetwerken {
         new Netwerktoets(
             knopen.stream().collect(Collectors.toMap(Knoop::id, Knoop::soort)), koppelingen);
     Map<UUID, Netwerken.Woorden> woorden =
-        knopen.isEmpty() ? Map.of() : netwerken.woorden(id(planId));
+        knopen.isEmpty() ? Map.of() : netwerken.woorden(id(planId), LocalDate.now(klok));
     Map<UUID, Knoop> opId = knopen.stream().collect(Collectors.toMap(Knoop::id, k -> k));
     Map<Knoopsoort, List<UUID>> kolommen = toets.indeling(knopen.stream().map(Knoop::id).toList());
     return new Netwerkbeeld(
@@ -127,7 +128,7 @@ public class Doelennetwerken {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Netwerken.Keus> keuzen(UUID planId, Bron bron) {
     return switch (bron) {
-      case KADERDOEL -> netwerken.kaderdoelen(id(planId));
+      case KADERDOEL -> netwerken.kaderdoelen(id(planId), LocalDate.now(klok));
       case PLANREGEL -> planId == null ? List.of() : netwerken.planregels(planId);
       case PROGRAMMA -> planId == null ? List.of() : netwerken.werkvelden();
       case EIGEN -> List.of();
@@ -297,7 +298,7 @@ public class Doelennetwerken {
 
   private Doelennetwerk voorWijziging(Wijkplan plan, long versie) {
     UUID planId = planId(plan);
-    Doelennetwerk netwerk = netwerken.readVergrendeld(id(planId), planId);
+    Doelennetwerk netwerk = netwerken.readVergrendeld(id(planId), planId, nu());
     VerouderdeVersie.controleer(netwerk.versie(), versie);
     return netwerk;
   }
@@ -324,7 +325,7 @@ public class Doelennetwerken {
 
   /** A node as the trail tells it: its words, and to what it is linked. */
   private String zin(Doelennetwerk netwerk, Knoop knoop) {
-    Map<UUID, Netwerken.Woorden> woorden = netwerken.woorden(netwerk.id());
+    Map<UUID, Netwerken.Woorden> woorden = netwerken.woorden(netwerk.id(), LocalDate.now(klok));
     String buren =
         netwerk.knopen().stream()
             .filter(

@@ -50,8 +50,8 @@ public class VoorbeeldNetwerk implements Voorbeeldlader {
   }
 
   private void neemOver(JsonObject json) {
-    Doelennetwerk netwerk = netwerken.readVergrendeld(Doelennetwerk.GEMEENTE, null);
     OffsetDateTime nu = OffsetDateTime.now(klok);
+    Doelennetwerk netwerk = netwerken.readVergrendeld(Doelennetwerk.GEMEENTE, null, nu);
     int plaats = 0;
     for (Knoopsoort soort : Knoopsoort.values()) {
       for (JsonString tekst : json.getJsonArray(soort.name()).getValuesAs(JsonString.class)) {

@@ -1,5 +1,7 @@
 package nl.wijkwerk.wijkplan.netwerk.domain;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,13 @@ public interface Netwerken {
   Optional<Doelennetwerk> find(UUID id);
 
   /** For a change, alone: makes that of a plan when there was none. */
-  Doelennetwerk readVergrendeld(UUID id, UUID plan);
+  Doelennetwerk readVergrendeld(UUID id, UUID plan, OffsetDateTime nu);
 
   /** Words by node, of all nodes of a network that were chosen; one question to the database. */
-  Map<UUID, Woorden> woorden(UUID netwerk);
+  Map<UUID, Woorden> woorden(UUID netwerk, LocalDate vandaag);
 
   /** Goals of the frame that count today, and those that the network has already. */
-  List<Keus> kaderdoelen(UUID netwerk);
+  List<Keus> kaderdoelen(UUID netwerk, LocalDate vandaag);
 
   /** Rows of the plan. */
   List<Keus> planregels(UUID plan);

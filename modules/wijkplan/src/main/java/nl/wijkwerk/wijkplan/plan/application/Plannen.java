@@ -467,11 +467,16 @@ public class Plannen {
     VerouderdeVersie.controleer(plan.versie(), versie);
     List<Planregel> regels = plannen.regels(planId);
     String toelichting = Teruggestuurd.toelichting(wijziging);
-    plan.biedAan(
-        regels, teruggestuurd(plan, toelichting), OffsetDateTime.now(klok), identiteit.naam());
+    OffsetDateTime nu = OffsetDateTime.now(klok);
+    plan.biedAan(regels, teruggestuurd(plan, toelichting), nu, identiteit.naam());
     plannen.bewaar();
     plannen.legVersieVast(
-        planId, plan.inhoudsversie(), identiteit.naam(), Versietekst.schrijf(regels), toelichting);
+        planId,
+        plan.inhoudsversie(),
+        nu,
+        identiteit.naam(),
+        Versietekst.schrijf(regels),
+        toelichting);
     spoor.leg(
         "wijkplan.aangeboden",
         Onderwerp.wijkplan(planId),
@@ -595,11 +600,19 @@ public class Plannen {
         .toList();
   }
 
+  /** Whether the plan took over this event of another module before. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean heeftVernomen(UUID planId, long volgnummer) {
+    return plannen.read(planId).heeftVernomen(volgnummer);
+  }
+
   /** Takes over a decision of the opgavetafel about a plan. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
-  public void verwerkBesluit(UUID planId, String uitkomst, String reden, LocalDate dag) {
+  public void verwerkBesluit(
+      UUID planId, long volgnummer, String uitkomst, String reden, LocalDate dag) {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    plan.verneem(volgnummer);
     plan.verwerkBesluit(uitkomst, reden, dag);
     plannen.bewaar();
     spoor.leg(
@@ -611,9 +624,11 @@ public class Plannen {
 
   /** Takes over that the wijk was told, as {@link Wijkplan#verwerkPublicatie} says. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
-  public void verwerkPublicatie(UUID planId, LocalDate dag, boolean overVaststelling) {
+  public void verwerkPublicatie(
+      UUID planId, long volgnummer, LocalDate dag, boolean overVaststelling) {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    plan.verneem(volgnummer);
     boolean gezet = plan.verwerkPublicatie(dag, overVaststelling);
     plannen.bewaar();
     spoor.leg(

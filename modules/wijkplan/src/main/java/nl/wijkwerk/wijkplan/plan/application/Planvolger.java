@@ -34,16 +34,24 @@ public class Planvolger implements Gebeurtenisverwerker {
   @Override
   public void verwerk(Gebeurtenis gebeurtenis) {
     Optional<UUID> plan = plan(gebeurtenis.onderwerp());
-    if (plan.isEmpty()) {
+    if (plan.isEmpty() || plannen.heeftVernomen(plan.get(), gebeurtenis.volgnummer())) {
       return;
     }
     if (gebeurtenis.soort().equals(BesluitGenomen.SOORT)) {
       BesluitGenomen besluit = gebeurtenis.als(BesluitGenomen.class);
-      plannen.verwerkBesluit(plan.get(), besluit.uitkomst(), besluit.reden(), besluit.datum());
+      plannen.verwerkBesluit(
+          plan.get(),
+          gebeurtenis.volgnummer(),
+          besluit.uitkomst(),
+          besluit.reden(),
+          besluit.datum());
     } else {
       PublicatieGedaan publicatie = gebeurtenis.als(PublicatieGedaan.class);
       plannen.verwerkPublicatie(
-          plan.get(), publicatie.datum(), overVaststelling(publicatie.aanleiding()));
+          plan.get(),
+          gebeurtenis.volgnummer(),
+          publicatie.datum(),
+          overVaststelling(publicatie.aanleiding()));
     }
   }
 

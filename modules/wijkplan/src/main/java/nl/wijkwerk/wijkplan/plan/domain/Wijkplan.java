@@ -81,6 +81,9 @@ public class Wijkplan {
   @Column(name = "besluit_op")
   private LocalDate besluitOp;
 
+  @Column(name = "laatst_vernomen")
+  private long laatstVernomen;
+
   private OffsetDateTime gewijzigd;
 
   @Column(name = "gewijzigd_door")
@@ -296,6 +299,21 @@ public class Wijkplan {
     besluitUitkomst = uitkomst;
     besluitReden = reden;
     besluitOp = dag;
+  }
+
+  /**
+   * Whether this was heard from another module before, so that nothing is done twice.
+   *
+   * @param volgnummer place in the log, which is read in order
+   */
+  @Bedrijfsregel("KRN-36")
+  public boolean heeftVernomen(long volgnummer) {
+    return volgnummer <= laatstVernomen;
+  }
+
+  /** Notes that this was heard from another module. */
+  public void verneem(long volgnummer) {
+    laatstVernomen = Math.max(laatstVernomen, volgnummer);
   }
 
   /**

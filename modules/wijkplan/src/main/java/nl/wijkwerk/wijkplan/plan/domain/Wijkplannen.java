@@ -1,5 +1,6 @@
 package nl.wijkwerk.wijkplan.plan.domain;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +82,8 @@ public interface Wijkplannen {
    *
    * @param toelichting what the offerer said that changed, or null
    */
-  void legVersieVast(UUID plan, int nummer, String door, String inhoudJson, String toelichting);
+  void legVersieVast(
+      UUID plan, int nummer, OffsetDateTime nu, String door, String inhoudJson, String toelichting);
 
   /**
    * The content of a version as {@link #legVersieVast} kept it.

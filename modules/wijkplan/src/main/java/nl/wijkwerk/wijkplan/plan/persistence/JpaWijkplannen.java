@@ -203,15 +203,21 @@ public class JpaWijkplannen implements Wijkplannen {
 
   @Override
   public void legVersieVast(
-      UUID plan, int nummer, String door, String inhoudJson, String toelichting) {
+      UUID plan,
+      int nummer,
+      OffsetDateTime nu,
+      String door,
+      String inhoudJson,
+      String toelichting) {
     em.createNativeQuery(
             "insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud, toelichting) values"
-                + " (?, ?, now(), ?, ?::jsonb, ?::text)")
+                + " (?, ?, ?, ?, ?::jsonb, ?::text)")
         .setParameter(1, plan)
         .setParameter(2, nummer)
-        .setParameter(3, door)
-        .setParameter(4, inhoudJson)
-        .setParameter(5, toelichting)
+        .setParameter(3, nu)
+        .setParameter(4, door)
+        .setParameter(5, inhoudJson)
+        .setParameter(6, toelichting)
         .executeUpdate();
   }
 

@@ -20,6 +20,8 @@ import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.fout.Vervallen;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.gebied.Gebiedsverloop;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -53,6 +55,7 @@ public class PlanView implements Serializable {
   public record Eis(String titel, String toelichting, boolean voldaan) {}
 
   @Inject private transient Plannen plannen;
+  @Inject private transient Gebieden gebieden;
   @Inject private transient Analyses analyses;
   @Inject private transient Kaders kaders;
   @Inject private transient Oplossingen oplossingen;
@@ -81,6 +84,7 @@ public class PlanView implements Serializable {
   private transient List<Oplossingen.Keus> keuzen;
   private transient List<Indicatorcijfer> vanDeWijk;
   private transient Plan plan;
+  private transient Gebiedsverloop verloop;
   private transient List<Plan.Regel> regels;
 
   /** Loads the plan and, when the address names one, opens a row. */
@@ -101,6 +105,14 @@ public class PlanView implements Serializable {
         vorm = Regelvorm.nieuw(wordt, nieuw.matches("[1-9]\\d?") ? Integer.valueOf(nieuw) : null);
       }
     }
+  }
+
+  /** Whether the area of the plan is still there, and what it became. */
+  public Gebiedsverloop getVerloop() {
+    if (verloop == null) {
+      verloop = gebieden.verloop(getPlan().gebied());
+    }
+    return verloop;
   }
 
   private void openRegel() {

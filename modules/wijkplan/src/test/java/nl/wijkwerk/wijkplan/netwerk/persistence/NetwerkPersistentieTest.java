@@ -78,7 +78,7 @@ class NetwerkPersistentieTest {
     UUID veld = UUID.randomUUID();
     PERSISTENTIE.doeInTransactie(
         em -> {
-          Doelennetwerk netwerk = new JpaNetwerken(em).readVergrendeld(plan, plan);
+          Doelennetwerk netwerk = new JpaNetwerken(em).readVergrendeld(plan, plan, NU);
           assertThat(netwerk.versie()).isZero();
           netwerk.kies(Bron.KADERDOEL, Set.of(DOEL), NU);
           netwerk.kies(Bron.PLANREGEL, Set.of(regel), NU);
@@ -99,22 +99,27 @@ class NetwerkPersistentieTest {
           assertThat(netwerk.versie()).isEqualTo(1);
           assertThat(netwerk.knopen()).hasSize(3);
           assertThat(netwerk.koppelingen()).hasSize(2);
-          Map<UUID, Netwerken.Woorden> woorden = netwerken.woorden(plan);
+          Map<UUID, Netwerken.Woorden> woorden = netwerken.woorden(plan, NU.toLocalDate());
           assertThat(woorden.values())
               .containsExactlyInAnyOrder(
                   new Netwerken.Woorden("Meer ontmoeting", "", false),
                   new Netwerken.Woorden("Vaker samen eten", "1.1", false));
           assertThat(netwerken.planregels(plan))
               .containsExactly(new Netwerken.Keus(regel, "Vaker samen eten", "1.1"));
-          assertThat(netwerken.kaderdoelen(plan)).extracting(Netwerken.Keus::id).contains(DOEL);
+          assertThat(netwerken.kaderdoelen(plan, NU.toLocalDate()))
+              .extracting(Netwerken.Keus::id)
+              .contains(DOEL);
+          assertThat(netwerken.kaderdoelen(UUID.randomUUID(), NU.toLocalDate().plusYears(90)))
+              .as("goals that count on the day that is asked about")
+              .hasSameSizeAs(DATABASE.query("select 1 from wijkplan.kaderdoel where tot is null"));
         });
     DATABASE.execute("update wijkplan.planregel set vervallen_op = now() where id = ?", regel);
     PERSISTENTIE.doeInTransactie(
         em -> {
           JpaNetwerken netwerken = new JpaNetwerken(em);
-          assertThat(netwerken.woorden(plan).values())
+          assertThat(netwerken.woorden(plan, NU.toLocalDate()).values())
               .contains(new Netwerken.Woorden("Vaker samen eten", "1.1", true));
-          Doelennetwerk netwerk = netwerken.readVergrendeld(plan, plan);
+          Doelennetwerk netwerk = netwerken.readVergrendeld(plan, plan, NU);
           netwerk.verwijder(veld, NU);
           netwerk.kies(Bron.PLANREGEL, Set.of(), NU);
         });
@@ -139,13 +144,13 @@ class NetwerkPersistentieTest {
     PERSISTENTIE.doeInTransactie(
         em ->
             new JpaNetwerken(em)
-                .readVergrendeld(Doelennetwerk.GEMEENTE, null)
+                .readVergrendeld(Doelennetwerk.GEMEENTE, null, NU)
                 .voegToe(veld, Knoopsoort.WERKVELD, "Participatie", false, Set.of(), NU));
     assertThat(gekozenDoor(veld)).isZero();
     PERSISTENTIE.doeInTransactie(
         em ->
             new JpaNetwerken(em)
-                .readVergrendeld(plan, plan)
+                .readVergrendeld(plan, plan, NU)
                 .kies(Bron.PROGRAMMA, Set.of(veld), NU));
     assertThat(gekozenDoor(veld)).isEqualTo(1);
     List<Netwerken.Keus> werkvelden =
@@ -160,7 +165,7 @@ class NetwerkPersistentieTest {
     UUID veld = UUID.randomUUID();
     PERSISTENTIE.doeInTransactie(
         em -> {
-          Doelennetwerk n = new JpaNetwerken(em).readVergrendeld(plan, plan);
+          Doelennetwerk n = new JpaNetwerken(em).readVergrendeld(plan, plan, NU);
           n.voegToe(doel, Knoopsoort.DOEL, "Doel", false, Set.of(), NU);
           n.voegToe(veld, Knoopsoort.WERKVELD, "Veld", false, Set.of(), NU);
         });

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WijkplanPersistentieTest {
+  private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-11-20T10:00:00+01:00");
+
   @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern", "wijkplan");
 
   @RegisterExtension static final Persistentie PERSISTENTIE = Persistentie.of("wijkplan", DATABASE);
@@ -235,9 +238,16 @@ class WijkplanPersistentieTest {
     Wijkplan plan = legPlan("Versie");
     PERSISTENTIE.inTransactie(
         em -> {
-          new JpaWijkplannen(em).legVersieVast(plan.id(), 1, "Wijkregisseur", "[]", null);
+          new JpaWijkplannen(em).legVersieVast(plan.id(), 1, MOMENT, "Wijkregisseur", "[]", null);
           return null;
         });
+    assertThat(
+            DATABASE.value(
+                java.sql.Timestamp.class,
+                "select moment from wijkplan.planversie where plan_id = ?",
+                plan.id()))
+        .as("the moment that was passed, not the database's own")
+        .isEqualTo(MOMENT.toInstant());
     assertThatThrownBy(() -> voerUit("update wijkplan.planversie set inhoud = '{}'"))
         .hasMessageContaining("never changes");
   }
