@@ -129,9 +129,11 @@ class StartpaginaIT {
     indelen.kies("Jaar voor Wat is over", "2025").klik("Toevoegen: Wat is over").klaar();
     assertThat(IndelenPagina.opDeStartpagina(visit))
         .contains("Wat is over: De Riet, 2027", "Wat is over: De Riet, 2025");
-    Locator geld = visit.page().locator(".wk-portlet:has(h2:text-is('Wat is over: De Riet, 2027'))");
+    Locator geld =
+        visit.page().locator(".wk-portlet:has(h2:text-is('Wat is over: De Riet, 2027'))");
     geld.locator("text=Geluksbudgetten").waitFor();
-    Locator leeg = visit.page().locator(".wk-portlet:has(h2:text-is('Wat is over: De Riet, 2025'))");
+    Locator leeg =
+        visit.page().locator(".wk-portlet:has(h2:text-is('Wat is over: De Riet, 2025'))");
     leeg.locator("text=geen eigen posten in 2025").waitFor();
     IndelenPagina.open(visit).terugNaarStandaard();
     visit.assertNoNoise();

@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.module.Portletbreedte;
 
-/** A portlet on a start page, with the wijk and year that it is about and its width. Never changes. */
+/**
+ * A portlet on a start page, with the wijk and year that it is about and its width. Never changes.
+ */
 @Embeddable
 public class Blok implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -31,12 +33,7 @@ public class Blok implements Serializable {
   protected Blok() {}
 
   private Blok(
-      UUID id,
-      String module,
-      String portlet,
-      String gebied,
-      Integer jaar,
-      Portletbreedte breedte) {
+      UUID id, String module, String portlet, String gebied, Integer jaar, Portletbreedte breedte) {
     this.id = id;
     this.module = module;
     this.portlet = portlet;

@@ -143,7 +143,8 @@ public class IndelenView implements Serializable {
     doe(
         "voeg:" + module + "-" + portlet,
         () -> {
-          Blok blok = startpaginas.kies(
+          Blok blok =
+              startpaginas.kies(
                   module,
                   portlet,
                   wijk.get(module + "-" + portlet),

@@ -52,15 +52,7 @@ class StartpaginasTest {
           "werk", "Werk", List.of(), Portletbreedte.DERDE, 200, Bevoegdheid.MIDDELEN_LEZEN);
   private static final Gebied WIJK =
       new Gebied(
-          2025,
-          "WK014111",
-          "De Riet",
-          Niveau.WIJK,
-          "GM0141",
-          "GM0141",
-          "11",
-          Herkomst.CBS,
-          false);
+          2025, "WK014111", "De Riet", Niveau.WIJK, "GM0141", "GM0141", "11", Herkomst.CBS, false);
 
   private final UUID een = UUID.randomUUID();
   private final UUID ander = UUID.randomUUID();

@@ -56,9 +56,7 @@ class IndelingPersistentieTest {
   @Test
   void hetzelfdeBlokOverEenAnderJaarStaatErNaastEnHoudtZijnJaar() {
     PERSISTENTIE.doeInTransactie(
-        em ->
-            new JpaIndelingen(em)
-                .voegToe(new Indeling(persoon, blokken.voegToe(toen), NU)));
+        em -> new JpaIndelingen(em).voegToe(new Indeling(persoon, blokken.voegToe(toen), NU)));
     PERSISTENTIE.doeInTransactie(
         em ->
             assertThat(lees(em, persoon).eigen().orElseThrow().lijst())
