@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkwerk.test.Projectmap;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class BeeldTest {
   private static final Pattern IN_HANDLEIDING =
       Pattern.compile("!\\[[^\\]]+]\\(\\.\\./beeld/([a-z0-9-]+)\\.png\\)");
   private static final Pattern IN_TOETS =
-      Pattern.compile("kiek\\(\\s*\\w+,\\s*\"([a-z0-9-]+)\"(\\s*\\+\\s*\\w+)?\\)");
+      Pattern.compile("(?:kiek|picture)\\(\\s*\\w+,\\s*[\"']([a-z0-9-]+)[\"'](\\s*\\+\\s*\\w+)?\\)");
 
   @Test
   void handleidingToontAlleenBeeldenDieEenToetsMaakt() {
@@ -31,10 +32,13 @@ class BeeldTest {
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(genoemd).hasSizeGreaterThan(5);
     List<Pattern> gemaakt =
-        Projectmap.files(
-                ROOT.resolve("portal-integration/systeemtest/src/test/java/nl/wijkwerk/portaal"),
-                "IT.java")
-            .stream()
+        Stream.of(
+                Projectmap.files(
+                    ROOT.resolve("portal-integration/systeemtest/src/test/java/nl/wijkwerk/portaal"),
+                    "IT.java"),
+                Projectmap.files(
+                    ROOT.resolve("portal-integration/sharepoint/browser"), ".test.mjs"))
+            .flatMap(List::stream)
             .flatMap(toets -> IN_TOETS.matcher(lees(toets)).results())
             .map(
                 gevonden ->
