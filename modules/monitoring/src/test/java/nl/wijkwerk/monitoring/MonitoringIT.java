@@ -169,7 +169,7 @@ class MonitoringIT extends WarOpPayaraMicro {
   @Test
   @Bedrijfsregel("KRN-21")
   void portletToontHetJaarDatGevraagdWordtEnWeigertWatGeenJaarIs() throws IOException {
-    int toen = leverJaar("83487NED.csv", 353);
+    int toen = leverJaar("84286NED.csv", 353);
     int nu = leverJaar("84583NED.csv", 706);
     try {
       HttpClient lezer = signedOn("wijkregisseur.deriet");
