@@ -21,7 +21,8 @@ class BeeldTest {
   private static final Pattern IN_HANDLEIDING =
       Pattern.compile("!\\[[^\\]]+]\\(\\.\\./beeld/([a-z0-9-]+)\\.png\\)");
   private static final Pattern IN_TOETS =
-      Pattern.compile("(?:kiek|picture)\\(\\s*\\w+,\\s*[\"']([a-z0-9-]+)[\"'](\\s*\\+\\s*\\w+)?\\)");
+      Pattern.compile(
+          "(?:kiek|picture)\\(\\s*\\w+,\\s*[\"']([a-z0-9-]+)[\"'](\\s*\\+\\s*\\w+)?\\)");
 
   @Test
   void handleidingToontAlleenBeeldenDieEenToetsMaakt() {
@@ -34,7 +35,8 @@ class BeeldTest {
     List<Pattern> gemaakt =
         Stream.of(
                 Projectmap.files(
-                    ROOT.resolve("portal-integration/systeemtest/src/test/java/nl/wijkwerk/portaal"),
+                    ROOT.resolve(
+                        "portal-integration/systeemtest/src/test/java/nl/wijkwerk/portaal"),
                     "IT.java"),
                 Projectmap.files(
                     ROOT.resolve("portal-integration/sharepoint/browser"), ".test.mjs"))
