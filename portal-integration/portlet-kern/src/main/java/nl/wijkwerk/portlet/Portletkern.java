@@ -115,6 +115,11 @@ public final class Portletkern {
         && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.GOED) {
       return melding(Antwoord.Toestand.NIET_GEVONDEN, vraag.taal());
     }
+    // For an absent module the start page answers, which believes no proof for it.
+    if (antwoord.toestand() == Antwoord.Toestand.NIET_VERTROUWD
+        && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.AFWEZIG) {
+      return melding(Antwoord.Toestand.AFWEZIG, vraag.taal());
+    }
     return beeld(vraag, nog(antwoord), adressen);
   }
 

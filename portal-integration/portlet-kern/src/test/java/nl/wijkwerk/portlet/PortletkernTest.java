@@ -192,6 +192,26 @@ class PortletkernTest {
   }
 
   @Test
+  void moduleDieErNietIsHeetZoOokAlsDeStartpaginaHetBewijsNietGelooft() {
+    server.antwoordt(
+        g ->
+            Nagemaakt.geef(
+                g,
+                g.getRequestURI().getPath().endsWith("portlets.json") ? 404 : 401,
+                "text/html",
+                ""));
+    assertThat(leesbaar(toon())).contains("niet geïnstalleerd").doesNotContain("herkent");
+    server.antwoordt(
+        g ->
+            Nagemaakt.geef(
+                g,
+                g.getRequestURI().getPath().endsWith("portlets.json") ? 200 : 401,
+                "text/html",
+                ""));
+    assertThat(leesbaar(toon())).contains("herkent dit portaal niet");
+  }
+
+  @Test
   void moduleDieErIsEnNietsVindtIsNietAfwezig() {
     server.antwoordt(
         g ->
