@@ -41,7 +41,7 @@ const shown = (host) => host.tab.locator('wijk-portlet iframe').contentFrame().l
 const picture = (host, name) =>
   host.tab.screenshot({
     path: join(process.env.WIJKWERK_BEELD ?? join(root, 'temp/beeld'), `${name}.png`),
-    clip: { x: 0, y: 0, width: 900, height: 300 }
+    clip: { x: 0, y: 0, width: 1280, height: 260 }
   });
 
 visit('shows the block that was set, as high as it asks', {}, async (host) => {

@@ -198,9 +198,14 @@ public final class Portletkern {
     if (antwoord.toestand() != Antwoord.Toestand.GOED || antwoord.html()) {
       return leeg(antwoord.toestand() == Antwoord.Toestand.GOED ? 404 : antwoord.status());
     }
+    Map<String, String> koppen = koppen(antwoord);
+    if (antwoord.css()) {
+      // Else a browser reads it as the portal's page is written, which may be otherwise.
+      koppen.put("Content-Type", "text/css;charset=UTF-8");
+    }
     return new Bestand(
         antwoord.status(),
-        koppen(antwoord),
+        koppen,
         antwoord.css()
             ? Herschrijver.css(instelling(), pad, antwoord.tekst(), adressen)
                 .getBytes(StandardCharsets.UTF_8)

@@ -165,6 +165,15 @@ class PortaalIT {
           .as("the portal has a font of its own for cells")
           .contains("Source Sans 3");
     }
+    assertThat(
+            bezoek
+                .page()
+                .locator(".wk-steps > .is-done")
+                .first()
+                .evaluate("e => getComputedStyle(e, '::before').content")
+                .toString())
+        .as("also where the portal's page is in other letters")
+        .contains("\u2713");
     kiek(bezoek, "portaal-pluto");
   }
 
