@@ -312,17 +312,20 @@ final class Keycloak {
   }
 
   private String id(String persoon) {
-    return eerste("/users?exact=true&username=" + persoon);
+    return lijst("/users?exact=true&username=" + persoon).get(0).getString("id");
   }
 
   private String groep(String naam) {
-    return eerste("/groups?exact=true&search=" + naam);
+    // What has one of that name below it is found too.
+    return lijst("/groups?exact=true&search=" + naam).stream()
+        .filter(groep -> groep.getString("name").equals(naam))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
   }
 
-  private String eerste(String pad) {
-    List<JsonObject> lijst =
-        stuur("GET", pad, null).orElseThrow().asJsonArray().getValuesAs(JsonObject.class);
-    return lijst.get(0).getString("id");
+  private List<JsonObject> lijst(String pad) {
+    return stuur("GET", pad, null).orElseThrow().asJsonArray().getValuesAs(JsonObject.class);
   }
 
   private Optional<JsonStructure> stuur(String wijze, String pad, JsonValue inhoud) {
