@@ -79,6 +79,7 @@ const HOST = `
 `;
 
 const page = `<!DOCTYPE html><html lang="nl-nl"><head><meta charset="utf-8"><title>Team</title>
+<style>body { margin: 32px; font: 16px/1.5 "Segoe UI", system-ui, sans-serif }</style>
 <link rel="icon" href="data:,"></head><body><main><h1>Team</h1><div id="webpart"></div></main>
 <script src="/host.js"></script></body></html>`;
 

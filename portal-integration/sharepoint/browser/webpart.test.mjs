@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
-import { TENANT, WIJKWERK, admitted, chromium, open, script } from './host.mjs';
+import { TENANT, WIJKWERK, admitted, chromium, open, root, script } from './host.mjs';
 
 const EDIT = 2;
 const BLOCK = { wijkwerk: WIJKWERK, blok: 'middelen/wat-is-over', wijk: 'WK014111' };
@@ -35,6 +36,13 @@ const visit = (name, options, steps) =>
 const wijkwerks = (host) => host.asked.filter((address) => !address.startsWith(TENANT));
 const text = (host) => host.tab.locator('#webpart').innerText();
 const shown = (host) => host.tab.locator('wijk-portlet iframe').contentFrame().locator('body').innerText();
+
+/** The pictures of docs/beheer/sharepoint.md: WIJKWERK_BEELD names the folder to put them in. */
+const picture = (host, name) =>
+  host.tab.screenshot({
+    path: join(process.env.WIJKWERK_BEELD ?? join(root, 'temp/beeld'), `${name}.png`),
+    clip: { x: 0, y: 0, width: 1280, height: 260 }
+  });
 
 visit('shows the block that was set, as high as it asks', {}, async (host) => {
   await host.render({ ...BLOCK, titel: 'Geld in De Riet', parameters: 'plan=12' });
@@ -75,6 +83,7 @@ visit('takes the script with the right hash only', {}, async (host) => {
 visit('says so when the hash is wrong, and recovers', {}, async (host) => {
   await host.render({ ...BLOCK, integriteit: HASH.replace(/-..../, '-AAAA') }, EDIT);
   await host.tab.getByText('Het script is niet geladen').waitFor();
+  await picture(host, 'sharepoint-script');
   await host.render({ integriteit: HASH }, EDIT);
   await shown(host);
 });
@@ -103,6 +112,7 @@ visit('invites the editor to set it up, and shows a reader nothing', {}, async (
   await host.render({}, EDIT);
   await host.tab.getByRole('button', { name: 'Instellen' }).click();
   assert.equal(await host.tab.evaluate(() => webpart.context.propertyPane.opened), 1);
+  await picture(host, 'sharepoint-instellen');
   await host.tab.evaluate(() =>
     webpart.onThemeChanged({ isInverted: true, semanticColors: { bodyText: 'rgb(255, 255, 255)' } })
   );

@@ -121,6 +121,45 @@ class StartpaginaIT {
   }
 
   @Test
+  void blokKanOverEenJaarGaanEnHetzelfdeBlokNogEensOverEenAnder() {
+    Bezoek visit = as(Gebruiker.BUDGETHOUDER);
+    IndelenPagina indelen = IndelenPagina.open(visit);
+    indelen.kies("Wijk voor Wat is over", "De Riet").kies("Jaar voor Wat is over", "2027");
+    indelen.klik("Toevoegen: Wat is over");
+    indelen.kies("Jaar voor Wat is over", "2025").klik("Toevoegen: Wat is over").klaar();
+    assertThat(IndelenPagina.opDeStartpagina(visit))
+        .contains("Wat is over: De Riet, 2027", "Wat is over: De Riet, 2025");
+    Locator geld =
+        visit.page().locator(".wk-portlet:has(h2:text-is('Wat is over: De Riet, 2027'))");
+    geld.locator("text=Geluksbudgetten").waitFor();
+    Locator leeg =
+        visit.page().locator(".wk-portlet:has(h2:text-is('Wat is over: De Riet, 2025'))");
+    leeg.locator("text=geen eigen posten in 2025").waitFor();
+    IndelenPagina.open(visit).terugNaarStandaard();
+    visit.assertNoNoise();
+  }
+
+  @Test
+  void blokIsMetDeMuisBrederEnSmallerTeMaken() {
+    Bezoek visit = as(Gebruiker.MANAGER);
+    IndelenPagina indelen = IndelenPagina.open(visit);
+    double was = indelen.breedte("Agenda");
+    indelen.klik("Breder: Agenda");
+    assertThat(indelen.gezegd()).startsWith("Agenda staat nu").endsWith("twee derde breed.");
+    double breder = indelen.breedte("Agenda");
+    assertThat(breder).isGreaterThan(was * 1.5);
+    indelen.klik("Breder: Agenda");
+    assertThat(indelen.gezegd()).endsWith("over de hele breedte.");
+    assertThat(indelen.breedte("Agenda")).isGreaterThan(breder);
+    assertThat(indelen.isTeKlikken("Breder: Agenda")).isFalse();
+    indelen.klik("Smaller: Agenda").klik("Smaller: Agenda");
+    assertThat(indelen.gezegd()).endsWith("een derde breed.");
+    assertThat(indelen.breedte("Agenda")).isEqualTo(was);
+    assertThat(indelen.isTeKlikken("Smaller: Agenda")).isFalse();
+    visit.assertNoNoise();
+  }
+
+  @Test
   void blokMetEenFormulierWerktOpDeStartpaginaZelf() {
     Bezoek visit = as(Gebruiker.BUDGETHOUDER);
     IndelenPagina.open(visit).klik("Toevoegen: Mijn reserveringen").klaar();

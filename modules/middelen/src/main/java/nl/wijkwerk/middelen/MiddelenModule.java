@@ -37,7 +37,9 @@ public class MiddelenModule implements ModuleBeschrijving {
         new Portletbeschrijving(
             "wat-is-over",
             "Wat is over",
-            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            List.of(
+                Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED),
+                Portletbeschrijving.mag(Portletbeschrijving.JAAR)),
             Portletbreedte.TWEE_DERDE,
             320,
             Bevoegdheid.MIDDELEN_LEZEN),

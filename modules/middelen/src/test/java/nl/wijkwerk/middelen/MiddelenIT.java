@@ -276,7 +276,8 @@ class MiddelenIT extends WarOpPayaraMicro {
             pad.replace("post?", "budgethouder?"),
             "wijk?gebied=" + DE_RIET,
             "portlets/reserveringen?plan=" + plan.id(),
-            "portlets/wat-is-over?gebied=" + DE_RIET)) {
+            "portlets/wat-is-over?gebied=" + DE_RIET,
+            "portlets/wat-is-over?gebied=" + DE_RIET + "&jaar=2027")) {
       complete(page(bladeraar, heel));
     }
     expect(404, page(bladeraar, "post?id=abc"));
@@ -525,6 +526,23 @@ class MiddelenIT extends WarOpPayaraMicro {
   private String geleid(HttpClient bladeraar, String pad) {
     String naar = expect(302, page(bladeraar, pad)).headers().firstValue("Location").orElseThrow();
     return naar.substring(naar.indexOf("besteding-bewerken?"));
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-21")
+  void watIsOverKanOverEenJaarGaanEnWeigertWatGeenJaarIs() {
+    HttpClient bladeraar = signedOn(HOUDER);
+    String pad = "portlets/wat-is-over?gebied=" + DE_RIET + "&jaar=";
+    assertThat(expect(200, page(bladeraar, pad + "2027")).body())
+        .contains("Geluksbudgetten", "in 2027", "/middelen/?gebied=" + DE_RIET + "&amp;jaar=2027")
+        .contains("niet over de jaren zijn verdeeld");
+    assertThat(expect(200, page(bladeraar, pad + "2025")).body())
+        .contains("geen eigen posten in 2025")
+        .doesNotContain("Geluksbudgetten");
+    for (String fout : List.of("x", "0", "20270", "-1")) {
+      assertThat(expect(400, page(bladeraar, pad + fout)).body())
+          .contains("data-wk-stand=\"fout\"");
+    }
   }
 
   @Test

@@ -37,7 +37,9 @@ public class MonitoringModule implements ModuleBeschrijving {
         new Portletbeschrijving(
             "afstand",
             "Afstand tot de stad",
-            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            List.of(
+                Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED),
+                Portletbeschrijving.mag(Portletbeschrijving.JAAR)),
             Portletbreedte.TWEE_DERDE,
             420,
             Bevoegdheid.CIJFERS_LEZEN),
@@ -46,7 +48,8 @@ public class MonitoringModule implements ModuleBeschrijving {
             "Een cijfer van de wijk",
             List.of(
                 Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED),
-                Portletbeschrijving.mag("indicator")),
+                Portletbeschrijving.mag("indicator"),
+                Portletbeschrijving.mag(Portletbeschrijving.JAAR)),
             Portletbreedte.DERDE,
             180,
             Bevoegdheid.CIJFERS_LEZEN),

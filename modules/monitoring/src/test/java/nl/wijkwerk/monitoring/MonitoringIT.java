@@ -169,5 +169,63 @@ class MonitoringIT extends WarOpPayaraMicro {
     refused(400, get("beheerder", "api/v1/inleveringen?pagina=x"));
     refused(404, get("beheerder", "api/v1/inleveringen/999999"));
     refused(400, get("beheerder", "api/v1/gebieden/WK014111/afstanden?maat=x"));
+    refused(400, get("beheerder", "api/v1/gebieden/WK014111/afstanden?jaar=x"));
+    refused(400, get("beheerder", "api/v1/gebieden/WK014111/afstanden?jaar=20200"));
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-21")
+  void portletToontHetJaarDatGevraagdWordtEnWeigertWatGeenJaarIs() throws IOException {
+    int toen = leverJaar("84286NED.csv", 353);
+    int nu = leverJaar("84583NED.csv", 706);
+    try {
+      HttpClient lezer = signedOn("wijkregisseur.deriet");
+      for (String portlet :
+          List.of("afstand?gebied=WK014111", "cijfer?gebied=WK014111&indicator=BIJSTAND")) {
+        String pad = "portlets/" + portlet + "&jaar=";
+        HttpResponse<String> eerder = page(lezer, pad + "2018");
+        complete(eerder);
+        assertThat(eerder.body())
+            .contains("50,0", "2018", "/monitoring/wijk?gebied=WK014111&amp;jaar=2018")
+            .doesNotContain("100,0");
+        assertThat(page(lezer, pad + "2019").body()).contains("100,0", "2019");
+        assertThat(page(lezer, pad + "2017").body())
+            .contains("zijn er geen cijfers over 2017", "2019, 2018");
+        for (String fout : List.of("x", "0", "20190", "2019.5")) {
+          assertThat(expect(400, page(lezer, pad + fout)).body())
+              .contains("data-wk-stand=\"fout\"");
+        }
+      }
+      complete(page(lezer, "wijk?gebied=WK014111&jaar=2018"));
+      complete(page(lezer, "wijk?gebied=WK014111&jaar=2017"));
+      assertThat(
+              json(get("wijkregisseur.deriet", "api/v1/gebieden/WK014111/afstanden?jaar=2018"))
+                  .getJsonArray("afstanden")
+                  .getJsonObject(0)
+                  .getInt("jaar"))
+          .isEqualTo(2018);
+    } finally {
+      // Other tests count on one year.
+      for (int levering : List.of(nu, toen)) {
+        expect(
+            204,
+            put(
+                "beheerder",
+                "api/v1/inleveringen/" + levering + "/terugtrekking",
+                null,
+                "{\"reden\":\"proef\"}"));
+      }
+    }
+  }
+
+  private int leverJaar(String bestand, int bijstand) throws IOException {
+    return wachtOpEinde(
+            expect(
+                202,
+                leverAan(
+                    "beheerder",
+                    LeveringFixture.csv(
+                        bestand, KOP, "GM0141;73107;2980", "WK014111;7060;" + bijstand, "X;1;1"))))
+        .getInt("id");
   }
 }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Entities;
 public final class Instelblad {
   private static final String PORTLET = "wijkwerk.portlet";
   private static final String GEBIED = "wijkwerk.gebied";
+  private static final String JAAR = "wijkwerk.jaar";
   private static final String ANDERS = "wijkwerk.anders";
 
   private final Instelling instelling;
@@ -29,12 +30,12 @@ public final class Instelblad {
    *
    * @param fout key of the sentence that says what is wrong, or an empty text
    */
-  public record Ingevuld(String portlet, String gebied, String anders, String fout)
+  public record Ingevuld(String portlet, String gebied, String jaar, String anders, String fout)
       implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
 
     private Ingevuld met(String sleutel) {
-      return new Ingevuld(portlet, gebied, anders, sleutel);
+      return new Ingevuld(portlet, gebied, jaar, anders, sleutel);
     }
   }
 
@@ -55,18 +56,24 @@ public final class Instelblad {
               return new Ingevuld(
                   pad.module() + "/" + pad.pad().substring(pad.pad().lastIndexOf('/') + 1),
                   gebied,
+                  Optional.ofNullable(waarden.remove("jaar")).orElse(""),
                   waarden.entrySet().stream()
                       .map(waarde -> waarde.getKey() + "=" + waarde.getValue())
                       .collect(Collectors.joining("\n")),
                   "");
             })
-        .orElseGet(() -> new Ingevuld("", "", "", ""));
+        .orElseGet(() -> new Ingevuld("", "", "", "", ""));
   }
 
   /** Checks what somebody filled in. */
   public Uitkomst lees(Map<String, String[]> velden) {
     Ingevuld ingevuld =
-        new Ingevuld(veld(velden, PORTLET), veld(velden, GEBIED), veld(velden, ANDERS), "");
+        new Ingevuld(
+            veld(velden, PORTLET),
+            veld(velden, GEBIED),
+            veld(velden, JAAR),
+            veld(velden, ANDERS),
+            "");
     Optional<Aanbod.Keuze> keuze =
         aanbod.keuzes().stream()
             .filter(een -> een.sleutel().equals(ingevuld.portlet()))
@@ -77,10 +84,16 @@ public final class Instelblad {
     if (!ingevuld.gebied().matches("|[A-Z]{2}[0-9]{2,10}")) {
       return new Uitkomst(Optional.empty(), ingevuld.met("portaal.ongeldig-gebied"));
     }
+    if (!ingevuld.jaar().matches("|(19|20|21)[0-9]{2}")) {
+      return new Uitkomst(Optional.empty(), ingevuld.met("portaal.ongeldig-jaar"));
+    }
     Map<String, String> waarden = new LinkedHashMap<>();
     // Somebody who changes to a portlet that asks for no area does not have to empty the field.
     if (!ingevuld.gebied().isEmpty() && keuze.get().parameters().contains("gebied")) {
       waarden.put("gebied", ingevuld.gebied());
+    }
+    if (!ingevuld.jaar().isEmpty() && keuze.get().parameters().contains("jaar")) {
+      waarden.put("jaar", ingevuld.jaar());
     }
     for (String regel : ingevuld.anders().split("\\R")) {
       int teken = regel.indexOf('=');
@@ -145,6 +158,7 @@ public final class Instelblad {
             + opties
             + "</select></p>"
             + gebied(ingevuld.gebied(), aanbod.gebieden(lezer, taal), taal, plaats)
+            + jaar(ingevuld.jaar(), taal, plaats)
             + label(taal, plaats, "anders", "portaal.anders")
             + "<textarea id=\""
             + plaats
@@ -198,6 +212,24 @@ public final class Instelblad {
             .map(een -> optie(een.code(), een.naam(), gekozen))
             .collect(Collectors.joining())
         + "</select></p>";
+  }
+
+  private static String jaar(String gekozen, Locale taal, String plaats) {
+    return label(taal, plaats, "jaar", "portaal.jaar")
+        + "<input id=\""
+        + plaats
+        + "-jaar\" name=\""
+        + JAAR
+        + "\" class=\"portlet-form-input-field\" inputmode=\"numeric\" size=\"6\" maxlength=\"4\""
+        + " aria-describedby=\""
+        + plaats
+        + "-jaar-hulp\" value=\""
+        + Entities.escape(gekozen)
+        + "\"><br><small id=\""
+        + plaats
+        + "-jaar-hulp\">"
+        + zin(taal, "portaal.jaar.hulp")
+        + "</small></p>";
   }
 
   private static String optie(String waarde, String tekst, String gekozen) {

@@ -115,6 +115,11 @@ public final class Portletkern {
         && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.GOED) {
       return melding(Antwoord.Toestand.NIET_GEVONDEN, vraag.taal());
     }
+    // For an absent module the start page answers, which believes no proof for it.
+    if (antwoord.toestand() == Antwoord.Toestand.NIET_VERTROUWD
+        && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.AFWEZIG) {
+      return melding(Antwoord.Toestand.AFWEZIG, vraag.taal());
+    }
     return beeld(vraag, nog(antwoord), adressen);
   }
 
@@ -193,9 +198,14 @@ public final class Portletkern {
     if (antwoord.toestand() != Antwoord.Toestand.GOED || antwoord.html()) {
       return leeg(antwoord.toestand() == Antwoord.Toestand.GOED ? 404 : antwoord.status());
     }
+    Map<String, String> koppen = koppen(antwoord);
+    if (antwoord.css()) {
+      // Else a browser reads it as the portal's page is written, which may be otherwise.
+      koppen.put("Content-Type", "text/css;charset=UTF-8");
+    }
     return new Bestand(
         antwoord.status(),
-        koppen(antwoord),
+        koppen,
         antwoord.css()
             ? Herschrijver.css(instelling(), pad, antwoord.tekst(), adressen)
                 .getBytes(StandardCharsets.UTF_8)

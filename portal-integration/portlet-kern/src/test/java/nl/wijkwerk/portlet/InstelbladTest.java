@@ -36,7 +36,8 @@ class InstelbladTest {
                 200,
                 "application/json",
                 "{\"module\":\"wijkplan\",\"titel\":\"Wijkplan\",\"portlets\":[{\"naam\":\"plan\","
-                    + "\"titel\":\"Stand\",\"parameters\":[\"gebied\"]}]}");
+                    + "\"titel\":\"Stand\",\"parameters\":[\"gebied\"]},{\"naam\":\"geld\","
+                    + "\"titel\":\"Geld\",\"parameters\":[\"gebied\",\"jaar\"]}]}");
           } else if (pad.equals(LIJST)) {
             Nagemaakt.geef(g, status, "application/json", gebieden);
           } else {
@@ -94,6 +95,32 @@ class InstelbladTest {
     assertThat(form.select("input" + GEBIED).attr("value")).isEqualTo("WK014111");
     assertThat(form.select("select" + GEBIED)).isEmpty();
     assertThat(form.select("[role=alert]")).isEmpty();
+  }
+
+  private Instelblad.Uitkomst bewaar(String portlet, String jaar) {
+    return blad.lees(
+        Map.of(
+            "wijkwerk.portlet", new String[] {"wijkplan/" + portlet},
+            "wijkwerk.gebied", new String[] {"WK014111"},
+            "wijkwerk.jaar", new String[] {jaar}));
+  }
+
+  @Test
+  void jaarGaatMeeAlsHetOnderdeelErEenNeemtEnWordtGetoetst() {
+    assertThat(bewaar("geld", "2025").pad().orElseThrow().adres())
+        .isEqualTo("/wijkplan/portlets/geld?gebied=WK014111&jaar=2025");
+    assertThat(bewaar("geld", "").pad().orElseThrow().adres()).doesNotContain("jaar");
+    assertThat(bewaar("plan", "2025").pad().orElseThrow().adres()).doesNotContain("jaar");
+    for (String fout : new String[] {"25", "0025", "vorig", "2025&gebied=X", "9999"}) {
+      Instelblad.Uitkomst uitkomst = bewaar("geld", fout);
+      assertThat(uitkomst.pad()).as(fout).isEmpty();
+      assertThat(uitkomst.ingevuld().jaar()).isEqualTo(fout);
+      assertThat(uitkomst.ingevuld().fout()).isEqualTo("portaal.ongeldig-jaar");
+    }
+    Document form = toon("/wijkplan/portlets/geld?gebied=WK014111&jaar=2024");
+    assertThat(form.select("[name='wijkwerk.jaar']").attr("value")).isEqualTo("2024");
+    assertThat(form.select("label[for=wk1-jaar]").text()).isEqualTo("Jaar");
+    assertThat(form.select("textarea").text()).isEmpty();
   }
 
   @Test

@@ -192,6 +192,26 @@ class PortletkernTest {
   }
 
   @Test
+  void moduleDieErNietIsHeetZoOokAlsDeStartpaginaHetBewijsNietGelooft() {
+    server.antwoordt(
+        g ->
+            Nagemaakt.geef(
+                g,
+                g.getRequestURI().getPath().endsWith("portlets.json") ? 404 : 401,
+                "text/html",
+                ""));
+    assertThat(leesbaar(toon())).contains("niet geïnstalleerd").doesNotContain("herkent");
+    server.antwoordt(
+        g ->
+            Nagemaakt.geef(
+                g,
+                g.getRequestURI().getPath().endsWith("portlets.json") ? 200 : 401,
+                "text/html",
+                ""));
+    assertThat(leesbaar(toon())).contains("herkent dit portaal niet");
+  }
+
+  @Test
   void moduleDieErIsEnNietsVindtIsNietAfwezig() {
     server.antwoordt(
         g ->
@@ -610,7 +630,11 @@ class PortletkernTest {
                     + ".wk b{background:url(data:image/png;base64,AA)}"
                     + ".wk i{background:url(/elders/x.png)}"));
     Portletpad css = pad("/wijkplan/jakarta.faces.resource/wijkwerk.css.xhtml?ln=wk");
-    String tekst = tekst(kern.bron(css, Optional.empty(), ADRESSEN));
+    Portletkern.Bestand bestand = kern.bron(css, Optional.empty(), ADRESSEN);
+    assertThat(bestand.koppen())
+        .as("whatever the portal's page is written in")
+        .containsEntry("Content-Type", "text/css;charset=UTF-8");
+    String tekst = tekst(bestand);
     assertThat(tekst)
         .contains(
             "url(\"/portaal/bron/wijkplan/jakarta.faces.resource/a.woff2.xhtml?ln=wk\")",

@@ -309,6 +309,31 @@ class AanmeldenIT {
   }
 
   @Test
+  @Bedrijfsregel("KRN-11")
+  void groepElderMetDezelfdeNaamGeeftDeRolNiet() {
+    keycloak.maakPersoon("zestien", MANAGER);
+    assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi("zestien"))).isEqualTo(200);
+    keycloak.maakPersoon("zestien.b", "ander/" + MANAGER);
+    krijgtGeenRol("zestien.b");
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-11")
+  void kenmerkDatIemandZelfInvultIsGeenGroep() {
+    keycloak.maakPersoonMetKenmerk("zeventien", "groups", MANAGER);
+    krijgtGeenRol("zeventien");
+  }
+
+  private void krijgtGeenRol(String persoon) {
+    assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi(persoon))).isEqualTo(403);
+    Bezoek bezoek = bezoek().expect("answer 403").expect("status of 403");
+    bezoek.open("/wijkplan/");
+    Keycloak.vulIn(bezoek.page(), persoon);
+    assertThat(bezoek.status()).isEqualTo(403);
+    assertThat(bezoek.page().locator("main").innerText()).contains("nog geen rol");
+  }
+
+  @Test
   void nieuweSleutelVanDeAanmelddienstWerktZonderHerstart() {
     keycloak.maakPersoon("tien", REGISSEUR);
     assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi("tien"))).isEqualTo(200);

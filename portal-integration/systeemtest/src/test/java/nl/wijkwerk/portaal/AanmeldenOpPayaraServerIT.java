@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.PayaraServer;
@@ -53,6 +54,9 @@ class AanmeldenOpPayaraServerIT {
                   "postgres",
                   "WIJKWERK_VOORBEELD",
                   config.resolve("voorbeeldgemeente").toString(),
+                  // The starter refuses this beside a provider; here only the server can.
+                  "WIJKWERK_DEMONSTRATIE",
+                  "true",
                   "WIJKWERK_BASIS",
                   adres,
                   "WIJKWERK_OIDC_UITGEVER",
@@ -89,6 +93,33 @@ class AanmeldenOpPayaraServerIT {
     if (server != null) {
       server.close();
     }
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-14")
+  void naastEenAanmelddienstIsErGeenDemonstratieOokAlStaatZeAan()
+      throws IOException, InterruptedException {
+    HttpClient http = HttpClient.newHttpClient();
+    for (String module : List.of("", "/wijkplan", "/middelen")) {
+      HttpResponse<String> aanmelding =
+          http.send(
+              HttpRequest.newBuilder(URI.create(server.address() + module + "/openbaar/aanmelding"))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString("gebruiker=beheerder"))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(aanmelding.statusCode()).as(module).isEqualTo(403);
+      assertThat(aanmelding.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+    HttpResponse<String> api =
+        http.send(
+            HttpRequest.newBuilder(URI.create(server.address() + "/wijkplan/api/v1/wijkplannen"))
+                // "beheerder:demo"
+                .header("Authorization", "Basic YmVoZWVyZGVyOmRlbW8=")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(api.statusCode()).isEqualTo(401);
+    assertThat(api.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Bearer");
   }
 
   @Test

@@ -1,8 +1,11 @@
 package nl.wijkwerk.portaal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -160,28 +163,51 @@ final class Keycloak {
 
   /** Somebody with a password, in these groups. */
   void maakPersoon(String naam, String... groepen) {
+    stuur("POST", "/users", persoon(naam, groepen).build());
+  }
+
+  /** Somebody in no group, with this as an attribute that people may change themselves. */
+  void maakPersoonMetKenmerk(String naam, String kenmerk, String waarde) {
+    JsonObject profiel = stuur("GET", "/users/profile", null).orElseThrow().asJsonObject();
+    stuur(
+        "PUT",
+        "/users/profile",
+        Json.createObjectBuilder(profiel).add("unmanagedAttributePolicy", "ENABLED").build());
     stuur(
         "POST",
         "/users",
-        Json.createObjectBuilder()
-            .add("username", naam)
-            .add("enabled", true)
-            .add("email", naam + "@gemeente.example")
-            .add("firstName", "Proef")
-            .add("lastName", naam)
+        persoon(naam)
             .add(
-                "credentials",
-                Json.createArrayBuilder()
-                    .add(
-                        Json.createObjectBuilder()
-                            .add("type", "password")
-                            .add("value", WACHTWOORD)
-                            .add("temporary", false)))
-            .add(
-                "groups",
-                Json.createArrayBuilder(
-                    java.util.Arrays.stream(groepen).map(groep -> "/" + groep).toList()))
+                "attributes",
+                Json.createObjectBuilder().add(kenmerk, Json.createArrayBuilder().add(waarde)))
             .build());
+    assertThat(
+            stuur("GET", "/users/" + id(naam), null)
+                .orElseThrow()
+                .asJsonObject()
+                .getJsonObject("attributes"))
+        .containsKey(kenmerk);
+  }
+
+  private static JsonObjectBuilder persoon(String naam, String... groepen) {
+    return Json.createObjectBuilder()
+        .add("username", naam)
+        .add("enabled", true)
+        .add("email", naam + "@gemeente.example")
+        .add("firstName", "Proef")
+        .add("lastName", naam)
+        .add(
+            "credentials",
+            Json.createArrayBuilder()
+                .add(
+                    Json.createObjectBuilder()
+                        .add("type", "password")
+                        .add("value", WACHTWOORD)
+                        .add("temporary", false)))
+        .add(
+            "groups",
+            Json.createArrayBuilder(
+                java.util.Arrays.stream(groepen).map(groep -> "/" + groep).toList()));
   }
 
   void neemUitGroep(String persoon, String groep) {
@@ -286,17 +312,20 @@ final class Keycloak {
   }
 
   private String id(String persoon) {
-    return eerste("/users?exact=true&username=" + persoon);
+    return lijst("/users?exact=true&username=" + persoon).get(0).getString("id");
   }
 
   private String groep(String naam) {
-    return eerste("/groups?exact=true&search=" + naam);
+    // What has one of that name below it is found too.
+    return lijst("/groups?exact=true&search=" + naam).stream()
+        .filter(groep -> groep.getString("name").equals(naam))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
   }
 
-  private String eerste(String pad) {
-    List<JsonObject> lijst =
-        stuur("GET", pad, null).orElseThrow().asJsonArray().getValuesAs(JsonObject.class);
-    return lijst.get(0).getString("id");
+  private List<JsonObject> lijst(String pad) {
+    return stuur("GET", pad, null).orElseThrow().asJsonArray().getValuesAs(JsonObject.class);
   }
 
   private Optional<JsonStructure> stuur(String wijze, String pad, JsonValue inhoud) {

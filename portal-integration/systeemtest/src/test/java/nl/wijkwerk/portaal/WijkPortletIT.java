@@ -394,6 +394,70 @@ class WijkPortletIT {
 
   @Test
   @Bedrijfsregel("KRN-19")
+  void gewoonKaderInEenVreemdeWebsiteBlijftLeegVanElkePagina() {
+    Bezoek bezoek = aangemeld().expect("frame-ancestors").expect("ERR_BLOCKED");
+    String vreemd = gast.onder("elders.gemeente.localhost");
+    for (String pad :
+        List.of(
+            "/middelen/portlets/wat-is-over?gebied=WK014111",
+            "/middelen/wijk?gebied=WK014111",
+            "/middelen/",
+            "/wijkplan/",
+            "/",
+            "/aanmelden",
+            "/middelen/bestaat-niet")) {
+      bezoek.expect("answer 404").expect("status of 404");
+      gast.zet(
+          "/kader",
+          "<!DOCTYPE html><html lang=\"nl\"><title>Kader</title><link rel=\"icon\" href=\"data:,\">"
+              + "<iframe name=\"wijkwerk\" src=\""
+              + wijkwerk
+              + pad
+              + "\"></iframe>",
+          null);
+      bezoek.page().navigate(vreemd + "/kader");
+      assertThat(bezoek.page().frame("wijkwerk").url()).as(pad).startsWith("chrome-error:");
+      // The same page where it is admitted: what kept it away is where it stands.
+      bezoek.page().navigate(intranet + "/kader");
+      assertThat(bezoek.page().frame("wijkwerk").url()).as(pad).startsWith(wijkwerk);
+    }
+    gast.zet(
+        "/kader",
+        "<!DOCTYPE html><html lang=\"nl\"><title>Kader</title><link rel=\"icon\" href=\"data:,\">"
+            + "<iframe name=\"wijkwerk\" src=\""
+            + wijkwerk
+            + "/middelen/api/v1/posten\"></iframe>",
+        null);
+    bezoek.page().navigate(intranet + "/kader");
+    assertThat(bezoek.page().frame("wijkwerk").url())
+        .as("the API, in no page at all")
+        .startsWith("chrome-error:");
+  }
+
+  @Test
+  void blokToontHetJaarDatDePaginaNoemt() {
+    Bezoek bezoek =
+        open(
+            aangemeld(),
+            GELD.replace("wijk=", "jaar=\"2027\" wijk=")
+                + GELD.replace("wijk=", "jaar=\"2025\" wijk="));
+    assertThat(getoond(bezoek, 0).locator("body").innerText())
+        .contains("in 2027", "Geluksbudgetten");
+    assertThat(getoond(bezoek, 1).locator("body").innerText())
+        .contains("geen eigen posten in 2025")
+        .doesNotContain("Geluksbudgetten");
+    bezoek.expect("answer 400").expect("status of 400");
+    bezoek
+        .page()
+        .locator("wijk-portlet")
+        .first()
+        .evaluate("blok => blok.setAttribute('jaar', 'vorig jaar')");
+    assertThat(kader(bezoek, 0, "[data-wk-stand=fout]").locator("body").innerText())
+        .contains("geen heel getal");
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-19")
   void berichtVanEenAnderVensterTeltNiet() {
     gast.zet(
         "/kwaad",

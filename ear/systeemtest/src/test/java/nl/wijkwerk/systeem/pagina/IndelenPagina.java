@@ -2,6 +2,7 @@ package nl.wijkwerk.systeem.pagina;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import nl.wijkwerk.test.Bezoek;
 
@@ -93,6 +94,21 @@ public class IndelenPagina extends Pagina {
     button(button).click();
     awaitComplete();
     return this;
+  }
+
+  public IndelenPagina kies(String label, String choice) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(choice));
+    return this;
+  }
+
+  public boolean isTeKlikken(String button) {
+    return button(button).isEnabled();
+  }
+
+  /** Width in CSS pixels of a block that is being arranged. */
+  public double breedte(String block) {
+    return kaart(block).boundingBox().width;
   }
 
   /** Chooses Done and stays when the page was refused. */

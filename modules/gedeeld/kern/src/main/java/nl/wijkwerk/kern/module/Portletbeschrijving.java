@@ -41,6 +41,9 @@ public record Portletbeschrijving(
   /** The code of an area; the one parameter whose values every page can offer. */
   public static final String GEBIED = "gebied";
 
+  /** A year; without one the portlet shows how things stand now. */
+  public static final String JAAR = "jaar";
+
   /**
    * What its address takes.
    *

@@ -36,6 +36,28 @@ public final class Datumgrens {
     return new OngeldigeInvoer(veld, "fout.datum-jaar", veld, EERSTE_JAAR, LAATSTE_JAAR);
   }
 
+  /**
+   * A year that is asked for in an address, or null when none is.
+   *
+   * @param veld the parameter as who writes the address knows it
+   */
+  @Bedrijfsregel("KRN-21")
+  public static Integer jaar(String veld, String tekst) {
+    if (tekst == null || tekst.isBlank()) {
+      return null;
+    }
+    int jaar;
+    try {
+      jaar = Integer.parseInt(tekst.strip());
+    } catch (NumberFormatException e) {
+      throw new OngeldigeInvoer(veld, "fout.geheel-getal", tekst, veld);
+    }
+    if (jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR) {
+      throw new OngeldigeInvoer(veld, "fout.bereik", veld, EERSTE_JAAR, LAATSTE_JAAR);
+    }
+    return jaar;
+  }
+
   /** A date that was read, in a year that no date has. */
   public static class BuitenGrens extends RuntimeException {
     private static final long serialVersionUID = 1L;

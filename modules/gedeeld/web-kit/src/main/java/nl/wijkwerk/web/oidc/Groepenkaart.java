@@ -28,6 +28,9 @@ import nl.wijkwerk.kern.toegang.Toekenning;
  * Which group of the intranet gives which role, and where. A name may hold {@code {gebied}} for the
  * code of an area: {@code wijkregie-{gebied}} makes whoever is in {@code wijkregie-WK014111} the
  * wijkregisseur there. A group that is not named gives nothing.
+ *
+ * <p>A provider may give groups by their path: {@code /wijkregie-WK014111} is that group at the
+ * top, and {@code /ander/wijkregie-WK014111} another one, which its own administrator can make.
  */
 public final class Groepenkaart {
   private static final String GEBIED = "{gebied}";
@@ -112,9 +115,10 @@ public final class Groepenkaart {
   public Set<Toekenning> rollen(Collection<String> groepen, Predicate<String> bestaat) {
     Set<Toekenning> rollen = new LinkedHashSet<>();
     for (String groep : groepen) {
+      String bovenaan = groep.lastIndexOf('/') == 0 ? groep.substring(1) : groep;
       for (Regel regel : regels) {
         Matcher naam = regel.groep().matcher(groep);
-        if (naam.matches()) {
+        if (naam.matches() || naam.reset(bovenaan).matches()) {
           String gebied = naam.groupCount() > 0 ? naam.group(1) : regel.gebied();
           if (gebied == null || bestaat.test(gebied)) {
             rollen.add(new Toekenning(regel.rol(), gebied));

@@ -58,6 +58,29 @@ class GroepenkaartTest {
   }
 
   @Test
+  @Bedrijfsregel("KRN-11")
+  void vanEenPadTeltAlleenDeGroepBovenaan() {
+    assertThat(KAART.rollen(List.of("/wijkregie-WK014116"), GEBIEDEN::contains))
+        .containsExactly(new Toekenning(Rol.WIJKREGISSEUR, "WK014116"));
+    assertThat(
+            KAART.rollen(
+                List.of(
+                    "/ander/wijkwerk-beheer",
+                    "ander/wijkwerk-beheer",
+                    "//wijkwerk-beheer",
+                    "/wijkwerk-beheer/",
+                    "/wijkwerk-beheer/ander",
+                    "/"),
+                GEBIEDEN::contains))
+        .isEmpty();
+    assertThat(
+            kaart("{\"groep\": \"/ander/wijkwerk-lezer\", \"rol\": \"LEZER\"}")
+                .rollen(List.of("/ander/wijkwerk-lezer"), GEBIEDEN::contains))
+        .as("named by its whole path")
+        .hasSize(1);
+  }
+
+  @Test
   void bestandDatNietKlopteZegtWatErMoetStaan() {
     assertThatThrownBy(() -> kaart("{\"groep\": \"a\", \"rol\": \"KONING\"}"))
         .hasMessageContaining("De rol \"KONING\" in regel 1 van groepen.json bestaat niet")

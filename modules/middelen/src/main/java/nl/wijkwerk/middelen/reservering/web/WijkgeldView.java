@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.middelen.begroting.application.Begrotingsbeeld;
@@ -34,6 +35,8 @@ public class WijkgeldView {
   @Inject private Toegang toegang;
 
   private String gebied;
+  private String jaar;
+  private Integer gevraagd;
   private Wijk wijk;
   private List<Postregel> posten = List.of();
   private List<Postregel> gemeentebreed = List.of();
@@ -44,7 +47,8 @@ public class WijkgeldView {
 
   public void laad() {
     wijk = bekijken.wijk(gebied == null ? "" : gebied);
-    posten = bekijken.posten(wijk.code(), null);
+    gevraagd = Datumgrens.jaar("jaar", jaar);
+    posten = bekijken.posten(wijk.code(), gevraagd);
     gemeentebreed = bekijken.posten(null, null).stream().filter(p -> p.gebied() == null).toList();
     List<Begrotingsbeeld> alle = bekijken.begrotingen();
     perJaar = alle.stream().filter(b -> b.gebied() == null && !b.jaren().isEmpty()).toList();
@@ -57,6 +61,30 @@ public class WijkgeldView {
 
   public Geld getGeld() {
     return Geld.van(posten);
+  }
+
+  /** The page with more of the same: of the year that was asked for, or of all years. */
+  public String getAdres() {
+    return gevraagd == null
+        ? "/middelen/wijk?gebied=" + wijk.code()
+        : "/middelen/?gebied=" + wijk.code() + "&jaar=" + gevraagd;
+  }
+
+  /** Whether a year was asked for, while some posts have no amounts per year. */
+  public boolean isDeelsOnverdeeld() {
+    return gevraagd != null && posten.stream().anyMatch(p -> !p.perJaar());
+  }
+
+  public Integer getGevraagd() {
+    return gevraagd;
+  }
+
+  public String getJaar() {
+    return jaar;
+  }
+
+  public void setJaar(String jaar) {
+    this.jaar = jaar;
   }
 
   public List<Postregel> getZonderHouder() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -59,23 +60,28 @@ public class Afstanden {
     return gebieden
         .findGemeente()
         .flatMap(gebieden::find)
-        .map(stad -> bereken(stad, wijken, maat))
-        .orElseGet(() -> new Afstandstabel(null, maat, List.of(), List.of()));
+        .map(stad -> bereken(stad, wijken, maat, null))
+        .orElseGet(() -> new Afstandstabel(null, maat, List.of(), List.of(), List.of()));
   }
 
-  /** One wijk of the own municipality: a table of one row. */
+  /**
+   * One wijk of the own municipality: a table of one row.
+   *
+   * @param jaar the year that it is about, with only the indicators that have figures of it, or
+   *     null for the newest year of each
+   */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
-  public Afstandstabel profiel(String code, Maat maat) {
+  public Afstandstabel profiel(String code, Maat maat, Integer jaar) {
     Gebied wijk =
         gebieden
             .find(code == null ? "" : code)
             .filter(Gebied::isWijk)
             .filter(w -> gebieden.findGemeente().filter(g -> g.equals(w.gemeente())).isPresent())
             .orElseThrow(() -> new NietGevonden("wijk " + code));
-    return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat);
+    return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat, jaar);
   }
 
-  private Afstandstabel bereken(Gebied stad, List<Gebied> wijken, Maat maat) {
+  private Afstandstabel bereken(Gebied stad, List<Gebied> wijken, Maat maat, Integer gevraagd) {
     List<Indicator> getoond = indicatoren.getoonde();
     Waarnemingen waarnemingen =
         cijfers.lees(
@@ -83,11 +89,16 @@ public class Afstanden {
             Stream.concat(getoond.stream().flatMap(Indicator::maten), Stream.of(INDELINGSWIJZIGING))
                 .distinct()
                 .toList());
+    NavigableSet<Integer> alle = new TreeSet<>();
     List<Afstandstabel.Kolom> kolommen = new ArrayList<>();
     List<List<Afstand>> perWijk = new ArrayList<>();
     wijken.forEach(w -> perWijk.add(new ArrayList<>()));
     for (Indicator indicator : getoond) {
       NavigableSet<Integer> jaren = waarnemingen.jaren(indicator);
+      alle.addAll(jaren);
+      if (gevraagd != null) {
+        jaren = jaren.contains(gevraagd) ? jaren.headSet(gevraagd, true) : new TreeSet<>();
+      }
       if (jaren.isEmpty()) {
         continue;
       }
@@ -113,7 +124,7 @@ public class Afstanden {
     for (int i = 0; i < wijken.size(); i++) {
       rijen.add(new Afstandstabel.Rij(wijken.get(i), List.copyOf(perWijk.get(i))));
     }
-    return new Afstandstabel(stad, maat, kolommen, rijen);
+    return new Afstandstabel(stad, maat, List.copyOf(alle.descendingSet()), kolommen, rijen);
   }
 
   private static Afstand meet(

@@ -13,8 +13,11 @@ import nl.wijkwerk.monitoring.indicator.Indicator;
 /**
  * Distances of wijken to their city, one row per wijk, one column per indicator that has figures.
  * {@code stad} is null as long as no municipality is known.
+ *
+ * @param jaren all years with figures of any indicator, the newest first
  */
-public record Afstandstabel(Gebied stad, Maat maat, List<Kolom> kolommen, List<Rij> rijen) {
+public record Afstandstabel(
+    Gebied stad, Maat maat, List<Integer> jaren, List<Kolom> kolommen, List<Rij> rijen) {
 
   /** An indicator with the figure of the city; {@code beginjaar} is null with one year only. */
   public record Kolom(

@@ -10,11 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,10 +35,16 @@ public class GebiedenResource {
   @Operation(
       operationId = "leesAfstanden",
       summary = "Afstanden van een wijk tot de stad",
-      description = "Met de reden van elke klasse. De maat is absoluut of relatief.")
+      description =
+          "Met de reden van elke klasse. De maat is absoluut of relatief. Zonder jaar van elke"
+              + " indicator het nieuwste.")
   @APIResponse(responseCode = "200", description = "De afstanden")
   public AfstandenAntwoord afstanden(
-      @PathParam("code") String code, @QueryParam("maat") @DefaultValue("absoluut") String maat) {
-    return AfstandenAntwoord.van(afstanden.profiel(code, Lees.keuze("maat", maat, Maat.class)));
+      @PathParam("code") String code,
+      @QueryParam("maat") @DefaultValue("absoluut") String maat,
+      @Parameter(description = "Alleen cijfers van dit jaar") @QueryParam("jaar") String jaar) {
+    return AfstandenAntwoord.van(
+        afstanden.profiel(
+            code, Lees.keuze("maat", maat, Maat.class), Datumgrens.jaar("jaar", jaar)));
   }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.gebied.Gebiedsverloop;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
@@ -47,6 +49,8 @@ public class WijkView {
   private String gebied;
   private String maat;
   private String indicator;
+  private String jaar;
+  private Integer gevraagd;
   private Afstandstabel tabel;
   private Gebiedsverloop verloop;
   private List<Regel> regels = List.of();
@@ -62,7 +66,8 @@ public class WijkView {
 
   public void laad() {
     Maat gekozen = AfstandenView.maat(maat);
-    tabel = afstanden.profiel(gebied, gekozen);
+    gevraagd = Datumgrens.jaar("jaar", jaar);
+    tabel = afstanden.profiel(gebied, gekozen, gevraagd);
     Afstandstabel.Rij rij = tabel.rijen().get(0);
     regels =
         IntStream.range(0, tabel.kolommen().size())
@@ -85,13 +90,20 @@ public class WijkView {
         taal.klasseTekst(afstand),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        "/monitoring/?gebied="
+        waarom(i),
+        i.richting() == Richting.NEUTRAAL);
+  }
+
+  /** The reason stands there of the newest year; of another year the page of the wijk has more. */
+  private String waarom(Indicator i) {
+    return gevraagd != null
+        ? getProfielAdres()
+        : "/monitoring/?gebied="
             + getWijk().code()
             + "&indicator="
             + i.code()
             + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
-            + "#waarom",
-        i.richting() == Richting.NEUTRAAL);
+            + "#waarom";
   }
 
   public Gebied getWijk() {
@@ -112,6 +124,26 @@ public class WijkView {
 
   public String getTitel() {
     return taal.tekst("wijk.titel", getWijk().naam());
+  }
+
+  /** What is missing: figures of the year that was asked for, or all figures. */
+  public String getLeeg() {
+    return gevraagd == null
+        ? taal.tekst("afstanden.geen-cijfers")
+        : taal.tekst("wijk.geen-cijfers-jaar", getWijk().naam(), gevraagd);
+  }
+
+  public String getLeegUitleg() {
+    return gevraagd == null || tabel.jaren().isEmpty()
+        ? taal.tekst("afstanden.geen-cijfers-lezer")
+        : taal.tekst(
+            "wijk.geen-cijfers-jaar.uitleg",
+            tabel.jaren().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  /** The one figure that a portlet shows is missing. */
+  public String getCijferLeeg() {
+    return gevraagd == null ? taal.tekst("portlet.geen-cijfer") : getLeeg();
   }
 
   public List<Regel> getRegels() {
@@ -135,12 +167,19 @@ public class WijkView {
         new Keuze("relatief", taal.tekst("maat.RELATIEF")));
   }
 
+  /** The years that there are figures of. */
+  public List<Keuze> getJaaropties() {
+    return tabel.jaren().stream().map(String::valueOf).map(j -> new Keuze(j, j)).toList();
+  }
+
   public List<String> getBronnen() {
     return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
   }
 
   public String getProfielAdres() {
-    return "/monitoring/wijk?gebied=" + getWijk().code();
+    return "/monitoring/wijk?gebied="
+        + getWijk().code()
+        + (gevraagd == null ? "" : "&jaar=" + gevraagd);
   }
 
   public String getGebied() {
@@ -157,6 +196,14 @@ public class WijkView {
 
   public void setMaat(String maat) {
     this.maat = maat;
+  }
+
+  public String getJaar() {
+    return jaar;
+  }
+
+  public void setJaar(String jaar) {
+    this.jaar = jaar;
   }
 
   public String getIndicator() {

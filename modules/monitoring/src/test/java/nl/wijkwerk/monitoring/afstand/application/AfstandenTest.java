@@ -168,11 +168,28 @@ class AfstandenTest {
   void profielIsEenWijkVanDeEigenGemeente() throws SQLException {
     stelGemeenteIn();
     leesIn("84799NED", "11;1;2000;120");
-    assertThat(afstanden.profiel("WK900111", Maat.RELATIEF).rijen().get(0).afstanden().get(0))
+    assertThat(afstanden.profiel("WK900111", Maat.RELATIEF, null).rijen().get(0).afstanden().get(0))
         .satisfies(a -> assertThat(a.achterstand()).isEqualTo("50.0"));
     for (String vreemd : new String[] {"GM9001", "WK999999", "", null}) {
-      assertThatThrownBy(() -> afstanden.profiel(vreemd, Maat.ABSOLUUT))
+      assertThatThrownBy(() -> afstanden.profiel(vreemd, Maat.ABSOLUUT, null))
           .isInstanceOf(NietGevonden.class);
     }
+  }
+
+  @Test
+  void profielVanEenJaarHeeftDeCijfersVanDatJaarEnGeenLatere() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84583NED", "11;1;2000;120");
+    leesIn("84799NED", "11;1;2000;140");
+    Afstandstabel toen = afstanden.profiel("WK900111", Maat.ABSOLUUT, 2019);
+    assertThat(toen.kolommen().get(0).jaar()).isEqualTo(2019);
+    assertThat(toen.kolommen().get(0).beginjaar()).isNull();
+    assertThat(toen.rijen().get(0).afstanden().get(0).wijk().waarde()).isEqualTo("60.0");
+    Afstandstabel nu = afstanden.profiel("WK900111", Maat.ABSOLUUT, 2020);
+    assertThat(nu.kolommen().get(0).beginjaar()).isEqualTo(2019);
+    assertThat(nu.rijen().get(0).afstanden().get(0).wijk().waarde()).isEqualTo("70.0");
+    Afstandstabel niets = afstanden.profiel("WK900111", Maat.ABSOLUUT, 2018);
+    assertThat(niets.kolommen()).isEmpty();
+    assertThat(niets.jaren()).containsExactly(2020, 2019);
   }
 }

@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.module.Portletbeschrijving;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -98,9 +99,10 @@ public class Startpaginas {
    * A new block of what the modules offer.
    *
    * @param gebied code of a wijk; may be empty when the portlet does without
+   * @param jaar a year, or empty for how things stand now
    */
   @Lezen(Bevoegdheid.STARTPAGINA_INDELEN)
-  public Blok kies(String module, String portlet, String gebied) {
+  public Blok kies(String module, String portlet, String gebied, String jaar) {
     Catalogus.Aanbod aanbod =
         catalogus
             .find(module, portlet)
@@ -117,6 +119,7 @@ public class Startpaginas {
         module,
         portlet,
         leeg || !beschrijving.neemt(Portletbeschrijving.GEBIED) ? null : gebied,
+        beschrijving.neemt(Portletbeschrijving.JAAR) ? Datumgrens.jaar(null, jaar) : null,
         beschrijving.breedte());
   }
 

@@ -7,9 +7,13 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.module.Portletbreedte;
 
-/** A portlet on a start page, with the wijk that it is about and its width. Never changes. */
+/**
+ * A portlet on a start page, with the wijk and year that it is about and its width. Never changes.
+ */
 @Embeddable
 public class Blok implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -21,16 +25,20 @@ public class Blok implements Serializable {
   @Column(name = "gebied_code")
   private String gebied;
 
+  private Integer jaar;
+
   @Enumerated(EnumType.STRING)
   private Portletbreedte breedte;
 
   protected Blok() {}
 
-  private Blok(UUID id, String module, String portlet, String gebied, Portletbreedte breedte) {
+  private Blok(
+      UUID id, String module, String portlet, String gebied, Integer jaar, Portletbreedte breedte) {
     this.id = id;
     this.module = module;
     this.portlet = portlet;
     this.gebied = gebied;
+    this.jaar = jaar;
     this.breedte = breedte;
   }
 
@@ -38,21 +46,34 @@ public class Blok implements Serializable {
    * @param gebied code of the wijk, or null when it is not about one
    */
   public static Blok van(String module, String portlet, String gebied, Portletbreedte breedte) {
-    return new Blok(UUID.randomUUID(), module, portlet, gebied, breedte);
+    return van(module, portlet, gebied, null, breedte);
+  }
+
+  /**
+   * @param jaar the year that it is about, or null when it shows how things stand now
+   */
+  public static Blok van(
+      String module, String portlet, String gebied, Integer jaar, Portletbreedte breedte) {
+    return new Blok(UUID.randomUUID(), module, portlet, gebied, jaar, breedte);
   }
 
   Blok met(Portletbreedte andere) {
-    return new Blok(id, module, portlet, gebied, andere);
+    return new Blok(id, module, portlet, gebied, jaar, andere);
   }
 
   boolean toontHetzelfdeAls(Blok ander) {
     return module.equals(ander.module)
         && portlet.equals(ander.portlet)
-        && Objects.equals(gebied, ander.gebied);
+        && Objects.equals(gebied, ander.gebied)
+        && Objects.equals(jaar, ander.jaar);
   }
 
   public String adres() {
-    return "/" + module + "/portlets/" + portlet + (gebied == null ? "" : "?gebied=" + gebied);
+    String vraag =
+        Stream.of(gebied == null ? "" : "gebied=" + gebied, jaar == null ? "" : "jaar=" + jaar)
+            .filter(deel -> !deel.isEmpty())
+            .collect(Collectors.joining("&"));
+    return "/" + module + "/portlets/" + portlet + (vraag.isEmpty() ? "" : "?" + vraag);
   }
 
   public UUID id() {
@@ -69,6 +90,10 @@ public class Blok implements Serializable {
 
   public String gebied() {
     return gebied;
+  }
+
+  public Integer jaar() {
+    return jaar;
   }
 
   public Portletbreedte breedte() {

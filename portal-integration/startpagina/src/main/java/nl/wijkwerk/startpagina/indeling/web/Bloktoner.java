@@ -57,6 +57,11 @@ public class Bloktoner {
   }
 
   public String titel(Blok blok) {
+    String titel = zonderJaar(blok);
+    return blok.jaar() == null ? titel : tekst("blok.met-jaar", titel, blok.jaar());
+  }
+
+  private String zonderJaar(Blok blok) {
     return blok.gebied() == null
         ? titel(blok.module(), blok.portlet())
         : tekst(

@@ -4,11 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
@@ -24,6 +27,8 @@ import nl.wijkwerk.web.fout.Handeling;
 @ViewScoped
 public class IndelenView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int JAREN_VOORUIT = 4;
+  private static final int JAREN_TERUG = 10;
   private static final String NAAR_START = "/index?faces-redirect=true";
 
   /** A portlet that can be chosen; {@code staatEr} when it can be there only once and is. */
@@ -33,6 +38,7 @@ public class IndelenView implements Serializable {
       String titel,
       String moduletitel,
       boolean wijk,
+      boolean jaar,
       boolean zonderWijk,
       boolean staatEr) {
     public String sleutel() {
@@ -45,6 +51,7 @@ public class IndelenView implements Serializable {
   @Inject private transient Gebieden gebieden;
   @Inject private transient Bloktoner toner;
   @Inject private transient Handeling handeling;
+  @Inject private transient Clock klok;
 
   private Blokken blokken = Blokken.GEEN;
   private Blokken bewaard = Blokken.GEEN;
@@ -59,6 +66,7 @@ public class IndelenView implements Serializable {
   private String doel;
   private String kant;
   private final Map<String, String> wijk = new HashMap<>();
+  private final Map<String, String> jaar = new HashMap<>();
   private transient List<Blokweergave.Band> banden;
 
   public void laad() {
@@ -135,7 +143,12 @@ public class IndelenView implements Serializable {
     doe(
         "voeg:" + module + "-" + portlet,
         () -> {
-          Blok blok = startpaginas.kies(module, portlet, wijk.get(module + "-" + portlet));
+          Blok blok =
+              startpaginas.kies(
+                  module,
+                  portlet,
+                  wijk.get(module + "-" + portlet),
+                  jaar.get(module + "-" + portlet));
           blokken = blokken.voegToe(blok);
           gemeld = toner.tekst("indeling.toegevoegd", toner.titel(blok));
         });
@@ -205,6 +218,7 @@ public class IndelenView implements Serializable {
         toner.titel(aanbod.module(), p.naam()),
         toner.module(aanbod.module()),
         neemtWijk,
+        p.neemt(Portletbeschrijving.JAAR),
         !p.vraagt(Portletbeschrijving.GEBIED),
         !neemtWijk
             && blokken.lijst().stream()
@@ -237,6 +251,18 @@ public class IndelenView implements Serializable {
 
   public String getKnop() {
     return knop;
+  }
+
+  public Map<String, String> getJaar() {
+    return jaar;
+  }
+
+  /** Years that a plan or its figures can be about, the latest first. */
+  public List<Integer> getJaren() {
+    int nu = LocalDate.now(klok).getYear();
+    return IntStream.iterate(nu + JAREN_VOORUIT, j -> j >= nu - JAREN_TERUG, j -> j - 1)
+        .boxed()
+        .toList();
   }
 
   public Map<String, String> getWijk() {

@@ -16,6 +16,8 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.gebied.Herkomst;
+import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.module.Moduleregister;
 import nl.wijkwerk.kern.module.Portletbeschrijving;
 import nl.wijkwerk.kern.module.Portletbreedte;
@@ -39,10 +41,18 @@ class StartpaginasTest {
       new Portletbeschrijving(
           "wat-is-over",
           "Wat is over",
-          List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+          List.of(
+              Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED),
+              Portletbeschrijving.mag(Portletbeschrijving.JAAR)),
           Portletbreedte.TWEE_DERDE,
           320,
           Bevoegdheid.MIDDELEN_LEZEN);
+  private static final Portletbeschrijving WERK =
+      new Portletbeschrijving(
+          "werk", "Werk", List.of(), Portletbreedte.DERDE, 200, Bevoegdheid.MIDDELEN_LEZEN);
+  private static final Gebied WIJK =
+      new Gebied(
+          2025, "WK014111", "De Riet", Niveau.WIJK, "GM0141", "GM0141", "11", Herkomst.CBS, false);
 
   private final UUID een = UUID.randomUUID();
   private final UUID ander = UUID.randomUUID();
@@ -79,14 +89,14 @@ class StartpaginasTest {
                   public List<Aanwezig> aanwezig() {
                     return List.of(
                         new Aanwezig(
-                            "middelen", "Middelen", "/middelen/", "1", null, List.of(OVER)));
+                            "middelen", "Middelen", "/middelen/", "1", null, List.of(OVER, WERK)));
                   }
                 },
                 toegang),
             new Gebieden(null) {
               @Override
               public Optional<Gebied> find(String code) {
-                return Optional.empty();
+                return Optional.of(WIJK).filter(wijk -> wijk.code().equals(code));
               }
             },
             new Spoor(identiteit, null, null) {
@@ -139,15 +149,29 @@ class StartpaginasTest {
 
   @Test
   void blokOverEenWijkVraagtEenBekendeWijk() {
-    assertThatThrownBy(() -> startpaginas.kies("middelen", "wat-is-over", ""))
+    assertThatThrownBy(() -> startpaginas.kies("middelen", "wat-is-over", "", null))
         .isInstanceOfSatisfying(
             OngeldigeInvoer.class, e -> assertThat(e.sleutel()).isEqualTo("indeling.kies-wijk"));
-    assertThatThrownBy(() -> startpaginas.kies("middelen", "wat-is-over", "WK999999"))
+    assertThatThrownBy(() -> startpaginas.kies("middelen", "wat-is-over", "WK999999", null))
         .isInstanceOfSatisfying(
             OngeldigeInvoer.class,
             e -> assertThat(e.sleutel()).isEqualTo("indeling.onbekende-wijk"));
-    assertThatThrownBy(() -> startpaginas.kies("middelen", "geheim", null))
+    assertThatThrownBy(() -> startpaginas.kies("middelen", "geheim", null, null))
         .isInstanceOfSatisfying(
             OngeldigeInvoer.class, e -> assertThat(e.sleutel()).isEqualTo("indeling.onbekend"));
+  }
+
+  @Test
+  void blokKanOverEenJaarGaanEnWeigertWatGeenJaarIs() {
+    assertThat(startpaginas.kies("middelen", "wat-is-over", "WK014111", "2025").adres())
+        .isEqualTo("/middelen/portlets/wat-is-over?gebied=WK014111&jaar=2025");
+    assertThat(startpaginas.kies("middelen", "wat-is-over", "WK014111", "").jaar()).isNull();
+    assertThat(startpaginas.kies("middelen", "werk", null, "2025").jaar())
+        .as("of a portlet that takes no year")
+        .isNull();
+    for (String jaar : List.of("vorig", "20255")) {
+      assertThatThrownBy(() -> startpaginas.kies("middelen", "wat-is-over", "WK014111", jaar))
+          .isInstanceOf(OngeldigeInvoer.class);
+    }
   }
 }

@@ -35,6 +35,11 @@ class BlokkenTest {
             Regelovertreding.class, r -> assertThat(r.regel()).isEqualTo("STA-02"));
     Blok andereWijk = Blok.van("middelen", "wat-is-over", "WK014117", TWEE_DERDE);
     assertThat(blokken.voegToe(andereWijk).lijst()).hasSize(5);
+    Blok anderJaar = Blok.van("middelen", "wat-is-over", "WK014111", 2025, TWEE_DERDE);
+    assertThat(blokken.voegToe(anderJaar).lijst()).hasSize(5);
+    Blok zelfdeJaar = Blok.van("middelen", "wat-is-over", "WK014111", 2025, DERDE);
+    assertThatThrownBy(() -> blokken.voegToe(anderJaar).voegToe(zelfdeJaar))
+        .isInstanceOf(Regelovertreding.class);
   }
 
   @Test

@@ -29,6 +29,8 @@ class IndelingPersistentieTest {
   private final UUID persoon = UUID.randomUUID();
   private final Blok werk = Blok.van("wijkplan", "werk", null, Portletbreedte.TWEE_DERDE);
   private final Blok geld = Blok.van("middelen", "wat-is-over", "WK014111", Portletbreedte.DERDE);
+  private final Blok toen =
+      Blok.van("middelen", "wat-is-over", "WK014111", 2025, Portletbreedte.DERDE);
   private final Blokken blokken = Blokken.van(List.of(werk, geld));
 
   private void leg() {
@@ -49,6 +51,17 @@ class IndelingPersistentieTest {
                 em -> new JpaIndelingen(em).find(UUID.randomUUID()).isPresent()))
         .as("of another person")
         .isFalse();
+  }
+
+  @Test
+  void hetzelfdeBlokOverEenAnderJaarStaatErNaastEnHoudtZijnJaar() {
+    PERSISTENTIE.doeInTransactie(
+        em -> new JpaIndelingen(em).voegToe(new Indeling(persoon, blokken.voegToe(toen), NU)));
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            assertThat(lees(em, persoon).eigen().orElseThrow().lijst())
+                .extracting(Blok::jaar)
+                .containsExactly(null, null, 2025));
   }
 
   @Test
