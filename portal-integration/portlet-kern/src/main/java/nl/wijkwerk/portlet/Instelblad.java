@@ -68,7 +68,7 @@ public final class Instelblad {
     Ingevuld ingevuld =
         new Ingevuld(veld(velden, PORTLET), veld(velden, GEBIED), veld(velden, ANDERS), "");
     Optional<Aanbod.Keuze> keuze =
-        aanbod.keuzes().stream()
+        aanbod.keuzes(Locale.ROOT).stream()
             .filter(een -> een.sleutel().equals(ingevuld.portlet()))
             .findFirst();
     if (keuze.isEmpty()) {
@@ -101,7 +101,7 @@ public final class Instelblad {
    */
   public String toon(
       Ingevuld ingevuld, String lezer, Locale taal, String plaats, String naar, String terug) {
-    List<Aanbod.Keuze> keuzes = aanbod.keuzes();
+    List<Aanbod.Keuze> keuzes = aanbod.keuzes(taal);
     if (keuzes.isEmpty()) {
       return "<p class=\"portlet-msg-error\" role=\"alert\">"
           + zin(taal, "portaal.geen-keuzes")
