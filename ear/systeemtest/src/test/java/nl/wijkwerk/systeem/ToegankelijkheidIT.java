@@ -3,7 +3,10 @@ package nl.wijkwerk.systeem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,12 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.wijkwerk.systeem.pagina.Pagina;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Product;
+import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Toegankelijkheid;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -32,6 +39,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToegankelijkheidIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final Set<String> BEZOCHT = ConcurrentHashMap.newKeySet();
+
+  /** The calendar that opens; another one always stands in the page. */
+  private static final String KALENDER = ".p-datepicker-panel.ui-input-overlay";
+
+  private static final AtomicInteger BEGONNEN = new AtomicInteger();
 
   @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{1} as {0}")
@@ -50,6 +64,7 @@ class ToegankelijkheidIT {
     "MEDEWERKER,/communicatie/openbaar/"
   })
   void elkePaginaWaarEenLinkHeenGaatIsToegankelijk(Gebruiker gebruiker, String begin) {
+    BEGONNEN.incrementAndGet();
     Bezoek bezoek = bezoek(gebruiker);
     Deque<String> todo = new ArrayDeque<>(List.of(begin));
     Set<String> seen = new HashSet<>(Set.of(soort(begin)));
@@ -66,7 +81,7 @@ class ToegankelijkheidIT {
         continue;
       }
       bezoek.open(path);
-      Pagina pagina = new Pagina(bezoek);
+      Pagina pagina = bezocht(bezoek);
       Toegankelijkheid.of(bezoek.page()).headings(pagina.heading()).findings().stream()
           .map(finding -> path + ": " + finding)
           .forEach(findings::add);
@@ -106,10 +121,164 @@ class ToegankelijkheidIT {
     "COMMUNICATIEADVISEUR,/communicatie/portlets/gepubliceerd?gebied=WK014111"
   })
   void watAlleenEenAdresHeeftIsToegankelijk(Gebruiker gebruiker, String pad) {
+    BEGONNEN.incrementAndGet();
     Bezoek bezoek = bezoek(gebruiker);
     bezoek.open(pad);
-    new Pagina(bezoek).checkAccessibility();
+    bezocht(bezoek).checkAccessibility();
     bezoek.assertNoNoise();
+  }
+
+  /** Components of PrimeFaces that open over the page, and the dialog that the server asks with. */
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "in {0} of {1}")
+  @CsvSource({
+    "licht,/stijl",
+    "donker,/stijl",
+    "licht,/stijl?thema=voorbeeld",
+    "donker,/stijl?thema=voorbeeld"
+  })
+  void watOverDePaginaHeenOpentIsToegankelijk(String omgeving, String pad) {
+    BEGONNEN.incrementAndGet();
+    Bezoek bezoek = bezoek(Gebruiker.BEHEERDER);
+    bezoek.open(pad);
+    bezocht(bezoek);
+    Page page = bezoek.page();
+    Toegankelijkheid proef = Toegankelijkheid.of(page);
+    List<String> findings = new ArrayList<>();
+    String velden = "[id='" + omgeving + ":pfv:";
+
+    page.locator(velden + "straat_input']").pressSequentially("straat");
+    Locator lijst = page.locator(".ui-autocomplete-panel").filter(zichtbaar());
+    lijst.locator("li").first().waitFor();
+    findings.addAll(
+        proef.asItStands(
+            "with the list of streets open", ".ui-autocomplete-panel", velden + "straat']"));
+    page.keyboard().press("Escape");
+
+    page.locator(velden + "datum'] button").click();
+    page.locator(KALENDER).filter(zichtbaar()).waitFor();
+    findings.addAll(proef.asItStands("with the calendar open", KALENDER, velden + "datum']"));
+    page.keyboard().press("Escape");
+
+    page.locator("[id='" + omgeving + ":pfs:open']").click();
+    page.locator(".ui-dialog").filter(zichtbaar()).waitFor();
+    findings.addAll(proef.asItStands("with the dialog of PrimeFaces open"));
+
+    bezoek.open(pad + (pad.contains("?") ? "&" : "?") + "vraag=open");
+    bezocht(bezoek);
+    page.locator("dialog#vraag[open]").waitFor();
+    findings.addAll(proef.asItStands("with the dialog that the server opens"));
+    assertThat(findings).as(String.join("\n\n", findings)).isEmpty();
+    bezoek.assertNoNoise();
+  }
+
+  private static Locator.FilterOptions zichtbaar() {
+    return new Locator.FilterOptions().setVisible(true);
+  }
+
+  /** What somebody sees who is not signed on, may not see it, or asks for what is not there. */
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{1} as {0} answers {2}")
+  @CsvSource({
+    ",/aanmelden,200",
+    ",/wijkplan/aanmelden?verlopen=1&naar=/wijkplan/plan,200",
+    "MEDEWERKER,/aanmelden,200",
+    "MEDEWERKER,/beheer,403",
+    "MEDEWERKER,/bestaat-niet,404",
+    "MEDEWERKER,/wijkplan/plan?id=geen-id,404",
+    ",/wijkplan/portlets/werk,401",
+    "MEDEWERKER,/wijkplan/portlets/bestaat-niet,404"
+  })
+  void aanmeldenEnEenFoutZijnToegankelijk(Gebruiker gebruiker, String pad, int status) {
+    BEGONNEN.incrementAndGet();
+    Bezoek bezoek = gebruiker == null ? BROWSER.visit(Product.sharedAddress()) : bezoek(gebruiker);
+    if (status >= 400) {
+      bezoek.expect("answer " + status).expect("status of " + status);
+    }
+    bezoek.open(pad);
+    assertThat(bezoek.status()).isEqualTo(status);
+    BEZOCHT.add(view(bezoek));
+    Toegankelijkheid.of(bezoek.page()).check();
+    bezoek.assertNoNoise();
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{1} as {0} on paper")
+  @CsvSource({
+    "WIJKREGISSEUR,/wijkplan/wijk?gebied=WK014111",
+    "WIJKREGISSEUR,/wijkplan/plan?id=",
+    "GRIFFIER,/wijkplan/plan?id=",
+    "BUDGETHOUDER,/middelen/",
+    "BEHEERDER,/stijl"
+  })
+  void opPapierStaatWatTeLezenIsEnVerderNiets(Gebruiker gebruiker, String pad) {
+    BEGONNEN.incrementAndGet();
+    Bezoek bezoek = bezoek(gebruiker);
+    bezoek.open(pad.endsWith("=") ? pad + eenPlan(gebruiker) : pad);
+    bezocht(bezoek);
+    Page page = bezoek.page();
+    assertThat(page.locator("button, .wk-top").filter(zichtbaar()).count())
+        .as("what paper must lose")
+        .isPositive();
+    List<String> findings = Toegankelijkheid.of(page).onPaper();
+    assertThat(findings).as(String.join("\n", findings)).isEmpty();
+    bezoek.assertNoNoise();
+  }
+
+  private static String eenPlan(Gebruiker gebruiker) {
+    return Api.json(new Api(Product.sharedAddress()).get("/wijkplan/api/v1/wijkplannen", gebruiker))
+        .getJsonArray("resultaten")
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  /** A page that no visitor came to is not held to anything. */
+  @AfterAll
+  static void geenPaginaIsOvergeslagen() {
+    int alle =
+        Stream.of(ToegankelijkheidIT.class.getDeclaredMethods())
+            .flatMap(method -> Stream.ofNullable(method.getAnnotation(CsvSource.class)))
+            .mapToInt(visits -> visits.value().length)
+            .sum();
+    if (BEGONNEN.get() == alle) {
+      assertThat(BEZOCHT).as("pages that were visited").containsAll(paginas());
+    }
+  }
+
+  /** Addresses of every view of which the source is outside WEB-INF. */
+  private static Set<String> paginas() {
+    Set<String> paginas = new TreeSet<>(Set.of("/aanmelden"));
+    Path root = Projectmap.root();
+    for (String module : Api.MODULES) {
+      voegToe(paginas, "/" + module + "/", root.resolve("modules").resolve(module));
+    }
+    voegToe(paginas, "/", root.resolve("portal-integration/startpagina"));
+    assertThat(paginas).hasSizeGreaterThan(60);
+    return paginas;
+  }
+
+  private static void voegToe(Set<String> paginas, String begin, Path module) {
+    Path webapp = module.resolve("src/main/webapp");
+    for (Path view : Projectmap.files(webapp, ".xhtml")) {
+      String pad = webapp.relativize(view).toString().replace('\\', '/');
+      if (!pad.startsWith("WEB-INF/")) {
+        paginas.add(begin + zonderEinde(pad));
+      }
+    }
+  }
+
+  private static Pagina bezocht(Bezoek bezoek) {
+    Pagina pagina = new Pagina(bezoek);
+    BEZOCHT.add(view(bezoek));
+    return pagina;
+  }
+
+  private static String view(Bezoek bezoek) {
+    return zonderEinde(URI.create(bezoek.page().url()).getPath());
+  }
+
+  private static String zonderEinde(String pad) {
+    return pad.replaceAll("\\.xhtml$", "").replaceAll("(^|/)index$", "$1");
   }
 
   private static Bezoek bezoek(Gebruiker gebruiker) {
