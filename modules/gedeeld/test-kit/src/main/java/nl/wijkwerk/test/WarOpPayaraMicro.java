@@ -397,8 +397,8 @@ public abstract class WarOpPayaraMicro {
                 .query(
                     """
                     select portlet ->> 'titel' as titel from kern.module,
-                      jsonb_array_elements(portlets::jsonb) with ordinality as p(portlet, plaats)
-                    where naam = ? order by plaats
+                      jsonb_array_elements(portlets::jsonb) with ordinality as p(portlet, rang)
+                    where naam = ? order by rang
                     """,
                     module())
                 .stream()
@@ -408,7 +408,7 @@ public abstract class WarOpPayaraMicro {
     assertThat(refused(401, inLanguage("en", "api/v1/bestaat-niet")).getString("detail"))
         .contains("Basic")
         .isNotEqualTo(refused(401, anonymous("api/v1/bestaat-niet")).getString("detail"));
-    assertThat(inLanguage("en", "aanmelden").body()).contains("<html lang=\"nl\"");
+    assertThat(inLanguage("en", "aanmelden").body()).contains(" lang=\"nl\"><head");
   }
 
   private HttpResponse<String> inLanguage(String languages, String path) {
