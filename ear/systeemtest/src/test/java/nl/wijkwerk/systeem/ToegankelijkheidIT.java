@@ -6,7 +6,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,16 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.wijkwerk.systeem.pagina.Pagina;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Product;
-import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Toegankelijkheid;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -40,12 +35,8 @@ class ToegankelijkheidIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
-  private static final Set<String> BEZOCHT = ConcurrentHashMap.newKeySet();
-
   /** The calendar that opens; another one always stands in the page. */
   private static final String KALENDER = ".p-datepicker-panel.ui-input-overlay";
-
-  private static final AtomicInteger BEGONNEN = new AtomicInteger();
 
   @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{1} as {0}")
@@ -64,7 +55,6 @@ class ToegankelijkheidIT {
     "MEDEWERKER,/communicatie/openbaar/"
   })
   void elkePaginaWaarEenLinkHeenGaatIsToegankelijk(Gebruiker gebruiker, String begin) {
-    BEGONNEN.incrementAndGet();
     Bezoek bezoek = bezoek(gebruiker);
     Deque<String> todo = new ArrayDeque<>(List.of(begin));
     Set<String> seen = new HashSet<>(Set.of(soort(begin)));
@@ -81,7 +71,7 @@ class ToegankelijkheidIT {
         continue;
       }
       bezoek.open(path);
-      Pagina pagina = bezocht(bezoek);
+      Pagina pagina = new Pagina(bezoek);
       Toegankelijkheid.of(bezoek.page()).headings(pagina.heading()).findings().stream()
           .map(finding -> path + ": " + finding)
           .forEach(findings::add);
@@ -121,10 +111,9 @@ class ToegankelijkheidIT {
     "COMMUNICATIEADVISEUR,/communicatie/portlets/gepubliceerd?gebied=WK014111"
   })
   void watAlleenEenAdresHeeftIsToegankelijk(Gebruiker gebruiker, String pad) {
-    BEGONNEN.incrementAndGet();
     Bezoek bezoek = bezoek(gebruiker);
     bezoek.open(pad);
-    bezocht(bezoek).checkAccessibility();
+    new Pagina(bezoek).checkAccessibility();
     bezoek.assertNoNoise();
   }
 
@@ -138,10 +127,9 @@ class ToegankelijkheidIT {
     "donker,/stijl?thema=voorbeeld"
   })
   void watOverDePaginaHeenOpentIsToegankelijk(String omgeving, String pad) {
-    BEGONNEN.incrementAndGet();
     Bezoek bezoek = bezoek(Gebruiker.BEHEERDER);
     bezoek.open(pad);
-    bezocht(bezoek);
+    new Pagina(bezoek);
     Page page = bezoek.page();
     Toegankelijkheid proef = Toegankelijkheid.of(page);
     List<String> findings = new ArrayList<>();
@@ -165,7 +153,7 @@ class ToegankelijkheidIT {
     findings.addAll(proef.asItStands("with the dialog of PrimeFaces open"));
 
     bezoek.open(pad + (pad.contains("?") ? "&" : "?") + "vraag=open");
-    bezocht(bezoek);
+    new Pagina(bezoek);
     page.locator("dialog#vraag[open]").waitFor();
     findings.addAll(proef.asItStands("with the dialog that the server opens"));
     assertThat(findings).as(String.join("\n\n", findings)).isEmpty();
@@ -190,14 +178,12 @@ class ToegankelijkheidIT {
     "MEDEWERKER,/wijkplan/portlets/bestaat-niet,404"
   })
   void aanmeldenEnEenFoutZijnToegankelijk(Gebruiker gebruiker, String pad, int status) {
-    BEGONNEN.incrementAndGet();
     Bezoek bezoek = gebruiker == null ? BROWSER.visit(Product.sharedAddress()) : bezoek(gebruiker);
     if (status >= 400) {
       bezoek.expect("answer " + status).expect("status of " + status);
     }
     bezoek.open(pad);
     assertThat(bezoek.status()).isEqualTo(status);
-    BEZOCHT.add(view(bezoek));
     Toegankelijkheid.of(bezoek.page()).check();
     bezoek.assertNoNoise();
   }
@@ -212,10 +198,9 @@ class ToegankelijkheidIT {
     "BEHEERDER,/stijl"
   })
   void opPapierStaatWatTeLezenIsEnVerderNiets(Gebruiker gebruiker, String pad) {
-    BEGONNEN.incrementAndGet();
     Bezoek bezoek = bezoek(gebruiker);
     bezoek.open(pad.endsWith("=") ? pad + eenPlan(gebruiker) : pad);
-    bezocht(bezoek);
+    new Pagina(bezoek);
     Page page = bezoek.page();
     assertThat(page.locator("button, .wk-top").filter(zichtbaar()).count())
         .as("what paper must lose")
@@ -230,55 +215,6 @@ class ToegankelijkheidIT {
         .getJsonArray("resultaten")
         .getJsonObject(0)
         .getString("id");
-  }
-
-  /** A page that no visitor came to is not held to anything. */
-  @AfterAll
-  static void geenPaginaIsOvergeslagen() {
-    int alle =
-        Stream.of(ToegankelijkheidIT.class.getDeclaredMethods())
-            .flatMap(method -> Stream.ofNullable(method.getAnnotation(CsvSource.class)))
-            .mapToInt(visits -> visits.value().length)
-            .sum();
-    if (BEGONNEN.get() == alle) {
-      assertThat(BEZOCHT).as("pages that were visited").containsAll(paginas());
-    }
-  }
-
-  /** Addresses of every view of which the source is outside WEB-INF. */
-  private static Set<String> paginas() {
-    Set<String> paginas = new TreeSet<>(Set.of("/aanmelden"));
-    Path root = Projectmap.root();
-    for (String module : Api.MODULES) {
-      voegToe(paginas, "/" + module + "/", root.resolve("modules").resolve(module));
-    }
-    voegToe(paginas, "/", root.resolve("portal-integration/startpagina"));
-    assertThat(paginas).hasSizeGreaterThan(60);
-    return paginas;
-  }
-
-  private static void voegToe(Set<String> paginas, String begin, Path module) {
-    Path webapp = module.resolve("src/main/webapp");
-    for (Path view : Projectmap.files(webapp, ".xhtml")) {
-      String pad = webapp.relativize(view).toString().replace('\\', '/');
-      if (!pad.startsWith("WEB-INF/")) {
-        paginas.add(begin + zonderEinde(pad));
-      }
-    }
-  }
-
-  private static Pagina bezocht(Bezoek bezoek) {
-    Pagina pagina = new Pagina(bezoek);
-    BEZOCHT.add(view(bezoek));
-    return pagina;
-  }
-
-  private static String view(Bezoek bezoek) {
-    return zonderEinde(URI.create(bezoek.page().url()).getPath());
-  }
-
-  private static String zonderEinde(String pad) {
-    return pad.replaceAll("\\.xhtml$", "").replaceAll("(^|/)index$", "$1");
   }
 
   private static Bezoek bezoek(Gebruiker gebruiker) {
