@@ -96,7 +96,8 @@ final class Api {
   /** Sends a file as a form does. */
   HttpResponse<String> upload(String path, String content, Gebruiker user) {
     String form =
-        "--grens\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\"cijfers.csv\"\r\n"
+        "--grens\r\n"
+            + "Content-Disposition: form-data; name=\"bestanden\"; filename=\"cijfers.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n"
             + content
             + "\r\n--grens--\r\n";
@@ -134,6 +135,19 @@ final class Api {
         .firstValue("Set-Cookie")
         .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
         .orElseThrow(() -> new AssertionError("No cookie but " + answer.statusCode()));
+  }
+
+  /** Ends the sign-on of this cookie, as the button on a page does. */
+  void signOff(String cookie) {
+    HttpResponse<String> answer =
+        send(
+            request("/afmelden")
+                .header("Cookie", cookie)
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    if (answer.statusCode() != 302) {
+      throw new AssertionError("Not signed off but " + answer.statusCode());
+    }
   }
 
   HttpResponse<String> getWithCookie(String path, String cookie) {

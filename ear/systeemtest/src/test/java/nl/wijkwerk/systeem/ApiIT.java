@@ -2,6 +2,7 @@ package nl.wijkwerk.systeem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Spectral;
@@ -31,12 +33,12 @@ class ApiIT {
   static final List<String> MODULES = Api.MODULES;
 
   /** An id that nothing has. */
-  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+  static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
   private static Api api;
 
   /** An operation of an openapi.json. */
-  private record Operation(
+  record Operation(
       String module, String method, String path, JsonObject definition, JsonObject document) {
     String fullPath() {
       return base(module) + path;
@@ -218,26 +220,115 @@ class ApiIT {
     isProblem(api.get("/" + module + "/api/v2/x", Gebruiker.MEDEWERKER), 404);
   }
 
+  /** The server adds these to the application at the root, for anybody who is signed on. */
+  @Test
+  void metingenEnStandVanDeServerZijnVoorNiemandTeZien() {
+    String cookie = api.signOn(Gebruiker.BEHEERDER);
+    for (String path :
+        List.of("/metrics", "/metrics?scope=base", "/health", "/health/ready", "/openapi")) {
+      assertThat(api.getWithCookie(path, cookie).statusCode()).as(path).isEqualTo(404);
+      assertThat(api.get(path).statusCode()).as(path + " not signed on").isEqualTo(404);
+    }
+  }
+
+  private static List<Operation> versioned() {
+    List<Operation> versioned =
+        operations().stream().filter(each -> each.hasParameter("header", "If-Match")).toList();
+    assertThat(versioned).as("operations that ask for a version").hasSizeGreaterThan(50);
+    return versioned;
+  }
+
   @Test
   void schrijvenZonderVersieZegtWelkeKopregelOntbreekt() {
-    List<Operation> writes =
-        operations().stream()
-            .filter(each -> each.method().equals("PUT") && each.hasParameter("header", "If-Match"))
-            .toList();
-    assertThat(writes).as("operations that ask for a version").isNotEmpty();
-    for (Operation write : writes) {
-      HttpResponse<String> answer =
-          api.send(
-              "PUT",
-              write.fullPath().replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000"),
-              "{}",
-              Gebruiker.MANAGER);
-      if (answer.statusCode() == 428) {
-        assertThat(Api.json(answer).getString("detail")).contains("If-Match: \"3\"", "ETag");
+    Voorbeelden voorbeelden = new Voorbeelden(api);
+    for (Operation write : versioned()) {
+      HttpResponse<String> answer = asWhoMay(write, NOBODY, "", voorbeelden.body(write), null);
+      isProblem(answer, 428);
+      assertThat(Api.json(answer).getString("detail")).contains("If-Match: \"3\"", "ETag");
+    }
+  }
+
+  /** Somebody else was first: nothing is changed, whatever the operation and what it is about. */
+  @Test
+  void schrijvenMetEenOudeVersieWordtGeweigerd() {
+    Voorbeelden voorbeelden = new Voorbeelden(api);
+    maakVanAllesEen(voorbeelden);
+    Set<String> tried = new TreeSet<>();
+    Set<String> without = new TreeSet<>();
+    List<String> wrong = new ArrayList<>();
+    for (Operation write : versioned()) {
+      List<String> addresses = voorbeelden.addresses(write);
+      List<String> answers = new ArrayList<>();
+      if (addresses.stream()
+          .anyMatch(each -> isRefusedWithOldVersion(write, each, voorbeelden, answers))) {
+        tried.add(write.toString().strip());
+      } else if (addresses.isEmpty()) {
+        without.add(write.toString().strip());
       } else {
-        assertThat(answer.statusCode()).as(write.fullPath()).isIn(400, 403, 404);
+        wrong.add(write + answers.toString());
       }
     }
+    System.out.println("Refused with an old version:\n  " + String.join("\n  ", tried));
+    System.out.println("Without an example to try it on:\n  " + String.join("\n  ", without));
+    assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
+    assertThat(tried).hasSizeGreaterThan(45);
+    assertThat(without)
+        .as("only what belongs to a plan that is carried out, or follows on a decision or a visit")
+        .allMatch(
+            each ->
+                each.matches(".*/(projecten|evaluaties|lessen|publicatieplichten|bevindingen)/.*"));
+  }
+
+  /**
+   * What the sample municipality has none of, and no other test has to have made. Of a plan that is
+   * carried out (projects, evaluations, lessons) the tests of wijkplan try it.
+   */
+  private static void maakVanAllesEen(Voorbeelden v) {
+    JsonValue plan = Json.createValue(v.first("/wijkplan/api/v1/wijkplannen"));
+    JsonValue groep = Json.createValue(v.first("/wijkplan/api/v1/partijgroepen"));
+    JsonValue gebied = Json.createValue(Verhaal.DE_RIET);
+    JsonValue tekst = Json.createValue("Voorbeeld " + UUID.randomUUID());
+    JsonValue dag = Json.createValue("2026-01-01");
+    v.make("wijkplan", "/kader/ambities/{nummer}/doelen", Map.of("van", dag, "besluit", tekst));
+    v.make("wijkplan", "/bewonersavonden", Map.of("plan", plan));
+    v.make("wijkplan", "/bewonersavonden/{id}/opmerkingen", Map.of());
+    v.make("wijkplan", "/wijkplannen/{id}/bezoeken", Map.of());
+    v.make("wijkplan", "/organisaties", Map.of("naam", tekst));
+    v.make("wijkplan", "/wijkanalyses", Map.of("gebied", Json.createValue("WK014117")));
+    v.make("wijkplan", "/wijkanalyses/{id}/analyseregels", Map.of("knelpunten", tekst));
+    v.make("wijkplan", "/regiegroepen/{gebied}/zetels", Map.of("groep", groep));
+    v.make("wijkplan", "/wijkplannen/{plan}/netwerk/knopen", Map.of("tekst", tekst));
+    JsonValue besteding =
+        Json.createValue(
+            v.make(
+                "middelen",
+                "/bestedingen",
+                Map.of("gebied", gebied, "soort", Json.createValue("bewonersinitiatief"))));
+    v.know("onderdeel", besteding);
+    v.make("middelen", "/posten/{id}/reserveringen", Map.of());
+    v.make(
+        "samenwerking",
+        "/vergaderingen/{id}/agendapunten",
+        Map.of("minuten", Json.createValue(5), "gebied", gebied));
+    v.make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst));
+  }
+
+  private static boolean isRefusedWithOldVersion(
+      Operation write, String address, Voorbeelden voorbeelden, List<String> answers) {
+    String old = voorbeelden.oldVersion(address);
+    for (Gebruiker user : Gebruiker.values()) {
+      HttpResponse<String> answer =
+          api.change(write.method(), address, voorbeelden.body(write), user, old);
+      if (answer.statusCode() == 412) {
+        isProblem(answer, 412);
+        return true;
+      }
+      if (answer.statusCode() != 403) {
+        answers.add(address + " " + answer.statusCode() + " " + answer.body());
+        return false;
+      }
+    }
+    return false;
   }
 
   @Test
@@ -516,7 +607,7 @@ class ApiIT {
     return words.stream().map(each -> ((JsonString) each).getString()).toList();
   }
 
-  private static boolean acceptsJson(JsonObject definition) {
+  static boolean acceptsJson(JsonObject definition) {
     JsonObject body = definition.getJsonObject("requestBody");
     return body != null
         && body.getJsonObject("content") != null
@@ -533,7 +624,7 @@ class ApiIT {
     return MODULES.stream().flatMap(module -> operations(module).stream()).toList();
   }
 
-  private static List<Operation> operations(String module) {
+  static List<Operation> operations(String module) {
     List<Operation> operations = new ArrayList<>();
     JsonObject document = Api.json(openapi(module));
     Map<String, JsonValue> paths = new TreeMap<>(document.getJsonObject("paths"));
@@ -556,7 +647,7 @@ class ApiIT {
     return operations;
   }
 
-  private static String base(String module) {
+  static String base(String module) {
     return "/" + module + "/api/v1";
   }
 

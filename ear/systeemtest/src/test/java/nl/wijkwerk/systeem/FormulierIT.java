@@ -3,17 +3,23 @@ package nl.wijkwerk.systeem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import nl.wijkwerk.systeem.pagina.Pagina;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Product;
+import nl.wijkwerk.test.Toegankelijkheid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What becomes of typed text when a colleague was first, and when the Back button is used. */
+/**
+ * What becomes of typed text when a colleague was first, when the Back button is used, and when
+ * nobody did anything for so long that the sign-on ended.
+ */
 class FormulierIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
@@ -147,5 +153,87 @@ class FormulierIT {
         .as("typed by hand")
         .isEqualTo("Eigen telling");
     visit.assertNoNoise();
+  }
+
+  /** A form in which something was typed, in a browser of which the test moves the clock. */
+  private static Bezoek metGetypteTekst() {
+    Bezoek visit = regisseur();
+    Page page = visit.page();
+    page.clock().install();
+    visit.open("/middelen/besteding-bewerken");
+    new Pagina(visit);
+    page.getByLabel("Omschrijving").fill("Wijkkrant");
+    assertThat(venster(page).isVisible()).isFalse();
+    return visit;
+  }
+
+  private static Locator venster(Page page) {
+    return page.locator("#wk-sessie");
+  }
+
+  private static void verstrijkt(Page page, String tijd) {
+    page.clock().fastForward(tijd);
+    venster(page).waitFor();
+  }
+
+  /** Ends the sign-on at the server, of which the page hears nothing. */
+  private void beeindigAanmelding(Page page) {
+    String koekje =
+        page.context().cookies().stream()
+            .filter(cookie -> cookie.name.equals("wijkwerk-aanmelding"))
+            .map(cookie -> cookie.name + "=" + cookie.value)
+            .findFirst()
+            .orElseThrow();
+    api.signOff(koekje);
+    assertThat(api.getWithCookie("/middelen/", koekje).statusCode()).isEqualTo(302);
+  }
+
+  private static void meldOpnieuwAan(Bezoek visit) {
+    Page page = visit.page();
+    page.getByText("Opnieuw aanmelden").click();
+    page.waitForURL(url -> url.contains("/middelen/aanmelden?naar="));
+    page.locator("button[name=gebruiker][value='" + Gebruiker.WIJKREGISSEUR.naam() + "']").click();
+    page.waitForURL(url -> url.contains("/middelen/besteding-bewerken"));
+    assertThat(new Pagina(visit).text())
+        .contains("Uw niet opgeslagen tekst staat weer in het formulier.");
+    assertThat(page.getByLabel("Omschrijving").inputValue()).isEqualTo("Wijkkrant");
+    visit.assertNoNoise();
+  }
+
+  @Test
+  void wieBlijftHoudtZijnTekstEnWieTeLaatBlijftVindtHemTerug() {
+    Bezoek visit = metGetypteTekst();
+    Page page = visit.page();
+    verstrijkt(page, "28:30");
+    assertThat(venster(page).innerText())
+        .contains("Bent u er nog?", "Over 2 minuten meldt Wijkwerk u af");
+    assertThat(Toegankelijkheid.of(page).asItStands("the warning before the end")).isEmpty();
+    verstrijkt(page, "00:45");
+    assertThat(venster(page).innerText()).contains("Over één minuut");
+
+    page.waitForResponse("**/verleng", () -> page.getByText("Blijf aangemeld").click());
+    venster(page).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    page.clock().fastForward("20:00");
+    page.waitForTimeout(100);
+    assertThat(venster(page).isVisible()).as("half an hour from when one stayed").isFalse();
+    assertThat(page.getByLabel("Omschrijving").inputValue()).isEqualTo("Wijkkrant");
+
+    verstrijkt(page, "09:00");
+    beeindigAanmelding(page);
+    page.waitForResponse("**/verleng", () -> page.getByText("Blijf aangemeld").click());
+    page.getByText("U bent afgemeld").waitFor();
+    meldOpnieuwAan(visit);
+  }
+
+  @Test
+  void wieNietsDeedWordtAfgemeldEnVindtZijnTekstTerug() {
+    Bezoek visit = metGetypteTekst();
+    Page page = visit.page();
+    verstrijkt(page, "31:00");
+    assertThat(venster(page).innerText())
+        .contains("U bent afgemeld", "wat u hebt ingevuld, is bewaard");
+    assertThat(Toegankelijkheid.of(page).asItStands("the end of the session")).isEmpty();
+    beeindigAanmelding(page);
+    meldOpnieuwAan(visit);
   }
 }

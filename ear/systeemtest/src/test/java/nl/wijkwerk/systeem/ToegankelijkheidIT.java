@@ -3,6 +3,8 @@ package nl.wijkwerk.systeem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToegankelijkheidIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
+
+  /** The calendar that opens; another one always stands in the page. */
+  private static final String KALENDER = ".p-datepicker-panel.ui-input-overlay";
 
   @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest(name = "{1} as {0}")
@@ -114,6 +119,106 @@ class ToegankelijkheidIT {
     bezoek.open(pad);
     new Pagina(bezoek).checkAccessibility();
     bezoek.assertNoNoise();
+  }
+
+  /** Components of PrimeFaces that open over the page, and the dialog that the server asks with. */
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "in {0} of {1}")
+  @CsvSource({
+    "licht,/stijl",
+    "donker,/stijl",
+    "licht,/stijl?thema=voorbeeld",
+    "donker,/stijl?thema=voorbeeld"
+  })
+  void watOverDePaginaHeenOpentIsToegankelijk(String omgeving, String pad) {
+    Bezoek bezoek = bezoek(Gebruiker.BEHEERDER);
+    bezoek.open(pad);
+    new Pagina(bezoek);
+    Page page = bezoek.page();
+    Toegankelijkheid proef = Toegankelijkheid.of(page);
+    List<String> findings = new ArrayList<>();
+    String velden = "[id='" + omgeving + ":pfv:";
+
+    page.locator(velden + "straat_input']").pressSequentially("straat");
+    Locator lijst = page.locator(".ui-autocomplete-panel").filter(zichtbaar());
+    lijst.locator("li").first().waitFor();
+    findings.addAll(
+        proef.asItStands(
+            "with the list of streets open", ".ui-autocomplete-panel", velden + "straat']"));
+    page.keyboard().press("Escape");
+
+    page.locator(velden + "datum'] button").click();
+    page.locator(KALENDER).filter(zichtbaar()).waitFor();
+    findings.addAll(proef.asItStands("with the calendar open", KALENDER, velden + "datum']"));
+    page.keyboard().press("Escape");
+
+    page.locator("[id='" + omgeving + ":pfs:open']").click();
+    page.locator(".ui-dialog").filter(zichtbaar()).waitFor();
+    findings.addAll(proef.asItStands("with the dialog of PrimeFaces open"));
+
+    bezoek.open(pad + (pad.contains("?") ? "&" : "?") + "vraag=open");
+    new Pagina(bezoek);
+    page.locator("dialog#vraag[open]").waitFor();
+    findings.addAll(proef.asItStands("with the dialog that the server opens"));
+    assertThat(findings).as(String.join("\n\n", findings)).isEmpty();
+    bezoek.assertNoNoise();
+  }
+
+  private static Locator.FilterOptions zichtbaar() {
+    return new Locator.FilterOptions().setVisible(true);
+  }
+
+  /** What somebody sees who is not signed on, may not see it, or asks for what is not there. */
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{1} as {0} answers {2}")
+  @CsvSource({
+    ",/aanmelden,200",
+    ",/wijkplan/aanmelden?verlopen=1&naar=/wijkplan/plan,200",
+    "MEDEWERKER,/aanmelden,200",
+    "MEDEWERKER,/beheer,403",
+    "MEDEWERKER,/bestaat-niet,404",
+    "MEDEWERKER,/wijkplan/plan?id=geen-id,404",
+    ",/wijkplan/portlets/werk,401",
+    "MEDEWERKER,/wijkplan/portlets/bestaat-niet,404"
+  })
+  void aanmeldenEnEenFoutZijnToegankelijk(Gebruiker gebruiker, String pad, int status) {
+    Bezoek bezoek = gebruiker == null ? BROWSER.visit(Product.sharedAddress()) : bezoek(gebruiker);
+    if (status >= 400) {
+      bezoek.expect("answer " + status).expect("status of " + status);
+    }
+    bezoek.open(pad);
+    assertThat(bezoek.status()).isEqualTo(status);
+    Toegankelijkheid.of(bezoek.page()).check();
+    bezoek.assertNoNoise();
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{1} as {0} on paper")
+  @CsvSource({
+    "WIJKREGISSEUR,/wijkplan/wijk?gebied=WK014111",
+    "WIJKREGISSEUR,/wijkplan/plan?id=",
+    "GRIFFIER,/wijkplan/plan?id=",
+    "BUDGETHOUDER,/middelen/",
+    "BEHEERDER,/stijl"
+  })
+  void opPapierStaatWatTeLezenIsEnVerderNiets(Gebruiker gebruiker, String pad) {
+    Bezoek bezoek = bezoek(gebruiker);
+    bezoek.open(pad.endsWith("=") ? pad + eenPlan(gebruiker) : pad);
+    new Pagina(bezoek);
+    Page page = bezoek.page();
+    assertThat(page.locator("button, .wk-top").filter(zichtbaar()).count())
+        .as("what paper must lose")
+        .isPositive();
+    List<String> findings = Toegankelijkheid.of(page).onPaper();
+    assertThat(findings).as(String.join("\n", findings)).isEmpty();
+    bezoek.assertNoNoise();
+  }
+
+  private static String eenPlan(Gebruiker gebruiker) {
+    return Api.json(new Api(Product.sharedAddress()).get("/wijkplan/api/v1/wijkplannen", gebruiker))
+        .getJsonArray("resultaten")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   private static Bezoek bezoek(Gebruiker gebruiker) {

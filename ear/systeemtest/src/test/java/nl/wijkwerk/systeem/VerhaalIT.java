@@ -45,12 +45,18 @@ class VerhaalIT {
     verslag.wachtOpUitkomst(180);
     assertThat(verslag.kerncijfer("Gebieden gelezen")).isEqualTo("17.341");
     assertThat(verslag.kerncijfer("Geweigerd")).isEqualTo("0");
+    assertThat(verslag.kerncijfer("Waarden opgeslagen")).isEqualTo("743.808");
+    assertThat(verslag.kerncijfer("Cellen zonder waarde")).isEqualTo("1.198.384");
+    assertThat(verslag.text())
+        .contains("nooit gelezen als 0", "de bron zet een punt: onbekend, te weinig of geheim");
     assertThat(verslag.text()).contains("118 kolommen");
     verslag.checkAccessibility();
 
     WijkPagina wijk = WijkPagina.open(as(Gebruiker.WIJKREGISSEUR), Verhaal.DE_RIET);
     assertThat(wijk.heading()).contains("De Riet");
     assertThat(wijk.text()).contains("de wijk tegen de stad", "nog geen vergelijking");
+    assertThat(wijk.afstand("Bijstand")).contains("59,5", "stad 40,8", "+18,7");
+    assertThat(wijk.afstand("Afstand tot supermarkt")).contains("op of beter dan stad");
     wijk.checkAccessibility();
   }
 

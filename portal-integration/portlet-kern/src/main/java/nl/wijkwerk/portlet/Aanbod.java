@@ -42,13 +42,13 @@ public final class Aanbod {
   }
 
   /** By module; those of a module that is absent or does not answer are not among them. */
-  public List<Keuze> keuzes() {
+  public List<Keuze> keuzes(Locale taal) {
     List<Keuze> keuzes = new ArrayList<>();
     wijkwerk.instelling().modules().stream()
         .sorted()
         .forEach(
             module -> {
-              Antwoord antwoord = wijkwerk.beschrijving(module);
+              Antwoord antwoord = wijkwerk.beschrijving(module, taal);
               if (antwoord.toestand() == Antwoord.Toestand.GOED) {
                 keuzes.addAll(lees(module, antwoord.tekst()));
               }

@@ -75,7 +75,7 @@ public final class Instelblad {
             veld(velden, ANDERS),
             "");
     Optional<Aanbod.Keuze> keuze =
-        aanbod.keuzes().stream()
+        aanbod.keuzes(Locale.ROOT).stream()
             .filter(een -> een.sleutel().equals(ingevuld.portlet()))
             .findFirst();
     if (keuze.isEmpty()) {
@@ -114,7 +114,7 @@ public final class Instelblad {
    */
   public String toon(
       Ingevuld ingevuld, String lezer, Locale taal, String plaats, String naar, String terug) {
-    List<Aanbod.Keuze> keuzes = aanbod.keuzes();
+    List<Aanbod.Keuze> keuzes = aanbod.keuzes(taal);
     if (keuzes.isEmpty()) {
       return "<p class=\"portlet-msg-error\" role=\"alert\">"
           + zin(taal, "portaal.geen-keuzes")

@@ -112,7 +112,8 @@ public final class Portletkern {
     }
     // A module that is there and does not find what it was asked for, is not absent.
     if (antwoord.toestand() == Antwoord.Toestand.AFWEZIG
-        && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.GOED) {
+        && wijkwerk.beschrijving(vraag.pad().module(), vraag.taal()).toestand()
+            == Antwoord.Toestand.GOED) {
       return melding(Antwoord.Toestand.NIET_GEVONDEN, vraag.taal());
     }
     // For an absent module the start page answers, which believes no proof for it.

@@ -95,11 +95,12 @@ public final class Wijkwerk {
     return stuur(verzoek.build(), antwoord -> false);
   }
 
-  /** Which portlets a module has, as it describes them itself. */
-  Antwoord beschrijving(String module) {
+  /** Which portlets a module has, as it describes them itself, with titles in this language. */
+  Antwoord beschrijving(String module, Locale taal) {
     return stuur(
         HttpRequest.newBuilder(instelling.basis().resolve("/" + module + "/portlets.json"))
             .timeout(instelling.wachten())
+            .header("Accept-Language", taal(taal))
             .build(),
         antwoord -> false);
   }

@@ -72,6 +72,15 @@ class InstelbladTest {
   }
 
   @Test
+  void namenZijnInDeTaalVanHetPortaal() {
+    blad.toon(blad.nu(""), "manager", Locale.UK, "wk1", "/bewaar", "/terug");
+    assertThat(server.gekregen)
+        .filteredOn(gevraagd -> gevraagd.adres().endsWith("/portlets.json"))
+        .isNotEmpty()
+        .allSatisfy(gevraagd -> assertThat(gevraagd.kop("Accept-language")).isEqualTo("en"));
+  }
+
+  @Test
   void buurtDieErStondBlijftTeKiezen() {
     Document form = toon("/wijkplan/portlets/plan?gebied=BU01411102");
     assertThat(form.select(GEBIED + " option[selected]").eachText()).containsExactly("BU01411102");

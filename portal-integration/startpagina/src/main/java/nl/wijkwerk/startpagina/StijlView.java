@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.wijkwerk.web.fout.Botsing;
 
 /** Examples on the living style page: one of everything that a page can show. */
 @Named("stijl")
@@ -156,6 +157,27 @@ public class StijlView {
         .mapToObj(
             i -> post("Post " + i, 10_000L * i, 2_000L * i, 1_000L * i, 500L * i, "Budgethouder"))
         .toList();
+  }
+
+  /** What two people wrote in one form: one field both, one only the colleague. */
+  public Botsing getBotsing() {
+    Botsing botsing = new Botsing();
+    botsing.veld("Streefwaarde (%)", "20", "18", "19");
+    botsing.veld("Eigenaar", "", "", "Wijkregisseur De Riet");
+    return botsing;
+  }
+
+  /** A colleague saved the same as what stands in the form. */
+  public Botsing getBotsingGelijk() {
+    return new Botsing();
+  }
+
+  /** What was typed in a form that is gone. */
+  public List<Botsing.Regel> getVerloren() {
+    return List.of(
+        new Botsing.Regel("Doel", "Bewoners voelen zich veilig op straat"),
+        new Botsing.Regel("Streefwaarde (%)", "18"),
+        new Botsing.Regel("Opmerkingen", ""));
   }
 
   public List<Optie> getJaren() {

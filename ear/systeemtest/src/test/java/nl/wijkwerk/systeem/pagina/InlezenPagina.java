@@ -41,9 +41,9 @@ public final class InlezenPagina extends Pagina {
       return this;
     }
 
-    /** Whether the page showed progress while it was being read. */
+    /** Whether the page shows progress, with nothing of the report yet. */
     public boolean toontVoortgang() {
-      return page.locator("progress").count() > 0 || text().contains("Gebieden gelezen");
+      return page.locator("progress").count() == 1 && !text().contains("Gebieden gelezen");
     }
 
     /** A figure of the report, by its title: "17.341". */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ public final class Toegankelijkheid {
 
   private static final List<String> TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** Pixels beside each other on A4 within its margins. */
+  private static final int PAPER = 688;
+
+  private static final int PAPER_ON_ITS_SIDE = 1016;
   private static final List<Integer> WIDTHS = List.of(320, 390, 1024, 1440);
 
   private final Page page;
@@ -87,6 +93,16 @@ public final class Toegankelijkheid {
           findings.addAll(axe("with " + name));
         });
     return List.copyOf(findings);
+  }
+
+  /**
+   * Findings of axe alone on the page as it stands now, for what a program cannot open by itself.
+   *
+   * @param state what that is, for the report
+   * @param parts selectors of what was opened; none for the whole page
+   */
+  public List<String> asItStands(String state, String... parts) {
+    return axe(state, parts);
   }
 
   private List<String> completeness() {
@@ -151,7 +167,8 @@ public final class Toegankelijkheid {
     return ((Number)
             page.evaluate(
                 "() => { const all = [...document.querySelectorAll('details:not([open])')];"
-                    + " all.forEach(d => { d.open = true; d.dataset.wkProef = ''; }); return all.length; }"))
+                    + " all.forEach(d => { d.open = true; d.dataset.wkProef = ''; }); return"
+                    + " all.length; }"))
         .intValue();
   }
 
@@ -185,6 +202,45 @@ public final class Toegankelijkheid {
       page.setViewportSize(width, 900);
       overflow("at " + width + " pixels", findings);
     }
+    page.setViewportSize(before.width, before.height);
+    return findings;
+  }
+
+  /**
+   * What is wrong with the page on paper: something to click or to fill in, something that stays
+   * closed, or something that does not fit on A4; what asks for a page on its side is measured on
+   * one.
+   */
+  @SuppressWarnings("unchecked")
+  public List<String> onPaper() {
+    ViewportSize before = page.viewportSize();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    // The browser sends these when somebody prints; imitating the medium does not.
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+    List<String> findings =
+        new ArrayList<>(
+            (List<String>)
+                page.evaluate(
+                    """
+                    () => [...document.querySelectorAll(
+                        'nav a, button, input, select, textarea, dialog, .wk-top, .wk-button')]
+                      .filter(e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length)
+                      .map(e => 'On paper is still: ' + e.outerHTML.slice(0, 120).replace(/\\s+/g, ' '))
+                      .concat([...document.querySelectorAll('.wk details')]
+                        .filter(d => d.checkVisibility())
+                        .filter(d => [...d.children].some(c => c.localName !== 'summary' && !c.checkVisibility()))
+                        .map(d => 'On paper stays closed: ' + d.innerText.slice(0, 80)))
+                    """));
+    page.setViewportSize(PAPER_ON_ITS_SIDE, 900);
+    overflow("on paper on its side", findings);
+    page.evaluate(
+        "() => document.querySelectorAll('.wk-print-wide').forEach(e => { e.hidden = true; })");
+    page.setViewportSize(PAPER, 900);
+    overflow("on paper", findings);
+    page.evaluate(
+        "() => document.querySelectorAll('.wk-print-wide').forEach(e => { e.hidden = false; })");
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.setViewportSize(before.width, before.height);
     return findings;
   }

@@ -32,6 +32,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -59,6 +62,8 @@ public abstract class WarOpPayaraMicro {
   private static final Logger CONTAINER = Logger.getLogger("fish.payara.arquillian");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ELSEWHERE = "https://elders.example";
+  private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>");
+  private static final Pattern NONCE = Pattern.compile("nonce[=-]\"?([A-Za-z0-9+/=_-]{16,})");
 
   private final HttpClient client = client().build();
 
@@ -416,6 +421,48 @@ public abstract class WarOpPayaraMicro {
             });
   }
 
+  /** A program says by a header which language it wants; a browser sends it without meaning it. */
+  @Test
+  void wieEngelsVraagtKrijgtEngels() {
+    JsonObject dutch = json(expect(200, inLanguage("nl-NL,nl;q=0.9,en;q=0.8", "portlets.json")));
+    assertThat(dutch).isEqualTo(json(anonymous("portlets.json")));
+    HttpResponse<String> answer = expect(200, inLanguage("en", "portlets.json"));
+    assertThat(answer.headers().firstValue("Content-Language")).contains("en");
+    assertThat(titles(json(answer)))
+        .hasSameSizeAs(titles(dutch))
+        .doesNotContainAnyElementsOf(titles(dutch))
+        .noneMatch(title -> title.startsWith("portlettitel."));
+    assertThat(titles(dutch))
+        .as("titles in the register of modules, which the start page reads")
+        .isEqualTo(
+            DATABASE
+                .query(
+                    """
+                    select portlet ->> 'titel' as titel from kern.module,
+                      jsonb_array_elements(portlets::jsonb) with ordinality as p(portlet, rang)
+                    where naam = ? order by rang
+                    """,
+                    module())
+                .stream()
+                .map(row -> row.get("titel"))
+                .toList());
+
+    assertThat(refused(401, inLanguage("en", "api/v1/bestaat-niet")).getString("detail"))
+        .contains("Basic")
+        .isNotEqualTo(refused(401, anonymous("api/v1/bestaat-niet")).getString("detail"));
+    assertThat(inLanguage("en", "aanmelden").body()).contains(" lang=\"nl\"><head");
+  }
+
+  private HttpResponse<String> inLanguage(String languages, String path) {
+    return send(HttpRequest.newBuilder(uri(path)).header("Accept-Language", languages).build());
+  }
+
+  private static List<String> titles(JsonObject module) {
+    return module.getJsonArray("portlets").getValuesAs(JsonObject.class).stream()
+        .map(portlet -> portlet.getString("titel"))
+        .toList();
+  }
+
   /** What the description calls optional can be left out, and what it describes has a form. */
   @Test
   void beschrijvingKloptMetDeAntwoorden() {
@@ -558,6 +605,114 @@ public abstract class WarOpPayaraMicro {
         byte[] begin = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
         assertThat(new String(begin, StandardCharsets.UTF_8)).as(path).isEqualTo("HTTP/1.1 413");
       }
+    }
+  }
+
+  /** Pages, the API and their errors tell the browser the same, and no page is kept. */
+  @Test
+  void elkAntwoordZegtDeBrowserWatErNietMag() {
+    HttpClient browser = signedOn("medewerker");
+    HttpResponse<String> page = page(browser, "");
+    complete(page);
+    assertGuarded(page);
+    assertThat(policy(page))
+        .contains(
+            "default-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+            "style-src-elem 'self'");
+    String scripts =
+        policy(page).stream()
+            .filter(rule -> rule.startsWith("script-src "))
+            .collect(Collectors.joining("; "));
+    assertThat(scripts).contains("'self'", "'nonce-").doesNotContain("unsafe");
+    assertThat(INLINE_SCRIPT.matcher(page.body()).results().map(MatchResult::group))
+        .as("scripts in the page itself")
+        .allMatch(tag -> NONCE.matcher(tag).find());
+    assertThat(nonces(scripts)).isNotEmpty().doesNotContainAnyElementsOf(nonces(again(browser)));
+
+    HttpResponse<String> noPage = expect(404, page(browser, "bestaat-niet"));
+    assertGuarded(noPage);
+    assertThat(policy(noPage))
+        .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'self'");
+    for (HttpResponse<String> answer :
+        List.of(
+            anonymous("api/v1/openapi.json"),
+            anonymous("api/v1/bestaat-niet"),
+            get("medewerker", "api/v1/bestaat-niet"))) {
+      assertGuarded(answer);
+      assertThat(policy(answer))
+          .containsExactlyInAnyOrder("default-src 'none'", "frame-ancestors 'none'");
+      assertThat(answer.headers().firstValue("API-Version")).isPresent();
+    }
+  }
+
+  private String again(HttpClient browser) {
+    return String.join("; ", policy(page(browser, "")));
+  }
+
+  private static List<String> nonces(String policy) {
+    return NONCE.matcher(policy).results().map(each -> each.group(1)).toList();
+  }
+
+  private static List<String> policy(HttpResponse<String> answer) {
+    return answer.headers().allValues("Content-Security-Policy").stream()
+        .flatMap(value -> Stream.of(value.split("[;,]")))
+        .map(String::strip)
+        .filter(rule -> !rule.isEmpty())
+        .toList();
+  }
+
+  private static void assertGuarded(HttpResponse<String> answer) {
+    Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Cache-Control", "no-store",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Opener-Policy", "same-origin")
+        .forEach(
+            (name, value) ->
+                assertThat(answer.headers().allValues(name))
+                    .as(name + " of " + answer)
+                    .containsExactly(value));
+    assertThat(answer.headers().map())
+        .as("over http nothing is said about https, and nobody hears what the server is")
+        .doesNotContainKeys("strict-transport-security", "server", "x-powered-by");
+  }
+
+  /** Everybody sees that it is one, and it is not there for who comes from elsewhere. */
+  @Test
+  void demonstratieIsOveralTeZienEnAlleenVanafDezeComputer() throws IOException {
+    HttpClient browser = signedOn("medewerker");
+    for (HttpResponse<String> page : List.of(page(browser, ""), anonymous("aanmelden"))) {
+      complete(page);
+      assertThat(page.body()).as(page.toString()).containsOnlyOnce("class=\"wk-demo\"");
+    }
+    for (String path : List.of("", "aanmelden", "api/v1/openapi.json")) {
+      for (String header : List.of("X-Forwarded-For", "Forwarded")) {
+        HttpResponse<String> answer =
+            send(
+                browser,
+                HttpRequest.newBuilder(uri(path)).header(header, "for=192.0.2.60").build());
+        assertThat(answer.statusCode()).as(path + " with " + header).isEqualTo(403);
+        assertThat(answer.body()).contains("demonstratie").doesNotContain("gebruiker");
+      }
+      assertThat(statusUnder("elders.example", path)).as(path).isEqualTo(403);
+    }
+  }
+
+  /** Java's own client does not let one choose the name of the host. */
+  private int statusUnder(String host, String path) throws IOException {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(10_000);
+      String request =
+          "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+              .formatted(uri(path).getPath(), host);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      byte[] begin = socket.getInputStream().readNBytes("HTTP/1.1 403".length());
+      return Integer.parseInt(new String(begin, StandardCharsets.UTF_8).substring(9));
     }
   }
 

@@ -1,6 +1,5 @@
 package nl.wijkwerk.web.beveiliging;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,7 +53,7 @@ public final class Foutpagina {
     }
     Locale taal = Taal.van(verzoek);
     String titel = tekst(taal, "web.fout." + klasse(status));
-    if (Paden.portlet(pad(verzoek))) {
+    if (Paden.portlet(Paden.gevraagd(verzoek))) {
       Kaderpagina.schrijfFout(verzoek, antwoord, status, titel, uitleg);
       return;
     }
@@ -152,14 +151,7 @@ public final class Foutpagina {
 
   /** Whether a program asked, also when the server passed the error on. */
   static boolean vanApi(HttpServletRequest verzoek) {
-    return Paden.api(pad(verzoek));
-  }
-
-  private static String pad(HttpServletRequest verzoek) {
-    Object oorspronkelijk = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return oorspronkelijk == null
-        ? Paden.pad(verzoek)
-        : oorspronkelijk.toString().substring(verzoek.getContextPath().length());
+    return Paden.api(Paden.gevraagd(verzoek));
   }
 
   private static int klasse(int status) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.module.Gereedheid;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.rest.Inhoudsbewaking;
 import nl.wijkwerk.web.aanmelden.Aanmelddienst;
 import nl.wijkwerk.web.aanmelden.Aanmeldinstelling;
@@ -50,7 +51,7 @@ public class GrensFilter extends HttpFilter {
     HttpServletRequest verzoek = buitenadres.zoalsGevraagd(binnen);
     HttpServletResponse antwoord = Buitenadres.metPaden(uit);
     String pad = Paden.pad(verzoek);
-    zetKopregels(verzoek, antwoord, pad);
+    new Kopregels(frameAncestors, dienst.herkomst().orElse("")).zet(verzoek, antwoord, pad);
     if (Paden.portlet(pad)) {
       inbedders
           .genoemd(verzoek)
@@ -70,6 +71,10 @@ public class GrensFilter extends HttpFilter {
     }
     if (!pad.equals("/gereed") && !buitenadres.juisteNaam(verzoek)) {
       Foutpagina.schrijf(verzoek, antwoord, 421, "web.ander-adres");
+      return;
+    }
+    if (Paden.vanDeServer(pad)) {
+      Foutpagina.schrijf(verzoek, antwoord, 404, "web.pagina-bestaat-niet");
       return;
     }
     if (Paden.api(pad)) {
@@ -131,37 +136,10 @@ public class GrensFilter extends HttpFilter {
         .findFirst();
   }
 
-  private void zetKopregels(HttpServletRequest verzoek, HttpServletResponse antwoord, String pad) {
-    antwoord.setHeader("X-Content-Type-Options", "nosniff");
-    antwoord.setHeader("Referrer-Policy", "same-origin");
-    antwoord.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    antwoord.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    if (verzoek.isSecure()) {
-      antwoord.setHeader("Strict-Transport-Security", "max-age=31536000");
-    }
-    if (pad.startsWith("/jakarta.faces.resource/")) {
-      return;
-    }
-    antwoord.setHeader("Cache-Control", "no-store");
-    if (Paden.portletlijst(pad)) {
-      // Public, and asked for by pages of other sites; also the answer that there is none.
-      antwoord.setHeader("Access-Control-Allow-Origin", "*");
-    }
-    // The rest of the policy of a page comes from Faces, with the nonce of its scripts.
-    antwoord.setHeader(
-        "Content-Security-Policy",
-        Paden.api(pad)
-            ? "default-src 'none'; frame-ancestors 'none'"
-            : "object-src 'none'; base-uri 'self'; form-action 'self'"
-                // Signing off is a form that ends at the provider.
-                + dienst.herkomst().map(adres -> " " + adres).orElse("")
-                + "; frame-ancestors "
-                + frameAncestors);
-  }
-
   // The host name is checked as well: a page elsewhere may point its own name at this address. What
   // a proxy passes on comes from outside, even when the proxy stands on this computer.
-  private static boolean vanDezeComputer(HttpServletRequest verzoek) throws IOException {
+  @Bedrijfsregel("KRN-40")
+  static boolean vanDezeComputer(HttpServletRequest verzoek) throws IOException {
     String naam = verzoek.getServerName();
     if (verzoek.getHeader("Forwarded") != null || verzoek.getHeader("X-Forwarded-For") != null) {
       return false;

@@ -1,9 +1,13 @@
 package nl.wijkwerk.web.beveiliging;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** Which kind of address a request asks for; decides who may see it and how an error looks. */
 public final class Paden {
+  private static final List<String> SERVERPADEN = List.of("/metrics", "/health", "/openapi");
+
   private Paden() {}
 
   /** Path within the module, without parameters. */
@@ -11,6 +15,14 @@ public final class Paden {
     String uri = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
     int puntkomma = uri.indexOf(';');
     return puntkomma < 0 ? uri : uri.substring(0, puntkomma);
+  }
+
+  /** The path that was asked for, also when the server led the request to the error page. */
+  public static String gevraagd(HttpServletRequest verzoek) {
+    Object oorspronkelijk = verzoek.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return oorspronkelijk == null
+        ? pad(verzoek)
+        : oorspronkelijk.toString().substring(verzoek.getContextPath().length());
   }
 
   public static boolean api(String pad) {
@@ -22,8 +34,13 @@ public final class Paden {
   }
 
   /** What a module can show elsewhere; of a module that is not there, the start page says so. */
-  static boolean portletlijst(String pad) {
+  public static boolean portletlijst(String pad) {
     return pad.endsWith("/portlets.json");
+  }
+
+  /** What the server adds to the application at the root by itself: measurements and its state. */
+  static boolean vanDeServer(String pad) {
+    return SERVERPADEN.stream().anyMatch(een -> pad.equals(een) || pad.startsWith(een + "/"));
   }
 
   /** Open to anyone: sign-on itself, style sheets, readiness, descriptions, published pages. */

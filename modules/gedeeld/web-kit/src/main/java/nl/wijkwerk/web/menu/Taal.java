@@ -7,6 +7,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.web.beveiliging.Paden;
+import nl.wijkwerk.web.portaal.Portaalbewijs;
 
 /** Language of the reader: Dutch, or English when chosen; kept in a cookie for all modules. */
 @Named("taal")
@@ -24,7 +26,11 @@ public class Taal {
     return getLocale().getLanguage();
   }
 
-  /** The chosen language, without needing CDI: also for errors. */
+  /**
+   * The chosen language, without needing CDI: also for errors. A program chooses by {@code
+   * Accept-Language}: the API, the list of portlets, a portal for its reader. A browser sends that
+   * header too, and does not mean the language of the municipality by it.
+   */
   public static Locale van(HttpServletRequest verzoek) {
     if (verzoek.getCookies() != null) {
       for (Cookie cookie : verzoek.getCookies()) {
@@ -33,6 +39,17 @@ public class Taal {
         }
       }
     }
-    return Berichten.NEDERLANDS;
+    return vanProgramma(verzoek)
+            && verzoek.getHeader("Accept-Language") != null
+            && "en".equals(verzoek.getLocale().getLanguage())
+        ? Locale.ENGLISH
+        : Berichten.NEDERLANDS;
+  }
+
+  private static boolean vanProgramma(HttpServletRequest verzoek) {
+    String pad = Paden.gevraagd(verzoek);
+    return Paden.api(pad)
+        || Paden.portletlijst(pad)
+        || verzoek.getHeader(Portaalbewijs.KOP) != null;
   }
 }

@@ -30,7 +30,7 @@ public class InleesportletView {
     if (!handeling.voerUit(() -> inlezen.start(Upload.van(bestanden), jaar, null, deel))) {
       return null;
     }
-    return handeling.geluktInPortlet("/portlets/inlezen", "inlezen.begonnen");
+    return handeling.geluktInPortlet("/portlets/inlezen", "portlet.inlezen-begonnen");
   }
 
   /** Whether anything was delivered before. */

@@ -1,0 +1,258 @@
+package nl.wijkwerk.systeem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What operations of the API can be about: found in its own lists, and filled in by its schema. */
+final class Voorbeelden {
+  private static final int MOST = 40;
+
+  private final Api api;
+  private final Map<String, Optional<JsonValue>> read = new HashMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
+  private final Map<String, List<String>> made = new HashMap<>();
+  private final Map<String, JsonValue> known = new HashMap<>();
+
+  Voorbeelden(Api api) {
+    this.api = api;
+  }
+
+  /** Addresses that the operation has for what exists; empty when there is none of it. */
+  List<String> addresses(ApiIT.Operation operation) {
+    List<String> paths = List.of(ApiIT.base(operation.module()));
+    for (String segment : operation.path().substring(1).split("/")) {
+      paths =
+          segment.startsWith("{")
+              ? paths.stream()
+                  .flatMap(path -> keys(path, segment.substring(1, segment.length() - 1)))
+                  .limit(MOST)
+                  .toList()
+              : paths.stream().map(path -> path + "/" + segment).toList();
+    }
+    return paths;
+  }
+
+  /** The version before the one that is there now. */
+  String oldVersion(String address) {
+    return version(address, -1);
+  }
+
+  private String version(String address, int difference) {
+    for (String path = address; path.contains("/api/v1/"); path = parent(path)) {
+      Optional<Long> version = Optional.ofNullable(versions.get(path)).or(tag(path));
+      if (version.isPresent()) {
+        return "\"" + (version.get() + difference) + "\"";
+      }
+    }
+    throw new AssertionError("Nothing gives the version of " + address);
+  }
+
+  private Supplier<Optional<Long>> tag(String path) {
+    return () ->
+        Stream.of(Gebruiker.values())
+            .map(user -> api.get(path, user))
+            .filter(answer -> answer.statusCode() == 200)
+            .findFirst()
+            .flatMap(answer -> answer.headers().firstValue("ETag"))
+            .map(tag -> Long.parseLong(tag.replaceAll("\\D", "")));
+  }
+
+  /**
+   * Makes what the sample may not have, with what the schema of the operation requires.
+   *
+   * @param path of the operation that makes one, as the description writes it
+   * @param fields what has to be so, in the place of something made up
+   */
+  String make(String module, String path, Map<String, JsonValue> fields) {
+    ApiIT.Operation operation =
+        ApiIT.operations(module).stream()
+            .filter(each -> each.method().equals("POST") && each.path().equals(path))
+            .findFirst()
+            .orElseThrow();
+    JsonObjectBuilder body = Json.createObjectBuilder(object(operation, operation.bodySchema()));
+    fields.forEach(body::add);
+    String json = body.build().toString();
+    List<String> answers = new ArrayList<>();
+    for (String address : addresses(operation)) {
+      for (Gebruiker user : Gebruiker.values()) {
+        HttpResponse<String> answer =
+            operation.hasParameter("header", "If-Match")
+                ? api.change("POST", address, json, user, version(address, 0))
+                : api.send("POST", address, json, user);
+        if (answer.statusCode() / 100 == 2) {
+          read.clear();
+          String id = id(answer);
+          // Where it was made, and where it may have an address of its own.
+          for (String list : List.of(address, ApiIT.base(module) + "/" + lastPart(address))) {
+            made.computeIfAbsent(list, collection -> new ArrayList<>()).add(id);
+          }
+          return id;
+        }
+        if (answer.statusCode() != 403) {
+          answers.add(address + " as " + user + ": " + answer.statusCode() + answer.body());
+          break;
+        }
+      }
+    }
+    throw new AssertionError("Cannot make " + path + " with " + json + " at " + answers);
+  }
+
+  private static String id(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("Location")
+        .map(Voorbeelden::lastPart)
+        .orElseGet(() -> Api.json(answer).getString("id"));
+  }
+
+  /** What a field of this name is filled in with from now on. */
+  void know(String field, JsonValue value) {
+    known.put(field, value);
+  }
+
+  /** The first of what exists, by the address of its list. */
+  String first(String list) {
+    return lastPart(keys(list, "id").findFirst().orElseThrow());
+  }
+
+  private Stream<String> keys(String path, String name) {
+    if (name.equals("gebied")) {
+      return Stream.of(path + "/" + Verhaal.DE_RIET);
+    }
+    return Stream.concat(
+            made.getOrDefault(path, List.of()).stream().map(key -> path + "/" + key),
+            listed(path, name))
+        .distinct();
+  }
+
+  private Stream<String> listed(String path, String name) {
+    String last = lastPart(path);
+    return read(path)
+        .map(Voorbeelden::rows)
+        .filter(rows -> !rows.isEmpty())
+        .or(() -> read(parent(path)).map(whole -> rows(whole, last)))
+        .orElse(JsonValue.EMPTY_JSON_ARRAY)
+        .stream()
+        .filter(JsonObject.class::isInstance)
+        .map(JsonValue::asJsonObject)
+        .flatMap(
+            row ->
+                key(row, name).map(key -> path + "/" + key).stream()
+                    .peek(address -> keepVersion(address, row)));
+  }
+
+  /** What has no address of its own to read gives its version in the list that it stands in. */
+  private void keepVersion(String address, JsonObject row) {
+    if (row.get("versie") instanceof JsonNumber version) {
+      versions.put(address, version.longValue());
+    }
+  }
+
+  private static Optional<String> key(JsonObject row, String name) {
+    JsonValue key = row.getOrDefault(name, row.get("id"));
+    return key instanceof JsonString text
+        ? Optional.of(text.getString())
+        : key instanceof JsonNumber number ? Optional.of(number.toString()) : Optional.empty();
+  }
+
+  private static JsonArray rows(JsonValue answer) {
+    return answer instanceof JsonArray list
+        ? list
+        : answer instanceof JsonObject page && page.containsKey("resultaten")
+            ? page.getJsonArray("resultaten")
+            : JsonValue.EMPTY_JSON_ARRAY;
+  }
+
+  /** The list in a whole that has the name of its part of the address, or the end of that. */
+  private static JsonArray rows(JsonValue whole, String name) {
+    return whole instanceof JsonObject object
+        ? object.entrySet().stream()
+            .filter(each -> name.endsWith(each.getKey()) && each.getValue() instanceof JsonArray)
+            .map(each -> each.getValue().asJsonArray())
+            .findFirst()
+            .orElse(JsonValue.EMPTY_JSON_ARRAY)
+        : JsonValue.EMPTY_JSON_ARRAY;
+  }
+
+  private Optional<JsonValue> read(String path) {
+    String question = path.endsWith("/wijkanalyses") ? "?gebied=" + Verhaal.DE_RIET : "";
+    return read.computeIfAbsent(
+        path,
+        where ->
+            Stream.of(Gebruiker.values())
+                .map(user -> api.get(where + question, user))
+                .filter(answer -> answer.statusCode() == 200)
+                .findFirst()
+                .map(Api::value));
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, path.lastIndexOf('/'));
+  }
+
+  /** A body with what the schema requires, in the form that it asks; empty for none. */
+  String body(ApiIT.Operation operation) {
+    return ApiIT.acceptsJson(operation.definition())
+        ? object(operation, operation.bodySchema()).toString()
+        : "";
+  }
+
+  private JsonObject object(ApiIT.Operation operation, JsonObject schema) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    if (schema.containsKey("required")) {
+      for (JsonString field : schema.getJsonArray("required").getValuesAs(JsonString.class)) {
+        String name = field.getString();
+        object.add(
+            name, value(operation, name, schema.getJsonObject("properties").getJsonObject(name)));
+      }
+    }
+    return object.build();
+  }
+
+  private JsonValue value(ApiIT.Operation operation, String name, JsonObject raw) {
+    if (known.containsKey(name)) {
+      return known.get(name);
+    }
+    JsonObject schema = operation.resolve(raw);
+    if (schema.containsKey("enum")) {
+      return schema.getJsonArray("enum").get(0);
+    }
+    switch (schema.getString("type", "object")) {
+      case "array":
+        JsonArrayBuilder one = Json.createArrayBuilder();
+        return one.add(value(operation, name, schema.getJsonObject("items"))).build();
+      case "integer", "number":
+        return Json.createValue(name.toLowerCase().contains("jaar") ? 2026 : 1);
+      case "boolean":
+        return JsonValue.TRUE;
+      case "string":
+        return Json.createValue(
+            switch (schema.getString("format", "")) {
+              case "date" -> "2026-06-01";
+              case "date-time" -> "2026-06-01T12:00:00Z";
+              case "uuid" -> ApiIT.NOBODY;
+              default -> "Voorbeeld";
+            });
+      default:
+        return object(operation, schema);
+    }
+  }
+}
