@@ -118,7 +118,8 @@ public final class Portletkern {
     }
     // For an absent module the start page answers, which believes no proof for it.
     if (antwoord.toestand() == Antwoord.Toestand.NIET_VERTROUWD
-        && wijkwerk.beschrijving(vraag.pad().module()).toestand() == Antwoord.Toestand.AFWEZIG) {
+        && wijkwerk.beschrijving(vraag.pad().module(), vraag.taal()).toestand()
+            == Antwoord.Toestand.AFWEZIG) {
       return melding(Antwoord.Toestand.AFWEZIG, vraag.taal());
     }
     return beeld(vraag, nog(antwoord), adressen);
