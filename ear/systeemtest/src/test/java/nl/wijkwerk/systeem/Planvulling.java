@@ -27,7 +27,7 @@ final class Planvulling {
     evaluaties(database);
     projecten(database);
     spoor(database);
-    database.execute("analyze");
+    database.execute("vacuum analyze");
   }
 
   /** Half are in force, half are a concept with open goals; the first is a concept. */
