@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkwerk.communicatie.publicatie.application.TermijnenInstellen.Termijnbeeld;
 import nl.wijkwerk.communicatie.publicatie.domain.Aanleidingssoort;
@@ -21,8 +22,13 @@ class VoorbeeldCommunicatie implements Voorbeeldlader {
   }
 
   @Override
+  public Optional<String> magOntbreken() {
+    return Optional.of("communicatie.json");
+  }
+
+  @Override
   public void laad(Path map) {
-    Voorbeeldbestand.zoek(map, "communicatie.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "communicatie.json"));
   }
 
   private void neemOver(JsonObject bestand) {

@@ -8,16 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads a file of the sample municipality. */
 public final class Voorbeeldbestand {
   private Voorbeeldbestand() {}
-
-  /** A file that a municipality may leave out. */
-  public static Optional<JsonObject> zoek(Path map, String naam) {
-    return Files.exists(map.resolve(naam)) ? Optional.of(lees(map, naam)) : Optional.empty();
-  }
 
   public static JsonObject lees(Path map, String naam) {
     try (JsonReader lezer =

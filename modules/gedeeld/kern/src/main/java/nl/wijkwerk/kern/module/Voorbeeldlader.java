@@ -1,6 +1,7 @@
 package nl.wijkwerk.kern.module;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Loads a module's part of the sample municipality, once, into an empty database. Runs as the
@@ -9,6 +10,11 @@ import java.nio.file.Path;
 public interface Voorbeeldlader {
   /** Lower goes first: areas and people before what refers to them. */
   int volgorde();
+
+  /** The file without which there is nothing to load; empty when every municipality has it. */
+  default Optional<String> magOntbreken() {
+    return Optional.empty();
+  }
 
   /**
    * @param map folder with the sample's files

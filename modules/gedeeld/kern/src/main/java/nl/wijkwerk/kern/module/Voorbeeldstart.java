@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -30,6 +31,9 @@ class Voorbeeldstart {
     identiteit.meldSysteemAan("voorbeeldgemeente");
     laders.stream()
         .sorted(Comparator.comparingInt(Voorbeeldlader::volgorde))
+        .filter(
+            lader ->
+                lader.magOntbreken().map(Path.of(map)::resolve).filter(Files::notExists).isEmpty())
         .forEach(lader -> lader.laad(Path.of(map)));
     em.createNativeQuery("insert into kern.instelling (sleutel, waarde) values (?, 'geladen')")
         .setParameter(1, sleutel(module.naam()))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -40,8 +41,13 @@ class VoorbeeldMiddelen implements Voorbeeldlader {
   }
 
   @Override
+  public Optional<String> magOntbreken() {
+    return Optional.of("middelen.json");
+  }
+
+  @Override
   public void laad(Path map) {
-    Voorbeeldbestand.zoek(map, "middelen.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "middelen.json"));
   }
 
   private void neemOver(JsonObject bestand) {

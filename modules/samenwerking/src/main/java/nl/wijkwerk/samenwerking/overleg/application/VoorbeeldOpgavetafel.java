@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
 import nl.wijkwerk.kern.toegang.Rol;
@@ -22,8 +23,13 @@ class VoorbeeldOpgavetafel implements Voorbeeldlader {
   }
 
   @Override
+  public Optional<String> magOntbreken() {
+    return Optional.of("opgavetafel.json");
+  }
+
+  @Override
   public void laad(Path map) {
-    Voorbeeldbestand.zoek(map, "opgavetafel.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "opgavetafel.json"));
   }
 
   private void neemOver(JsonObject tafel) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
@@ -25,8 +26,13 @@ class VoorbeeldToezeggingen implements Voorbeeldlader {
   }
 
   @Override
+  public Optional<String> magOntbreken() {
+    return Optional.of("toezeggingen.json");
+  }
+
+  @Override
   public void laad(Path map) {
-    Voorbeeldbestand.zoek(map, "toezeggingen.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "toezeggingen.json"));
   }
 
   private void neemOver(JsonObject bestand) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
@@ -43,10 +44,16 @@ public class VoorbeeldNetwerk implements Voorbeeldlader {
   }
 
   @Override
+  @Lezen
+  public Optional<String> magOntbreken() {
+    return Optional.of("netwerk.json");
+  }
+
+  @Override
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    Voorbeeldbestand.zoek(map, "netwerk.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "netwerk.json"));
   }
 
   private void neemOver(JsonObject json) {

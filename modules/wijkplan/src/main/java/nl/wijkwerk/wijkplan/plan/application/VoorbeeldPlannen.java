@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,10 +48,16 @@ public class VoorbeeldPlannen implements Voorbeeldlader {
   }
 
   @Override
+  @Lezen
+  public Optional<String> magOntbreken() {
+    return Optional.of("plannen.json");
+  }
+
+  @Override
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    Voorbeeldbestand.zoek(map, "plannen.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "plannen.json"));
   }
 
   private void neemOver(JsonObject json) {

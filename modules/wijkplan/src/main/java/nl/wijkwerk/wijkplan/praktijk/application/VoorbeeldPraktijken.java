@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
@@ -40,10 +41,16 @@ public class VoorbeeldPraktijken implements Voorbeeldlader {
   }
 
   @Override
+  @Lezen
+  public Optional<String> magOntbreken() {
+    return Optional.of("praktijken.json");
+  }
+
+  @Override
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    Voorbeeldbestand.zoek(map, "praktijken.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "praktijken.json"));
   }
 
   private void neemOver(JsonObject json) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
@@ -33,10 +34,16 @@ public class VoorbeeldPartijgroepen implements Voorbeeldlader {
   }
 
   @Override
+  @Lezen
+  public Optional<String> magOntbreken() {
+    return Optional.of("regiegroep.json");
+  }
+
+  @Override
   @Wijzigen(Bevoegdheid.BEHEER)
   public void laad(Path map) {
     toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    Voorbeeldbestand.zoek(map, "regiegroep.json").ifPresent(this::neemOver);
+    neemOver(Voorbeeldbestand.lees(map, "regiegroep.json"));
   }
 
   private void neemOver(JsonObject json) {
