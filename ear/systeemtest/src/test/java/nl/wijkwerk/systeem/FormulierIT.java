@@ -131,7 +131,7 @@ class FormulierIT {
   void wieEenIndicatorVanMonitoringKiestTyptNulmetingEnBronNiet() {
     JsonObject plan =
         Api.json(api.get("/wijkplan/api/v1/wijkplannen?gebied=WK014111", Gebruiker.WIJKREGISSEUR))
-            .getJsonArray("regels")
+            .getJsonArray("resultaten")
             .getValuesAs(JsonObject.class)
             .stream()
             .filter(p -> p.getString("titel").equals("Sociale herovering De Riet"))

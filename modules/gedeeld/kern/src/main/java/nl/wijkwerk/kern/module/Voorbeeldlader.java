@@ -2,6 +2,7 @@ package nl.wijkwerk.kern.module;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.wijkwerk.kern.toegang.Lezen;
 
 /**
  * Loads a module's part of the sample municipality, once, into an empty database. Runs as the
@@ -12,6 +13,7 @@ public interface Voorbeeldlader {
   int volgorde();
 
   /** The file without which there is nothing to load; empty when every municipality has it. */
+  @Lezen
   default Optional<String> magOntbreken() {
     return Optional.empty();
   }
