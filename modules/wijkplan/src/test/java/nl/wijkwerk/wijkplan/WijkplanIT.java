@@ -360,17 +360,7 @@ class WijkplanIT extends WarOpPayaraMicro {
   @Bedrijfsregel("WPL-10")
   void watAnderenBeslotenEnPubliceerdenKomtBijHetPlan() {
     String plan = aangeboden();
-    tell(
-        VOLGER,
-        BesluitGenomen.SOORT,
-        "wijkplan:" + plan,
-        DE_RIET,
-        Json.createObjectBuilder()
-            .add("besluitId", UUID.randomUUID().toString())
-            .add("uitkomst", "NIET_AKKOORD")
-            .add("reden", "Het geld is er nog niet.")
-            .add("datum", "2026-11-20")
-            .build());
+    besluitOver(plan);
     JsonObject stand = json(get(REGISSEUR, pad(plan)));
     assertThat(stand.getString("besluitUitkomst")).isEqualTo("NIET_AKKOORD");
     assertThat(stand.getString("besluitReden")).isEqualTo("Het geld is er nog niet.");
@@ -392,6 +382,19 @@ class WijkplanIT extends WarOpPayaraMicro {
   @Bedrijfsregel("KRN-36")
   void eenOudBesluitKomtNietTerugBijEenPlanDatOpnieuwIsAangeboden() {
     String plan = aangeboden();
+    besluitOver(plan);
+    expect(201, toets("griffier", plan, "{\"voldaan\": false, \"reden\": \"Geen dekking\"}"));
+    String regel = enigeRegel(plan);
+    expect(
+        200,
+        put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR.replace("12500", "10000")));
+    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
+    tellAgain(VOLGER);
+    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
+  }
+
+  private static void besluitOver(String plan) {
     tell(
         VOLGER,
         BesluitGenomen.SOORT,
@@ -403,15 +406,6 @@ class WijkplanIT extends WarOpPayaraMicro {
             .add("reden", "Het geld is er nog niet.")
             .add("datum", "2026-11-20")
             .build());
-    expect(201, toets("griffier", plan, "{\"voldaan\": false, \"reden\": \"Geen dekking\"}"));
-    String regel = enigeRegel(plan);
-    expect(
-        200,
-        put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR.replace("12500", "10000")));
-    expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
-    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
-    tellAgain(VOLGER);
-    assertThat(json(get(REGISSEUR, pad(plan))).containsKey("besluitUitkomst")).isFalse();
   }
 
   private static void publicatieOver(String plan) {
