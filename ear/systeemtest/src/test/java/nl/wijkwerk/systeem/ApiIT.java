@@ -2,7 +2,6 @@ package nl.wijkwerk.systeem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Spectral;
@@ -252,7 +250,7 @@ class ApiIT {
   @Test
   void schrijvenMetEenOudeVersieWordtGeweigerd() {
     Voorbeelden voorbeelden = new Voorbeelden(api);
-    maakVanAllesEen(voorbeelden);
+    voorbeelden.makeOneOfEach();
     Set<String> tried = new TreeSet<>();
     Set<String> without = new TreeSet<>();
     List<String> wrong = new ArrayList<>();
@@ -277,40 +275,6 @@ class ApiIT {
         .allMatch(
             each ->
                 each.matches(".*/(projecten|evaluaties|lessen|publicatieplichten|bevindingen)/.*"));
-  }
-
-  /**
-   * What the sample municipality has none of, and no other test has to have made. Of a plan that is
-   * carried out (projects, evaluations, lessons) the tests of wijkplan try it.
-   */
-  private static void maakVanAllesEen(Voorbeelden v) {
-    JsonValue plan = Json.createValue(v.first("/wijkplan/api/v1/wijkplannen"));
-    JsonValue groep = Json.createValue(v.first("/wijkplan/api/v1/partijgroepen"));
-    JsonValue gebied = Json.createValue(Verhaal.DE_RIET);
-    JsonValue tekst = Json.createValue("Voorbeeld " + UUID.randomUUID());
-    JsonValue dag = Json.createValue("2026-01-01");
-    v.make("wijkplan", "/kader/ambities/{nummer}/doelen", Map.of("van", dag, "besluit", tekst));
-    v.make("wijkplan", "/bewonersavonden", Map.of("plan", plan));
-    v.make("wijkplan", "/bewonersavonden/{id}/opmerkingen", Map.of());
-    v.make("wijkplan", "/wijkplannen/{id}/bezoeken", Map.of());
-    v.make("wijkplan", "/organisaties", Map.of("naam", tekst));
-    v.make("wijkplan", "/wijkanalyses", Map.of("gebied", Json.createValue("WK014117")));
-    v.make("wijkplan", "/wijkanalyses/{id}/analyseregels", Map.of("knelpunten", tekst));
-    v.make("wijkplan", "/regiegroepen/{gebied}/zetels", Map.of("groep", groep));
-    v.make("wijkplan", "/wijkplannen/{plan}/netwerk/knopen", Map.of("tekst", tekst));
-    JsonValue besteding =
-        Json.createValue(
-            v.make(
-                "middelen",
-                "/bestedingen",
-                Map.of("gebied", gebied, "soort", Json.createValue("bewonersinitiatief"))));
-    v.know("onderdeel", besteding);
-    v.make("middelen", "/posten/{id}/reserveringen", Map.of());
-    v.make(
-        "samenwerking",
-        "/vergaderingen/{id}/agendapunten",
-        Map.of("minuten", Json.createValue(5), "gebied", gebied));
-    v.make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst));
   }
 
   private static boolean isRefusedWithOldVersion(

@@ -1,29 +1,51 @@
 package nl.wijkwerk.systeem;
 
+import static nl.wijkwerk.systeem.Gebruiker.BEHEERDER;
+import static nl.wijkwerk.systeem.Gebruiker.BUDGETHOUDER;
+import static nl.wijkwerk.systeem.Gebruiker.COMMUNICATIEADVISEUR;
+import static nl.wijkwerk.systeem.Gebruiker.MANAGER;
+import static nl.wijkwerk.systeem.Gebruiker.WIJKREGISSEUR;
+import static nl.wijkwerk.systeem.Verhaal.DE_RIET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonArray;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.systeem.pagina.Pagina;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Product;
+import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Toegankelijkheid;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page, as a role that uses it: WCAG 2.2 AA with everything open, no sideways scroll, no
@@ -34,6 +56,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ToegankelijkheidIT {
 
   @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final Set<String> BEZOCHT = ConcurrentHashMap.newKeySet();
+  private static final Set<String> BEGONNEN = ConcurrentHashMap.newKeySet();
 
   /** The calendar that opens; another one always stands in the page. */
   private static final String KALENDER = ".p-datepicker-panel.ui-input-overlay";
@@ -61,17 +86,19 @@ class ToegankelijkheidIT {
     List<String> findings = new ArrayList<>();
     while (!todo.isEmpty()) {
       String path = todo.remove();
-      APIResponse answer = bezoek.page().request().get(path);
-      if (answer.status() >= 400) {
-        findings.add(path + " answers " + answer.status());
-        continue;
-      }
-      boolean elders = begin.equals("/") ? !path.equals("/") : !path.startsWith(begin);
-      if (elders || !answer.headers().get("content-type").startsWith("text/html")) {
+      if (!path.startsWith(begin) || begin.equals("/") && !path.equals("/") || bestand(path)) {
+        int status = bezoek.page().request().get(path).status();
+        if (status >= 400) {
+          findings.add(path + " answers " + status);
+        }
         continue;
       }
       bezoek.open(path);
-      Pagina pagina = new Pagina(bezoek);
+      if (bezoek.status() >= 400) {
+        findings.add(path + " answers " + bezoek.status());
+        continue;
+      }
+      Pagina pagina = bezocht(bezoek);
       Toegankelijkheid.of(bezoek.page()).headings(pagina.heading()).findings().stream()
           .map(finding -> path + ": " + finding)
           .forEach(findings::add);
@@ -117,8 +144,83 @@ class ToegankelijkheidIT {
   void watAlleenEenAdresHeeftIsToegankelijk(Gebruiker gebruiker, String pad) {
     Bezoek bezoek = bezoek(gebruiker);
     bezoek.open(pad);
-    new Pagina(bezoek).checkAccessibility();
+    bezocht(bezoek).checkAccessibility();
     bezoek.assertNoNoise();
+  }
+
+  /** Pages about something that the sample municipality does not have. */
+  static Stream<Arguments> watEenVoorbeeldNodigHeeft() {
+    Api api = new Api(Product.sharedAddress());
+    String plan = planInUitvoering(api).orElseGet(ToegankelijkheidIT::speelHetVerhaal);
+    Voorbeelden voorbeelden = new Voorbeelden(api);
+    Map<String, String> ids = voorbeelden.makeOneOfEach();
+    return Stream.of(
+        arguments(WIJKREGISSEUR, "/indelen"),
+        arguments(BEHEERDER, "/inbedden"),
+        arguments(BEHEERDER, "/monitoring/inlezing?id=" + inlezing(api)),
+        arguments(WIJKREGISSEUR, "/wijkplan/avond?id=" + ids.get("avond")),
+        arguments(WIJKREGISSEUR, "/wijkplan/avond-verslag?id=" + ids.get("avond")),
+        arguments(WIJKREGISSEUR, "/wijkplan/opmerking?id=" + ids.get("opmerking")),
+        arguments(WIJKREGISSEUR, "/wijkplan/bezoek?id=" + ids.get("bezoek")),
+        arguments(MANAGER, "/wijkplan/analyse?id=" + ids.get("analyse")),
+        arguments(MANAGER, "/wijkplan/concept?analyse=" + ids.get("analyse")),
+        arguments(MANAGER, "/wijkplan/overnemen?analyse=" + ids.get("analyse")),
+        arguments(MANAGER, "/wijkplan/project?id=" + ids.get("project")),
+        arguments(MANAGER, "/wijkplan/project-bewerken?id=" + ids.get("project")),
+        arguments(MANAGER, "/wijkplan/project-bewerken?plan=" + plan),
+        arguments(MANAGER, "/wijkplan/plan-uitvoering?id=" + plan),
+        arguments(MANAGER, "/wijkplan/evaluatie?id=" + evaluatie(api, plan)),
+        arguments(MANAGER, "/wijkplan/plan-evaluaties?id=" + plan),
+        arguments(BUDGETHOUDER, "/middelen/besteding?id=" + ids.get("besteding")),
+        arguments(BUDGETHOUDER, "/middelen/reservering?id=" + ids.get("reservering")),
+        arguments(BUDGETHOUDER, "/middelen/portlets/reserveringen?plan=" + plan),
+        arguments(WIJKREGISSEUR, "/samenwerking/portlets/besluiten?plan=" + plan),
+        arguments(COMMUNICATIEADVISEUR, "/communicatie/publiceren?id=" + ids.get("publicatie")));
+  }
+
+  @Execution(ExecutionMode.CONCURRENT)
+  @ParameterizedTest(name = "{1} as {0}")
+  @MethodSource
+  void watEenVoorbeeldNodigHeeft(Gebruiker gebruiker, String pad) {
+    watAlleenEenAdresHeeftIsToegankelijk(gebruiker, pad);
+  }
+
+  private static Optional<String> planInUitvoering(Api api) {
+    return Stream.of("GECOMMUNICEERD", "VASTGESTELD")
+        .map(fase -> "/wijkplan/api/v1/wijkplannen?fase=" + fase + "&gebied=" + DE_RIET)
+        .flatMap(pad -> Api.json(api.get(pad, MANAGER)).getJsonArray("resultaten").stream())
+        .map(each -> each.asJsonObject().getString("id"))
+        .findFirst();
+  }
+
+  private static String speelHetVerhaal() {
+    Verhaal.speel(BROWSER, Product.sharedAddress());
+    return planInUitvoering(new Api(Product.sharedAddress())).orElseThrow();
+  }
+
+  /** One that went wrong will do: the report says why. */
+  private static int inlezing(Api api) {
+    String pad = "/monitoring/api/v1/inleveringen";
+    JsonArray eerder = Api.json(api.get(pad, BEHEERDER)).getJsonArray("resultaten");
+    if (!eerder.isEmpty()) {
+      return eerder.getJsonObject(0).getInt("id");
+    }
+    String csv = "WijkenEnBuurten;Codering_3;AantalInwoners_5\nAlmelo;GM0141;veel\n";
+    return Api.json(api.upload(pad, csv, BEHEERDER)).getInt("id");
+  }
+
+  private static String evaluatie(Api api, String plan) {
+    String pad = "/wijkplan/api/v1/evaluaties";
+    String json =
+        "{\"plan\":\"%s\",\"jaar\":%d}".formatted(plan, LocalDate.now(Klok.ZONE).getYear());
+    HttpResponse<String> answer = api.send("POST", pad, json, MANAGER);
+    if (answer.statusCode() == 201) {
+      return Api.json(answer).getString("id");
+    }
+    return Api.json(api.get(pad + "?plan=" + plan, MANAGER))
+        .getJsonArray("resultaten")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   /** Components of PrimeFaces that open over the page, and the dialog that the server asks with. */
@@ -131,9 +233,9 @@ class ToegankelijkheidIT {
     "donker,/stijl?thema=voorbeeld"
   })
   void watOverDePaginaHeenOpentIsToegankelijk(String omgeving, String pad) {
-    Bezoek bezoek = bezoek(Gebruiker.BEHEERDER);
+    Bezoek bezoek = bezoek(BEHEERDER);
     bezoek.open(pad);
-    new Pagina(bezoek);
+    bezocht(bezoek);
     Page page = bezoek.page();
     Toegankelijkheid proef = Toegankelijkheid.of(page);
     List<String> findings = new ArrayList<>();
@@ -188,6 +290,7 @@ class ToegankelijkheidIT {
     }
     bezoek.open(pad);
     assertThat(bezoek.status()).isEqualTo(status);
+    BEZOCHT.add(view(bezoek));
     Toegankelijkheid.of(bezoek.page()).check();
     bezoek.assertNoNoise();
   }
@@ -204,7 +307,7 @@ class ToegankelijkheidIT {
   void opPapierStaatWatTeLezenIsEnVerderNiets(Gebruiker gebruiker, String pad) {
     Bezoek bezoek = bezoek(gebruiker);
     bezoek.open(pad.endsWith("=") ? pad + eenPlan(gebruiker) : pad);
-    new Pagina(bezoek);
+    bezocht(bezoek);
     Page page = bezoek.page();
     assertThat(page.locator("button, .wk-top").filter(zichtbaar()).count())
         .as("what paper must lose")
@@ -221,18 +324,83 @@ class ToegankelijkheidIT {
         .getString("id");
   }
 
+  @BeforeEach
+  void onthoud(TestInfo test) {
+    BEGONNEN.add(test.getTestMethod().orElseThrow().getName());
+  }
+
+  /** A page that no visitor came to is not held to anything; asked when all visits were made. */
+  @AfterAll
+  static void geenPaginaIsOvergeslagen() {
+    Set<String> alle =
+        Stream.of(ToegankelijkheidIT.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(ParameterizedTest.class))
+            .map(Method::getName)
+            .collect(Collectors.toSet());
+    if (BEGONNEN.equals(alle)) {
+      Set<String> overgeslagen = paginas();
+      overgeslagen.removeAll(BEZOCHT);
+      assertThat(overgeslagen).as("pages that nobody visited").isEmpty();
+    }
+  }
+
+  /** Addresses of every view of which the source is outside WEB-INF. */
+  private static Set<String> paginas() {
+    Set<String> paginas = new TreeSet<>(Set.of("/aanmelden"));
+    Path root = Projectmap.root();
+    for (String module : Api.MODULES) {
+      voegToe(paginas, "/" + module + "/", root.resolve("modules").resolve(module));
+    }
+    voegToe(paginas, "/", root.resolve("portal-integration/startpagina"));
+    assertThat(paginas).hasSizeGreaterThan(60);
+    return paginas;
+  }
+
+  private static void voegToe(Set<String> paginas, String begin, Path module) {
+    Path webapp = module.resolve("src/main/webapp");
+    for (Path view : Projectmap.files(webapp, ".xhtml")) {
+      String pad = webapp.relativize(view).toString().replace('\\', '/');
+      if (!pad.startsWith("WEB-INF/")) {
+        paginas.add(begin + zonderEinde(pad));
+      }
+    }
+  }
+
+  private static Pagina bezocht(Bezoek bezoek) {
+    Pagina pagina = new Pagina(bezoek);
+    BEZOCHT.add(view(bezoek));
+    return pagina;
+  }
+
+  private static String view(Bezoek bezoek) {
+    return zonderEinde(URI.create(bezoek.page().url()).getPath());
+  }
+
+  private static String zonderEinde(String pad) {
+    return pad.replaceAll("\\.xhtml$", "").replaceAll("(^|/)index$", "$1");
+  }
+
   private static Bezoek bezoek(Gebruiker gebruiker) {
     return BROWSER.visit(Product.sharedAddress()).signOn(gebruiker.naam());
   }
 
   /**
-   * The page behind an address: its path and the names of its parameters, whatever their values.
+   * The page behind an address: its path and the names of its parameters, whatever their values. A
+   * file has no pages, and is the same in another order.
    */
   private static String soort(String path) {
     URI address = URI.create(path);
     String query = address.getRawQuery() == null ? "" : address.getRawQuery();
     Set<String> names = new TreeSet<>();
     Stream.of(query.split("&")).map(each -> each.split("=")[0]).forEach(names::add);
+    if (bestand(path)) {
+      names.removeAll(Set.of("pagina", "sorteer"));
+    }
     return address.getPath() + names;
+  }
+
+  private static boolean bestand(String path) {
+    String pad = URI.create(path).getPath();
+    return pad.indexOf('.', pad.lastIndexOf('/')) > 0;
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -109,6 +110,62 @@ final class Voorbeelden {
       }
     }
     throw new AssertionError("Cannot make " + path + " with " + json + " at " + answers);
+  }
+
+  /**
+   * Makes what the sample municipality has none of, and no other test has to have made.
+   *
+   * @return ids, by what was made
+   */
+  Map<String, String> makeOneOfEach() {
+    JsonValue plan = Json.createValue(first("/wijkplan/api/v1/wijkplannen"));
+    JsonValue groep = Json.createValue(first("/wijkplan/api/v1/partijgroepen"));
+    JsonValue gebied = Json.createValue(Verhaal.DE_RIET);
+    JsonValue tekst = Json.createValue("Voorbeeld " + UUID.randomUUID());
+    JsonValue dag = Json.createValue("2026-01-01");
+    Map<String, String> ids = new HashMap<>();
+    make("wijkplan", "/kader/ambities/{nummer}/doelen", Map.of("van", dag, "besluit", tekst));
+    ids.put("avond", make("wijkplan", "/bewonersavonden", Map.of("plan", plan)));
+    ids.put("opmerking", make("wijkplan", "/bewonersavonden/{id}/opmerkingen", Map.of()));
+    ids.put("bezoek", make("wijkplan", "/wijkplannen/{id}/bezoeken", Map.of()));
+    make("wijkplan", "/organisaties", Map.of("naam", tekst));
+    ids.put(
+        "analyse",
+        make("wijkplan", "/wijkanalyses", Map.of("gebied", Json.createValue("WK014117"))));
+    make("wijkplan", "/wijkanalyses/{id}/analyseregels", Map.of("knelpunten", tekst));
+    make("wijkplan", "/regiegroepen/{gebied}/zetels", Map.of("groep", groep));
+    make("wijkplan", "/wijkplannen/{plan}/netwerk/knopen", Map.of("tekst", tekst));
+    ids.put(
+        "project",
+        make(
+            "wijkplan",
+            "/projecten",
+            Map.of(
+                "plan",
+                plan,
+                "soort",
+                Json.createValue("SNELLE_MAATREGEL"),
+                "verantwoordelijke",
+                tekst,
+                "tot",
+                Json.createValue("2026-12-31"))));
+    JsonValue besteding =
+        Json.createValue(
+            make(
+                "middelen",
+                "/bestedingen",
+                Map.of("gebied", gebied, "soort", Json.createValue("bewonersinitiatief"))));
+    ids.put("besteding", ((JsonString) besteding).getString());
+    know("onderdeel", besteding);
+    ids.put("reservering", make("middelen", "/posten/{id}/reserveringen", Map.of()));
+    make(
+        "samenwerking",
+        "/vergaderingen/{id}/agendapunten",
+        Map.of("minuten", Json.createValue(5), "gebied", gebied));
+    ids.put(
+        "publicatie",
+        make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst)));
+    return ids;
   }
 
   private static String id(HttpResponse<String> answer) {

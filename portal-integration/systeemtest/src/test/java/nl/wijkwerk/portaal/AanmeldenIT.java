@@ -26,6 +26,7 @@ import nl.wijkwerk.test.Browser;
 import nl.wijkwerk.test.Poorten;
 import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Projectmap;
+import nl.wijkwerk.test.Toegankelijkheid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -359,6 +360,7 @@ class AanmeldenIT {
           assertThat(buiten.status()).isEqualTo(503);
           assertThat(buiten.page().locator("main").innerText())
               .contains("aanmelddienst van de gemeente antwoordt niet");
+          Toegankelijkheid.of(buiten.page()).check();
         });
     buiten.open("/wijkplan/");
     assertThat(buiten.page().url()).isEqualTo(product.address() + "/wijkplan/");
@@ -442,6 +444,19 @@ class AanmeldenIT {
           new String(lijn.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       assertThat(antwoord).startsWith("HTTP/1.1 421").doesNotContain("Location:");
     }
+  }
+
+  /** Its style sheets are refused as well, so it must be readable without them. */
+  @Test
+  void wieEenAnderAdresKentLeestWaarWijkwerkWelIs() {
+    Bezoek bezoek = BROWSER.visit("http://127.0.0.1:" + product.port());
+    bezoek.expect("answer 421").expect("status of 421").expect("MIME type");
+    bezoek.open("/wijkplan/");
+    assertThat(bezoek.status()).isEqualTo(421);
+    Toegankelijkheid.of(bezoek.page()).check();
+    assertThat(bezoek.page().locator("svg").first().boundingBox().width)
+        .as("the mark, without a style sheet")
+        .isLessThan(40);
   }
 
   @Test

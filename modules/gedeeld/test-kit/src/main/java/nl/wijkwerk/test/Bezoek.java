@@ -42,7 +42,9 @@ public final class Bezoek implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
     context.setDefaultTimeout(30_000);
-    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    if (Browser.TRACED) {
+      context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    }
     context.addInitScript(REPORT_CSP);
     context.onConsoleMessage(
         message -> {

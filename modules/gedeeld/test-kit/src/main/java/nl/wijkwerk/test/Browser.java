@@ -19,12 +19,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * The Chromium of this machine, started once per thread that tests; each {@link Bezoek} is a
  * profile of its own. Use it as a static {@code @RegisterExtension}. After each test the visits are
- * closed; when the test failed, pictures and a trace of them are in {@code target/browser}.
+ * closed; when the test failed, a picture and the page of each are in {@code target/browser}, and
+ * with {@code WIJKWERK_BROWSER_SPOOR=1} a trace, that keeps the page at every step and so takes
+ * half as long again.
  *
  * <p>Without a Chromium the tests are skipped and say so; with {@code WIJKWERK_BROWSER_VERPLICHT=1}
  * they fail. {@code WIJKWERK_CHROMIUM} names another browser than the one that is found.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback {
+
+  /** Whether visits are traced. */
+  static final boolean TRACED = "1".equals(System.getenv("WIJKWERK_BROWSER_SPOOR"));
 
   private static final List<String> FLAGS =
       List.of(
@@ -142,10 +147,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
       Files.createDirectories(folder);
       String name = test.replaceAll("[^A-Za-z0-9_-]", "_") + "-" + number;
       visit.screenshot(folder.resolve(name + ".png"));
-      visit
-          .context()
-          .tracing()
-          .stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
+      Files.writeString(folder.resolve(name + ".html"), visit.page().content());
+      if (TRACED) {
+        visit
+            .context()
+            .tracing()
+            .stop(new Tracing.StopOptions().setPath(folder.resolve(name + "-trace.zip")));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {

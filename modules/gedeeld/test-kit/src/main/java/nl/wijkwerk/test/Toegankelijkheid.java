@@ -1,5 +1,6 @@
 package nl.wijkwerk.test;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -39,6 +41,17 @@ public final class Toegankelijkheid {
 
   private static final int PAPER_ON_ITS_SIDE = 1016;
   private static final List<Integer> WIDTHS = List.of(320, 390, 1024, 1440);
+
+  /** Dialogs without findings, each with the styles it was seen in: many pages hold the same. */
+  private static final Set<String> CLEAN_DIALOGS = ConcurrentHashMap.newKeySet();
+
+  private static final String DIALOG_AND_STYLES =
+      """
+      d => [...document.styleSheets].map(s => s.href || s.ownerNode.textContent)
+        .concat(document.documentElement.className, document.body.className)
+        .concat(d.outerHTML.replace(/(ViewState[^>]*value=)"[^"]*"/g, '$1'))
+        .join('\\n')
+      """;
 
   private final Page page;
   private final List<String> headings = new ArrayList<>();
@@ -131,7 +144,9 @@ public final class Toegankelijkheid {
    * @param parts selectors of what was opened since the page was checked; none for the whole page
    */
   private List<String> axe(String state, String... parts) {
-    AxeBuilder builder = new AxeBuilder(page);
+    AxeRunOptions violations = new AxeRunOptions();
+    violations.setResultTypes(List.of("violations"));
+    AxeBuilder builder = new AxeBuilder(page).options(violations);
     Stream.of(parts).forEach(builder::include);
     // Half the time, but it does not look into frames.
     builder.setLegacyMode(page.frames().size() == 1);
@@ -183,13 +198,21 @@ public final class Toegankelijkheid {
     Locator dialogs = page.locator("dialog:not([open])");
     int count = dialogs.count();
     for (int i = 0; i < count; i++) {
+      String content = (String) dialogs.nth(i).evaluate(DIALOG_AND_STYLES);
+      if (CLEAN_DIALOGS.contains(content)) {
+        continue;
+      }
       String id =
           (String) dialogs.nth(i).evaluate("d => d.id || d.getAttribute('aria-labelledby')");
       dialogs.nth(i).evaluate("d => { d.dataset.wkProef = ''; d.showModal(); }");
-      findings.addAll(axe("with dialog " + id + " open", "dialog[data-wk-proef]"));
+      List<String> inDialog = axe("with dialog " + id + " open", "dialog[data-wk-proef]");
       page.evaluate(
           "() => { const d = document.querySelector('dialog[data-wk-proef]'); d.close();"
               + " delete d.dataset.wkProef; }");
+      if (inDialog.isEmpty()) {
+        CLEAN_DIALOGS.add(content);
+      }
+      findings.addAll(inDialog);
     }
     return findings;
   }
@@ -285,16 +308,15 @@ public final class Toegankelijkheid {
   }
 
   private void overflow(String state, List<String> findings) {
-    // What observes its own size reacts after the next frames.
-    page.evaluate(
-        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame("
-            + "() => setTimeout(done, 50))))");
     @SuppressWarnings("unchecked")
     List<String> culprits =
         (List<String>)
             page.evaluate(
                 """
-                () => {
+                async () => {
+                  // What observes its own size reacts after the next frames.
+                  await new Promise(done => requestAnimationFrame(() =>
+                    requestAnimationFrame(() => setTimeout(done, 50))));
                   const root = document.documentElement;
                   if (root.scrollWidth <= root.clientWidth) {
                     return [];

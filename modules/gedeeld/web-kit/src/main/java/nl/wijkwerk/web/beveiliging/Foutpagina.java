@@ -66,7 +66,7 @@ public final class Foutpagina {
         "wk",
         null,
         """
-        <header class="wk-top"><div class="wk-wrap wk-top__bar"><a class="wk-brand" href="/"><svg class="wk-brand__mark" viewBox="0 0 20 20" aria-hidden="true"><path d="M0 0h9v6H0zM11 0h9v11h-9zM0 8h9v12H0zM11 13h9v7h-9z"/></svg>Wijkwerk</a></div></header>
+        <header class="wk-top"><div class="wk-wrap wk-top__bar"><a class="wk-brand" href="/"><svg class="wk-brand__mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path d="M0 0h9v6H0zM11 0h9v11h-9zM0 8h9v12H0zM11 13h9v7h-9z"/></svg>Wijkwerk</a></div></header>
         <main id="inhoud" class="wk-wrap wk-main wk-stack"><h1>%s</h1><p class="wk-lead">%s</p>
         %s<p class="wk-actions">%s</p></main><footer data-wk-einde></footer>
         """
