@@ -113,7 +113,7 @@ class ApiIT {
     List<Path> documents = new ArrayList<>();
     for (String module : MODULES) {
       Path document = folder.resolve(module + ".json");
-      Files.writeString(document, openapi(module).body());
+      Files.writeString(document, openapi(api, module).body());
       documents.add(document);
     }
     Spectral.check(documents);
@@ -122,7 +122,7 @@ class ApiIT {
   @ParameterizedTest
   @FieldSource("MODULES")
   void openapiIsOpenbaarEnVoorIedereenLeesbaar(String module) {
-    HttpResponse<String> answer = openapi(module);
+    HttpResponse<String> answer = openapi(api, module);
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     assertThat(answer.headers().firstValue("API-Version")).hasValueSatisfying(ApiIT::isVersion);
     assertThat(Api.json(answer).getJsonObject("paths")).isNotEmpty();
@@ -131,7 +131,7 @@ class ApiIT {
   @ParameterizedTest
   @FieldSource("MODULES")
   void eenSchuineStreepAanHetEindeBestaatNiet(String module) {
-    for (Operation operation : operations(module)) {
+    for (Operation operation : operations(api, module)) {
       if (operation.method().equals("GET") && !operation.path().contains("{")) {
         isProblem(api.get(operation.fullPath() + "/", Gebruiker.MEDEWERKER), 404);
       }
@@ -147,7 +147,7 @@ class ApiIT {
   @ParameterizedTest
   @FieldSource("MODULES")
   void zonderAanmeldingKomtErGeenAanmeldpagina(String module) {
-    for (Operation operation : operations(module)) {
+    for (Operation operation : operations(api, module)) {
       if (operation.method().equals("GET") && !operation.path().equals("/openapi.json")) {
         String path = operation.fullPath().replaceAll("\\{[^}]*}", "1");
         HttpResponse<String> answer = api.get(path);
@@ -180,7 +180,7 @@ class ApiIT {
   @ParameterizedTest
   @FieldSource("MODULES")
   void optionsNoemtDeMethodenZonderInhoud(String module) {
-    for (Operation operation : operations(module)) {
+    for (Operation operation : operations(api, module)) {
       if (operation.method().equals("GET") && !operation.path().contains("{")) {
         HttpResponse<String> answer =
             api.send("OPTIONS", operation.fullPath(), "", Gebruiker.MEDEWERKER);
@@ -196,7 +196,7 @@ class ApiIT {
   @FieldSource("MODULES")
   void elkeWeigeringZegtHoeHetWelMoet(String module) {
     String list =
-        operations(module).stream()
+        operations(api, module).stream()
             .filter(each -> each.method().equals("GET") && !each.path().contains("{"))
             .filter(each -> !each.path().equals("/openapi.json"))
             .findFirst()
@@ -318,7 +318,7 @@ class ApiIT {
   @ParameterizedTest
   @FieldSource("MODULES")
   void eenOnbekendeParameterWordtGeweigerdMetWelkeErZijn(String module) {
-    for (Operation operation : operations(module)) {
+    for (Operation operation : operations(api, module)) {
       if (operation.definition().containsKey("requestBody")
           && !acceptsJson(operation.definition())) {
         continue;
@@ -578,19 +578,19 @@ class ApiIT {
         && body.getJsonObject("content").containsKey("application/json");
   }
 
-  private static HttpResponse<String> openapi(String module) {
+  private static HttpResponse<String> openapi(Api api, String module) {
     HttpResponse<String> answer = api.get(base(module) + "/openapi.json");
     assertThat(answer.statusCode()).as(module).isEqualTo(200);
     return answer;
   }
 
   private static List<Operation> operations() {
-    return MODULES.stream().flatMap(module -> operations(module).stream()).toList();
+    return MODULES.stream().flatMap(module -> operations(api, module).stream()).toList();
   }
 
-  static List<Operation> operations(String module) {
+  static List<Operation> operations(Api api, String module) {
     List<Operation> operations = new ArrayList<>();
-    JsonObject document = Api.json(openapi(module));
+    JsonObject document = Api.json(openapi(api, module));
     Map<String, JsonValue> paths = new TreeMap<>(document.getJsonObject("paths"));
     paths.forEach(
         (path, item) ->

@@ -80,7 +80,7 @@ final class Voorbeelden {
    */
   String make(String module, String path, Map<String, JsonValue> fields) {
     ApiIT.Operation operation =
-        ApiIT.operations(module).stream()
+        ApiIT.operations(api, module).stream()
             .filter(each -> each.method().equals("POST") && each.path().equals(path))
             .findFirst()
             .orElseThrow();
