@@ -2,6 +2,10 @@
 create index mijlpaal_open on wijkplan.mijlpaal (gepland, project_id) where gehaald is null;
 create index project_open on wijkplan.project (id, van, tot)
   where status in ('VOORBEREIDING','IN_UITVOERING');
+create index project_stil on wijkplan.project (gewijzigd) where status = 'IN_UITVOERING';
+create index project_terugval on wijkplan.project (terugval_op)
+  where terugval_op is not null and terugval_antwoord is null;
+create index project_terugblik on wijkplan.project (terugblik_op) where status = 'AFGESLOTEN';
 -- The order in which projects are listed when nothing else is asked.
 create index project_lijst on wijkplan.project (
   (case status when 'IN_UITVOERING' then 1 when 'VOORBEREIDING' then 2 when 'AFGESLOTEN' then 3 else 4 end),
