@@ -111,9 +111,6 @@ public class JpaWijkplannen implements Wijkplannen {
                 + " case when r.ambitie is null then 999 else r.ambitie end, r.volgorde",
             Planregel.class)
         .setParameter("plan", plan)
-        // What the rows chose is asked of all rows at once.
-        .setHint("eclipselink.batch.type", "IN")
-        .setHint("eclipselink.batch", "r.gekozen")
         .getResultList();
   }
 
