@@ -33,6 +33,8 @@ public class OogopslagView {
   private Plan plan;
   private int buurten;
   private long openAnalyses;
+  private List<Keuze> aandacht;
+  private Long veranderd;
 
   public void laad() {
     gebied = gebieden.read(code);
@@ -46,12 +48,18 @@ public class OogopslagView {
 
   /** How many projects ask for attention, by signal; only what there is. */
   public List<Keuze> getAandacht() {
-    return Signaaltelling.inWoorden(projecten.tel(code), wk);
+    if (aandacht == null) {
+      aandacht = Signaaltelling.inWoorden(projecten.tel(code), wk);
+    }
+    return aandacht;
   }
 
   /** How many lines the trail of this wijk got in a week. */
   public long getVeranderd() {
-    return overzichten.veranderd(code, Wijkoverzichten.WEEK, 1, 1).totaal();
+    if (veranderd == null) {
+      veranderd = overzichten.veranderd(code, Wijkoverzichten.WEEK, 1, 1).totaal();
+    }
+    return veranderd;
   }
 
   /** Whether who reads has the move in the plan. */

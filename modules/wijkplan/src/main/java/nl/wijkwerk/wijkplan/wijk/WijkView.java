@@ -57,6 +57,7 @@ public class WijkView implements Serializable {
   private transient Wijkoverzicht overzicht;
   private transient Pagina<Wijkoverzicht.Wijziging> veranderd;
   private transient List<Plan> plannenVanWijk;
+  private transient List<Analyses.Kop> analysesVanWijk;
 
   public void laad() {
     gebied = gebieden.read(code);
@@ -70,6 +71,7 @@ public class WijkView implements Serializable {
           ? "/analyse?faces-redirect=true&id=" + nieuw[0]
           : "/overnemen?faces-redirect=true&analyse=" + nieuw[0];
     }
+    analysesVanWijk = null;
     return null;
   }
 
@@ -123,7 +125,10 @@ public class WijkView implements Serializable {
   }
 
   public List<Analyses.Kop> getAnalyses() {
-    return analyses.vanWijk(code);
+    if (analysesVanWijk == null) {
+      analysesVanWijk = analyses.vanWijk(code);
+    }
+    return analysesVanWijk;
   }
 
   /** The areas directly in this one. */

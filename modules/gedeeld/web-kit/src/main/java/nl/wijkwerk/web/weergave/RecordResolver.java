@@ -4,23 +4,36 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lets a page write {@code #{zaak.titel}} for a record. Expression Language 5 (Jakarta EE 10) knows
  * only getters; version 6 brings this by itself.
  */
 public class RecordResolver extends ELResolver {
+  /** Asked of the class itself, this would be looked up anew for each cell of each row. */
+  private static final ClassValue<Map<String, Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+      };
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
-    RecordComponent component = component(base, property);
+    Method component = component(base, property);
     if (component == null) {
       return null;
     }
     context.setPropertyResolved(base, property);
     try {
-      return component.getAccessor().invoke(base);
+      return component.invoke(base);
     } catch (ReflectiveOperationException e) {
       throw new ELException(e);
     }
@@ -56,14 +69,9 @@ public class RecordResolver extends ELResolver {
     return base instanceof Record ? String.class : null;
   }
 
-  private static RecordComponent component(Object base, Object property) {
-    if (base instanceof Record && property instanceof String name) {
-      for (RecordComponent component : base.getClass().getRecordComponents()) {
-        if (component.getName().equals(name)) {
-          return component;
-        }
-      }
-    }
-    return null;
+  private static Method component(Object base, Object property) {
+    return base instanceof Record && property instanceof String
+        ? COMPONENTS.get(base.getClass()).get(property)
+        : null;
   }
 }

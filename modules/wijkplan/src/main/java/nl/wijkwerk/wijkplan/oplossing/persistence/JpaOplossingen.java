@@ -118,8 +118,8 @@ public class JpaOplossingen {
             "select o.id::text, o.tekst, o.toelichting, o.bron, o.tot,"
                 + " (select string_agg(a.ambitie::text, ',' order by a.ambitie) from"
                 + " wijkplan.oplossing_ambitie a where a.oplossing_id = o.id),"
-                + " (select count(distinct p.id) "
-                + GEBRUIK
+                + " (select count(distinct r.plan_id) from wijkplan.planregel_oplossing g join"
+                + " wijkplan.planregel r on r.id = g.planregel_id where r.vervallen_op is null"
                 + " and g.oplossing_id = o.id) as plannen from wijkplan.oplossingsrichting o"
                 + waar
                 + SORTERING.volgorde(filter.sorteer())

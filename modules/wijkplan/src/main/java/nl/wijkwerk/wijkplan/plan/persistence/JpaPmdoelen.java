@@ -49,21 +49,28 @@ public class JpaPmdoelen {
 
   private List<Pmdoel> lees(
       Pmdoelfilter filter, LocalDate vandaag, int hoogstens, int begin, long[] totaal) {
+    String waar =
+        (filter.gebied() == null ? "" : " and p.gebied_code = ?4")
+            + (filter.plan() == null ? "" : " and p.id = ?5::uuid");
     Query vraag =
         em.createNativeQuery(
             "select r.id, r.ambitie, r.volgorde, r.doelstelling, r.gemaakt, p.id, p.titel,"
                 + " p.gebied_code, p.wijk, p.wijknummer, p.fase, count(*) over () from"
                 + " wijkplan.planregel r join wijkplan.wijkplan p on p.id = r.plan_id where r.pm and"
-                + " r.vervallen_op is null and (?1::text is null or p.gebied_code = ?1) and (?2::text is"
-                + " null or p.id = ?2::uuid) and r.gemaakt < ?3"
+                + " r.vervallen_op is null and r.gemaakt < ?1"
+                + waar
                 + SORTERING.volgorde(filter.sorteer())
-                + " limit ?4 offset ?5");
-    vraag.setParameter(1, filter.gebied());
-    vraag.setParameter(2, filter.plan() == null ? null : filter.plan().toString());
+                + " limit ?2 offset ?3");
     vraag.setParameter(
-        3, vandaag.minusDays(filter.dagen() - 1L).atStartOfDay(Klok.ZONE).toOffsetDateTime());
-    vraag.setParameter(4, hoogstens);
-    vraag.setParameter(5, begin);
+        1, vandaag.minusDays(filter.dagen() - 1L).atStartOfDay(Klok.ZONE).toOffsetDateTime());
+    vraag.setParameter(2, hoogstens);
+    vraag.setParameter(3, begin);
+    if (filter.gebied() != null) {
+      vraag.setParameter(4, filter.gebied());
+    }
+    if (filter.plan() != null) {
+      vraag.setParameter(5, filter.plan().toString());
+    }
     List<?> rijen = vraag.getResultList();
     return rijen.stream()
         .map(Object[].class::cast)

@@ -86,6 +86,10 @@ public class PlanView implements Serializable {
   private transient Plan plan;
   private transient Gebiedsverloop verloop;
   private transient List<Plan.Regel> regels;
+  private transient List<Groep> groepen;
+  private transient List<Plan.Toets> toetsen;
+  private transient List<Spoorregel> spoor;
+  private transient List<Stappen.Stap> stappen;
 
   /** Loads the plan and, when the address names one, opens a row. */
   public void laad() {
@@ -205,6 +209,10 @@ public class PlanView implements Serializable {
     if (FacesContext.getCurrentInstance().isPostback()) {
       plan = null;
       regels = null;
+      groepen = null;
+      toetsen = null;
+      spoor = null;
+      stappen = null;
       onthoudWatErStaat();
     }
   }
@@ -248,17 +256,24 @@ public class PlanView implements Serializable {
 
   /** Rows per ambitie, then those for the whole wijk; with the filter of the address. */
   public List<Groep> getGroepen() {
-    List<Groep> groepen = new ArrayList<>();
+    if (groepen == null) {
+      groepen = leesGroepen();
+    }
+    return groepen;
+  }
+
+  private List<Groep> leesGroepen() {
+    List<Groep> alle = new ArrayList<>();
     for (Kaders.Ambitieregel ambitie : kaders.ambities()) {
-      groepen.add(
+      alle.add(
           new Groep(
               ambitie.nummer(),
               ambitie.nummer() + ". " + ambitie.tekst(),
               ambitie.loopt(),
               gefilterd(ambitie.nummer())));
     }
-    groepen.add(new Groep(null, tekst("plan.hele-wijk"), true, gefilterd(null)));
-    return groepen.stream()
+    alle.add(new Groep(null, tekst("plan.hele-wijk"), true, gefilterd(null)));
+    return alle.stream()
         .filter(g -> !g.regels().isEmpty() || (g.loopt() && !"open".equals(stand)))
         .toList();
   }
@@ -305,20 +320,30 @@ public class PlanView implements Serializable {
   }
 
   public List<Stappen.Stap> getStappen() {
-    return Stappen.van(
-        getPlan(),
-        getPlan().analyseId() == null ? null : analyses.lees(getPlan().analyseId()).datum(),
-        taal.getLocale(),
-        s -> tekst(s));
+    if (stappen == null) {
+      stappen =
+          Stappen.van(
+              getPlan(),
+              getPlan().analyseId() == null ? null : analyses.lees(getPlan().analyseId()).datum(),
+              taal.getLocale(),
+              s -> tekst(s));
+    }
+    return stappen;
   }
 
   public List<Plan.Toets> getToetsen() {
-    return plannen.toetsen(id);
+    if (toetsen == null) {
+      toetsen = plannen.toetsen(id);
+    }
+    return toetsen;
   }
 
   /** The last things that happened; all of it is on the page of the trail. */
   public List<Spoorregel> getSpoor() {
-    return plannen.spoor(id, 1, 8).regels();
+    if (spoor == null) {
+      spoor = plannen.spoor(id, 1, 8).regels();
+    }
+    return spoor;
   }
 
   /** Days that a PM place has been open. */

@@ -43,11 +43,23 @@ public class JdbcProjectregister implements Projectregister {
           + OPEN
           + " and q.van <= p.tot and p.van <= q.tot))";
 
+  /** The same of all projects at once, for who asks it of many. */
+  private static final String SAMENLOOP_VAN_ALLE =
+      "p.id in (select o.id from wijkplan.project o join wijkplan.project_straat a on a.project_id ="
+          + " o.id join wijkplan.project_straat b on b.sleutel = a.sleutel and b.project_id <> o.id"
+          + " join wijkplan.project q on q.id = b.project_id where o.status in "
+          + OPEN
+          + " and q.status in "
+          + OPEN
+          + " and q.van <= o.tot and o.van <= q.tot)";
+
   private static final String TERUGVAL =
       "(p.terugval_op is not null and p.terugval_antwoord is null)";
 
+  /** Counted apart, so that the page itself can be read in the order of an index. */
   private static final String BLAD =
-      "with blad as (select p.id as blad_id, count(*) over () as totaal from wijkplan.project p where ";
+      "with blad as (select p.id as blad_id, (select count(*) from wijkplan.project p where %1$s) as"
+          + " totaal from wijkplan.project p where %1$s";
 
   /** Only of what a page shows the rest is looked up. */
   private static final String REGEL =
@@ -96,13 +108,14 @@ public class JdbcProjectregister implements Projectregister {
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, vandaag, stilNa, waarden);
     String volgorde = SORTERING.volgorde(filter.sorteer());
-    String vraag = BLAD + waar + volgorde + REGEL + volgorde;
+    String vraag = BLAD.formatted(waar) + volgorde + REGEL + volgorde;
     return Pagina.lees(
         pagina,
         grootte,
         GROOTSTE_PAGINA,
         (hoogstens, begin, totaal) -> {
           List<Object> metPlaats = new ArrayList<>(waarden);
+          metPlaats.addAll(waarden);
           metPlaats.addAll(List.of(hoogstens, begin));
           return lees(vraag, metPlaats, vandaag, stilNa, totaal);
         });
@@ -123,7 +136,8 @@ public class JdbcProjectregister implements Projectregister {
     voeg(waar, waarden, "p.status = ?", filter.status() == null ? null : filter.status().name());
     voeg(waar, waarden, "p.soort = ?", filter.soort() == null ? null : filter.soort().name());
     if (filter.signaal() != null) {
-      waar.append(" and ").append(signaal(filter.signaal(), vandaag, stilNa, waarden));
+      boolean overal = filter.gebied() == null && filter.plan() == null;
+      waar.append(" and ").append(signaal(filter.signaal(), overal, vandaag, stilNa, waarden));
     }
     return waar.toString();
   }
@@ -137,20 +151,20 @@ public class JdbcProjectregister implements Projectregister {
 
   /** Says in SQL what {@link Signaal#van} says of one project; a test compares the two. */
   private static String signaal(
-      Signaal signaal, LocalDate vandaag, int stilNa, List<Object> waarden) {
+      Signaal signaal, boolean overal, LocalDate vandaag, int stilNa, List<Object> waarden) {
     return switch (signaal) {
       case TE_LAAT -> {
         waarden.addAll(List.of(vandaag, vandaag));
         yield "(p.status in "
             + OPEN
-            + " and (p.tot < ? or exists (select from wijkplan.mijlpaal m where m.project_id = p.id"
-            + " and m.gehaald is null and m.gepland < ?)))";
+            + " and (p.tot < ? or p.id in (select m.project_id from wijkplan.mijlpaal m where"
+            + " m.gehaald is null and m.gepland < ?)))";
       }
       case STIL -> {
         waarden.add(vandaag.minusDays(stilNa - 1L).atStartOfDay(Klok.ZONE).toOffsetDateTime());
         yield "(p.status = 'IN_UITVOERING' and p.gewijzigd < ?)";
       }
-      case SAMENLOOP -> SAMENLOOP;
+      case SAMENLOOP -> overal ? SAMENLOOP_VAN_ALLE : SAMENLOOP;
       case TERUGVAL -> TERUGVAL;
       case TERUGBLIK_TE_LAAT -> {
         waarden.add(vandaag);
@@ -162,14 +176,15 @@ public class JdbcProjectregister implements Projectregister {
   @Override
   public Map<Signaal, Long> tel(String gebied, LocalDate vandaag, int stilNa) {
     List<Object> waarden = new ArrayList<>();
-    List<String> kolommen = new ArrayList<>();
+    List<String> tellingen = new ArrayList<>();
     for (Signaal signaal : Signaal.values()) {
-      kolommen.add("count(*) filter (where " + signaal(signaal, vandaag, stilNa, waarden) + ")");
+      StringBuilder waar =
+          new StringBuilder(signaal(signaal, gebied == null, vandaag, stilNa, waarden));
+      voeg(waar, waarden, "p.gebied_code = ?", gebied);
+      // Each apart, by its own index: together they would read every project that ever was.
+      tellingen.add("(select count(*) from wijkplan.project p where " + waar + ")");
     }
-    StringBuilder waar = new StringBuilder("true");
-    voeg(waar, waarden, "p.gebied_code = ?", gebied);
-    String vraag =
-        "select " + String.join(", ", kolommen) + " from wijkplan.project p where " + waar;
+    String vraag = "select " + String.join(", ", tellingen);
     try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
         ResultSet rs = vraag(opdracht, waarden)) {
       rs.next();

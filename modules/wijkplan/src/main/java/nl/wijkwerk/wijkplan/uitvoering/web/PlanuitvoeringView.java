@@ -48,6 +48,9 @@ public class PlanuitvoeringView implements Serializable {
   private final Snelvorm vorm = new Snelvorm();
   private transient Plan plan;
   private transient List<Projectregel> projecten;
+  private transient List<Rij> rijen;
+  private transient Tijdas as;
+  private transient List<Tijdas.Streep> strepen;
   private transient List<Plan.Regel> zonderProject;
 
   public void laad() {
@@ -99,23 +102,30 @@ public class PlanuitvoeringView implements Serializable {
   }
 
   public List<Rij> getRijen() {
-    Tijdas as = as();
-    return getProjecten().stream().map(p -> new Rij(p, as == null ? null : as.balk(p))).toList();
+    if (rijen == null) {
+      rijen =
+          getProjecten().stream().map(p -> new Rij(p, as() == null ? null : as().balk(p))).toList();
+    }
+    return rijen;
   }
 
   private Tijdas as() {
-    return Tijdas.om(getProjecten(), wk.getVandaag(), taal.getLocale());
+    if (as == null) {
+      as = Tijdas.om(getProjecten(), wk.getVandaag(), taal.getLocale());
+    }
+    return as;
   }
 
   public List<Tijdas.Streep> getStrepen() {
-    Tijdas as = as();
-    return as == null ? List.of() : as.strepen();
+    if (strepen == null) {
+      strepen = as() == null ? List.of() : as().strepen();
+    }
+    return strepen;
   }
 
   /** Where today is in the picture, or null. */
   public String getNu() {
-    Tijdas as = as();
-    return as == null ? null : as.nu();
+    return as() == null ? null : as().nu();
   }
 
   public Voortgang getVoortgang() {

@@ -67,7 +67,11 @@ public class JdbcZoekindex {
       "v.gebied is null and v.fase is null and v.jaar is null and (%1$s.tot is null or %1$s.tot >="
           + " v.vandaag)";
 
-  /** Only what a page shows is looked up and marked; of the rest the rank is enough. */
+  /**
+   * Only what a page shows is looked up and marked; of the rest the rank is enough. The words come
+   * first, by their index: without {@code offset 0} PostgreSQL may begin with the plans that the
+   * filter leaves, and compare each of their rows.
+   */
   private static final String VRAAG =
       """
       with v as (
@@ -76,38 +80,38 @@ public class JdbcZoekindex {
       ),
       gevonden as (
         select 'PLAN' as soort, p.id, %s as rang, p.gewijzigd as moment
-        from v join wijkplan.wijkplan p on p.zoek @@ v.alles where {plan}
+        from v cross join lateral (select * from wijkplan.wijkplan where zoek @@ v.alles offset 0) p where {plan}
         union all
         select 'PLANREGEL', r.id, %s, r.gemaakt
-        from v join wijkplan.planregel r on r.zoek @@ v.alles
+        from v cross join lateral (select * from wijkplan.planregel where zoek @@ v.alles offset 0) r
           join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null and {plan}
         union all
         select 'PLANREGEL', r.id, %s, r.gemaakt
-        from v join wijkplan.planregel_oplossing g on g.zoek @@ v.alles
+        from v cross join lateral (select * from wijkplan.planregel_oplossing where zoek @@ v.alles offset 0) g
           join wijkplan.planregel r on r.id = g.planregel_id
           join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null and {plan}
         union all
         select 'ANALYSE', a.id, %s, a.datum
-        from v join wijkplan.wijkanalyse a on a.zoek @@ v.alles where {analyse}
+        from v cross join lateral (select * from wijkplan.wijkanalyse where zoek @@ v.alles offset 0) a where {analyse}
         union all
         select 'ANALYSE', r.id, %s, r.gemaakt
-        from v join wijkplan.analyseregel r on r.zoek @@ v.alles
+        from v cross join lateral (select * from wijkplan.analyseregel where zoek @@ v.alles offset 0) r
           join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null and {analyse}
         union all
         select 'ANALYSE', r.id, %s, r.gemaakt
-        from v join wijkplan.analyseregel_oplossing g on g.zoek @@ v.alles
+        from v cross join lateral (select * from wijkplan.analyseregel_oplossing where zoek @@ v.alles offset 0) g
           join wijkplan.analyseregel r on r.id = g.analyseregel_id
           join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null and {analyse}
         union all
         select 'PROJECT', j.id, %s, j.gewijzigd
-        from v join wijkplan.project j on j.zoek @@ v.alles
+        from v cross join lateral (select * from wijkplan.project where zoek @@ v.alles offset 0) j
           join wijkplan.wijkplan p on p.id = j.plan_id where {plan}
         union all
         select 'OPLOSSING', o.id, %s, o.gewijzigd
-        from v join wijkplan.oplossingsrichting o on o.zoek @@ v.alles where {oplossing}
+        from v cross join lateral (select * from wijkplan.oplossingsrichting where zoek @@ v.alles offset 0) o where {oplossing}
         union all
         select 'PRAKTIJK', k.id, %s, k.gewijzigd
-        from v join wijkplan.praktijk k on k.zoek @@ v.alles where {praktijk}
+        from v cross join lateral (select * from wijkplan.praktijk where zoek @@ v.alles offset 0) k where {praktijk}
       ),
       blad as (
         select f.soort, f.id, max(f.rang) as rang, max(f.moment) as moment, count(*) over () as totaal
