@@ -96,8 +96,19 @@ class EvaluatieIT extends WarOpPayaraMicro {
         "{\"plan\": \"%s\", \"jaar\": %d}".formatted(plan.id(), jaar));
   }
 
+  /** What the overview of the wijk says of an evaluation, or null. */
+  private JsonObject wacht(String wie, String evaluatie) {
+    return json(expect(200, get(wie, "api/v1/wijkoverzichten/WK014111")))
+        .getJsonArray("evaluaties")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(e -> evaluatie.endsWith(e.getString("evaluatie")))
+        .findFirst()
+        .orElse(null);
+  }
+
   @Test
-  @Bedrijfsregel({"WPL-60", "WPL-61", "WPL-62", "WPL-63", "WPL-64", "WPL-65", "WPL-69"})
+  @Bedrijfsregel({"WPL-105", "WPL-60", "WPL-61", "WPL-62", "WPL-63", "WPL-64", "WPL-65", "WPL-69"})
   void evaluatieGaatVanBeginTotHetAntwoordVanDeRaad() {
     int jaar = VANDAAG.getYear();
     Plan plan = vastgesteld();
@@ -106,6 +117,10 @@ class EvaluatieIT extends WarOpPayaraMicro {
     String pad =
         "api/v1/evaluaties/" + json(expect(201, begin(REGISSEUR, plan, jaar))).getString("id");
     assertThat(begin(REGISSEUR, plan, jaar).statusCode()).isNotEqualTo(201);
+    JsonObject open = wacht(REGISSEUR, pad);
+    assertThat(open.getBoolean("u")).isTrue();
+    assertThat(open.isNull("bedrag")).isTrue();
+    assertThat(wacht("griffier", pad).getBoolean("u")).isFalse();
     JsonObject rij = json(get(REGISSEUR, pad)).getJsonArray("regels").getJsonObject(0);
     String regel = pad + "/evaluatieregels/" + rij.getString("id");
     String versie = version(get(REGISSEUR, regel));
@@ -157,6 +172,16 @@ class EvaluatieIT extends WarOpPayaraMicro {
                     "{\"motivering\": \"Er komen meer mensen eten\"}")));
     assertThat(dicht.getString("stand")).isEqualTo("AFGESLOTEN");
     assertThat(dicht.getJsonObject("verzoek").getJsonNumber("bedrag").intValue()).isEqualTo(5000);
+    assertThat(wacht(REGISSEUR, pad).getBoolean("u")).isFalse();
+    assertThat(wacht("griffier", pad).getBoolean("u")).isTrue();
+    assertThat(wacht("griffier", pad).getJsonNumber("bedrag").intValue()).isEqualTo(5000);
+    HttpClient griffie = signedOn("griffier");
+    String bijDeGriffier = "evaluatie?id=" + pad.substring(pad.lastIndexOf('/') + 1);
+    for (String pagina : new String[] {"portlets/werk", "", "wijk?gebied=WK014111"}) {
+      assertThat(expect(200, page(griffie, pagina)).body())
+          .as(pagina)
+          .contains(bijDeGriffier, "5.000");
+    }
     expect(422, put(REGISSEUR, pad, version(get(REGISSEUR, pad)), "{\"tevredenheid\": {}}"));
     String antwoord =
         "{\"toegekend\": true, \"antwoord\": \"Het werkt goed genoeg\", \"vergadering\": \"%s\"}"
@@ -165,6 +190,8 @@ class EvaluatieIT extends WarOpPayaraMicro {
     expect(403, post(REGISSEUR, pad + "/raadsantwoord", verzoekversie, antwoord));
     expect(200, post("griffier", pad + "/raadsantwoord", verzoekversie, antwoord));
     expect(422, post("griffier", pad + "/raadsantwoord", verzoekversie, antwoord));
+    assertThat(wacht("griffier", pad)).isNull();
+    assertThat(page(griffie, "portlets/werk").body()).doesNotContain(bijDeGriffier);
     assertThat(json(get(REGISSEUR, "api/v1/lessen?ambitie=1")).getJsonArray("resultaten"))
         .hasSize(1);
     String id = json(get(REGISSEUR, pad)).getString("id");
