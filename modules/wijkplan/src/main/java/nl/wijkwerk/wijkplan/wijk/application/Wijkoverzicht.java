@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatiezet;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
@@ -63,5 +64,17 @@ public record Wijkoverzicht(
       String module,
       String onderwerp,
       String titel,
-      String pad) {}
+      String pad) {
+    private static final int LANG = 240;
+
+    /** Whether it is too long to read in a list. */
+    public boolean lang() {
+      return wat.length() > LANG;
+    }
+
+    /** Its first words. */
+    public String kort() {
+      return Schrijfwijze.kort(wat);
+    }
+  }
 }
