@@ -305,8 +305,8 @@ class UitvoeringIT extends WarOpPayaraMicro {
         Formulier.of(pagina, "projectvorm")
             .with("soort", "PROJECT")
             .with("straten", ander)
-            .with("van", "1-1-2020")
-            .with("tot", "31-12-2099")
+            .with("van", "1-1-" + VANDAAG.getYear())
+            .with("tot", "31-12-2030")
             .press();
     String gewaarschuwd = expect(200, submit(bladeraar, nieuw, vorm.fields())).body();
     assertThat(gewaarschuwd).contains("Ander werk in dezelfde straat en periode", "Ander werk</a>");
@@ -330,7 +330,7 @@ class UitvoeringIT extends WarOpPayaraMicro {
         Formulier.of(page(bladeraar, snel).body(), "snelvorm")
             .with("titel", "Bankje terug")
             .with("verantwoordelijke", "Wijkbeheer")
-            .with("tot", "31-12-2099")
+            .with("tot", "31-12-2030")
             .press();
     expect(302, submit(bladeraar, snel, maatregel.fields()));
     assertThat(page(bladeraar, "plan-uitvoering?id=" + plan.id()).body()).contains("Bankje terug");
