@@ -133,7 +133,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
     final String voorDeRegel = version(get(REGISSEUR, pad));
     String gemeten = "{\"gerealiseerd\": 42, \"meetjaar\": %d, \"bron\": \"Telling\"}";
     broken("WPL-103", put(REGISSEUR, regel, versie, gemeten.formatted(2020)));
-    broken("WPL-103", put(REGISSEUR, regel, versie, gemeten.formatted(jaar + 1)));
+    broken("WPL-61", put(REGISSEUR, regel, versie, gemeten.formatted(jaar + 1)));
     broken("WPL-61", put(REGISSEUR, regel, versie, "{\"nietVastTeStellen\": \"x\"}"));
     expect(
         200,
