@@ -114,6 +114,8 @@ class ToegankelijkheidIT {
     "BEHEERDER,/stijl",
     "BEHEERDER,/stijl?thema=voorbeeld",
     "MANAGER,/wijkplan/organisaties",
+    "WIJKREGISSEUR,/wijkplan/meedoen",
+    "PARTNER,/wijkplan/meedoen",
     "MANAGER,/wijkplan/bezoekpunten",
     "WIJKREGISSEUR,/wijkplan/wijk?gebied=EG01410202",
     "WIJKREGISSEUR,/wijkplan/lessen",

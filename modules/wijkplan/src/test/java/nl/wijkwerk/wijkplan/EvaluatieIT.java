@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** From evaluation to lesson, descent, adoption and visit, over the API and the pages. */
 class EvaluatieIT extends WarOpPayaraMicro {
+  private static final String MANAGER = "manager.wijksturing";
+  private static final String HOOFD = "hoofd.openbareruimte";
+  private static final String PARTNER = "partner.corporatie";
   private static final String REGISSEUR = "wijkregisseur.deriet";
   private static final String BUURMAN = "wijkregisseur.ossenkoppelerhoek";
   private static final LocalDate VANDAAG = LocalDate.now(nl.wijkwerk.kern.tijd.Klok.ZONE);
@@ -96,8 +99,21 @@ class EvaluatieIT extends WarOpPayaraMicro {
         "{\"plan\": \"%s\", \"jaar\": %d}".formatted(plan.id(), jaar));
   }
 
+  /** What the overview of the wijk says of an evaluation, or null. */
+  private JsonObject wacht(String wie, String evaluatie) {
+    return json(expect(200, get(wie, "api/v1/wijken/WK014111/overzicht")))
+        .getJsonArray("evaluaties")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(e -> evaluatie.endsWith(e.getString("evaluatie")))
+        .findFirst()
+        .orElse(null);
+  }
+
   @Test
-  @Bedrijfsregel({"WPL-60", "WPL-61", "WPL-62", "WPL-63", "WPL-64", "WPL-65", "WPL-69"})
+  @Bedrijfsregel({
+    "WPL-103", "WPL-105", "WPL-60", "WPL-61", "WPL-62", "WPL-63", "WPL-64", "WPL-65", "WPL-69"
+  })
   void evaluatieGaatVanBeginTotHetAntwoordVanDeRaad() {
     int jaar = VANDAAG.getYear();
     Plan plan = vastgesteld();
@@ -106,11 +122,19 @@ class EvaluatieIT extends WarOpPayaraMicro {
     String pad =
         "api/v1/evaluaties/" + json(expect(201, begin(REGISSEUR, plan, jaar))).getString("id");
     assertThat(begin(REGISSEUR, plan, jaar).statusCode()).isNotEqualTo(201);
+    JsonObject open = wacht(REGISSEUR, pad);
+    assertThat(open.getBoolean("u")).isTrue();
+    assertThat(open.containsKey("bedrag")).isFalse();
+    assertThat(wacht("griffier", pad).getBoolean("u")).isFalse();
     JsonObject rij = json(get(REGISSEUR, pad)).getJsonArray("regels").getJsonObject(0);
     String regel = pad + "/evaluatieregels/" + rij.getString("id");
     String versie = version(get(REGISSEUR, regel));
     expect(422, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
     final String voorDeRegel = version(get(REGISSEUR, pad));
+    String gemeten = "{\"gerealiseerd\": 42, \"meetjaar\": %d, \"bron\": \"Telling\"}";
+    broken("WPL-103", put(REGISSEUR, regel, versie, gemeten.formatted(2020)));
+    broken("WPL-61", put(REGISSEUR, regel, versie, gemeten.formatted(jaar + 1)));
+    broken("WPL-61", put(REGISSEUR, regel, versie, "{\"nietVastTeStellen\": \"x\"}"));
     expect(
         200,
         put(
@@ -157,6 +181,16 @@ class EvaluatieIT extends WarOpPayaraMicro {
                     "{\"motivering\": \"Er komen meer mensen eten\"}")));
     assertThat(dicht.getString("stand")).isEqualTo("AFGESLOTEN");
     assertThat(dicht.getJsonObject("verzoek").getJsonNumber("bedrag").intValue()).isEqualTo(5000);
+    assertThat(wacht(REGISSEUR, pad).getBoolean("u")).isFalse();
+    assertThat(wacht("griffier", pad).getBoolean("u")).isTrue();
+    assertThat(wacht("griffier", pad).getJsonNumber("bedrag").intValue()).isEqualTo(5000);
+    HttpClient griffie = signedOn("griffier");
+    String bijDeGriffier = "evaluatie?id=" + pad.substring(pad.lastIndexOf('/') + 1);
+    for (String pagina : new String[] {"portlets/werk", "", "wijk?gebied=WK014111"}) {
+      assertThat(expect(200, page(griffie, pagina)).body())
+          .as(pagina)
+          .contains(bijDeGriffier, "5.000");
+    }
     expect(422, put(REGISSEUR, pad, version(get(REGISSEUR, pad)), "{\"tevredenheid\": {}}"));
     String antwoord =
         "{\"toegekend\": true, \"antwoord\": \"Het werkt goed genoeg\", \"vergadering\": \"%s\"}"
@@ -165,6 +199,8 @@ class EvaluatieIT extends WarOpPayaraMicro {
     expect(403, post(REGISSEUR, pad + "/raadsantwoord", verzoekversie, antwoord));
     expect(200, post("griffier", pad + "/raadsantwoord", verzoekversie, antwoord));
     expect(422, post("griffier", pad + "/raadsantwoord", verzoekversie, antwoord));
+    assertThat(wacht("griffier", pad)).isNull();
+    assertThat(page(griffie, "portlets/werk").body()).doesNotContain(bijDeGriffier);
     assertThat(json(get(REGISSEUR, "api/v1/lessen?ambitie=1")).getJsonArray("resultaten"))
         .hasSize(1);
     String id = json(get(REGISSEUR, pad)).getString("id");
@@ -190,7 +226,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
   }
 
   @Test
-  @Bedrijfsregel({"WPL-70", "WPL-71", "WPL-72", "WPL-73"})
+  @Bedrijfsregel({"WPL-70", "WPL-71", "WPL-72", "WPL-73", "WPL-106"})
   void planNoemtZijnVoorgangersEnPartnersZeggenWatZijDoen() {
     Plan eerst = concept(2015, "Eerste plan");
     Plan daarna = concept(2020, "Tweede plan");
@@ -267,9 +303,85 @@ class EvaluatieIT extends WarOpPayaraMicro {
     assertThat(nu.getJsonObject(0).getInt("neemtOver")).isEqualTo(1);
     assertThat(nu.getJsonObject(0).getInt("wijktAf")).isZero();
     assertThat(nu.getJsonObject(0).getJsonArray("eerder")).hasSize(1);
+    meldtZelf(daarna, organisatie);
     HttpClient bladeraar = signedOn(REGISSEUR);
     assertThat(page(bladeraar, "samenhang?id=" + daarna.id()).body())
         .contains("Eerste plan", "Woningcorporatie", "Er is geen geld", "data-wk-einde");
+  }
+
+  /** Departments and partners answer for themselves, and for no other. */
+  private void meldtZelf(Plan plan, String partner) {
+    String afdeling =
+        json(expect(
+                201,
+                post(
+                    MANAGER,
+                    "api/v1/organisaties",
+                    null,
+                    "{\"naam\": \"Openbare ruimte\", \"soort\": \"AFDELING\"}")))
+            .getString("id");
+    String pad = "api/v1/wijkplannen/" + plan.id();
+    String zegt = "{\"regel\": \"%s\", \"organisatie\": \"%s\", \"standpunt\": \"%s\"%s}";
+    String over = zegt.formatted(plan.regel(), afdeling, "NEEMT_OVER", "");
+    assertThat(broken("WPL-106", post(HOOFD, pad + "/overnames", null, over)).toString())
+        .contains("geen organisatie", HOOFD);
+    expect(403, post("medewerker", pad + "/overnames", null, over));
+    melders(afdeling, HOOFD);
+    melders(partner, PARTNER);
+    expect(
+        403, post(HOOFD, "api/v1/organisaties", null, "{\"naam\": \"X\", \"soort\": \"PARTNER\"}"));
+    String organisatie = "api/v1/organisaties/" + afdeling + "/melders";
+    String versie = version(get(MANAGER, "api/v1/organisaties/" + afdeling));
+    broken("WPL-106", put(MANAGER, organisatie, versie, namen("niemand")));
+    broken("WPL-106", put(MANAGER, organisatie, versie, namen("medewerker")));
+    expect(403, put(HOOFD, organisatie, versie, namen(HOOFD)));
+    expect(412, put(MANAGER, organisatie, "\"0\"", namen(HOOFD)));
+
+    JsonArray nu = list(expect(200, post(HOOFD, pad + "/overnames", null, over)));
+    JsonObject eigen =
+        nu.getJsonObject(0).getJsonArray("nu").getValuesAs(JsonObject.class).stream()
+            .filter(o -> afdeling.equals(o.getString("organisatieId")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(eigen.getBoolean("zelf")).isTrue();
+    broken(
+        "WPL-106",
+        post(
+            HOOFD,
+            pad + "/overnames",
+            null,
+            zegt.formatted(plan.regel(), partner, "NEEMT_OVER", "")));
+    broken("WPL-106", post(PARTNER, pad + "/overnames", null, over));
+
+    expect(200, get(PARTNER, pad));
+    expect(200, get(PARTNER, pad + "/planregels"));
+    expect(403, get(PARTNER, "api/v1/wijkplannen"));
+    expect(403, get(PARTNER, "api/v1/projecten"));
+    expect(
+        200,
+        post(
+            PARTNER,
+            pad + "/overnames",
+            null,
+            zegt.formatted(
+                plan.regel(), partner, "WIJKT_AF", ", \"reden\": \"Wij bouwen daar niet\"")));
+    HttpClient bij = signedOn(PARTNER);
+    assertThat(expect(200, page(bij, "meedoen")).body()).contains(plan.id(), "data-wk-einde");
+    assertThat(expect(200, page(bij, "meedoen?plan=" + plan.id())).body())
+        .contains("Wij bouwen daar niet", "data-wk-einde")
+        .doesNotContain("Openbare ruimte neemt over");
+    expect(403, page(bij, "samenhang?id=" + plan.id()));
+    assertThat(get(REGISSEUR, pad + "/spoorregels").body())
+        .contains("Zelf gemeld", "namens Woningcorporatie");
+  }
+
+  private void melders(String organisatie, String gebruikersnaam) {
+    String pad = "api/v1/organisaties/" + organisatie;
+    expect(200, put(MANAGER, pad + "/melders", version(get(MANAGER, pad)), namen(gebruikersnaam)));
+  }
+
+  private static String namen(String gebruikersnaam) {
+    return "{\"gebruikersnamen\": [\"" + gebruikersnaam + "\"]}";
   }
 
   @Test

@@ -305,8 +305,8 @@ class UitvoeringIT extends WarOpPayaraMicro {
         Formulier.of(pagina, "projectvorm")
             .with("soort", "PROJECT")
             .with("straten", ander)
-            .with("van", "1-1-2020")
-            .with("tot", "31-12-2099")
+            .with("van", "1-1-" + VANDAAG.getYear())
+            .with("tot", "31-12-2030")
             .press();
     String gewaarschuwd = expect(200, submit(bladeraar, nieuw, vorm.fields())).body();
     assertThat(gewaarschuwd).contains("Ander werk in dezelfde straat en periode", "Ander werk</a>");
@@ -330,7 +330,7 @@ class UitvoeringIT extends WarOpPayaraMicro {
         Formulier.of(page(bladeraar, snel).body(), "snelvorm")
             .with("titel", "Bankje terug")
             .with("verantwoordelijke", "Wijkbeheer")
-            .with("tot", "31-12-2099")
+            .with("tot", "31-12-2030")
             .press();
     expect(302, submit(bladeraar, snel, maatregel.fields()));
     assertThat(page(bladeraar, "plan-uitvoering?id=" + plan.id()).body()).contains("Bankje terug");
@@ -381,5 +381,116 @@ class UitvoeringIT extends WarOpPayaraMicro {
     JsonObject inhoud = json(get(REGISSEUR, project)).getJsonObject("inhoud");
     assertThat(inhoud.getString("middelen")).isEqualTo("Van de regisseur");
     assertThat(inhoud.getString("partners")).isEqualTo("Corporatie");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-100", "WPL-101", "WPL-102"})
+  void watNietInHetBeleidPastOfVerBuitenHetPlanLigtWordtGevraagd() {
+    Plan plan = vastgesteld();
+    String plaats =
+        maak(
+            project(plan, "Huiskamer", null)
+                .add("soort", "ONTMOETINGSPLAATS")
+                .add("bevoegdheden", "De beheerder kiest het meubilair"));
+    String toets =
+        """
+        {"vastgoed": {"past": false, "reden": "Het gebouw wordt verkocht"},
+         "accommodatie": {"past": true, "reden": "Er is een tekort"}%s}
+        """;
+    String pad = plaats + "/beleidstoetsen";
+    expect(200, put(REGISSEUR, pad, version(get(REGISSEUR, plaats)), toets.formatted("")));
+    broken("WPL-100", doe(plaats, "/begin", null));
+    assertThat(signalen("PAST_NIET")).contains("Huiskamer");
+    String kort = ", \"afwijking\": {\"orgaan\": \"College\", \"op\": \"%s\", \"reden\": \"Kort\"}";
+    broken(
+        "WPL-100",
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, plaats)),
+            toets.formatted(kort.formatted(VANDAAG))));
+    String heel = kort.replace("Kort", "De verkoop duurt nog jaren");
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, plaats)),
+            toets.formatted(heel.formatted(VANDAAG))));
+    expect(200, doe(plaats, "/begin", null));
+    assertThat(json(get(REGISSEUR, plaats)).getJsonObject("afwijking").getString("orgaan"))
+        .isEqualTo("College");
+    assertThat(spoor(plaats + "/spoorregels")).anyMatch(z -> z.contains("Besluit om af te wijken"));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    for (String pagina :
+        List.of(
+            "project?id=" + plaats.substring(plaats.lastIndexOf('/') + 1),
+            "plan-uitvoering?id=" + plan.id(),
+            "uitvoering?signaal=PAST_NIET",
+            "wijk?gebied=WK014111")) {
+      assertThat(expect(200, page(bladeraar, pagina)).body())
+          .as(pagina)
+          .contains("Past niet in beleid", "College", "data-wk-einde");
+    }
+
+    JsonObjectBuilder ver = project(plan, "Ver weg", null).add("tot", "2199-12-31");
+    broken("WPL-101", post(REGISSEUR, PROJECTEN, null, ver.build().toString()));
+    broken(
+        "WPL-101",
+        put(
+            REGISSEUR,
+            plaats,
+            version(get(REGISSEUR, plaats)),
+            project(plan, "Huiskamer", null)
+                .add("bevoegdheden", "De beheerder kiest het meubilair")
+                .add("tot", "2199-12-31")
+                .build()
+                .toString()));
+
+    maak(project(plan, "Lampen", "Lidwoordstraat"));
+    for (String straat : List.of("LIDWOORDSTRAAT 12", "de Lidwoordstraat")) {
+      broken(
+          "WPL-39",
+          post(REGISSEUR, PROJECTEN, null, project(plan, "Ernaast", straat).build().toString()));
+    }
+    broken(
+        "WPL-39",
+        post(
+            REGISSEUR,
+            PROJECTEN,
+            null,
+            project(plan, "Hele wijk", "Lidwoordstraat").add("niveau", "WIJK").build().toString()));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-35")
+  void tweeMensenInHetzelfdeBeleidVerliezenNietsVanElkaar() {
+    String plaats =
+        maak(project(vastgesteld(), "Buurtkamer", null).add("soort", "ONTMOETINGSPLAATS"));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "project?id=" + plaats.substring(plaats.lastIndexOf('/') + 1);
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "beleidvorm")
+            .with("vastgoed-past", "true")
+            .with("vastgoed-reden", "Van de regisseur")
+            .press();
+    expect(
+        200,
+        put(
+            "manager.wijksturing",
+            plaats + "/beleidstoetsen",
+            version(get(REGISSEUR, plaats)),
+            """
+            {"vastgoed": {"past": true, "reden": "Van de manager"},
+             "accommodatie": {"past": true, "reden": "Van de manager alleen"}}
+            """));
+    String antwoord = expect(200, submit(bladeraar, pad, vorm.fields())).body();
+    assertThat(antwoord)
+        .contains("Een collega heeft dit gewijzigd", "Van de manager", "Van de regisseur");
+    expect(302, submit(bladeraar, pad, Formulier.of(antwoord, "beleidvorm").press().fields()));
+    JsonObject na = json(get(REGISSEUR, plaats));
+    assertThat(na.getJsonObject("vastgoed").getString("reden")).isEqualTo("Van de regisseur");
+    assertThat(na.getJsonObject("accommodatie").getString("reden"))
+        .isEqualTo("Van de manager alleen");
   }
 }

@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.gebied.Gebiedsverloop;
@@ -54,6 +56,7 @@ public class WijkView implements Serializable {
   private transient Gebiedsverloop verloop;
   private transient List<Gebied> binnen;
   private transient List<Gebied> onderdelen;
+  private transient Map<String, Plan> nieuwste;
   private transient Wijkoverzicht overzicht;
   private transient Pagina<Wijkoverzicht.Wijziging> veranderd;
   private transient List<Plan> plannenVanWijk;
@@ -137,6 +140,16 @@ public class WijkView implements Serializable {
       onderdelen = gebieden.onderdelen(code);
     }
     return onderdelen;
+  }
+
+  /** The newest plan of an area directly in this one, or null. */
+  public Plan planVan(String onderdeel) {
+    if (nieuwste == null) {
+      nieuwste =
+          plannen.nieuwstePerWijk().stream()
+              .collect(Collectors.toMap(Plan::gebied, p -> p, (een, ander) -> een));
+    }
+    return nieuwste.get(onderdeel);
   }
 
   /** The areas that this one lies in, the largest first. */

@@ -10,6 +10,8 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluaties;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatiezet;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 
@@ -23,7 +25,9 @@ public class WijkenView {
   @Inject private Gebieden gebieden;
   @Inject private Plannen plannen;
   @Inject private Toegang toegang;
+  @Inject private Evaluaties evaluaties;
   private List<Rij> rijen;
+  private List<Evaluatiezet> evaluatiesAanZet;
 
   public List<Rij> getRijen() {
     if (rijen == null) {
@@ -39,6 +43,14 @@ public class WijkenView {
               .toList();
     }
     return rijen;
+  }
+
+  /** Evaluations, and requests for money, on which the reader has the move. */
+  public List<Evaluatiezet> getEvaluaties() {
+    if (evaluatiesAanZet == null) {
+      evaluatiesAanZet = evaluaties.aanZet();
+    }
+    return evaluatiesAanZet;
   }
 
   /** Plans on which the reader has the move. */

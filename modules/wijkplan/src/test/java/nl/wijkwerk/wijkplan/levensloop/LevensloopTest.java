@@ -232,7 +232,8 @@ class LevensloopTest {
             kosten,
             vrijval,
             null),
-        nu.toLocalDate());
+        nu.toLocalDate(),
+        List.of());
     assertThat(regels.get(0).gehaald().orElse(null))
         .isEqualTo(jaar == 2030 ? null : Boolean.valueOf(24 - (jaar - 2025) <= 16));
     return evaluatie.sluitAf(

@@ -10,6 +10,8 @@ public enum Bevoegdheid {
   PLAN_AANBIEDEN,
   /** Record the council's judgement on the three frames. */
   RAADSTOETS_VASTLEGGEN,
+  /** Say whether one's own department or partner adopts an item of a plan, or deviates. */
+  OVERNAME_MELDEN,
   /** Record the municipality's vision, ambities, goals, library of solutions and plan types. */
   KADER_WIJZIGEN,
 

@@ -16,6 +16,7 @@ public enum Rol {
   BEHEERDER(CIJFERS_INLEZEN, KADER_WIJZIGEN, BEHEER),
   WIJKREGISSEUR(
       PLAN_OPSTELLEN,
+      OVERNAME_MELDEN,
       PLAN_AANBIEDEN,
       PUNT_INBRENGEN,
       TOEZEGGING_MELDEN,
@@ -23,6 +24,7 @@ public enum Rol {
       DOCUMENT_TOEVOEGEN),
   MANAGER_WIJKSTURING(
       PLAN_OPSTELLEN,
+      OVERNAME_MELDEN,
       PLAN_AANBIEDEN,
       KADER_WIJZIGEN,
       PUNT_INBRENGEN,
@@ -39,12 +41,15 @@ public enum Rol {
   GRIFFIER(RAADSTOETS_VASTLEGGEN, TOEZEGGING_VASTLEGGEN, TOEZEGGING_MELDEN, DOCUMENT_TOEVOEGEN),
   BUDGETHOUDER(MIDDELEN_RESERVEREN, BESTEDING_VASTLEGGEN),
   COMMUNICATIEADVISEUR(PUBLICEREN),
-  PROGRAMMAMANAGER(PUNT_INBRENGEN, TOEZEGGING_MELDEN),
-  LIJNMANAGER(PUNT_INBRENGEN, TOEZEGGING_MELDEN),
+  PROGRAMMAMANAGER(OVERNAME_MELDEN, PUNT_INBRENGEN, TOEZEGGING_MELDEN),
+  LIJNMANAGER(OVERNAME_MELDEN, PUNT_INBRENGEN, TOEZEGGING_MELDEN),
   /** Reads. */
   LEZER,
-  /** Outside the municipality: sees only what is shared with it, so nothing by the role alone. */
-  PARTNER;
+  /**
+   * Outside the municipality: sees only what is shared with it, which by the role alone is the plan
+   * of its own wijk that it is asked to say something of.
+   */
+  PARTNER(OVERNAME_MELDEN);
 
   private static final Set<Bevoegdheid> LEZEN =
       Collections.unmodifiableSet(

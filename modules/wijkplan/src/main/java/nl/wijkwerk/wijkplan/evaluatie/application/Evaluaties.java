@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.spoor.Spoorlezer;
@@ -35,6 +36,7 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregelinhoud;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Openstaand;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
 import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
 import nl.wijkwerk.wijkplan.onderbouwing.persistence.JpaPlangeld;
@@ -47,6 +49,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 @Gebruiksgeval
 public class Evaluaties {
   private static final int MEESTE_VAN_PLAN = 100;
+  private static final int MEESTE_OPEN = 200;
 
   @Inject private JpaEvaluaties evaluaties;
   @Inject private JpaCijfers cijfers;
@@ -70,6 +73,42 @@ public class Evaluaties {
     return evaluaties
         .zoek(Evaluatiefilter.vanPlan(plan), LocalDate.now(klok), 1, MEESTE_VAN_PLAN)
         .regels();
+  }
+
+  /**
+   * What waits for somebody, the longest waiting first.
+   *
+   * @param gebied code of the area, or null for all
+   */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Bedrijfsregel("WPL-105")
+  public List<Evaluatiezet> openstaand(String gebied) {
+    return evaluaties.openstaand(gebied, MEESTE_OPEN).stream().map(this::zet).toList();
+  }
+
+  /** What waits for who reads. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Evaluatiezet> aanZet() {
+    return openstaand(null).stream().filter(Evaluatiezet::u).toList();
+  }
+
+  private Evaluatiezet zet(Openstaand open) {
+    Evaluatie e = open.evaluatie();
+    Budgetverzoek verzoek = open.verzoek();
+    return new Evaluatiezet(
+        e.id(),
+        e.planId(),
+        open.plantitel(),
+        e.gebied(),
+        e.wijk(),
+        e.wijknummer(),
+        e.jaar(),
+        e.uiterlijk(),
+        verzoek == null ? null : verzoek.bedrag(),
+        verzoek == null ? e.gewijzigd() : verzoek.gevraagdOp(),
+        toegang.mag(
+            verzoek == null ? Bevoegdheid.PLAN_OPSTELLEN : Bevoegdheid.RAADSTOETS_VASTLEGGEN,
+            e.gebied()));
   }
 
   /** How many evaluations of all plans are past their last day. */
@@ -179,7 +218,8 @@ public class Evaluaties {
   public void wijzigRegel(UUID id, UUID regelId, long versie, Evaluatieregelinhoud inhoud) {
     Evaluatie evaluatie = neemOpen(id);
     Evaluatieregel regel = regel(evaluatie, regelId, versie);
-    evaluatie.wijzigRegel(regel, inhoud, LocalDate.now(klok));
+    evaluatie.wijzigRegel(
+        regel, inhoud, LocalDate.now(klok), cijfers.van(evaluatie.gebied(), evaluatie.jaar()));
     evaluatie.inhoudGewijzigd(nu(), identiteit.naam());
     evaluaties.bewaar();
     leg("evaluatie.regel-gewijzigd", evaluatie, "gewijzigd bij " + naam(regel));

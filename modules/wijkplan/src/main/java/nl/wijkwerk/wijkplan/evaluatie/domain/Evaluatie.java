@@ -142,10 +142,18 @@ public class Evaluatie {
     raak(nu, door);
   }
 
-  /** Replaces what is said of one goal. */
-  public void wijzigRegel(Evaluatieregel regel, Evaluatieregelinhoud inhoud, LocalDate vandaag) {
+  /**
+   * Replaces what is said of one goal.
+   *
+   * @param vanDeWijk figures of monitoring, for the unit of the indicator
+   */
+  public void wijzigRegel(
+      Evaluatieregel regel,
+      Evaluatieregelinhoud inhoud,
+      LocalDate vandaag,
+      List<Indicatorcijfer> vanDeWijk) {
     vereisOpen();
-    regel.wijzig(inhoud, vandaag);
+    regel.wijzig(inhoud, jaar, vandaag, vanDeWijk);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -34,6 +35,7 @@ public class Evaluatieregel {
   private static final int LANGSTE_TEKST = 2000;
   private static final int LANGSTE_BRON = 300;
   private static final int EERSTE_JAAR = 1990;
+  private static final int KORTSTE_REDEN = 10;
 
   @Id private UUID id;
 
@@ -96,8 +98,15 @@ public class Evaluatieregel {
    */
   @Bedrijfsregel("WPL-67")
   public List<Indicatorcijfer> passend(List<Indicatorcijfer> vanDeWijk, int jaar) {
+    return vanDeIndicator(vanDeWijk)
+        .filter(c -> c.jaar() <= jaar && (beginjaar == null || c.jaar() > beginjaar))
+        .sorted(Comparator.comparing(Indicatorcijfer::jaar).reversed())
+        .toList();
+  }
+
+  private Stream<Indicatorcijfer> vanDeIndicator(List<Indicatorcijfer> vanDeWijk) {
     if (indicator == null) {
-      return List.of();
+      return Stream.of();
     }
     String naam = indicator.strip().toLowerCase(Locale.ROOT);
     return vanDeWijk.stream()
@@ -105,10 +114,7 @@ public class Evaluatieregel {
             c ->
                 c.naam().toLowerCase(Locale.ROOT).equals(naam)
                     || c.indicator().toLowerCase(Locale.ROOT).equals(naam)
-                    || (c.naam() + " (" + c.eenheid() + ")").toLowerCase(Locale.ROOT).equals(naam))
-        .filter(c -> c.jaar() <= jaar && (beginjaar == null || c.jaar() > beginjaar))
-        .sorted(Comparator.comparing(Indicatorcijfer::jaar).reversed())
-        .toList();
+                    || (c.naam() + " (" + c.eenheid() + ")").toLowerCase(Locale.ROOT).equals(naam));
   }
 
   /** Takes over a figure of monitoring, with its year and source of that moment. */
@@ -125,9 +131,11 @@ public class Evaluatieregel {
    * Replaces what was filled in; much may still be missing, but it does not contradict itself.
    *
    * @param jaar the year that is evaluated
+   * @param vanDeWijk figures of monitoring, for the unit of the indicator
    */
-  @Bedrijfsregel({"WPL-61", "WPL-68"})
-  void wijzig(Evaluatieregelinhoud inhoud, LocalDate vandaag) {
+  @Bedrijfsregel({"WPL-61", "WPL-68", "WPL-103", "WPL-104"})
+  void wijzig(
+      Evaluatieregelinhoud inhoud, int jaar, LocalDate vandaag, List<Indicatorcijfer> vanDeWijk) {
     MeerOvertredingen.toets(
         () -> Invoertekst.vereisLengte("WPL-68", "bron", inhoud.bron(), LANGSTE_BRON),
         () -> lang("nietVastTeStellen", inhoud.nietVastTeStellen()),
@@ -136,6 +144,13 @@ public class Evaluatieregel {
         () -> bedragKan("kosten", inhoud.kosten()),
         () -> bedragKan("vrijval", inhoud.vrijval()),
         () -> vereisWaarde(inhoud, vandaag),
+        () -> vereisMeetjaar(inhoud.meetjaar(), jaar),
+        () ->
+            Meetschaal.vereis(
+                "gerealiseerd",
+                indicator,
+                vanDeIndicator(vanDeWijk).map(Indicatorcijfer::eenheid).findFirst().orElse(null),
+                inhoud.gerealiseerd()),
         () -> {
           if (inhoud.waardering() != null && (inhoud.waardering() < 1 || inhoud.waardering() > 5)) {
             throw new Regelovertreding("WPL-68", "waardering", "evaluatie.waardering-1-5");
@@ -174,12 +189,32 @@ public class Evaluatieregel {
     opmerkingen = inhoud.opmerkingen();
   }
 
+  /** As of a figure of monitoring: measured after the first value, not after the evaluated year. */
+  @Bedrijfsregel("WPL-103")
+  private void vereisMeetjaar(Integer gemeten, int jaar) {
+    if (gemeten == null) {
+      return;
+    }
+    if (gemeten > jaar) {
+      throw new Regelovertreding(
+          "WPL-103", "meetjaar", "evaluatie.meetjaar-te-laat", String.valueOf(jaar));
+    }
+    if (beginjaar != null && gemeten <= beginjaar) {
+      throw new Regelovertreding(
+          "WPL-103", "meetjaar", "evaluatie.meetjaar-te-vroeg", String.valueOf(beginjaar));
+    }
+  }
+
   @Bedrijfsregel("WPL-61")
   private static void vereisWaarde(Evaluatieregelinhoud inhoud, LocalDate vandaag) {
     boolean iets =
         inhoud.gerealiseerd() != null || inhoud.meetjaar() != null || inhoud.bron() != null;
     if (iets && inhoud.nietVastTeStellen() != null) {
       throw new Regelovertreding("WPL-61", "nietVastTeStellen", "evaluatie.waarde-en-reden");
+    }
+    if (inhoud.nietVastTeStellen() != null && inhoud.nietVastTeStellen().length() < KORTSTE_REDEN) {
+      throw new Regelovertreding(
+          "WPL-61", "nietVastTeStellen", "evaluatie.niet-vast-kort", KORTSTE_REDEN);
     }
     if (inhoud.gerealiseerd() != null && inhoud.gerealiseerd().abs().compareTo(HOOGSTE) > 0) {
       throw new Regelovertreding("WPL-61", "gerealiseerd", "wijkplan.waarde-te-groot");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,6 +27,7 @@ import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregel;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Openstaand;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 
 /** Evaluations in the database; searching, sorting and paging are done there. */
@@ -103,6 +105,30 @@ public class JpaEvaluaties {
         .setParameter("id", evaluatie)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Evaluations that are open, or wait for an answer of the council; the longest waiting first.
+   *
+   * @param gebied code of the area, or null for all
+   */
+  public List<Openstaand> openstaand(String gebied, int hoogstens) {
+    TypedQuery<Object[]> vraag =
+        em.createQuery(
+            "select e, p.titel, v from Evaluatie e join Wijkplan p on p.id = e.planId left join"
+                + " Budgetverzoek v on v.evaluatieId = e.id where (e.afgeslotenOp is null or (v.id"
+                + " is not null and v.toegekend is null))"
+                + (gebied == null ? "" : " and e.gebied = :gebied")
+                + " order by e.uiterlijk, e.id",
+            Object[].class);
+    if (gebied != null) {
+      vraag.setParameter("gebied", gebied);
+    }
+    return vraag
+        .setMaxResults(hoogstens)
+        .getResultStream()
+        .map(r -> new Openstaand((Evaluatie) r[0], (String) r[1], (Budgetverzoek) r[2]))
+        .toList();
   }
 
   /** Adopted plans that may still lack an evaluation over a year before this one. */

@@ -233,7 +233,10 @@ public class EvaluatiesResource {
   @APIResponse(responseCode = "200", description = "De evaluatie na de wijziging")
   public Evaluatieblad beantwoord(
       @PathParam("id") String id,
-      @Parameter(description = "Versie van het verzoek, uit verzoek.versie", required = true)
+      @Parameter(
+              description =
+                  "Versie van het verzoek, uit verzoek.versie; niet de ETag van de evaluatie",
+              required = true)
           @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Evaluatieverzoeken.Antwoord verzoek) {

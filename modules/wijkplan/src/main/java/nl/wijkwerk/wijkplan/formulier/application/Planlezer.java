@@ -73,6 +73,13 @@ final class Planlezer {
   private final Dubbel dubbel;
   private final Function<String, Plansoort> kiesSoort;
   private final Clock klok;
+
+  /** Row by row, and in a row from left to right: a longer name of a column is further right. */
+  private static final Comparator<Planinvoer.Celfout> PER_CEL =
+      Comparator.<Planinvoer.Celfout>comparingInt(f -> rijnummer(f.cel()))
+          .thenComparingInt(f -> f.cel().length())
+          .thenComparing(Planinvoer.Celfout::cel);
+
   private final List<Planinvoer.Celfout> fouten = new ArrayList<>();
 
   Planlezer(
@@ -166,7 +173,7 @@ final class Planlezer {
             tot,
             soort == null ? null : soort.code(),
             rijen,
-            fouten.stream().sorted(Comparator.comparingInt(f -> rijnummer(f.cel()))).toList());
+            fouten.stream().sorted(PER_CEL).toList());
     return new Gelezen(voorbeeld, soort, regels);
   }
 

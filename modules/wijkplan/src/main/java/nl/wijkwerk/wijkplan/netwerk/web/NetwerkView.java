@@ -11,11 +11,13 @@ import nl.wijkwerk.wijkplan.netwerk.application.Doelennetwerken;
 import nl.wijkwerk.wijkplan.netwerk.application.Netwerkbeeld;
 import nl.wijkwerk.wijkplan.netwerk.domain.Knoopsoort;
 import nl.wijkwerk.wijkplan.netwerk.domain.Netwerksignaal;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
 
 /** The network of the municipality or of a plan; the node that stands out is in the address. */
 @Named("netwerk")
 @RequestScoped
 public class NetwerkView {
+  @Inject private Plannen plannen;
   @Inject private Doelennetwerken netwerken;
   @Inject private Tekeningen tekeningen;
   @Inject private Taal taal;
@@ -96,5 +98,10 @@ public class NetwerkView {
 
   public void setKnoop(UUID knoop) {
     this.knoop = knoop;
+  }
+
+  /** Whether it is of a plan that does not change any more. */
+  public boolean isVast() {
+    return plan != null && !plannen.lees(plan).fase().open();
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
@@ -19,6 +20,7 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.MetVersie;
+import nl.wijkwerk.kern.persoon.Personen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
@@ -43,15 +45,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Transactional
 @Gebruiksgeval
 public class Overnames {
-  /** A department or partner. */
+  /**
+   * A department or partner.
+   *
+   * @param melders user names of who may say for it what it does with an item
+   */
   @Schema(
       name = "Organisatie",
-      requiredProperties = {"id", "versie", "naam", "soort", "loopt"})
+      requiredProperties = {"id", "versie", "naam", "soort", "loopt", "melders"})
   public record Organisatiebeeld(
-      UUID id, long versie, String naam, Organisatiesoort soort, boolean loopt)
+      UUID id,
+      long versie,
+      String naam,
+      Organisatiesoort soort,
+      boolean loopt,
+      List<String> melders)
       implements MetVersie {}
 
-  /** What one organisation said of one item. */
+  /**
+   * What one organisation said of one item.
+   *
+   * @param zelf whether it said so itself, and not somebody on its behalf
+   */
   @Schema(
       name = "Overname",
       requiredProperties = {
@@ -61,7 +76,8 @@ public class Overnames {
         "organisatie",
         "standpunt",
         "op",
-        "door"
+        "door",
+        "zelf"
       })
   public record Overnamebeeld(
       UUID id,
@@ -71,7 +87,8 @@ public class Overnames {
       Standpunt standpunt,
       String reden,
       OffsetDateTime op,
-      String door) {
+      String door,
+      boolean zelf) {
     static Overnamebeeld van(Overname o) {
       return new Overnamebeeld(
           o.id(),
@@ -81,7 +98,8 @@ public class Overnames {
           o.standpunt(),
           o.reden(),
           o.op(),
-          o.door());
+          o.door(),
+          o.zelf());
     }
   }
 
@@ -112,6 +130,7 @@ public class Overnames {
       List<Overnamebeeld> eerder) {}
 
   @Inject private JpaOvernames overnames;
+  @Inject private Personen personen;
   @Inject private Wijkplannen plannen;
   @Inject private Spoor spoor;
   @Inject private Toegang toegang;
@@ -140,13 +159,29 @@ public class Overnames {
   }
 
   private static Organisatiebeeld beeld(Organisatie o) {
-    return new Organisatiebeeld(o.id(), o.versie(), o.naam(), o.soort(), o.tot() == null);
+    return new Organisatiebeeld(
+        o.id(), o.versie(), o.naam(), o.soort(), o.tot() == null, o.melders());
   }
 
-  /** The items of a plan with what was said of them. */
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  /** Organisations that who is signed in speaks for. */
+  @Lezen(Bevoegdheid.OVERNAME_MELDEN)
+  public List<Organisatiebeeld> eigen() {
+    return overnames.organisaties().stream()
+        .filter(o -> o.tot() == null && o.melders().contains(identiteit.gebruikersnaam()))
+        .map(Overnames::beeld)
+        .toList();
+  }
+
+  /**
+   * The items of a plan with what was said of them. Who reads no plans, reads these of the plan
+   * that is put to the own organisation.
+   */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public List<Regel> vanPlan(UUID plan) {
-    plannen.read(plan);
+    String gebied = plannen.read(plan).gebied();
+    if (!toegang.mag(Bevoegdheid.PLAN_LEZEN, gebied)) {
+      toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, gebied);
+    }
     Map<UUID, List<Overname>> perRegel = new LinkedHashMap<>();
     overnames
         .van(plan)
@@ -174,15 +209,17 @@ public class Overnames {
   }
 
   /**
-   * Records what an organisation says of an item; what it said before stays.
+   * Records what an organisation says of an item; what it said before stays. Who draws up the plan
+   * records for any of them, another only for the own organisation.
    *
    * @param id of the new record
    */
-  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Wijzigen(Bevoegdheid.OVERNAME_MELDEN)
+  @Bedrijfsregel("WPL-106")
   public void leg(
       UUID id, UUID planId, UUID regelId, UUID organisatie, Standpunt standpunt, String reden) {
     Wijkplan plan = plannen.readMetVasteFase(planId);
-    toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
+    toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, plan.gebied());
     AlOpgeslagen.controleer(overnames.find(id).isPresent(), "overname.al-opgeslagen");
     Planregel regel = plannen.readRegel(regelId);
     if (!regel.planId().equals(planId)) {
@@ -195,8 +232,17 @@ public class Overnames {
                 () ->
                     new OngeldigeInvoer(
                         "organisatie", "organisatie.onbekend", String.valueOf(organisatie)));
+    boolean zelf = van.melders().contains(identiteit.gebruikersnaam());
+    if (!toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied())) {
+      if (eigen().isEmpty()) {
+        throw new Regelovertreding(
+            "WPL-106", "organisatie", "overname.geen-organisatie", identiteit.gebruikersnaam());
+      }
+      van.vereisMelder(identiteit.gebruikersnaam());
+    }
     Overname overname =
-        new Overname(id, regel, van, standpunt, reden, OffsetDateTime.now(klok), identiteit.naam());
+        new Overname(
+            id, regel, van, standpunt, reden, OffsetDateTime.now(klok), identiteit.naam(), zelf);
     overnames.voegToe(overname);
     overnames.bewaar();
     spoor.leg(
@@ -209,7 +255,8 @@ public class Overnames {
             + "\u201c"
             + regel.inhoud().doelstelling()
             + "\u201d"
-            + (overname.reden() == null ? "" : ". Reden: " + overname.reden()));
+            + (overname.reden() == null ? "" : ". Reden: " + overname.reden())
+            + (zelf ? ". Zelf gemeld" : ". Vastgelegd namens " + van.naam()));
   }
 
   /**
@@ -242,6 +289,53 @@ public class Overnames {
     organisatie.beeindig(LocalDate.now(klok));
     overnames.bewaar();
     leg("organisatie.beeindigd", organisatie, "be\u00ebindigd");
+  }
+
+  /**
+   * Replaces who may say for an organisation what it does with an item of a plan.
+   *
+   * @param versie version that was read
+   * @param gebruikersnamen of people with a role that may
+   */
+  @Wijzigen(Bevoegdheid.KADER_WIJZIGEN)
+  @Bedrijfsregel("WPL-106")
+  public void stelMeldersIn(UUID id, long versie, List<String> gebruikersnamen) {
+    toegang.vereisGemeentebreed(Bevoegdheid.KADER_WIJZIGEN);
+    Organisatie organisatie = overnames.readOrganisatie(id);
+    VerouderdeVersie.controleer(organisatie.versie(), versie);
+    List<String> namen =
+        gebruikersnamen.stream()
+            .filter(Objects::nonNull)
+            .map(String::strip)
+            .filter(n -> !n.isEmpty())
+            .distinct()
+            .toList();
+    namen.forEach(this::vereisKanMelden);
+    organisatie.stelMeldersIn(namen);
+    overnames.bewaar();
+    leg(
+        "organisatie.melders",
+        organisatie,
+        namen.isEmpty()
+            ? "heeft niemand die meldt"
+            : "heeft als melders " + String.join(", ", namen));
+  }
+
+  private void vereisKanMelden(String gebruikersnaam) {
+    boolean kan =
+        personen
+            .findByGebruikersnaam(gebruikersnaam)
+            .map(p -> personen.toekenningen(p.id(), LocalDate.now(klok)))
+            .orElseThrow(
+                () ->
+                    new Regelovertreding(
+                        "WPL-106", "melders", "organisatie.melder-onbekend", gebruikersnaam))
+            .stream()
+            .anyMatch(t -> t.rol().heeft(Bevoegdheid.OVERNAME_MELDEN));
+    if (!kan) {
+      throw new Regelovertreding(
+          "WPL-106", "melders", "organisatie.melder-zonder-rol", gebruikersnaam);
+    }
   }
 
   private void leg(String actie, Organisatie organisatie, String wat) {

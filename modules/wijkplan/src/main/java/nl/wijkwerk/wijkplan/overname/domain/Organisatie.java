@@ -1,12 +1,20 @@
 package nl.wijkwerk.wijkplan.overname.domain;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -17,6 +25,7 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
 @Table(schema = "wijkplan", name = "organisatie")
 public class Organisatie {
   private static final int LANGSTE_NAAM = 120;
+  private static final int MEESTE_MELDERS = 20;
 
   @Id private UUID id;
   private String naam;
@@ -25,6 +34,15 @@ public class Organisatie {
   private Organisatiesoort soort;
 
   private LocalDate tot;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "wijkplan",
+      name = "organisatie_melder",
+      joinColumns = @JoinColumn(name = "organisatie_id"))
+  @Column(name = "gebruikersnaam")
+  private Set<String> melders = new HashSet<>();
+
   @Version private long versie;
 
   protected Organisatie() {}
@@ -48,6 +66,32 @@ public class Organisatie {
   public void beeindig(LocalDate vandaag) {
     vereisLopend();
     tot = vandaag;
+  }
+
+  /** Replaces who may say for it what it does with an item of a plan. */
+  @Bedrijfsregel("WPL-106")
+  public void stelMeldersIn(Collection<String> gebruikersnamen) {
+    vereisLopend();
+    Set<String> nieuw = new HashSet<>(gebruikersnamen);
+    if (nieuw.size() > MEESTE_MELDERS) {
+      throw new Regelovertreding(
+          "WPL-106", "melders", "organisatie.te-veel-melders", MEESTE_MELDERS);
+    }
+    melders.retainAll(nieuw);
+    melders.addAll(nieuw);
+  }
+
+  /** Refuses who does not speak for it. */
+  @Bedrijfsregel("WPL-106")
+  public void vereisMelder(String gebruikersnaam) {
+    if (!melders.contains(gebruikersnaam)) {
+      throw new Regelovertreding("WPL-106", "organisatie", "overname.niet-uw-organisatie", naam);
+    }
+  }
+
+  /** User names of who may say for it what it does, in alphabetical order. */
+  public List<String> melders() {
+    return melders.stream().sorted().toList();
   }
 
   void vereisLopend() {

@@ -44,10 +44,14 @@ public class Overname {
   private String reden;
   private OffsetDateTime op;
   private String door;
+  private boolean zelf;
   @Version private long versie;
 
   protected Overname() {}
 
+  /**
+   * @param zelf whether the organisation says it itself, and not somebody on its behalf
+   */
   @Bedrijfsregel("WPL-72")
   public Overname(
       UUID id,
@@ -56,7 +60,8 @@ public class Overname {
       Standpunt standpunt,
       String reden,
       OffsetDateTime nu,
-      String door) {
+      String door,
+      boolean zelf) {
     regel.vereisAanwezig();
     van.vereisLopend();
     String kaal = reden == null || reden.isBlank() ? null : reden.strip();
@@ -81,6 +86,7 @@ public class Overname {
     this.reden = kaal;
     this.op = nu;
     this.door = door;
+    this.zelf = zelf;
   }
 
   public UUID id() {
@@ -118,5 +124,10 @@ public class Overname {
 
   public String door() {
     return door;
+  }
+
+  /** Whether the organisation said it itself. */
+  public boolean zelf() {
+    return zelf;
   }
 }

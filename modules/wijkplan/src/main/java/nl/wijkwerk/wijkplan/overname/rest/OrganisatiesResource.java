@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,6 +44,16 @@ public class OrganisatiesResource {
   public record NieuweOrganisatie(
       @Schema(required = true, maxLength = 120) @NotNull String naam,
       @Schema(required = true) @NotNull Organisatiesoort soort) {}
+
+  /** Who says for an organisation what it does. */
+  @Schema(description = "Wie voor een organisatie meldt")
+  public record Meldersverzoek(
+      @Schema(
+              description = "Gebruikersnamen van mensen met een rol die mag melden",
+              required = true,
+              maxItems = 20)
+          @NotNull
+          List<String> gebruikersnamen) {}
 
   @Inject private Overnames overnames;
 
@@ -85,6 +96,27 @@ public class OrganisatiesResource {
   @APIResponse(responseCode = "200", description = "De organisatie")
   public Overnames.Organisatiebeeld leesOrganisatie(@PathParam("id") String id) {
     return overnames.leesOrganisatie(Lees.id(id));
+  }
+
+  @PUT
+  @Wijzigen(Bevoegdheid.KADER_WIJZIGEN)
+  @Path("/{id}/melders")
+  @Operation(
+      operationId = "stelMeldersIn",
+      summary = "Vastleggen wie voor een organisatie meldt",
+      description = "Vervangt wie er stond (WPL-106).")
+  @APIResponse(responseCode = "200", description = "De organisatie")
+  public Overnames.Organisatiebeeld stelMeldersIn(
+      @PathParam("id") String id,
+      @Parameter(description = "Versie van de organisatie, uit ETag", required = true)
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String versie,
+      Meldersverzoek verzoek) {
+    UUID organisatie = Lees.id(id);
+    long gelezen = Versiekop.lees(versie);
+    Lees.vereis("gebruikersnamen", verzoek.gebruikersnamen());
+    overnames.stelMeldersIn(organisatie, gelezen, verzoek.gebruikersnamen());
+    return overnames.leesOrganisatie(organisatie);
   }
 
   @POST

@@ -41,7 +41,7 @@ public class OvernamesResource {
   @Inject private Overnames overnames;
 
   @GET
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   @Operation(
       operationId = "leesOvernames",
       summary = "Wat organisaties met elk onderdeel van een plan doen",
@@ -52,11 +52,13 @@ public class OvernamesResource {
   }
 
   @POST
-  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Wijzigen(Bevoegdheid.OVERNAME_MELDEN)
   @Operation(
       operationId = "legOvernameVast",
       summary = "Vastleggen of een organisatie een onderdeel overneemt of afwijkt",
-      description = "Wat zij eerder zei, blijft bewaard.")
+      description =
+          "Wat zij eerder zei, blijft bewaard. Wie het plan niet opstelt, meldt alleen voor de eigen"
+              + " organisatie (WPL-106).")
   @APIResponse(responseCode = "200", description = "De onderdelen van het plan")
   public List<Overnames.Regel> leg(@PathParam("id") String id, Overnameverzoek verzoek) {
     UUID plan = Lees.id(id);

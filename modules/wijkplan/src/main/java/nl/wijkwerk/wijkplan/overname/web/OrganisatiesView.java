@@ -4,12 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.overname.application.Overnames;
 import nl.wijkwerk.wijkplan.overname.domain.Organisatiesoort;
 
@@ -22,6 +26,7 @@ public class OrganisatiesView implements Serializable {
   @Inject private transient Overnames overnames;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Weergave wk;
 
   private String nieuw;
   private UUID wordt;
@@ -29,8 +34,18 @@ public class OrganisatiesView implements Serializable {
   private Organisatiesoort soort;
   private UUID beeindig;
   private boolean alOpgeslagen;
+  private UUID melders;
+  private long versie;
+  private String begin;
+  private String melderstekst;
+  private Botsing botsing;
 
   public void laad() {
+    if (getKiest() != null) {
+      begin = tekst(getKiest());
+      melderstekst = begin;
+      versie = getKiest().versie();
+    }
     if (nieuw == null || !isMag()) {
       return;
     }
@@ -56,6 +71,63 @@ public class OrganisatiesView implements Serializable {
       return "/organisaties?faces-redirect=true";
     }
     return null;
+  }
+
+  public String bewaarMelders() {
+    if (handeling.voerUit(
+        () ->
+            overnames.stelMeldersIn(
+                melders, versie, melderstekst == null ? List.of() : namen(melderstekst)))) {
+      handeling.gelukt("organisatie.melders-bewaard");
+      return "/organisaties?faces-redirect=true";
+    }
+    if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
+      Overnames.Organisatiebeeld nu = overnames.leesOrganisatie(melders);
+      botsing = new Botsing();
+      melderstekst = botsing.veld(wk.zin("organisatie.melders"), begin, melderstekst, tekst(nu));
+      begin = tekst(nu);
+      versie = nu.versie();
+    }
+    return null;
+  }
+
+  private static List<String> namen(String tekst) {
+    return Arrays.asList(tekst.split("[\\s,;]+"));
+  }
+
+  private static String tekst(Overnames.Organisatiebeeld organisatie) {
+    return String.join("\n", organisatie.melders());
+  }
+
+  /** The one whose people are being chosen, or null. */
+  public Overnames.Organisatiebeeld getKiest() {
+    return isMag()
+        ? getLijst().stream()
+            .filter(o -> o.loopt() && o.id().equals(melders))
+            .findFirst()
+            .orElse(null)
+        : null;
+  }
+
+  /** What a colleague saved meanwhile, or null. */
+  public Botsing getBotsing() {
+    return botsing;
+  }
+
+  public UUID getMelders() {
+    return melders;
+  }
+
+  public void setMelders(UUID melders) {
+    this.melders = melders;
+  }
+
+  public String getMelderstekst() {
+    return melderstekst;
+  }
+
+  public void setMelderstekst(String melderstekst) {
+    this.melderstekst = melderstekst;
   }
 
   public List<Overnames.Organisatiebeeld> getLijst() {

@@ -7,9 +7,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.wijkplan.overname.application.Overnames;
 import nl.wijkwerk.wijkplan.overname.domain.Standpunt;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
 
 /** Which organisations adopt the items of a plan, and the form to record it. */
 @Named("overname")
@@ -18,6 +21,8 @@ public class OvernameView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Overnames overnames;
+  @Inject private transient Plannen plannen;
+  @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
 
   private UUID plan;
@@ -62,6 +67,13 @@ public class OvernameView implements Serializable {
     return regel == null || wordt == null || alOpgeslagen
         ? null
         : getRegels().stream().filter(r -> r.regel().equals(regel)).findFirst().orElse(null);
+  }
+
+  /** Whether who reads says for the own organisation what it does, and does not record for all. */
+  public boolean isMagMelden() {
+    String gebied = plannen.lees(plan).gebied();
+    return toegang.mag(Bevoegdheid.OVERNAME_MELDEN, gebied)
+        && !toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, gebied);
   }
 
   public long getNeemtOver() {

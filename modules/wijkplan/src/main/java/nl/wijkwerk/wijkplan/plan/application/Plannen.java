@@ -63,6 +63,8 @@ import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 @Transactional
 @Gebruiksgeval
 public class Plannen {
+  private static final int MEESTE_TE_MELDEN = 200;
+
   @Inject private Wijkplannen plannen;
   @Inject private Wijkanalyses analyses;
   @Inject private Kaders kaders;
@@ -78,14 +80,24 @@ public class Plannen {
   @Inject private Gebeurtenissen gebeurtenissen;
   @Inject private Clock klok;
 
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  /** Of a plan of the own wijk, who only says what the own organisation does with it reads too. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public Plan lees(UUID id) {
-    return Plan.van(plannen.read(id));
+    return Plan.van(leesbaar(id));
   }
 
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  private Wijkplan leesbaar(UUID id) {
+    Wijkplan plan = plannen.read(id);
+    if (!toegang.mag(Bevoegdheid.PLAN_LEZEN, plan.gebied())) {
+      toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, plan.gebied());
+    }
+    return plan;
+  }
+
+  /** As {@link #lees}. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public List<Plan.Regel> regels(UUID plan) {
-    Wijkplan van = plannen.read(plan);
+    Wijkplan van = leesbaar(plan);
     return plannen.regels(plan).stream().map(r -> regel(van, r)).toList();
   }
 
@@ -136,6 +148,18 @@ public class Plannen {
         .stream()
         .map(Plan::van)
         .filter(p -> toegang.mag(p.bevoegdheidAanZet(), p.gebied()))
+        .toList();
+  }
+
+  /** Plans of which who is signed in says what an organisation does with them, newest first. */
+  @Lezen(Bevoegdheid.OVERNAME_MELDEN)
+  public List<Plan> teMelden() {
+    return plannen
+        .zoek(new Wijkplannen.Filter(null, null, null, "-jaar"), 1, MEESTE_TE_MELDEN)
+        .regels()
+        .stream()
+        .filter(p -> toegang.mag(Bevoegdheid.OVERNAME_MELDEN, p.gebied()))
+        .map(Plan::van)
         .toList();
   }
 

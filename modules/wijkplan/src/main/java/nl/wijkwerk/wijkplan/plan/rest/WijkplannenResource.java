@@ -142,7 +142,7 @@ public class WijkplannenResource {
   }
 
   @GET
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   @Path("/{id}")
   @Operation(
       operationId = "leesWijkplan",
@@ -170,7 +170,7 @@ public class WijkplannenResource {
   }
 
   @GET
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   @Path("/{id}/planregels")
   @Operation(
       operationId = "leesPlanregels",

@@ -9,6 +9,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
 
 /** Types of plan, to read and to name. */
 @Named("plansoorten")
@@ -29,6 +30,15 @@ public class PlansoortenView {
 
   public boolean isMag() {
     return toegang.mag(Bevoegdheid.KADER_WIJZIGEN, null);
+  }
+
+  /** What was recorded of a plan's type, or null. */
+  public Plansoortinhoud van(String code) {
+    return getLijst().stream()
+        .filter(s -> s.code().equals(code))
+        .findFirst()
+        .map(Plansoorten.Plansoortbeeld::inhoud)
+        .orElse(null);
   }
 
   /** Name of a plan's type; a plan from before there were types has none. */

@@ -23,6 +23,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Mijlpaal;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Project;
@@ -111,6 +112,7 @@ public class ProjectVastleggen {
   public void wijzig(UUID id, long versie, Projectinhoud inhoud, String samenloopReden) {
     Project project = neemOpen(id, versie);
     Projectinhoud was = project.inhoud();
+    Project.vereisBinnen(plannen.read(project.planId()), inhoud, LocalDate.now(klok));
     project.wijzig(inhoud, identiteit.naam(), nu());
     List<Samenloop> erkend = erkenSamenloop(project, samenloopReden);
     projecten.bewaar();
@@ -249,15 +251,22 @@ public class ProjectVastleggen {
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   public void legBeleidstoetsenVast(
-      UUID id, long versie, Beleidstoets vastgoed, Beleidstoets accommodatie) {
+      UUID id, long versie, Beleidstoets vastgoed, Beleidstoets accommodatie, Afwijking afwijking) {
     Project project = neemOpen(id, versie);
-    project.legBeleidstoetsenVast(vastgoed, accommodatie, identiteit.naam(), nu());
+    project.legBeleidstoetsenVast(vastgoed, accommodatie, afwijking, identiteit.naam(), nu());
     projecten.bewaar();
     leg(
         "project.beleid-getoetst",
         project,
-        "getoetst. Vastgoed: %s Accommodatiebeleid: %s"
-            .formatted(woorden(vastgoed), woorden(accommodatie)));
+        "getoetst. Vastgoed: %s Accommodatiebeleid: %s%s"
+            .formatted(woorden(vastgoed), woorden(accommodatie), woorden(project.afwijking())));
+  }
+
+  private static String woorden(Afwijking afwijking) {
+    return afwijking == null
+        ? ""
+        : " Besluit om af te wijken: %s, %s, %s."
+            .formatted(afwijking.orgaan(), Schrijfwijze.datum(afwijking.op()), afwijking.reden());
   }
 
   private static String woorden(Beleidstoets toets) {

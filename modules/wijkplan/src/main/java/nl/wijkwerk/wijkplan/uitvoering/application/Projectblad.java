@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param ontbreekt fields of the projectplan that it cannot start without and that are empty
  * @param vastgoed how a meeting place fits the policy on real estate
+ * @param afwijking the decision to go on with it though it does not fit, or null
  * @param samenlopen other work in a street and period of this one
  * @param stilNaDagen days without a change after which a project counts as silent
  */
@@ -64,6 +66,7 @@ public record Projectblad(
     List<Mijlpaal> mijlpalen,
     Beleidstoets vastgoed,
     Beleidstoets accommodatie,
+    Afwijking afwijking,
     List<Samenlopend> samenlopen,
     LocalDate begonnenOp,
     LocalDate geeindigdOp,
@@ -125,6 +128,6 @@ public record Projectblad(
             .map(Mijlpaal::gepland)
             .findFirst()
             .orElse(null);
-    return Signaal.eerste(volgende, inhoud.tot());
+    return Signaal.eerstvolgend(status, volgende, inhoud.van(), inhoud.tot());
   }
 }

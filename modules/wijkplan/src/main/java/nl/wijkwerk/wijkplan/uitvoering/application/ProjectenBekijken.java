@@ -174,11 +174,13 @@ public class ProjectenBekijken {
         new Signaal.Stand(
             p.status(),
             volgende,
+            p.periode().van(),
             p.periode().tot(),
             p.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate(),
             !samenlopen.isEmpty(),
             p.terugvalOpen(),
-            p.terugblikOp());
+            p.terugblikOp(),
+            p.pastNiet());
     List<Projectblad.Terugblik> terugblikken =
         new ArrayList<>(
             p.terugblikken().stream()
@@ -209,6 +211,7 @@ public class ProjectenBekijken {
             .toList(),
         p.vastgoed(),
         p.accommodatie(),
+        p.afwijking(),
         samenlopen,
         p.begonnenOp(),
         p.geeindigdOp(),

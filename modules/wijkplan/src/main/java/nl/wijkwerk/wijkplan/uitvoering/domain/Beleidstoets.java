@@ -10,6 +10,10 @@ public record Beleidstoets(Boolean past, String reden) {
     reden = reden == null || reden.isBlank() ? null : reden.strip();
   }
 
+  boolean pastNiet() {
+    return Boolean.FALSE.equals(past);
+  }
+
   public boolean gedaan() {
     return past != null && reden != null;
   }

@@ -98,6 +98,15 @@ public class Project {
   @Column(name = "accommodatie_reden")
   private String accommodatieReden;
 
+  @Column(name = "afwijking_orgaan")
+  private String afwijkingOrgaan;
+
+  @Column(name = "afwijking_op")
+  private LocalDate afwijkingOp;
+
+  @Column(name = "afwijking_reden")
+  private String afwijkingReden;
+
   @Column(name = "begonnen_op")
   private LocalDate begonnenOp;
 
@@ -167,7 +176,9 @@ public class Project {
       String door,
       OffsetDateTime nu) {
     MeerOvertredingen.toets(
-        () -> soort.vereisPlaats(plan.fase(), regel != null), () -> vereisInhoud(soort, inhoud));
+        () -> soort.vereisPlaats(plan.fase(), regel != null),
+        () -> vereisInhoud(soort, inhoud),
+        () -> vereisBinnen(plan, inhoud, dag(nu)));
     this.id = id;
     this.planId = plan.id();
     this.regelId = regel;
@@ -181,6 +192,30 @@ public class Project {
     this.begonnenOp = soort.metProjectplan() ? null : dag(nu);
     neem(inhoud);
     raak(door, nu);
+  }
+
+  /**
+   * Refuses days far from the years of the plan: earlier than the year before it begins, or later
+   * than the year after it ends. Of a plan that begins later or is over, this year counts.
+   */
+  @Bedrijfsregel("WPL-101")
+  public static void vereisBinnen(Wijkplan plan, Projectinhoud inhoud, LocalDate vandaag) {
+    int eerste = Math.min(plan.vanJaar(), vandaag.getYear()) - 1;
+    int laatste = Math.max(plan.totJaar(), vandaag.getYear()) + 1;
+    MeerOvertredingen.toets(
+        () -> vereisJaar("van", inhoud.van(), eerste, laatste),
+        () -> vereisJaar("tot", inhoud.tot(), eerste, laatste));
+  }
+
+  private static void vereisJaar(String veld, LocalDate dag, int eerste, int laatste) {
+    if (dag != null && (dag.getYear() < eerste || dag.getYear() > laatste)) {
+      throw new Regelovertreding(
+          "WPL-101",
+          veld,
+          "wijkplan.project-ver-buiten-plan",
+          String.valueOf(eerste),
+          String.valueOf(laatste));
+    }
   }
 
   /** Replaces what was filled in; while it is carried out the projectplan stays complete. */
@@ -229,7 +264,7 @@ public class Project {
   }
 
   /** Begins to carry it out. */
-  @Bedrijfsregel({"WPL-33", "WPL-34", "WPL-35"})
+  @Bedrijfsregel({"WPL-33", "WPL-34", "WPL-35", "WPL-100"})
   public void begin(String door, OffsetDateTime nu) {
     vereisStap(Projectstatus.IN_UITVOERING);
     MeerOvertredingen.toets(() -> vereisProjectplan(inhoud()), this::vereisBeleidstoetsen);
@@ -274,28 +309,52 @@ public class Project {
     }
   }
 
-  @Bedrijfsregel("WPL-35")
+  @Bedrijfsregel({"WPL-35", "WPL-100"})
   private void vereisBeleidstoetsen() {
     if (soort == Projectsoort.ONTMOETINGSPLAATS
         && !(vastgoed().gedaan() && accommodatie().gedaan())) {
       throw new Regelovertreding("WPL-35", null, "wijkplan.ontmoetingsplaats-niet-getoetst");
     }
+    if (pastNiet() && afwijking() == null) {
+      throw new Regelovertreding("WPL-100", null, "wijkplan.afwijking-ontbreekt");
+    }
   }
 
-  /** Records how a meeting place fits the policies on real estate and on accommodation. */
-  @Bedrijfsregel({"WPL-35", "WPL-40"})
+  /**
+   * Records how a meeting place fits the policies on real estate and on accommodation.
+   *
+   * @param besluit to go on though it does not fit, or null
+   */
+  @Bedrijfsregel({"WPL-35", "WPL-40", "WPL-100"})
   public void legBeleidstoetsenVast(
-      Beleidstoets vastgoed, Beleidstoets accommodatie, String door, OffsetDateTime nu) {
+      Beleidstoets vastgoed,
+      Beleidstoets accommodatie,
+      Afwijking besluit,
+      String door,
+      OffsetDateTime nu) {
     vereisOpen();
     if (soort != Projectsoort.ONTMOETINGSPLAATS) {
       throw new Regelovertreding("WPL-35", null, "wijkplan.geen-ontmoetingsplaats");
     }
+    Afwijking afwijking = besluit == null || besluit.leeg() ? null : besluit;
     MeerOvertredingen.toets(
-        () -> vereisHeel("vastgoed", vastgoed), () -> vereisHeel("accommodatie", accommodatie));
+        () -> vereisHeel("vastgoed", vastgoed),
+        () -> vereisHeel("accommodatie", accommodatie),
+        () -> {
+          if (afwijking != null && !vastgoed.pastNiet() && !accommodatie.pastNiet()) {
+            throw new Regelovertreding(
+                "WPL-100", "afwijking.orgaan", "wijkplan.afwijking-niet-nodig");
+          } else if (afwijking != null) {
+            afwijking.vereisHeel(nu);
+          }
+        });
     this.vastgoedPast = vastgoed.past();
     this.vastgoedReden = vastgoed.reden();
     this.accommodatiePast = accommodatie.past();
     this.accommodatieReden = accommodatie.reden();
+    this.afwijkingOrgaan = afwijking == null ? null : afwijking.orgaan();
+    this.afwijkingOp = afwijking == null ? null : afwijking.op();
+    this.afwijkingReden = afwijking == null ? null : afwijking.reden();
     if (status == Projectstatus.IN_UITVOERING) {
       vereisBeleidstoetsen();
     }
@@ -675,6 +734,18 @@ public class Project {
 
   public Beleidstoets accommodatie() {
     return new Beleidstoets(accommodatiePast, accommodatieReden);
+  }
+
+  /** Whether a meeting place was found not to fit a policy. */
+  public boolean pastNiet() {
+    return vastgoed().pastNiet() || accommodatie().pastNiet();
+  }
+
+  /** The decision to go on though it does not fit, or null. */
+  public Afwijking afwijking() {
+    return afwijkingOrgaan == null
+        ? null
+        : new Afwijking(afwijkingOrgaan, afwijkingOp, afwijkingReden);
   }
 
   /** Day on which carrying out began, or null. */

@@ -31,10 +31,7 @@ public record Projectinhoud(
     titel = kaal(titel);
     niveau = niveau == null ? Projectniveau.WIJK : niveau;
     straten =
-        niveau == Projectniveau.STRAAT
-            ? kaal(
-                Straat.lees(straten).stream().map(Straat::naam).collect(Collectors.joining("\n")))
-            : null;
+        kaal(Straat.lees(straten).stream().map(Straat::naam).collect(Collectors.joining("\n")));
     resultaat = kaal(resultaat);
     middelen = kaal(middelen);
     capaciteit = kaal(capaciteit);

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param regelnummer number of the row of the plan that it carries out; empty without number
  * @param straten names with commas, or null
+ * @param afwijking decision to go on with a meeting place that does not fit a policy, or null
  * @param volgende planned day of the first milestone that was not reached, or null
  */
 @Schema(
@@ -53,6 +54,7 @@ public record Projectregel(
     String volgendeNaam,
     String borger,
     LocalDate terugblikOp,
+    Afwijking afwijking,
     OffsetDateTime gewijzigd,
     List<Signaal> signalen) {
   public Projectregel {
@@ -61,6 +63,6 @@ public record Projectregel(
 
   /** The first day that was not kept, when it is late. */
   public LocalDate laatSinds() {
-    return Signaal.eerste(volgende, tot);
+    return Signaal.eerstvolgend(status, volgende, van, tot);
   }
 }

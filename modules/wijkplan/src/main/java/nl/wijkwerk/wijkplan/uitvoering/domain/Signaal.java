@@ -7,7 +7,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /** What asks for attention in a project. */
 public enum Signaal {
-  /** A milestone, or the last day, has passed without being reached. */
+  /** The first day, a milestone or the last day has passed without being reached. */
   TE_LAAT,
   /** Nothing changed for a long time while it is being carried out. */
   STIL,
@@ -16,12 +16,15 @@ public enum Signaal {
   /** What was reached has fallen back, and nobody answered that yet. */
   TERUGVAL,
   /** The date of a look back has passed. */
-  TERUGBLIK_TE_LAAT;
+  TERUGBLIK_TE_LAAT,
+  /** A meeting place does not fit a policy of the municipality. */
+  PAST_NIET;
 
   /**
    * What is known of a project on a day.
    *
    * @param volgende day of the first milestone that was not reached, or null
+   * @param van first planned day, or null
    * @param tot last planned day, or null
    * @param gewijzigd day of the last change
    * @param terugblik day of the next look back, or null
@@ -29,20 +32,27 @@ public enum Signaal {
   public record Stand(
       Projectstatus status,
       LocalDate volgende,
+      LocalDate van,
       LocalDate tot,
       LocalDate gewijzigd,
       boolean samenloop,
       boolean terugval,
-      LocalDate terugblik) {}
+      LocalDate terugblik,
+      boolean pastNiet) {
+    /** The first day that has to be kept next, or null. */
+    LocalDate eerstvolgend() {
+      return Signaal.eerstvolgend(status, volgende, van, tot);
+    }
+  }
 
   /**
    * @param stilNa number of days without a change after which a project counts as silent
    */
-  @Bedrijfsregel("WPL-44")
+  @Bedrijfsregel({"WPL-44", "WPL-100"})
   public static Set<Signaal> van(Stand stand, LocalDate vandaag, int stilNa) {
     Set<Signaal> signalen = EnumSet.noneOf(Signaal.class);
     boolean open = stand.status().open();
-    if (open && voorbij(eerste(stand.volgende(), stand.tot()), vandaag)) {
+    if (open && voorbij(stand.eerstvolgend(), vandaag)) {
       signalen.add(TE_LAAT);
     }
     if (stand.status() == Projectstatus.IN_UITVOERING
@@ -58,6 +68,9 @@ public enum Signaal {
     if (stand.status() == Projectstatus.AFGESLOTEN && voorbij(stand.terugblik(), vandaag)) {
       signalen.add(TERUGBLIK_TE_LAAT);
     }
+    if (open && stand.pastNiet()) {
+      signalen.add(PAST_NIET);
+    }
     return signalen;
   }
 
@@ -65,8 +78,17 @@ public enum Signaal {
     return dag != null && dag.isBefore(vandaag);
   }
 
-  /** The first of two days, either of which may be unknown. */
-  public static LocalDate eerste(LocalDate een, LocalDate ander) {
+  /**
+   * The day that has to be kept next, or null: of what did not begin yet its first day, and of all
+   * that is open its next milestone and last day.
+   */
+  @Bedrijfsregel("WPL-44")
+  public static LocalDate eerstvolgend(
+      Projectstatus status, LocalDate volgende, LocalDate van, LocalDate tot) {
+    return eerste(eerste(volgende, tot), status == Projectstatus.VOORBEREIDING ? van : null);
+  }
+
+  private static LocalDate eerste(LocalDate een, LocalDate ander) {
     return een == null || (ander != null && ander.isBefore(een)) ? ander : een;
   }
 }

@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.tijd.Klok;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectniveau;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
@@ -56,6 +57,9 @@ public class JdbcProjectregister implements Projectregister {
   private static final String TERUGVAL =
       "(p.terugval_op is not null and p.terugval_antwoord is null)";
 
+  private static final String PAST_NIET =
+      "(p.status in " + OPEN + " and (p.vastgoed_past is false or p.accommodatie_past is false))";
+
   /** Counted apart, so that the page itself can be read in the order of an index. */
   private static final String BLAD =
       "with blad as (select p.id as blad_id, (select count(*) from wijkplan.project p where %1$s) as"
@@ -69,7 +73,9 @@ public class JdbcProjectregister implements Projectregister {
           + SAMENLOOP
           + " as samenloop, "
           + TERUGVAL
-          + " as terugval, totaal from blad join wijkplan.project p on p.id = blad_id join"
+          + " as terugval, "
+          + PAST_NIET
+          + " as past_niet, totaal from blad join wijkplan.project p on p.id = blad_id join"
           + " wijkplan.wijkplan w on w.id = p.plan_id left join wijkplan.planregel r on r.id ="
           + " p.regel_id left join lateral (select count(*) as aantal, count(gehaald) as gehaald,"
           + " min(gepland) filter (where gehaald is null) as volgende, (array_agg(naam order by"
@@ -154,11 +160,11 @@ public class JdbcProjectregister implements Projectregister {
       Signaal signaal, boolean overal, LocalDate vandaag, int stilNa, List<Object> waarden) {
     return switch (signaal) {
       case TE_LAAT -> {
-        waarden.addAll(List.of(vandaag, vandaag));
+        waarden.addAll(List.of(vandaag, vandaag, vandaag));
         yield "(p.status in "
             + OPEN
-            + " and (p.tot < ? or p.id in (select m.project_id from wijkplan.mijlpaal m where"
-            + " m.gehaald is null and m.gepland < ?)))";
+            + " and (p.tot < ? or (p.status = 'VOORBEREIDING' and p.van < ?) or p.id in (select"
+            + " m.project_id from wijkplan.mijlpaal m where m.gehaald is null and m.gepland < ?)))";
       }
       case STIL -> {
         waarden.add(vandaag.minusDays(stilNa - 1L).atStartOfDay(Klok.ZONE).toOffsetDateTime());
@@ -170,6 +176,7 @@ public class JdbcProjectregister implements Projectregister {
         waarden.add(vandaag);
         yield "(p.status = 'AFGESLOTEN' and p.terugblik_op < ?)";
       }
+      case PAST_NIET -> PAST_NIET;
     };
   }
 
@@ -254,18 +261,29 @@ public class JdbcProjectregister implements Projectregister {
         rs.getString("volgende_naam"),
         rs.getString("borger"),
         terugblikOp,
+        afwijking(rs),
         gewijzigd,
         List.copyOf(
             Signaal.van(
                 new Signaal.Stand(
                     status,
                     volgende,
+                    rs.getObject("van", LocalDate.class),
                     tot,
                     gewijzigd.atZoneSameInstant(Klok.ZONE).toLocalDate(),
                     rs.getBoolean("samenloop"),
                     rs.getBoolean("terugval"),
-                    terugblikOp),
+                    terugblikOp,
+                    rs.getBoolean("past_niet")),
                 vandaag,
                 stilNa)));
+  }
+
+  private static Afwijking afwijking(ResultSet rs) throws SQLException {
+    String orgaan = rs.getString("afwijking_orgaan");
+    return orgaan == null
+        ? null
+        : new Afwijking(
+            orgaan, rs.getObject("afwijking_op", LocalDate.class), rs.getString("afwijking_reden"));
   }
 }

@@ -73,7 +73,7 @@ public class ProjectenResource {
       @Parameter(description = "PROJECT, SNELLE_MAATREGEL of ONTMOETINGSPLAATS")
           @QueryParam("soort")
           String soort,
-      @Parameter(description = "TE_LAAT, STIL, SAMENLOOP, TERUGVAL of TERUGBLIK_TE_LAAT")
+      @Parameter(description = "TE_LAAT, STIL, SAMENLOOP, TERUGVAL, TERUGBLIK_TE_LAAT of PAST_NIET")
           @QueryParam("signaal")
           String signaal,
       @Parameter(
@@ -241,7 +241,9 @@ public class ProjectenResource {
   @Operation(
       operationId = "legBeleidstoetsenVast",
       summary = "Een ontmoetingsplaats toetsen aan het beleid",
-      description = "Vastgoed en accommodatiebeleid, elk met uitkomst en reden (WPL-35).")
+      description =
+          "Vastgoed en accommodatiebeleid, elk met uitkomst en reden (WPL-35); past zij niet, dan"
+              + " met het besluit om af te wijken (WPL-100).")
   @APIResponse(responseCode = "200", description = "Het project na de wijziging")
   public Projectblad toets(
       @PathParam("id") String id,
@@ -251,7 +253,11 @@ public class ProjectenResource {
     UUID project = Lees.id(id);
     long gelezen = Versiekop.lees(versie);
     vastleggen.legBeleidstoetsenVast(
-        project, gelezen, verzoek.vastgoedtoets(), verzoek.accommodatietoets());
+        project,
+        gelezen,
+        verzoek.vastgoedtoets(),
+        verzoek.accommodatietoets(),
+        verzoek.afwijking());
     return bekijken.lees(project);
   }
 

@@ -28,7 +28,7 @@ public record Projectverzoek(
     @Schema(description = "Waar het over gaat, kort", required = true, maxLength = 120) @NotNull
         String titel,
     @Schema(description = "Voor de hele wijk, of voor de genoemde straten") Projectniveau niveau,
-    @Schema(description = "Namen van straten; alleen op niveau STRAAT") List<String> straten,
+    @Schema(description = "Namen van straten; verplicht op niveau STRAAT") List<String> straten,
     @Schema(description = "Beoogd resultaat", maxLength = 2000) String resultaat,
     @Schema(description = "Waarmee het wordt betaald", maxLength = 2000) String middelen,
     @Schema(description = "Wie er hoeveel tijd voor heeft", maxLength = 2000) String capaciteit,

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -16,7 +17,6 @@ import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectVastleggen;
 import nl.wijkwerk.wijkplan.uitvoering.application.Projectblad;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectenBekijken;
-import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Terugblikuitkomst;
@@ -43,18 +43,14 @@ public class ProjectView implements Serializable {
   private String woorden;
   private LocalDate volgende;
   private String antwoord;
-  private Boolean vastgoedPast;
-  private String vastgoedReden;
-  private Boolean accommodatiePast;
-  private String accommodatieReden;
+  private Beleidvorm beleid;
+  private Botsing botsing;
+  private Botsing gevonden;
   private transient Projectblad blad;
 
   public void laad() {
     versie = getBlad().versie();
-    vastgoedPast = getBlad().vastgoed().past();
-    vastgoedReden = getBlad().vastgoed().reden();
-    accommodatiePast = getBlad().accommodatie().past();
-    accommodatieReden = getBlad().accommodatie().reden();
+    beleid = Beleidvorm.van(getBlad());
   }
 
   public String begin() {
@@ -93,17 +89,21 @@ public class ProjectView implements Serializable {
   }
 
   public String legBeleidstoetsenVast() {
-    return doe(
-        () ->
-            vastleggen.legBeleidstoetsenVast(
-                id,
-                versie,
-                new Beleidstoets(vastgoedPast, vastgoedReden),
-                new Beleidstoets(accommodatiePast, accommodatieReden)),
-        "project.is-getoetst",
-        List.of(
-            getypt("project.vastgoed", vastgoedReden),
-            getypt("project.accommodatie", accommodatieReden)));
+    String pagina =
+        doe(
+            () ->
+                vastleggen.legBeleidstoetsenVast(
+                    id, versie, beleid.vastgoed(), beleid.accommodatie(), beleid.afwijking()),
+            "project.is-getoetst",
+            List.of(
+                getypt("project.vastgoed", beleid.getVastgoedReden()),
+                getypt("project.accommodatie", beleid.getAccommodatieReden()),
+                getypt("project.afwijking.orgaan", beleid.getOrgaan()),
+                getypt("project.afwijking.op", dag(beleid.getOp())),
+                getypt("project.afwijking.reden", beleid.getReden())));
+    botsing =
+        pagina == null && handeling.oorzaak(VerouderdeVersie.class).isPresent() ? gevonden : null;
+    return pagina;
   }
 
   private String dag(LocalDate dag) {
@@ -123,6 +123,8 @@ public class ProjectView implements Serializable {
     }
     blad = null;
     versie = getBlad().versie();
+    // Whichever form was sent: the version is new, so this form holds what is stored too.
+    gevonden = beleid.voegSamen(getBlad(), wk);
     nietOpgeslagen = getBlad().status() == was ? List.of() : getypt;
     return null;
   }
@@ -176,6 +178,26 @@ public class ProjectView implements Serializable {
   public boolean isGetoetst() {
     return !isOntmoetingsplaats()
         || (getBlad().vastgoed().gedaan() && getBlad().accommodatie().gedaan());
+  }
+
+  /** Whether it does not fit a policy, and nobody decided to deviate yet. */
+  public boolean isBesluitNodig() {
+    return isPastNiet() && getBlad().afwijking() == null;
+  }
+
+  /** Whether it does not fit a policy. */
+  public boolean isPastNiet() {
+    return Boolean.FALSE.equals(getBlad().vastgoed().past())
+        || Boolean.FALSE.equals(getBlad().accommodatie().past());
+  }
+
+  public Beleidvorm getBeleid() {
+    return beleid;
+  }
+
+  /** What a colleague saved in the form of the policies meanwhile, or null. */
+  public Botsing getBotsing() {
+    return botsing;
   }
 
   public Terugblikuitkomst[] getUitkomsten() {
@@ -244,37 +266,5 @@ public class ProjectView implements Serializable {
 
   public void setAntwoord(String antwoord) {
     this.antwoord = antwoord;
-  }
-
-  public Boolean getVastgoedPast() {
-    return vastgoedPast;
-  }
-
-  public void setVastgoedPast(Boolean vastgoedPast) {
-    this.vastgoedPast = vastgoedPast;
-  }
-
-  public String getVastgoedReden() {
-    return vastgoedReden;
-  }
-
-  public void setVastgoedReden(String vastgoedReden) {
-    this.vastgoedReden = vastgoedReden;
-  }
-
-  public Boolean getAccommodatiePast() {
-    return accommodatiePast;
-  }
-
-  public void setAccommodatiePast(Boolean accommodatiePast) {
-    this.accommodatiePast = accommodatiePast;
-  }
-
-  public String getAccommodatieReden() {
-    return accommodatieReden;
-  }
-
-  public void setAccommodatieReden(String accommodatieReden) {
-    this.accommodatieReden = accommodatieReden;
   }
 }

@@ -31,6 +31,7 @@ public class Projectvorm implements Serializable {
   private String bevoegdheden;
   private String partners;
   private String samenloopReden;
+  private Projectniveau niveau;
   private Projectvorm begin;
 
   static Projectvorm van(Projectinhoud inhoud) {
@@ -43,6 +44,7 @@ public class Projectvorm implements Serializable {
     Projectvorm vorm = new Projectvorm();
     vorm.titel = p.titel();
     vorm.straten = p.straten();
+    vorm.niveau = p.straten() == null ? null : p.niveau();
     vorm.resultaat = p.resultaat();
     vorm.middelen = p.middelen();
     vorm.capaciteit = p.capaciteit();
@@ -73,12 +75,12 @@ public class Projectvorm implements Serializable {
     }
   }
 
-  /** Who names streets means these; who names none, the whole wijk. */
+  /** Who names streets means these, unless it was for the whole wijk too; who names none, that. */
   Projectinhoud inhoud() {
     boolean heleWijk = straten == null || straten.isBlank();
     return new Projectinhoud(
         titel,
-        heleWijk ? Projectniveau.WIJK : Projectniveau.STRAAT,
+        heleWijk || niveau == Projectniveau.WIJK ? Projectniveau.WIJK : Projectniveau.STRAAT,
         straten,
         resultaat,
         middelen,

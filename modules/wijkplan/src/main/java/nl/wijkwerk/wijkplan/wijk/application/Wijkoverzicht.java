@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatiezet;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
@@ -14,21 +16,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What asks for attention in one wijk.
  *
  * @param aanZet plans and analyses that wait for somebody, the longest waiting first
+ * @param evaluaties evaluations that are open, and requests to the council without an answer
  * @param projecten projects with a signal, some of each
  * @param signalen how many projects have each signal
  */
-@Schema(requiredProperties = {"gebied", "aanZet", "projecten", "signalen"})
+@Schema(requiredProperties = {"gebied", "aanZet", "evaluaties", "projecten", "signalen"})
 public record Wijkoverzicht(
-    Gebied gebied, List<Zet> aanZet, List<Projectregel> projecten, Map<Signaal, Long> signalen) {
+    Gebied gebied,
+    List<Zet> aanZet,
+    List<Evaluatiezet> evaluaties,
+    List<Projectregel> projecten,
+    Map<Signaal, Long> signalen) {
   public Wijkoverzicht {
     aanZet = List.copyOf(aanZet);
+    evaluaties = List.copyOf(evaluaties);
     projecten = List.copyOf(projecten);
     signalen = Map.copyOf(signalen);
   }
 
   /** Whether nothing asks for attention. */
   public boolean rustig() {
-    return aanZet.isEmpty() && projecten.isEmpty();
+    return aanZet.isEmpty() && evaluaties.isEmpty() && projecten.isEmpty();
   }
 
   /**
@@ -56,5 +64,17 @@ public record Wijkoverzicht(
       String module,
       String onderwerp,
       String titel,
-      String pad) {}
+      String pad) {
+    private static final int LANG = 240;
+
+    /** Whether it is too long to read in a list. */
+    public boolean lang() {
+      return wat.length() > LANG;
+    }
+
+    /** Its first words. */
+    public String kort() {
+      return Schrijfwijze.kort(wat);
+    }
+  }
 }

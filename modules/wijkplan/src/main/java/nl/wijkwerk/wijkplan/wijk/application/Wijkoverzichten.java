@@ -25,6 +25,7 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluaties;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -55,6 +56,7 @@ public class Wijkoverzichten {
   @Inject private Plannen plannen;
   @Inject private Analyses analyses;
   @Inject private ProjectenBekijken projecten;
+  @Inject private Evaluaties evaluaties;
   @Inject private Spoorlezer spoorlezer;
   @Inject private JdbcOnderwerptitels titels;
   @Inject private Toegang toegang;
@@ -68,7 +70,8 @@ public class Wijkoverzichten {
   public Wijkoverzicht lees(String code) {
     Gebied gebied = gebieden.read(code);
     Map<Signaal, Long> signalen = projecten.tel(code);
-    return new Wijkoverzicht(gebied, aanZet(code), metSignaal(code, signalen), signalen);
+    return new Wijkoverzicht(
+        gebied, aanZet(code), evaluaties.openstaand(code), metSignaal(code, signalen), signalen);
   }
 
   private List<Wijkoverzicht.Zet> aanZet(String code) {

@@ -36,7 +36,7 @@ class EvaluatieTest {
   private final List<Evaluatieregel> regels = regels(plan, evaluatie);
 
   private void vul(Evaluatieregelinhoud inhoud) {
-    evaluatie.wijzigRegel(regels.get(0), inhoud, VANDAAG);
+    evaluatie.wijzigRegel(regels.get(0), inhoud, VANDAAG, List.of());
   }
 
   private static void weigert(String regel, String sleutel, Runnable daad) {
@@ -133,6 +133,55 @@ class EvaluatieTest {
     assertThat(regels.get(0).volledig()).isTrue();
     vul(gemeten("18", null, null));
     assertThat(regels.get(0).volledig()).isTrue();
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-61")
+  void eenRedenZegtIets() {
+    weigert("WPL-61", "evaluatie.niet-vast-kort", () -> vul(nietVast("Negen let")));
+    vul(nietVast("Tien lette"));
+    weigert(
+        "WPL-62",
+        "evaluatie.niet-gemeten-kort",
+        () ->
+            evaluatie.wijzig(
+                new Tevredenheid(null, null, null, null, null, "x"), null, DAARNA, DOOR));
+  }
+
+  private static Evaluatieregelinhoud waarde(String waarde, Integer jaar) {
+    return new Evaluatieregelinhoud(
+        new BigDecimal(waarde), jaar, "Telling", null, null, null, null, null, null);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-103")
+  void metingIsVanNaDeBeginwaardeEnNietVanNaHetJaar() {
+    // The first value is of 2025, the evaluated year is 2026, and today is in 2027.
+    weigert("WPL-103", "evaluatie.meetjaar-te-vroeg", () -> vul(waarde("20", 2020)));
+    weigert("WPL-103", "evaluatie.meetjaar-te-vroeg", () -> vul(waarde("20", 2025)));
+    weigert("WPL-103", "evaluatie.meetjaar-te-laat", () -> vul(waarde("20", 2027)));
+    vul(waarde("20", 2026));
+    assertThat(regels.get(0).inhoud().meetjaar()).isEqualTo(2026);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-104")
+  void percentageLigtVanNulTotHonderdEnEenAantalNietOnderNul() {
+    weigert("WPL-104", "evaluatie.procent", () -> vul(waarde("-5", 2026)));
+    weigert("WPL-104", "evaluatie.procent", () -> vul(waarde("100.1", 2026)));
+    vul(waarde("100", 2026));
+    vul(waarde("0", 2026));
+    BigDecimal min = new BigDecimal("-1");
+    weigert(
+        "WPL-104",
+        "evaluatie.aantal-negatief",
+        () -> Meetschaal.vereis("x", "Aantal gasten", null, min));
+    weigert(
+        "WPL-104", "evaluatie.aantal-negatief", () -> Meetschaal.vereis("x", "G", "aantal", min));
+    weigert("WPL-104", "evaluatie.procent", () -> Meetschaal.vereis("x", "Huur", "%", min));
+    Meetschaal.vereis("x", "Verandering van het aantal inwoners (%)", null, min);
+    Meetschaal.vereis("x", "Afwijking van het gemiddelde", "score", min);
+    Meetschaal.vereis("x", null, null, null);
   }
 
   @Test
@@ -273,7 +322,7 @@ class EvaluatieTest {
     assertThat(regel.herkomst()).isEqualTo(Cijferherkomst.MONITORING);
     // Not the first value itself, and nothing of after the year.
     assertThat(regel.passend(List.of(van2027, van2025), 2026)).isEmpty();
-    evaluatie.wijzigRegel(regel, gemeten("22", null, null), VANDAAG);
+    evaluatie.wijzigRegel(regel, gemeten("22", null, null), VANDAAG, List.of());
     assertThat(regel.herkomst()).isEqualTo(Cijferherkomst.HAND);
   }
 

@@ -269,7 +269,7 @@ class EvaluatiePersistentieTest {
           JpaEvaluaties evaluaties = new JpaEvaluaties(em);
           Evaluatie e = evaluaties.findVan(plan.id(), 2026).orElseThrow();
           List<Evaluatieregel> regels = evaluaties.regels(e.id());
-          e.wijzigRegel(regels.get(0), gemeten("17.5", kosten, null), dan.toLocalDate());
+          e.wijzigRegel(regels.get(0), gemeten("17.5", kosten, null), dan.toLocalDate(), List.of());
           e.wijzig(TEVREDEN, "Het gaat de goede kant op", dan, DOOR);
           new JpaLessen(em)
               .voegToe(
@@ -441,7 +441,8 @@ class EvaluatiePersistentieTest {
           e.wijzigRegel(
               evaluaties.regels(e.id()).get(0),
               nietVast("Het panel is gestopt"),
-              LocalDate.of(2027, 1, 5));
+              LocalDate.of(2027, 1, 5),
+              List.of());
         });
     PERSISTENTIE.doeInTransactie(
         em -> {

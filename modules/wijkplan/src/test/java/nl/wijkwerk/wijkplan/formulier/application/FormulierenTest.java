@@ -240,6 +240,7 @@ class FormulierenTest {
                     UUID.randomUUID(), "Ruimte gehuurd", LocalDate.of(2027, 2, 1), null)),
             new Beleidstoets(true, "Past in het gebouw"),
             null,
+            null,
             List.of(),
             null,
             null,

@@ -224,7 +224,8 @@ class HerkomstPersistentieTest {
                   Standpunt.WIJKT_AF,
                   "Te weinig mensen",
                   NU,
-                  DOOR));
+                  DOOR,
+                  false));
           overnames.voegToe(
               new Overname(
                   UUID.randomUUID(),
@@ -233,7 +234,8 @@ class HerkomstPersistentieTest {
                   Standpunt.NEEMT_OVER,
                   null,
                   NU.plusDays(1),
-                  DOOR));
+                  DOOR,
+                  false));
         });
     PERSISTENTIE.doeInTransactie(
         em -> {

@@ -4,7 +4,9 @@ import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -19,7 +21,8 @@ class OvernameTest {
       new Organisatie(UUID.randomUUID(), " Politie ", Organisatiesoort.PARTNER);
 
   private Overname leg(Standpunt standpunt, String reden) {
-    return new Overname(UUID.randomUUID(), regel, politie, standpunt, reden, NU, "Wijkregisseur");
+    return new Overname(
+        UUID.randomUUID(), regel, politie, standpunt, reden, NU, "Wijkregisseur", false);
   }
 
   private static void weigert(String regel, String sleutel, Runnable daad) {
@@ -48,6 +51,21 @@ class OvernameTest {
   void nietVanEenVervallenRegel() {
     regel.laatVervallen(NU, "Wijkregisseur");
     assertThatThrownBy(() -> leg(Standpunt.NEEMT_OVER, null)).isInstanceOf(Vervallen.class);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-106")
+  void alleenWieVoorDeOrganisatieMeldtMag() {
+    weigert("WPL-106", "overname.niet-uw-organisatie", () -> politie.vereisMelder("agent"));
+    politie.stelMeldersIn(List.of("agent", "brigadier"));
+    politie.vereisMelder("agent");
+    assertThat(politie.melders()).containsExactly("agent", "brigadier");
+    politie.stelMeldersIn(List.of("brigadier"));
+    weigert("WPL-106", "overname.niet-uw-organisatie", () -> politie.vereisMelder("agent"));
+    List<String> veel = IntStream.range(0, 21).mapToObj(i -> "agent" + i).toList();
+    weigert("WPL-106", "organisatie.te-veel-melders", () -> politie.stelMeldersIn(veel));
+    politie.beeindig(NU.toLocalDate());
+    weigert("WPL-73", "organisatie.beeindigd", () -> politie.stelMeldersIn(List.of()));
   }
 
   @Test

@@ -134,20 +134,71 @@ class ProjectTest {
   void ontmoetingsplaatsBegintNaBeideToetsen() {
     Project plaats = project(Projectsoort.ONTMOETINGSPLAATS, inhoud());
     geweigerd("WPL-35", () -> plaats.begin(DOOR, NU));
-    plaats.legBeleidstoetsenVast(PAST, LEEG, DOOR, NU);
+    plaats.legBeleidstoetsenVast(PAST, LEEG, null, DOOR, NU);
     geweigerd("WPL-35", () -> plaats.begin(DOOR, NU));
     geweigerd(
         "WPL-35",
         () ->
             plaats.legBeleidstoetsenVast(
-                new Beleidstoets(true, null), new Beleidstoets(null, "Reden"), DOOR, NU),
+                new Beleidstoets(true, null), new Beleidstoets(null, "Reden"), null, DOOR, NU),
         "vastgoed.reden",
         "accommodatie.past");
-    plaats.legBeleidstoetsenVast(PAST, new Beleidstoets(false, "Te ver"), DOOR, NU);
+    plaats.legBeleidstoetsenVast(PAST, PAST, null, DOOR, NU);
     plaats.begin(DOOR, NU);
     assertThat(plaats.status()).isEqualTo(Projectstatus.IN_UITVOERING);
-    geweigerd("WPL-35", () -> plaats.legBeleidstoetsenVast(PAST, LEEG, DOOR, NU));
-    geweigerd("WPL-35", () -> begonnen().legBeleidstoetsenVast(PAST, PAST, DOOR, NU));
+    geweigerd("WPL-35", () -> plaats.legBeleidstoetsenVast(PAST, LEEG, null, DOOR, NU));
+    geweigerd("WPL-35", () -> begonnen().legBeleidstoetsenVast(PAST, PAST, null, DOOR, NU));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-100")
+  void ontmoetingsplaatsDieNietPastBegintMetEenBesluitOmAfTeWijken() {
+    Beleidstoets past = new Beleidstoets(false, "Te ver");
+    Project plaats = project(Projectsoort.ONTMOETINGSPLAATS, inhoud());
+    plaats.legBeleidstoetsenVast(PAST, past, null, DOOR, NU);
+    geweigerd("WPL-100", () -> plaats.begin(DOOR, NU));
+    geweigerd(
+        "WPL-100",
+        () -> plaats.legBeleidstoetsenVast(PAST, past, new Afwijking(" ", null, "Kort"), DOOR, NU),
+        "afwijking.orgaan",
+        "afwijking.op",
+        "afwijking.reden");
+    geweigerd(
+        "WPL-100",
+        () ->
+            plaats.legBeleidstoetsenVast(
+                PAST, past, new Afwijking("College", VANDAAG.plusDays(1), "Negen ch"), DOOR, NU),
+        "afwijking.op",
+        "afwijking.reden");
+    Afwijking besluit = new Afwijking("College", VANDAAG, "Er is geen ander gebouw");
+    geweigerd(
+        "WPL-100",
+        () -> plaats.legBeleidstoetsenVast(PAST, PAST, besluit, DOOR, NU),
+        "afwijking.orgaan");
+    plaats.legBeleidstoetsenVast(PAST, past, besluit, DOOR, NU);
+    plaats.begin(DOOR, NU);
+    assertThat(plaats.status()).isEqualTo(Projectstatus.IN_UITVOERING);
+    assertThat(plaats.afwijking()).isEqualTo(besluit);
+    geweigerd(
+        "WPL-100",
+        () -> plaats.legBeleidstoetsenVast(past, PAST, new Afwijking("", null, ""), DOOR, NU));
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-101")
+  void dagenVerBuitenHetPlanWordenGeweigerd() {
+    // The plan is of 2026 to 2030, and today is in 2026.
+    project(inhoud(LocalDate.of(2025, 1, 1), LocalDate.of(2031, 12, 31), null));
+    geweigerd(
+        "WPL-101",
+        () -> project(inhoud(LocalDate.of(1990, 1, 1), LocalDate.of(2199, 12, 31), null)),
+        "van",
+        "tot");
+    geweigerd(
+        "WPL-101",
+        () -> project(inhoud(LocalDate.of(2024, 12, 31), LocalDate.of(2032, 1, 1), null)),
+        "van",
+        "tot");
   }
 
   @Test
@@ -244,7 +295,7 @@ class ProjectTest {
       geweigerd(
           "WPL-40", () -> project.zetMijlpaal(UUID.randomUUID(), "Later", VANDAAG, null, DOOR, NU));
       geweigerd("WPL-40", () -> project.verwijderMijlpaal(UUID.randomUUID(), DOOR, NU));
-      geweigerd("WPL-40", () -> project.legBeleidstoetsenVast(PAST, PAST, DOOR, NU));
+      geweigerd("WPL-40", () -> project.legBeleidstoetsenVast(PAST, PAST, null, DOOR, NU));
     }
   }
 
@@ -312,7 +363,8 @@ class ProjectTest {
     assertThat(signalen(Projectstatus.VERVALLEN, gisteren, gisteren, VANDAAG.minusDays(90)))
         .isEmpty();
     Signaal.Stand afgesloten =
-        new Signaal.Stand(Projectstatus.AFGESLOTEN, null, gisteren, VANDAAG, true, true, gisteren);
+        new Signaal.Stand(
+            Projectstatus.AFGESLOTEN, null, null, gisteren, VANDAAG, true, true, gisteren, true);
     assertThat(Signaal.van(afgesloten, VANDAAG, 90))
         .containsExactly(Signaal.TERUGVAL, Signaal.TERUGBLIK_TE_LAAT);
     assertThat(Signaal.van(afgesloten, gisteren, 90)).containsExactly(Signaal.TERUGVAL);
@@ -321,7 +373,41 @@ class ProjectTest {
   private static Set<Signaal> signalen(
       Projectstatus status, LocalDate volgende, LocalDate tot, LocalDate gewijzigd) {
     return Signaal.van(
-        new Signaal.Stand(status, volgende, tot, gewijzigd, false, false, null), VANDAAG, 90);
+        new Signaal.Stand(status, volgende, null, tot, gewijzigd, false, false, null, false),
+        VANDAAG,
+        90);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-44")
+  void watNaZijnEersteDagNietBegonnenIsIsTeLaat() {
+    LocalDate gisteren = VANDAAG.minusDays(1);
+    assertThat(begint(Projectstatus.VOORBEREIDING, gisteren)).containsExactly(Signaal.TE_LAAT);
+    assertThat(begint(Projectstatus.VOORBEREIDING, VANDAAG)).isEmpty();
+    assertThat(begint(Projectstatus.IN_UITVOERING, gisteren)).isEmpty();
+  }
+
+  private static Set<Signaal> begint(Projectstatus status, LocalDate van) {
+    return Signaal.van(
+        new Signaal.Stand(
+            status, null, van, VANDAAG.plusDays(9), VANDAAG, false, false, null, false),
+        VANDAAG,
+        90);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-100")
+  void watNietPastGeeftEenSignaalTotHetDichtIs() {
+    assertThat(pastNiet(Projectstatus.VOORBEREIDING)).containsExactly(Signaal.PAST_NIET);
+    assertThat(pastNiet(Projectstatus.IN_UITVOERING)).containsExactly(Signaal.PAST_NIET);
+    assertThat(pastNiet(Projectstatus.AFGESLOTEN)).isEmpty();
+  }
+
+  private static Set<Signaal> pastNiet(Projectstatus status) {
+    return Signaal.van(
+        new Signaal.Stand(status, null, null, null, VANDAAG, false, false, null, true),
+        VANDAAG,
+        90);
   }
 
   @Test
@@ -330,5 +416,53 @@ class ProjectTest {
         .extracting(Straat::naam)
         .containsExactly("Ten Cate-straat", "Éénlaan");
     assertThat(Straat.lees(null)).isEmpty();
+    assertThat(Straat.lees("Rietstraat 12\nRietstraat 14, RIETSTRAAT 12"))
+        .extracting(Straat::naam)
+        .as("two addresses in one street are both kept")
+        .containsExactly("Rietstraat 12", "Rietstraat 14");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-102")
+  void straatIsDezelfdeZonderLidwoordHoofdletterEnHuisnummer() {
+    assertThat(
+            List.of(
+                "Rietstraat",
+                "RIETSTRAAT 12",
+                "de Rietstraat",
+                "\u2019t Rietstr.",
+                "Rietstraat nr. 12a",
+                "Rietstraat 12-14",
+                "Rietstraat 1 t/m 9",
+                "Rietstra\u00e0t 3 en 5"))
+        .allSatisfy(naam -> assertThat(Straat.sleutel(naam)).isEqualTo("rietstraat"));
+    assertThat(Straat.sleutel("Plein 1944")).isEqualTo("plein1944");
+    assertThat(Straat.sleutel("1e Dwarsstraat 4")).isEqualTo("1edwarsstraat");
+    assertThat(Straat.sleutel("Het")).isEqualTo("het");
+    assertThat(Straat.sleutel("Den Haagstraat")).isEqualTo("denhaagstraat");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-39")
+  void werkVoorDeHeleWijkDatStratenNoemtDoetMee() {
+    Projectinhoud straat = inhoud(VANDAAG, VANDAAG, "Rietstraat");
+    Project ander = project(inhoud(VANDAAG, VANDAAG, "de RIETSTRAAT 12"));
+    Project heleWijk =
+        project(
+            new Projectinhoud(
+                "Riolering",
+                Projectniveau.WIJK,
+                straat.straten(),
+                null,
+                null,
+                null,
+                null,
+                VANDAAG,
+                VANDAAG,
+                null,
+                null,
+                null));
+    assertThat(vind(heleWijk, ander)).hasSize(1);
+    assertThat(vind(ander, heleWijk)).hasSize(1);
   }
 }

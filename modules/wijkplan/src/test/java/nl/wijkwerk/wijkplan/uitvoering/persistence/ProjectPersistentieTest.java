@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +32,8 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
 import nl.wijkwerk.wijkplan.plan.persistence.JpaWijkplannen;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Project;
 import nl.wijkwerk.wijkplan.uitvoering.domain.ProjectFixture;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
@@ -37,6 +42,7 @@ import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Samenloop;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Straat;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Terugblikuitkomst;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 import org.junit.jupiter.api.BeforeAll;
@@ -165,6 +171,39 @@ class ProjectPersistentieTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-102")
+  void straatDieErAlStondKrijgtInDeDatabaseDezelfdeSleutel() throws SQLException, IOException {
+    List<String> namen =
+        List.of(
+            "RIETSTRAAT 12",
+            "de Rietstraat",
+            "\u2019t Rietstr.",
+            "'t Riet 3",
+            "Rietstra\u00e0t nr. 3 en 5",
+            "Rietstraat 1 t/m 9",
+            "Plein 1944",
+            "1e Dwarsstraat 4",
+            "Ten Cate-straat 2-8a");
+    Project project = leg(String.join("\n", namen));
+    String migratie;
+    try (InputStream bron =
+        Project.class.getResourceAsStream(
+            "/db/wijkplan/V20261129_0210__straat_zonder_huisnummer.sql")) {
+      migratie = new String(bron.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    voerUit("update wijkplan.project_straat set sleutel = 'oud' || naam");
+    voerUit(migratie.substring(migratie.indexOf("update ")));
+    met(
+        project,
+        p -> {
+          // "de Rietstraat" and "'t Rietstr." are one; the others differ by their number.
+          assertThat(p.straten()).hasSize(namen.size() - 1);
+          assertThat(p.straten())
+              .allSatisfy(s -> assertThat(s.sleutel()).isEqualTo(new Straat(s.naam()).sleutel()));
+        });
+  }
+
+  @Test
   @Bedrijfsregel("WPL-37")
   void watEenTerugblikVondVerandertNooitMeer() {
     Project project = leg((String) null);
@@ -191,6 +230,16 @@ class ProjectPersistentieTest {
     Project stil = leg("Stilstraat");
     met(stil, p -> p.begin(DOOR, NU));
     leg("Signaalstraat");
+    Project past = leg(Projectsoort.ONTMOETINGSPLAATS, inhoud());
+    met(
+        past,
+        p ->
+            p.legBeleidstoetsenVast(
+                new Beleidstoets(false, "Te ver weg"),
+                new Beleidstoets(null, null),
+                new Afwijking("College", VANDAAG, "Er is geen ander gebouw"),
+                DOOR,
+                NU));
     Project terug = leg((String) null);
     met(
         terug,
@@ -223,6 +272,13 @@ class ProjectPersistentieTest {
         assertThat(telling.get(signaal)).isEqualTo(gefilterd.size());
       }
     }
+    assertThat(zoek(filter(null, Signaal.PAST_NIET), VANDAAG).regels())
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.id()).isEqualTo(past.id());
+              assertThat(r.afwijking().orgaan()).isEqualTo("College");
+            });
     assertThat(zoek(filter(null, Signaal.STIL), VANDAAG.plusDays(90)).regels())
         .extracting(Projectregel::id)
         .contains(stil.id());
