@@ -1,6 +1,7 @@
 package nl.wijkwerk.stuk;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -14,6 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * PDF that a screen reader can read and an archive can keep: tagged (PDF/UA-1), with all that it
@@ -32,20 +38,40 @@ final class Pdfvorm {
   private Pdfvorm() {}
 
   static void schrijf(Stuk stuk, OutputStream uit) throws IOException {
-    PdfRendererBuilder bouwer = new PdfRendererBuilder();
-    bouwer.withHtmlContent(html(stuk), null);
-    bouwer.usePdfUaAccessibility(true);
-    bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    bouwer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    bouwer.useFont(
-        () -> open("fonts/SourceSans3-Regular.ttf"), LETTER, 400, FontStyle.NORMAL, true);
-    bouwer.useFont(
-        () -> open("fonts/SourceSans3-Semibold.ttf"), LETTER, 700, FontStyle.NORMAL, true);
-    // Nothing in a document points at another file; text of people never does.
-    bouwer.useUriResolver((basis, adres) -> null);
-    bouwer.withProducer("Wijkwerk");
-    bouwer.toStream(uit);
-    bouwer.run();
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder bouwer = new PdfRendererBuilder();
+      bouwer.usePDDocument(document);
+      bouwer.withHtmlContent(html(stuk), null);
+      bouwer.usePdfUaAccessibility(true);
+      bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      bouwer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      letter(bouwer, document, "fonts/SourceSans3-Regular.ttf", 400);
+      letter(bouwer, document, "fonts/SourceSans3-Semibold.ttf", 700);
+      // Nothing in a document points at another file; text of people never does.
+      bouwer.useUriResolver((basis, adres) -> null);
+      bouwer.withProducer("Wijkwerk");
+      bouwer.toStream(uit);
+      bouwer.run();
+    }
+  }
+
+  /**
+   * Each letter is drawn as itself: a ligature is a glyph that stands for no letter, so that "ft"
+   * and "fi" would be on the page and not in its text.
+   */
+  private static void letter(
+      PdfRendererBuilder bouwer, PDDocument document, String naam, int gewicht) throws IOException {
+    try (InputStream stroom = open(naam)) {
+      TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(stroom));
+      document.registerTrueTypeFontForClosing(letter);
+      letter.setEnableGsub(false);
+      bouwer.useFont(
+          new PDFontSupplier(PDType0Font.load(document, letter, true)),
+          LETTER,
+          gewicht,
+          FontStyle.NORMAL,
+          true);
+    }
   }
 
   static String html(Stuk stuk) {
