@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,6 +29,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Pdfvorm {
   private static final String LETTER = "Source Sans 3";
   private static final int BREED = 70;
+
+  /** Longer than a word: an address of a page, or letters without sense. */
+  private static final Pattern LANG_WOORD = Pattern.compile("\\S{30}");
+
   private static final String OPMAAK = lees("stuk.css");
 
   static {
@@ -151,8 +156,10 @@ final class Pdfvorm {
     h.append("<table class=\"").append(soort).append("\" title=\"").append(tekst(titel));
     h.append("\"><tbody>");
     for (Stuk.Gegeven g : gegevens) {
-      h.append("<tr><th scope=\"row\">").append(tekst(g.naam())).append("</th><td>");
-      h.append(regels(Schrift.papier(g.waarde()))).append("</td></tr>");
+      String waarde = Schrift.papier(g.waarde());
+      h.append("<tr><th scope=\"row\">").append(tekst(g.naam())).append("</th><td");
+      h.append(LANG_WOORD.matcher(waarde).find() ? " class=\"lang\">" : ">");
+      h.append(regels(waarde)).append("</td></tr>");
     }
     h.append("</tbody></table>");
   }
@@ -202,12 +209,21 @@ final class Pdfvorm {
       Stuk.Kolom kolom = tabel.kolommen().get(k);
       if (kolom.opPapier()) {
         boolean kop = k == tabel.rijkop();
-        h.append(kop ? "<th scope=\"row\"" : "<td");
-        h.append(kolom.rechts() ? " class=\"rechts\">" : ">");
-        h.append(regels(Schrift.papier(kolom, rij.get(k)))).append(kop ? "</th>" : "</td>");
+        String waarde = Schrift.papier(kolom, rij.get(k));
+        h.append(kop ? "<th scope=\"row\"" : "<td").append(klasse(kolom, waarde));
+        h.append(regels(waarde)).append(kop ? "</th>" : "</td>");
       }
     }
     h.append("</tr>");
+  }
+
+  private static String klasse(Stuk.Kolom kolom, String waarde) {
+    if (kolom.rechts()) {
+      return " class=\"rechts\">";
+    } else if (kolom.inhoud() == Stuk.Inhoud.DATUM) {
+      return " class=\"kort\">";
+    }
+    return LANG_WOORD.matcher(waarde).find() ? " class=\"lang\">" : ">";
   }
 
   private static void totaal(StringBuilder h, Stuk.Tabel tabel, int aantal) {

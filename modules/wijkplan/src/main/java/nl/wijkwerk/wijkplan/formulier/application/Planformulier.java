@@ -29,12 +29,7 @@ final class Planformulier {
 
   static Stuk van(
       Blanco b, Plan plan, List<Plan.Regel> regels, List<Plansoorten.Plansoortbeeld> soorten) {
-    String soort =
-        soorten.stream()
-            .filter(s -> s.code().equals(plan.plansoort()))
-            .map(s -> s.inhoud().naam())
-            .findFirst()
-            .orElse(null);
+    String soort = Plansoorten.naam(soorten, plan.plansoort()).orElse(null);
     return new Stuk(
         Bestandsnaam.van(plan.titel(), plan.vanJaar(), plan.totJaar(), "v" + plan.inhoudsversie()),
         plan.titel(),
