@@ -33,7 +33,7 @@ final class Lessenformulier {
             b.kolom("formulier.lessen.les", 44),
             b.kolom("les.ambitie", Inhoud.JAAR, 9),
             b.kolom("les.thema", 12),
-            b.kolom("plan.veld.oplossingen", 24),
+            b.kolom("oplossingen.titel", 24),
             b.kolom("wijken.wijk", 16),
             b.kolom("formulier.evaluatie", Inhoud.JAAR, 10)),
         1,
