@@ -42,7 +42,10 @@ final class Planformulier {
         plan.fase().open(),
         plan.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate(),
         String.valueOf(plan.inhoudsversie()),
-        kop(b, plan.wijk(), plan.vanJaar(), plan.totJaar(), soort),
+        Stream.concat(
+                kop(b, plan.wijk(), plan.vanJaar(), plan.totJaar(), soort).stream(),
+                besluit(b, plan))
+            .toList(),
         List.of(tabel(b, regels)),
         uitleg(b));
   }
@@ -70,6 +73,17 @@ final class Planformulier {
         new Gegeven(b.tekst("formulier.plan.kop.vanJaar"), vanJaar),
         new Gegeven(b.tekst("formulier.plan.kop.totJaar"), totJaar),
         new Gegeven(b.tekst("formulier.plan.kop.plansoort"), Objects.toString(plansoort, "")));
+  }
+
+  /** What was decided on it, as far as that is. */
+  private static Stream<Gegeven> besluit(Blanco b, Plan plan) {
+    return plan.besluitUitkomst() == null
+        ? Stream.empty()
+        : Stream.of(
+            new Gegeven(
+                b.tekst("plan.besluit") + " " + Schrijfwijze.datum(plan.besluitOp()),
+                b.tekst("besluit." + plan.besluitUitkomst())
+                    + (plan.besluitReden() == null ? "" : ". " + plan.besluitReden())));
   }
 
   private static Tabel tabel(Blanco b, List<Plan.Regel> regels) {
