@@ -37,10 +37,19 @@ public class PlansoortenView {
   }
 
   public String horizon(Plansoorten.Plansoortbeeld soort) {
-    return Plansoortwoorden.horizon(soort.inhoud(), wk::zin);
+    return Plansoortwoorden.horizon(soort.inhoud(), this::zin);
   }
 
   public String niveaus(Plansoorten.Plansoortbeeld soort) {
-    return Plansoortwoorden.niveaus(soort.inhoud(), wk::zin);
+    return Plansoortwoorden.niveaus(soort.inhoud(), this::zin);
+  }
+
+  // Not wk::zin: that would take the list of arguments for one argument.
+  private String zin(String sleutel, Object... argumenten) {
+    return switch (argumenten.length) {
+      case 0 -> wk.zin(sleutel);
+      case 1 -> wk.zin(sleutel, argumenten[0]);
+      default -> wk.zin(sleutel, argumenten[0], argumenten[1]);
+    };
   }
 }
