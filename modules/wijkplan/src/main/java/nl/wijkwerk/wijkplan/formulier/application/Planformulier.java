@@ -19,6 +19,7 @@ import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoortwoorden;
 
 /**
  * Form B8, as a concept and as a definitive proposal. On paper it has the columns of the form; on a
@@ -29,7 +30,7 @@ final class Planformulier {
 
   static Stuk van(
       Blanco b, Plan plan, List<Plan.Regel> regels, List<Plansoorten.Plansoortbeeld> soorten) {
-    String soort = Plansoorten.naam(soorten, plan.plansoort()).orElse(null);
+    String soort = Plansoortwoorden.naam(soorten, plan.plansoort()).orElse(null);
     return new Stuk(
         Bestandsnaam.van(plan.titel(), plan.vanJaar(), plan.totJaar(), "v" + plan.inhoudsversie()),
         plan.titel(),

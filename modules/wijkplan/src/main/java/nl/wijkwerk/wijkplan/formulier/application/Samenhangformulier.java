@@ -16,6 +16,7 @@ import nl.wijkwerk.wijkplan.herkomst.domain.Lijnplan;
 import nl.wijkwerk.wijkplan.overname.application.Overnames;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoortwoorden;
 
 /** Where a plan comes from and what follows from it, and who adopts its items. */
 final class Samenhangformulier {
@@ -83,7 +84,7 @@ final class Samenhangformulier {
                                 p.titel(),
                                 p.wijk(),
                                 jaren(p.vanJaar(), p.totJaar()),
-                                Plansoorten.naam(soorten, p.plansoort())
+                                Plansoortwoorden.naam(soorten, p.plansoort())
                                     .orElseGet(() -> b.tekst("plansoort.geen")),
                                 b.tekst("fase." + p.fase())
                                     + ", "

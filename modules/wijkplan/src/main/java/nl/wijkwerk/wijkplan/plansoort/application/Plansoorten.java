@@ -33,14 +33,6 @@ public class Plansoorten {
   public record Plansoortbeeld(String code, Plansoortinhoud inhoud, boolean loopt, long versie)
       implements MetVersie {}
 
-  /** Name of a type by its code; a plan from before there were types has none. */
-  public static Optional<String> naam(List<Plansoortbeeld> soorten, String code) {
-    return soorten.stream()
-        .filter(s -> s.code().equals(code))
-        .findFirst()
-        .map(s -> s.inhoud().naam());
-  }
-
   @Inject private JpaPlansoorten soorten;
   @Inject private Spoor spoor;
   @Inject private Toegang toegang;

@@ -1,6 +1,8 @@
 package nl.wijkwerk.wijkplan.plansoort.application;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
 
@@ -13,6 +15,14 @@ public final class Plansoortwoorden {
   }
 
   private Plansoortwoorden() {}
+
+  /** Name of a type by its code; a plan from before there were types has none. */
+  public static Optional<String> naam(List<Plansoorten.Plansoortbeeld> soorten, String code) {
+    return soorten.stream()
+        .filter(s -> s.code().equals(code))
+        .findFirst()
+        .map(s -> s.inhoud().naam());
+  }
 
   /** "10 tot 15 jaar", "2 jaar", or that it is not set. */
   public static String horizon(Plansoortinhoud soort, Zin zin) {

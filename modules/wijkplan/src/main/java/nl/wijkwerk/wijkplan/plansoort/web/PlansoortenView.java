@@ -33,7 +33,7 @@ public class PlansoortenView {
 
   /** Name of a plan's type; a plan from before there were types has none. */
   public String naam(String code) {
-    return Plansoorten.naam(getLijst(), code).orElseGet(() -> wk.zin("plansoort.geen"));
+    return Plansoortwoorden.naam(getLijst(), code).orElseGet(() -> wk.zin("plansoort.geen"));
   }
 
   public String horizon(Plansoorten.Plansoortbeeld soort) {
