@@ -11,10 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.stuk.Vorm;
 import nl.wijkwerk.stuk.Werkblad;
 import nl.wijkwerk.test.Formulier;
@@ -165,6 +167,74 @@ class FormulierIT extends WarOpPayaraMicro {
       expect(404, page(bladeraar, "formulier/" + weg));
     }
     assertThat(anonymous(pad).statusCode()).isEqualTo(302);
+  }
+
+  /** Every page that shows a document links to it, and the API gives the same. */
+  @Test
+  void elkePaginaMetEenStukGeeftHet() {
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String plan = eenPlan().getString("id");
+    String vandaag = LocalDate.now(Klok.ZONE).toString();
+    String avond =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/bewonersavonden",
+                    null,
+                    """
+                    {"plan": "%s", "datum": "%s", "plaats": "School", "genodigden": "Allen"}
+                    """
+                        .formatted(plan, vandaag))))
+            .getString("id");
+    expect(
+        201,
+        post(
+            REGISSEUR,
+            "api/v1/bewonersavonden/" + avond + "/opmerkingen",
+            null,
+            "{\"van\": \"Rietstraat\", \"tekst\": \"Lantaarns zijn kapot\"}"));
+    String bezoek =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen/" + plan + "/bezoeken",
+                    null,
+                    "{\"gemeente\": \"Enschede\", \"datum\": \"%s\"}".formatted(vandaag))))
+            .getString("id");
+    for (String[] stuk :
+        new String[][] {
+          {"avond?id=" + avond, "avond?id=" + avond, "Lantaarns zijn kapot"},
+          {"avond-verslag?id=" + avond, "avond?id=" + avond, "Rietstraat"},
+          {"bezoek?id=" + bezoek, "bezoek?id=" + bezoek, "Verschil met onze aanpak"},
+          {"regiegroep?gebied=WK014111", "regiegroep?gebied=WK014111", "Groep van partijen"},
+          {"samenhang?id=" + plan, "samenhang?id=" + plan, "Nog niemand"},
+          {"praktijken?soort=FRONTLIJN", "praktijken?soort=FRONTLIJN", "Voorbeeld van"},
+          {"plansoorten", "plansoorten", "Wie beslist"},
+          {"lessen?thema=SOCIAAL", "lessen?thema=SOCIAAL", "Oplossingsrichtingen"},
+          {"netwerk", "netwerk", "PM: doelen die bewoners nog noemen"},
+          {"netwerk?plan=" + plan, "netwerk?id=" + plan, "Gekoppeld aan"},
+        }) {
+      int vraag = stuk[1].indexOf('?');
+      String naam = vraag < 0 ? stuk[1] : stuk[1].substring(0, vraag);
+      String rest = vraag < 0 ? "" : stuk[1].substring(vraag);
+      assertThat(page(bladeraar, stuk[0]).body())
+          .as(stuk[0])
+          .contains("/wijkplan/formulier/" + naam + ".pdf" + rest.replace("&", "&amp;") + "\"");
+      assertThat(expect(200, page(bladeraar, "formulier/" + naam + ".csv" + rest)).body())
+          .as(stuk[1])
+          .contains(stuk[2]);
+      HttpResponse<byte[]> pdf = haal(REGISSEUR, "api/v1/formulieren/" + stuk[1], Vorm.PDF_SOORT);
+      assertThat(pdf.statusCode()).as(stuk[1]).isEqualTo(200);
+      assertThat(new String(pdf.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+    refused(400, get(REGISSEUR, "api/v1/formulieren/praktijken?soort=ONZIN"));
+    refused(400, get(REGISSEUR, "api/v1/formulieren/regiegroep"));
+    refused(404, get(REGISSEUR, "api/v1/formulieren/regiegroep?gebied=WK999999"));
+    for (String zonder : List.of("avond", "bezoek", "samenhang")) {
+      refused(404, get(REGISSEUR, "api/v1/formulieren/" + zonder));
+    }
   }
 
   @Test

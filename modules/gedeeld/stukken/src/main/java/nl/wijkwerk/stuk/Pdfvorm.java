@@ -1,6 +1,7 @@
 package nl.wijkwerk.stuk;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -13,7 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * PDF that a screen reader can read and an archive can keep: tagged (PDF/UA-1), with all that it
@@ -22,6 +29,10 @@ import nl.wijkwerk.kern.tekst.Schrijfwijze;
 final class Pdfvorm {
   private static final String LETTER = "Source Sans 3";
   private static final int BREED = 70;
+
+  /** Longer than a word: an address of a page, or letters without sense. */
+  private static final Pattern LANG_WOORD = Pattern.compile("\\S{30}");
+
   private static final String OPMAAK = lees("stuk.css");
 
   static {
@@ -32,20 +43,40 @@ final class Pdfvorm {
   private Pdfvorm() {}
 
   static void schrijf(Stuk stuk, OutputStream uit) throws IOException {
-    PdfRendererBuilder bouwer = new PdfRendererBuilder();
-    bouwer.withHtmlContent(html(stuk), null);
-    bouwer.usePdfUaAccessibility(true);
-    bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
-    bouwer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    bouwer.useFont(
-        () -> open("fonts/SourceSans3-Regular.ttf"), LETTER, 400, FontStyle.NORMAL, true);
-    bouwer.useFont(
-        () -> open("fonts/SourceSans3-Semibold.ttf"), LETTER, 700, FontStyle.NORMAL, true);
-    // Nothing in a document points at another file; text of people never does.
-    bouwer.useUriResolver((basis, adres) -> null);
-    bouwer.withProducer("Wijkwerk");
-    bouwer.toStream(uit);
-    bouwer.run();
+    try (PDDocument document = new PDDocument()) {
+      PdfRendererBuilder bouwer = new PdfRendererBuilder();
+      bouwer.usePDDocument(document);
+      bouwer.withHtmlContent(html(stuk), null);
+      bouwer.usePdfUaAccessibility(true);
+      bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
+      bouwer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+      letter(bouwer, document, "fonts/SourceSans3-Regular.ttf", 400);
+      letter(bouwer, document, "fonts/SourceSans3-Semibold.ttf", 700);
+      // Nothing in a document points at another file; text of people never does.
+      bouwer.useUriResolver((basis, adres) -> null);
+      bouwer.withProducer("Wijkwerk");
+      bouwer.toStream(uit);
+      bouwer.run();
+    }
+  }
+
+  /**
+   * Each letter is drawn as itself: a ligature is a glyph that stands for no letter, so that "ft"
+   * and "fi" would be on the page and not in its text.
+   */
+  private static void letter(
+      PdfRendererBuilder bouwer, PDDocument document, String naam, int gewicht) throws IOException {
+    try (InputStream stroom = open(naam)) {
+      TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(stroom));
+      document.registerTrueTypeFontForClosing(letter);
+      letter.setEnableGsub(false);
+      bouwer.useFont(
+          new PDFontSupplier(PDType0Font.load(document, letter, true)),
+          LETTER,
+          gewicht,
+          FontStyle.NORMAL,
+          true);
+    }
   }
 
   static String html(Stuk stuk) {
@@ -125,8 +156,10 @@ final class Pdfvorm {
     h.append("<table class=\"").append(soort).append("\" title=\"").append(tekst(titel));
     h.append("\"><tbody>");
     for (Stuk.Gegeven g : gegevens) {
-      h.append("<tr><th scope=\"row\">").append(tekst(g.naam())).append("</th><td>");
-      h.append(regels(Schrift.papier(g.waarde()))).append("</td></tr>");
+      String waarde = Schrift.papier(g.waarde());
+      h.append("<tr><th scope=\"row\">").append(tekst(g.naam())).append("</th><td");
+      h.append(LANG_WOORD.matcher(waarde).find() ? " class=\"lang\">" : ">");
+      h.append(regels(waarde)).append("</td></tr>");
     }
     h.append("</tbody></table>");
   }
@@ -176,12 +209,21 @@ final class Pdfvorm {
       Stuk.Kolom kolom = tabel.kolommen().get(k);
       if (kolom.opPapier()) {
         boolean kop = k == tabel.rijkop();
-        h.append(kop ? "<th scope=\"row\"" : "<td");
-        h.append(kolom.rechts() ? " class=\"rechts\">" : ">");
-        h.append(regels(Schrift.papier(kolom, rij.get(k)))).append(kop ? "</th>" : "</td>");
+        String waarde = Schrift.papier(kolom, rij.get(k));
+        h.append(kop ? "<th scope=\"row\"" : "<td").append(klasse(kolom, waarde));
+        h.append(regels(waarde)).append(kop ? "</th>" : "</td>");
       }
     }
     h.append("</tr>");
+  }
+
+  private static String klasse(Stuk.Kolom kolom, String waarde) {
+    if (kolom.rechts()) {
+      return " class=\"rechts\">";
+    } else if (kolom.inhoud() == Stuk.Inhoud.DATUM) {
+      return " class=\"kort\">";
+    }
+    return LANG_WOORD.matcher(waarde).find() ? " class=\"lang\">" : ">";
   }
 
   private static void totaal(StringBuilder h, Stuk.Tabel tabel, int aantal) {

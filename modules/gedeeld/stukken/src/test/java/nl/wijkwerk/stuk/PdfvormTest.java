@@ -62,6 +62,37 @@ class PdfvormTest {
     }
   }
 
+  /** A text layer that loses a letter cannot be searched, read aloud or copied. */
+  @Test
+  void elkeLetterStaatInDeTekst() throws IOException {
+    List<String> woorden =
+        List.of(
+            "fte",
+            "leeftijd",
+            "profiel",
+            "efficiënt",
+            "koffie",
+            "flat",
+            "affiche",
+            "aflopend",
+            "fjord",
+            "netto",
+            "zitten",
+            "tijd",
+            "IJssel",
+            "één",
+            "coördinatie",
+            "€",
+            "½",
+            "m²");
+    byte[] pdf = StukFixture.schrijf(Vorm.PDF, StukFixture.plan(4, String.join(" ", woorden)));
+    assertThat(Pdftoets.breaches(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document).split("\\s+"))
+          .contains(woorden.toArray(String[]::new));
+    }
+  }
+
   @Test
   void pdfZonderKenmerkenWordtAfgekeurd() throws IOException {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();

@@ -62,6 +62,14 @@ public class Bezoeken {
       UUID id, long versie, UUID puntId, String punt, Bevindinginhoud inhoud, String regel)
       implements MetVersie {}
 
+  /** A point of the checklist with what was found there, or null. */
+  public record Checkpunt(UUID id, String tekst, Bevindingbeeld bevinding) {
+    static Checkpunt van(Punt punt, Bevindingbeeld bevinding) {
+      return new Checkpunt(
+          punt.id(), bevinding == null ? punt.tekst() : bevinding.punt(), bevinding);
+    }
+  }
+
   /** A visit with what was found. */
   @Schema(
       name = "Bezoek",
@@ -133,6 +141,18 @@ public class Bezoeken {
         bezoek,
         bezoeken.bevindingen(List.of(id)),
         regels(bezoek.planId()));
+  }
+
+  /** The checklist with what was found; a point that ended only when something was. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Checkpunt> checklist(UUID id) {
+    Map<UUID, Bevindingbeeld> gevonden =
+        lees(id).bevindingen().stream()
+            .collect(Collectors.toMap(Bevindingbeeld::puntId, Function.identity()));
+    return punten().stream()
+        .filter(p -> p.loopt() || gevonden.containsKey(p.id()))
+        .map(p -> Checkpunt.van(p, gevonden.get(p.id())))
+        .toList();
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)

@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -29,9 +25,6 @@ import nl.wijkwerk.wijkplan.plan.application.Plannen;
 @ViewScoped
 public class BezoekView implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** A point with what was found there, or null. */
-  public record Punt(UUID id, String tekst, Bezoeken.Bevindingbeeld bevinding) {}
 
   @Inject private transient Bezoeken bezoeken;
   @Inject private transient Plannen plannen;
@@ -161,23 +154,12 @@ public class BezoekView implements Serializable {
     return beeld;
   }
 
-  /** The checklist with what was found; a point that ended only when something was. */
-  public List<Punt> getPunten() {
-    Map<UUID, Bezoeken.Bevindingbeeld> gevonden =
-        getBeeld().bevindingen().stream()
-            .collect(Collectors.toMap(Bezoeken.Bevindingbeeld::puntId, Function.identity()));
-    List<Punt> punten = new ArrayList<>();
-    for (Bezoeken.Punt p : bezoeken.punten()) {
-      Bezoeken.Bevindingbeeld al = gevonden.get(p.id());
-      if (p.loopt() || al != null) {
-        punten.add(new Punt(p.id(), al == null ? p.tekst() : al.punt(), al));
-      }
-    }
-    return punten;
+  public List<Bezoeken.Checkpunt> getPunten() {
+    return bezoeken.checklist(id);
   }
 
   /** The point whose form is open, or null. */
-  public Punt getOpen() {
+  public Bezoeken.Checkpunt getOpen() {
     return isMag()
         ? getPunten().stream().filter(p -> p.id().equals(punt)).findFirst().orElse(null)
         : null;

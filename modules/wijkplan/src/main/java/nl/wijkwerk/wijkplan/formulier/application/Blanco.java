@@ -1,11 +1,16 @@
 package nl.wijkwerk.wijkplan.formulier.application;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.stuk.Bestandsnaam;
+import nl.wijkwerk.stuk.Stuk;
+import nl.wijkwerk.stuk.Stuk.Gegeven;
 import nl.wijkwerk.stuk.Stuk.Groep;
 import nl.wijkwerk.stuk.Stuk.Inhoud;
 import nl.wijkwerk.stuk.Stuk.Kolom;
@@ -29,12 +34,34 @@ record Blanco(
     return teksten.apply(sleutel);
   }
 
+  /** A sentence with its arguments filled in. */
+  String zin(String sleutel, Object... argumenten) {
+    return new MessageFormat(tekst(sleutel), Berichten.NEDERLANDS).format(argumenten);
+  }
+
   Kolom kolom(String sleutel, int breedte) {
     return Kolom.tekst(tekst(sleutel), breedte);
   }
 
   Kolom kolom(String sleutel, Inhoud inhoud, int breedte) {
     return new Kolom(tekst(sleutel), inhoud, breedte, Waar.OVERAL);
+  }
+
+  /** A list as one table, of today, without a state. */
+  Stuk lijst(
+      String titel, String soort, List<String> bestand, List<Gegeven> kop, Stuk.Deel... delen) {
+    return new Stuk(
+        Bestandsnaam.van(bestand.toArray()),
+        titel,
+        soort,
+        gemeente,
+        null,
+        false,
+        vandaag,
+        null,
+        kop,
+        List.of(delen),
+        List.of());
   }
 
   /** "2. Iedereen is maatschappelijk actief". */

@@ -12,6 +12,7 @@ import nl.wijkwerk.stuk.Stuk.Inhoud;
 import nl.wijkwerk.stuk.Stuk.Tabel;
 import nl.wijkwerk.stuk.Stuk.Waar;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatieblad;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Cijferherkomst;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Tevredenheid;
 import nl.wijkwerk.wijkplan.les.application.Lessen;
 
@@ -31,12 +32,7 @@ final class Evaluatieformulier {
       delen.add(new Stuk.Alinea(e.opmerkingen()));
     }
     if (!lessen.isEmpty()) {
-      delen.add(
-          new Stuk.Gegevens(
-              b.tekst("lessen.titel"),
-              lessen.stream()
-                  .map(l -> new Gegeven(b.tekst("les." + l.inhoud().soort()), l.inhoud().tekst()))
-                  .toList()));
+      delen.add(Lessenformulier.tabel(b, b.tekst("lessen.titel"), lessen, null));
     }
     return new Stuk(
         Bestandsnaam.van(b.tekst("formulier.evaluatie"), e.plantitel(), e.jaar()),
@@ -69,6 +65,7 @@ final class Evaluatieformulier {
             b.kolom("evaluatie.gerealiseerd", Inhoud.GETAL, 13).op(Waar.BLAD),
             b.kolom("formulier.evaluatie.meetjaar", Inhoud.JAAR, 8).op(Waar.BLAD),
             b.kolom("plan.veld.bron", 18).op(Waar.BLAD),
+            b.kolom("formulier.evaluatie.gehaald", 14).op(Waar.BLAD),
             b.kolom("formulier.evaluatie.niet-vast", 24).op(Waar.BLAD),
             b.kolom("formulier.analyse.waardering", Inhoud.JAAR, 11),
             b.kolom("evaluatie.maatregelen", 24),
@@ -93,6 +90,7 @@ final class Evaluatieformulier {
         r.inhoud().gerealiseerd(),
         r.inhoud().meetjaar(),
         r.inhoud().bron(),
+        gehaald(b, r),
         r.inhoud().nietVastTeStellen(),
         r.inhoud().waardering(),
         r.inhoud().maatregelen(),
@@ -114,7 +112,17 @@ final class Evaluatieformulier {
         r.inhoud().bron() == null
             ? ""
             : "\n" + b.tekst("plan.veld.bron") + ": " + r.inhoud().bron();
-    return Schrijfwijze.getal(r.inhoud().gerealiseerd()) + jaar + bron;
+    return Schrijfwijze.getal(r.inhoud().gerealiseerd())
+        + jaar
+        + (r.gehaald() == null ? "" : ", " + gehaald(b, r))
+        + bron
+        + (r.herkomst() == Cijferherkomst.MONITORING ? b.tekst("evaluatie.uit-monitoring") : "");
+  }
+
+  private static String gehaald(Blanco b, Evaluatieblad.Regel r) {
+    return r.gehaald() == null
+        ? null
+        : b.tekst(r.gehaald() ? "evaluatie.gehaald" : "evaluatie.niet-gehaald");
   }
 
   private static List<Gegeven> tevredenheid(Blanco b, Tevredenheid t) {
@@ -137,10 +145,21 @@ final class Evaluatieformulier {
             b.tekst("evaluatie.gereserveerd"), Schrijfwijze.euro(e.budget().gereserveerd())));
     g.add(new Gegeven(b.tekst("evaluatie.eerder"), Schrijfwijze.euro(e.budget().eerder())));
     g.add(new Gegeven(b.tekst("evaluatie.aanvullend"), Schrijfwijze.euro(e.budget().aanvullend())));
+    g.add(new Gegeven(b.tekst("evaluatie.vrijval"), Schrijfwijze.euro(e.budget().vrijval())));
+    g.add(
+        new Gegeven(
+            b.tekst("evaluatie.nieuwe-kosten"), Schrijfwijze.euro(e.budget().nieuweKosten())));
     g.add(new Gegeven(b.tekst("evaluatie.boven"), Schrijfwijze.euro(e.budget().tekort())));
     if (e.verzoek() != null) {
       g.add(new Gegeven(b.tekst("evaluatie.motivering-veld"), e.verzoek().motivering()));
-      g.add(new Gegeven(b.tekst("evaluatie.antwoord"), e.verzoek().antwoord()));
+      if (e.verzoek().toegekend() != null) {
+        g.add(
+            new Gegeven(
+                b.tekst("evaluatie.raad-zegt"),
+                b.tekst(e.verzoek().toegekend() ? "evaluatie.raad-ja" : "evaluatie.raad-nee")));
+        g.add(new Gegeven(b.tekst("evaluatie.antwoord"), e.verzoek().antwoord()));
+        g.add(new Gegeven(b.tekst("toets.raadsvergadering"), e.verzoek().vergadering()));
+      }
     }
     return g;
   }

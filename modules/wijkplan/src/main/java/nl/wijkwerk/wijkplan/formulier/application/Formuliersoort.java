@@ -19,7 +19,23 @@ public enum Formuliersoort {
   /** Projectplan of what carries out a row of a plan. */
   PROJECT,
   /** B8 without rows, to fill in and to read in. */
-  SJABLOON;
+  SJABLOON,
+  /** Report of an evening with residents. */
+  AVOND,
+  /** Steering group of an area. */
+  REGIEGROEP,
+  /** Visit to another municipality with its checklist. */
+  BEZOEK,
+  /** Where a plan comes from and who adopts its items. */
+  SAMENHANG,
+  /** Practices that work. */
+  PRAKTIJKEN,
+  /** Types of plan. */
+  PLANSOORTEN,
+  /** Lessons of evaluations. */
+  LESSEN,
+  /** Network of goals and efforts, of the municipality or of a plan. */
+  NETWERK;
 
   /** The form that an address calls this. */
   public static Optional<Formuliersoort> find(String naam) {

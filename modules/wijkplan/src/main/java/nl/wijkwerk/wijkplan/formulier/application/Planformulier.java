@@ -19,6 +19,7 @@ import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoortwoorden;
 
 /**
  * Form B8, as a concept and as a definitive proposal. On paper it has the columns of the form; on a
@@ -29,12 +30,7 @@ final class Planformulier {
 
   static Stuk van(
       Blanco b, Plan plan, List<Plan.Regel> regels, List<Plansoorten.Plansoortbeeld> soorten) {
-    String soort =
-        soorten.stream()
-            .filter(s -> s.code().equals(plan.plansoort()))
-            .map(s -> s.inhoud().naam())
-            .findFirst()
-            .orElse(null);
+    String soort = Plansoortwoorden.naam(soorten, plan.plansoort()).orElse(null);
     return new Stuk(
         Bestandsnaam.van(plan.titel(), plan.vanJaar(), plan.totJaar(), "v" + plan.inhoudsversie()),
         plan.titel(),
@@ -47,7 +43,10 @@ final class Planformulier {
         plan.fase().open(),
         plan.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate(),
         String.valueOf(plan.inhoudsversie()),
-        kop(b, plan.wijk(), plan.vanJaar(), plan.totJaar(), soort),
+        Stream.concat(
+                kop(b, plan.wijk(), plan.vanJaar(), plan.totJaar(), soort).stream(),
+                besluit(b, plan))
+            .toList(),
         List.of(tabel(b, regels)),
         uitleg(b));
   }
@@ -75,6 +74,17 @@ final class Planformulier {
         new Gegeven(b.tekst("formulier.plan.kop.vanJaar"), vanJaar),
         new Gegeven(b.tekst("formulier.plan.kop.totJaar"), totJaar),
         new Gegeven(b.tekst("formulier.plan.kop.plansoort"), Objects.toString(plansoort, "")));
+  }
+
+  /** What was decided on it, as far as that is. */
+  private static Stream<Gegeven> besluit(Blanco b, Plan plan) {
+    return plan.besluitUitkomst() == null
+        ? Stream.empty()
+        : Stream.of(
+            new Gegeven(
+                b.tekst("plan.besluit") + " " + Schrijfwijze.datum(plan.besluitOp()),
+                b.tekst("besluit." + plan.besluitUitkomst())
+                    + (plan.besluitReden() == null ? "" : ". " + plan.besluitReden())));
   }
 
   private static Tabel tabel(Blanco b, List<Plan.Regel> regels) {

@@ -83,6 +83,20 @@ final class Projectformulier {
       g.add(new Gegeven(b.tekst("project.borger"), p.borger()));
       g.add(new Gegeven(b.tekst("project.terugblik-op"), p.terugblikOp()));
     }
+    if (p.vervallenReden() != null) {
+      g.add(
+          new Gegeven(
+              b.zin("project.vervallen-op", Schrijfwijze.datum(p.geeindigdOp())),
+              p.vervallenReden()));
+    }
+    for (Projectblad.Terugblik blik : p.terugblikken()) {
+      g.add(
+          new Gegeven(
+              b.tekst("project.terugblik-op")
+                  + " "
+                  + Schrijfwijze.datum(blik.op().atZoneSameInstant(Klok.ZONE).toLocalDate()),
+              b.tekst("uitkomst." + blik.uitkomst()) + ". " + blik.woorden()));
+    }
     return g;
   }
 

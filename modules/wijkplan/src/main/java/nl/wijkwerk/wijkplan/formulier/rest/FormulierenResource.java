@@ -2,12 +2,12 @@ package nl.wijkwerk.wijkplan.formulier.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -16,14 +16,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import nl.wijkwerk.kern.fout.NietGevonden;
-import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.stuk.Vorm;
 import nl.wijkwerk.wijkplan.formulier.application.Formulieren;
 import nl.wijkwerk.wijkplan.formulier.application.Formuliersoort;
-import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
+import nl.wijkwerk.wijkplan.formulier.application.Formuliervraag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,8 +47,8 @@ public class FormulierenResource {
       operationId = "leesFormulier",
       summary = "Een formulier als PDF, Word, Excel of CSV",
       description =
-          "Welk bestand het wordt, staat in Accept. De bibliotheek van oplossingen kan met q,"
-              + " ambitie en beeindigd worden beperkt.")
+          "Welk bestand het wordt, staat in Accept. De lijsten kunnen worden beperkt zoals op hun"
+              + " pagina.")
   @APIResponse(
       responseCode = "200",
       description = "Het bestand",
@@ -77,17 +76,19 @@ public class FormulierenResource {
                         "plan",
                         "evaluatie",
                         "project",
-                        "sjabloon"
+                        "sjabloon",
+                        "avond",
+                        "regiegroep",
+                        "bezoek",
+                        "samenhang",
+                        "praktijken",
+                        "plansoorten",
+                        "lessen",
+                        "netwerk"
                       }))
           @PathParam("formulier")
           String formulier,
-      @Parameter(description = "Van de analyse, het plan, de evaluatie of het project")
-          @QueryParam("id")
-          String id,
-      @QueryParam("q") String zoek,
-      @QueryParam("ambitie") String ambitie,
-      @QueryParam("beeindigd") String beeindigd,
-      @QueryParam("sorteer") String sorteer) {
+      @BeanParam Formulierparameters parameters) {
     Formuliersoort soort =
         Formuliersoort.find(formulier).orElseThrow(() -> new NietGevonden("formulier"));
     Variant gekozen =
@@ -105,11 +106,7 @@ public class FormulierenResource {
             .filter(v -> MediaType.valueOf(v.soort()).isCompatible(gekozen.getMediaType()))
             .findFirst()
             .orElseThrow(NotAcceptableException::new);
-    Stuk stuk =
-        formulieren.lees(
-            soort,
-            id == null ? null : Lees.id(id),
-            Oplossingsfilter.lees(zoek, ambitie, beeindigd, sorteer));
+    Stuk stuk = formulieren.lees(soort, Formuliervraag.lees(parameters::van));
     StreamingOutput inhoud = uit -> vorm.schrijf(stuk, uit);
     return Response.ok(inhoud, vorm == Vorm.CSV ? "text/csv;charset=UTF-8" : vorm.soort())
         .header("Content-Disposition", "attachment; filename=\"" + vorm.bestandsnaam(stuk) + "\"")

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.stuk.Vorm;
 import nl.wijkwerk.wijkplan.formulier.application.Formulieren;
 import nl.wijkwerk.wijkplan.formulier.application.Formuliersoort;
-import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
+import nl.wijkwerk.wijkplan.formulier.application.Formuliervraag;
 
 /**
  * Gives a form as a file: {@code /formulier/plan.pdf?id=…}. What it may show is decided where the
@@ -34,28 +33,11 @@ public class FormulierServlet extends HttpServlet {
         Formuliersoort.find(naam.substring(0, Math.max(punt, 0)))
             .orElseThrow(() -> new NietGevonden(WAT));
     Vorm vorm = Vorm.find(naam.substring(punt + 1)).orElseThrow(() -> new NietGevonden(WAT));
-    Stuk stuk =
-        formulieren.lees(
-            soort,
-            id(verzoek),
-            Oplossingsfilter.lees(
-                verzoek.getParameter("q"),
-                verzoek.getParameter("ambitie"),
-                verzoek.getParameter("beeindigd"),
-                verzoek.getParameter("sorteer")));
+    Stuk stuk = formulieren.lees(soort, Formuliervraag.lees(verzoek::getParameter));
     antwoord.setContentType(vorm == Vorm.CSV ? "text/csv;charset=UTF-8" : vorm.soort());
     antwoord.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     antwoord.setHeader(
         "Content-Disposition", "attachment; filename=\"" + vorm.bestandsnaam(stuk) + "\"");
     vorm.schrijf(stuk, antwoord.getOutputStream());
-  }
-
-  private static UUID id(HttpServletRequest verzoek) {
-    String id = verzoek.getParameter("id");
-    try {
-      return id == null ? null : UUID.fromString(id);
-    } catch (IllegalArgumentException e) {
-      throw new NietGevonden(WAT);
-    }
   }
 }

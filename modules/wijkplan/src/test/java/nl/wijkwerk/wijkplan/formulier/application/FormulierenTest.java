@@ -1,7 +1,9 @@
 package nl.wijkwerk.wijkplan.formulier.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.stuk.Vorm;
 import nl.wijkwerk.test.Pdftoets;
@@ -44,7 +47,12 @@ import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.extractor.ExtractorFactory;
+import org.apache.poi.extractor.POITextExtractor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FormulierenTest {
   private static final Blanco BLANCO = FormulierFixture.blanco();
@@ -102,7 +110,7 @@ class FormulierenTest {
                     2,
                     "Regiegroep",
                     "Veel verenigingen",
-                    "Bewoners kennen elkaar weinig",
+                    "Weinig vrijwilligerswerk en weinig buurtbemiddeling",
                     "Meer contact",
                     "Koken",
                     new BigDecimal("1000"),
@@ -153,7 +161,7 @@ class FormulierenTest {
               inhoud.get(i),
               null,
               true,
-              false,
+              inhoud.get(i).gerealiseerd() == null ? null : false,
               List.of()));
     }
     return Evaluatieformulier.van(
@@ -179,9 +187,9 @@ class FormulierenTest {
                 BigDecimal.ZERO,
                 new BigDecimal("1000"),
                 new BigDecimal("500"),
-                BigDecimal.ZERO,
-                new BigDecimal("500"),
-                BigDecimal.ZERO),
+                new BigDecimal("200"),
+                new BigDecimal("1300"),
+                new BigDecimal("300")),
             null,
             toen,
             "Wijkregisseur",
@@ -274,28 +282,95 @@ class FormulierenTest {
     }
   }
 
-  @Test
-  void elkFormulierIsEenToegankelijkePdfEnKomtInElkeVorm() throws IOException {
-    for (Stuk stuk :
-        List.of(
-            kader(),
-            oplossingen(),
+  /** Each form with words that its page shows too; single words, since a line may end anywhere. */
+  static Stream<Arguments> formulieren() {
+    return Stream.of(
+        arguments(Formuliersoort.KADER, kader(), List.of("Iedereen", "Tien", "Score")),
+        arguments(
+            Formuliersoort.OPLOSSINGEN, oplossingen(), List.of("Buurtrestaurant", "Straatontbijt")),
+        arguments(
+            Formuliersoort.ANALYSE,
             analyse(),
-            plan(Planfase.CONCEPT),
-            plan(Planfase.VASTGESTELD),
+            List.of("Waardering", "vrijwilligerswerk", "verenigingen", "Buurtrestaurant", "hoog")),
+        arguments(Formuliersoort.PLAN, plan(Planfase.CONCEPT), List.of("Gasten", "Çelik")),
+        arguments(Formuliersoort.PLAN, plan(Planfase.VASTGESTELD), List.of("Vastgesteld")),
+        arguments(
+            Formuliersoort.EVALUATIE,
             evaluatie(),
-            project(),
-            Planformulier.sjabloon(BLANCO))) {
-      byte[] pdf = schrijf(Vorm.PDF, stuk);
-      Files.write(Path.of("target/" + stuk.naam() + ".pdf"), pdf);
-      assertThat(Pdftoets.breaches(pdf)).as(stuk.naam()).isEmpty();
-      assertThat(lees(pdf)).as(stuk.naam()).contains("Gemeente Almelo", "Pagina 1 van");
-      for (Vorm vorm : List.of(Vorm.DOCX, Vorm.XLSX, Vorm.CSV)) {
-        byte[] inhoud = schrijf(vorm, stuk);
-        Files.write(Path.of("target/" + vorm.bestandsnaam(stuk)), inhoud);
-        assertThat(inhoud).as(vorm.bestandsnaam(stuk)).hasSizeGreaterThan(50);
+            List.of("gehaald", "Bewonerspanel", "buren", "brengt")),
+        arguments(Formuliersoort.PROJECT, project(), List.of("Buurtrestaurant", "maaltijd")),
+        arguments(Formuliersoort.SJABLOON, Planformulier.sjabloon(BLANCO), List.of("Ambitie")),
+        arguments(
+            Formuliersoort.AVOND,
+            StukkenFixture.avond(BLANCO),
+            List.of(
+                "Lantaarns", "Rietstraat", "bestellen", "Veranderd", "Verlichting", "antwoord")),
+        arguments(
+            Formuliersoort.REGIEGROEP,
+            StukkenFixture.regiegroep(BLANCO),
+            List.of("Wijkagent", "Vacante", "Ondernemers", "zetel", "bezet")),
+        arguments(
+            Formuliersoort.BEZOEK,
+            StukkenFixture.bezoek(BLANCO),
+            List.of("Jongeren", "jongerenraad", "draagvlak", "aanpassen", "Straatcontact")),
+        arguments(
+            Formuliersoort.SAMENHANG,
+            StukkenFixture.samenhang(BLANCO),
+            List.of("Stadsvisie", "Woonstichting", "neemt", "Capaciteit", "niemand", "Sloopplan")),
+        arguments(
+            Formuliersoort.PRAKTIJKEN,
+            StukkenFixture.praktijken(BLANCO),
+            List.of("Koffieplein", "Zwolle", "Frontlijnsturing", "Buurtrestaurant", "Rapport")),
+        arguments(
+            Formuliersoort.PLANSOORTEN,
+            StukkenFixture.plansoorten(BLANCO),
+            List.of("WOP", "Wijkontwikkelingsplan", "gemeenteraad", "Inspraak")),
+        arguments(
+            Formuliersoort.LESSEN,
+            StukkenFixture.lessen(BLANCO),
+            List.of("faalfactor", "Voorzieningen", "sociaal", "Buurtrestaurant", "2026")),
+        arguments(
+            Formuliersoort.NETWERK,
+            StukkenFixture.netwerk(BLANCO),
+            List.of("Ontmoeting", "Kookclub", "PM:", "doel", "Werkveld:")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("formulieren")
+  void elkFormulierIsEenToegankelijkePdfEnKomtInElkeVorm(
+      Formuliersoort soort, Stuk stuk, List<String> woorden) throws IOException {
+    byte[] pdf = schrijf(Vorm.PDF, stuk);
+    Files.write(Path.of("target/" + stuk.naam() + ".pdf"), pdf);
+    assertThat(Pdftoets.breaches(pdf)).as(stuk.naam()).isEmpty();
+    assertThat(lees(pdf)).contains("Gemeente Almelo", "Pagina 1 van").contains(woorden);
+    for (Vorm vorm : List.of(Vorm.DOCX, Vorm.XLSX)) {
+      byte[] inhoud = schrijf(vorm, stuk);
+      Files.write(Path.of("target/" + vorm.bestandsnaam(stuk)), inhoud);
+      try (POITextExtractor lezer =
+          ExtractorFactory.createExtractor(new ByteArrayInputStream(inhoud))) {
+        assertThat(lezer.getText()).as(vorm.bestandsnaam(stuk)).contains(woorden);
       }
     }
+    assertThat(csv(stuk)).startsWith("\ufeff").contains(";");
+  }
+
+  @Test
+  void geenFormulierBlijftOngetoetst() {
+    assertThat(formulieren().map(f -> f.get()[0])).contains((Object[]) Formuliersoort.values());
+  }
+
+  /** Every line of the budget that the screen has, so that the document adds up. */
+  @Test
+  void budgetVanEenEvaluatieTeltOp() {
+    assertThat(csv(evaluatie()).replace('\u00a0', ' '))
+        .contains(
+            "Geraamd in het plan;€ 1.000",
+            "Gereserveerd;€ 800",
+            "Eerdere aanpassingen;€ 0",
+            "Extra kosten nu;€ 500",
+            "Niet meer nodig;€ 200",
+            "Plan na deze maatregelen;€ 1.300",
+            "Boven budget;€ 300");
   }
 
   @Test
@@ -323,11 +398,13 @@ class FormulierenTest {
     assertThat(csv(analyse()))
         .contains("Waardering (1 tot 5);Waardering door;Wat gaat goed;Knelpunten")
         .contains(
-            "sociaal;2;Regiegroep;Veel verenigingen;Bewoners kennen elkaar weinig;Meer contact;")
+            "sociaal;2;Regiegroep;Veel verenigingen;Weinig vrijwilligerswerk en weinig"
+                + " buurtbemiddeling;Meer contact;")
         .contains(";1000;hoog;");
     assertThat(csv(evaluatie()))
-        .contains("1.1;Meer contact;Buren (%);40;45;42,5;2026;Bewonerspanel;;4;Extra avond;500;")
-        .contains("1.2;Meer contact;Buren (%);40;45;;;;Niet meer gemeten;")
+        .contains(
+            "1.1;Meer contact;Buren (%);40;45;42,5;2026;Bewonerspanel;nog niet gehaald;;4;Extra avond;500;")
+        .contains("1.2;Meer contact;Buren (%);40;45;;;;;Niet meer gemeten;")
         .contains("Samen koken brengt buren bij elkaar");
     assertThat(csv(project()))
         .contains("Beoogd resultaat;Elke week een maaltijd")
