@@ -205,7 +205,7 @@ final class StukkenFixture {
 
   private static Overnames.Overnamebeeld overname(String wie, Standpunt standpunt, String reden) {
     return new Overnames.Overnamebeeld(
-        id(10), id(3), id(11), wie, standpunt, reden, TOEN, "Wijkregisseur");
+        id(10), id(3), id(11), wie, standpunt, reden, TOEN, "Wijkregisseur", false);
   }
 
   static Stuk praktijken(Blanco b) {
