@@ -397,7 +397,7 @@ class ApiIT {
         HttpResponse<String> answer = asWhoMay(list, NOBODY, "", "", null);
         if (answer.statusCode() == 200) {
           holds(list, list.answerSchema(), Api.value(answer), list.path(), seen);
-          for (Operation one : operations(list.module())) {
+          for (Operation one : operations(api, list.module())) {
             if (one.method().equals("GET") && one.path().equals(list.path() + "/{id}")) {
               JsonValue first = first(Api.value(answer));
               if (first != null) {

@@ -226,7 +226,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
   }
 
   @Test
-  @Bedrijfsregel({"WPL-70", "WPL-71", "WPL-72", "WPL-73", "WPL-106"})
+  @Bedrijfsregel({"WPL-70", "WPL-71", "WPL-72", "WPL-73", "WPL-106", "WPL-107"})
   void planNoemtZijnVoorgangersEnPartnersZeggenWatZijDoen() {
     Plan eerst = concept(2015, "Eerste plan");
     Plan daarna = concept(2020, "Tweede plan");
@@ -326,6 +326,7 @@ class EvaluatieIT extends WarOpPayaraMicro {
     assertThat(broken("WPL-106", post(HOOFD, pad + "/overnames", null, over)).toString())
         .contains("geen organisatie", HOOFD);
     expect(403, post("medewerker", pad + "/overnames", null, over));
+    refused(403, get(PARTNER, pad));
     melders(afdeling, HOOFD);
     melders(partner, PARTNER);
     expect(
@@ -373,6 +374,10 @@ class EvaluatieIT extends WarOpPayaraMicro {
     expect(403, page(bij, "samenhang?id=" + plan.id()));
     assertThat(get(REGISSEUR, pad + "/spoorregels").body())
         .contains("Zelf gemeld", "namens Woningcorporatie");
+
+    melders(partner, "");
+    refused(403, get(PARTNER, pad));
+    refused(403, get(PARTNER, pad + "/overnames"));
   }
 
   private void melders(String organisatie, String gebruikersnaam) {

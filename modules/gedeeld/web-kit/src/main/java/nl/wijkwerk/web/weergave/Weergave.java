@@ -210,9 +210,6 @@ public class Weergave {
     return Teksten.tekst(locale(), key, eerste, tweede);
   }
 
-  /**
-   * Sentence of this module with a value filled in, such as a number that decides on its plural.
-   */
   /** A text of the module. */
   public String zin(String sleutel) {
     return berichten.tekst(locale(), sleutel);

@@ -35,6 +35,7 @@ import nl.wijkwerk.wijkplan.overname.domain.Organisatiesoort;
 import nl.wijkwerk.wijkplan.overname.domain.Overname;
 import nl.wijkwerk.wijkplan.overname.domain.Standpunt;
 import nl.wijkwerk.wijkplan.overname.persistence.JpaOvernames;
+import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
@@ -132,6 +133,7 @@ public class Overnames {
   @Inject private JpaOvernames overnames;
   @Inject private Personen personen;
   @Inject private Wijkplannen plannen;
+  @Inject private Plannen lezen;
   @Inject private Spoor spoor;
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
@@ -178,10 +180,7 @@ public class Overnames {
    */
   @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public List<Regel> vanPlan(UUID plan) {
-    String gebied = plannen.read(plan).gebied();
-    if (!toegang.mag(Bevoegdheid.PLAN_LEZEN, gebied)) {
-      toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, gebied);
-    }
+    lezen.vereisLeesbaar(plannen.read(plan).gebied());
     Map<UUID, List<Overname>> perRegel = new LinkedHashMap<>();
     overnames
         .van(plan)

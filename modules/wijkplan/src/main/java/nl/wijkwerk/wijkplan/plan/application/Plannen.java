@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.document.Document;
 import nl.wijkwerk.kern.document.Documenten;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -80,7 +81,7 @@ public class Plannen {
   @Inject private Gebeurtenissen gebeurtenissen;
   @Inject private Clock klok;
 
-  /** Of a plan of the own wijk, who only says what the own organisation does with it reads too. */
+  /** Of a plan of the own wijk, who answers for an organisation reads too. */
   @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public Plan lees(UUID id) {
     return Plan.van(leesbaar(id));
@@ -88,10 +89,26 @@ public class Plannen {
 
   private Wijkplan leesbaar(UUID id) {
     Wijkplan plan = plannen.read(id);
-    if (!toegang.mag(Bevoegdheid.PLAN_LEZEN, plan.gebied())) {
-      toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, plan.gebied());
-    }
+    vereisLeesbaar(plan.gebied());
     return plan;
+  }
+
+  /**
+   * Who has no plans to read by role, reads those of the own wijk when the manager named them as
+   * who answers for an organisation: so it is shared with them, and with no other.
+   *
+   * @throws GeenToegang when it is not
+   */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  @Bedrijfsregel("WPL-107")
+  public void vereisLeesbaar(String gebied) {
+    if (toegang.mag(Bevoegdheid.PLAN_LEZEN, gebied)) {
+      return;
+    }
+    toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, gebied);
+    if (!plannen.meldtVoorOrganisatie(identiteit.gebruikersnaam())) {
+      throw new GeenToegang(Bevoegdheid.PLAN_LEZEN, gebied);
+    }
   }
 
   /** As {@link #lees}. */
@@ -154,6 +171,9 @@ public class Plannen {
   /** Plans of which who is signed in says what an organisation does with them, newest first. */
   @Lezen(Bevoegdheid.OVERNAME_MELDEN)
   public List<Plan> teMelden() {
+    if (!plannen.meldtVoorOrganisatie(identiteit.gebruikersnaam())) {
+      return List.of();
+    }
     return plannen
         .zoek(new Wijkplannen.Filter(null, null, null, "-jaar"), 1, MEESTE_TE_MELDEN)
         .regels()

@@ -46,6 +46,9 @@ public interface Wijkplannen {
   /** Lets nobody else read in a plan of this area until the transaction ends. */
   void vergrendelInlezen(String gebied);
 
+  /** Whether somebody answers for a department or partner that goes on. */
+  boolean meldtVoorOrganisatie(String gebruikersnaam);
+
   /** Whether there is, or was, a row with this id. */
   boolean bestaatRegel(UUID id);
 

@@ -91,6 +91,17 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
+  public boolean meldtVoorOrganisatie(String gebruikersnaam) {
+    return (boolean)
+        em.createNativeQuery(
+                "select exists (select 1 from wijkplan.organisatie_melder m join"
+                    + " wijkplan.organisatie o on o.id = m.organisatie_id where m.gebruikersnaam ="
+                    + " ? and o.tot is null)")
+            .setParameter(1, gebruikersnaam)
+            .getSingleResult();
+  }
+
+  @Override
   public boolean bestaatRegel(UUID id) {
     return em.find(Planregel.class, id) != null;
   }
