@@ -97,7 +97,7 @@ final class Api {
   HttpResponse<String> upload(String path, String content, Gebruiker user) {
     String form =
         "--grens\r\n"
-            + "Content-Disposition: form-data; name=\"bestanden\"; filename=\"cijfers.csv\"\r\n"
+            + "Content-Disposition: form-data; name=\"bestanden\"; filename=\"84799NED.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n"
             + content
             + "\r\n--grens--\r\n";

@@ -207,7 +207,9 @@ class ToegankelijkheidIT {
     if (!eerder.isEmpty()) {
       return eerder.getJsonObject(0).getInt("id");
     }
-    String csv = "WijkenEnBuurten;Codering_3;AantalInwoners_5\nAlmelo;GM0141;veel\n";
+    String csv =
+        "WijkenEnBuurten;Gemeentenaam_1;SoortRegio_2;Codering_3;AantalInwoners_5\n"
+            + "XX;Almelo;Gemeente;XX;1\n";
     return Api.json(api.upload(pad, csv, BEHEERDER)).getInt("id");
   }
 

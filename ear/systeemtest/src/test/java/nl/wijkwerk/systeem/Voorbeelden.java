@@ -147,6 +147,8 @@ final class Voorbeelden {
                 Json.createValue("SNELLE_MAATREGEL"),
                 "verantwoordelijke",
                 tekst,
+                "van",
+                dag,
                 "tot",
                 Json.createValue("2026-12-31"))));
     JsonValue besteding =
