@@ -4,6 +4,7 @@ import static nl.wijkwerk.systeem.Gebruiker.BEHEERDER;
 import static nl.wijkwerk.systeem.Gebruiker.BUDGETHOUDER;
 import static nl.wijkwerk.systeem.Gebruiker.COMMUNICATIEADVISEUR;
 import static nl.wijkwerk.systeem.Gebruiker.MANAGER;
+import static nl.wijkwerk.systeem.Gebruiker.MEDEWERKER;
 import static nl.wijkwerk.systeem.Gebruiker.WIJKREGISSEUR;
 import static nl.wijkwerk.systeem.Verhaal.DE_RIET;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,6 +129,8 @@ class ToegankelijkheidIT {
     "MANAGER,/wijkplan/partijgroepen?nieuw=ja",
     "WIJKREGISSEUR,/wijkplan/zoeken?q=buurt",
     "WIJKREGISSEUR,/wijkplan/zoeken?q=bestaatnergens&jaar=2027",
+    "WIJKREGISSEUR,/monitoring/indicatoren",
+    "WIJKREGISSEUR,/monitoring/wijk?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/afstand?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/cijfer?gebied=WK014111",
     "WIJKREGISSEUR,/monitoring/portlets/afstand?gebied=WK014111&jaar=1999",
@@ -177,7 +180,8 @@ class ToegankelijkheidIT {
         arguments(BUDGETHOUDER, "/middelen/reservering?id=" + ids.get("reservering")),
         arguments(BUDGETHOUDER, "/middelen/portlets/reserveringen?plan=" + plan),
         arguments(WIJKREGISSEUR, "/samenwerking/portlets/besluiten?plan=" + plan),
-        arguments(COMMUNICATIEADVISEUR, "/communicatie/publiceren?id=" + ids.get("publicatie")));
+        arguments(COMMUNICATIEADVISEUR, "/communicatie/publiceren?id=" + ids.get("publicatie")),
+        arguments(MEDEWERKER, "/communicatie/openbaar/bericht?id=" + bericht(api)));
   }
 
   @Execution(ExecutionMode.CONCURRENT)
@@ -198,6 +202,15 @@ class ToegankelijkheidIT {
   private static String speelHetVerhaal() {
     Verhaal.speel(BROWSER, Product.sharedAddress());
     return planInUitvoering(new Api(Product.sharedAddress())).orElseThrow();
+  }
+
+  /** What the story told the wijk. */
+  private static String bericht(Api api) {
+    return Api.json(
+            api.get("/communicatie/api/v1/publicaties?status=GEPUBLICEERD", COMMUNICATIEADVISEUR))
+        .getJsonArray("resultaten")
+        .getJsonObject(0)
+        .getString("id");
   }
 
   /** One that went wrong will do: the report says why. */
