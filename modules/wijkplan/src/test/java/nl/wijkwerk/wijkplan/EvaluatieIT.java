@@ -371,6 +371,11 @@ class EvaluatieIT extends WarOpPayaraMicro {
     assertThat(expect(200, page(bij, "meedoen?plan=" + plan.id())).body())
         .contains("Wij bouwen daar niet", "data-wk-einde")
         .doesNotContain("Openbare ruimte neemt over");
+    String vorm = "meedoen?plan=%s&regel=%s&wordt=%s";
+    assertThat(
+            expect(200, page(bij, vorm.formatted(plan.id(), plan.regel(), UUID.randomUUID())))
+                .body())
+        .contains("meldvorm", "data-wk-einde");
     expect(403, page(bij, "samenhang?id=" + plan.id()));
     assertThat(get(REGISSEUR, pad + "/spoorregels").body())
         .contains("Zelf gemeld", "namens Woningcorporatie");

@@ -150,7 +150,7 @@ public class Overnames {
     return beeld(overnames.readOrganisatie(id));
   }
 
-  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public boolean bestaat(UUID id) {
     return overnames.find(id).isPresent();
   }
