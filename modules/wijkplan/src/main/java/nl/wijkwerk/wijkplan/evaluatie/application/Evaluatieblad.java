@@ -178,9 +178,8 @@ public record Evaluatieblad(
   /** A request to the council, with its answer once there is one. */
   @Schema(
       name = "Budgetverzoek",
-      requiredProperties = {"versie", "bedrag", "motivering", "gevraagdOp", "gevraagdDoor"})
+      requiredProperties = {"bedrag", "motivering", "gevraagdOp", "gevraagdDoor"})
   public record Verzoek(
-      long versie,
       BigDecimal bedrag,
       String motivering,
       OffsetDateTime gevraagdOp,
@@ -191,7 +190,6 @@ public record Evaluatieblad(
       String beantwoordDoor) {
     static Verzoek van(Budgetverzoek v) {
       return new Verzoek(
-          v.versie(),
           v.bedrag(),
           v.motivering(),
           v.gevraagdOp(),

@@ -124,9 +124,10 @@ public class Evaluaties {
         e.afgeslotenOp() == null ? cijfers.van(e.gebied(), e.jaar()) : List.of();
     List<Evaluatieregel> regels = evaluaties.regels(id);
     Budgetruimte ruimte = e.ruimte() == null ? ruimte(e.planId()) : e.ruimte();
+    Optional<Budgetverzoek> verzoek = evaluaties.verzoek(id);
     return new Evaluatieblad(
         e.id(),
-        e.versie(),
+        versie(e, verzoek),
         e.planId(),
         plannen.read(e.planId()).titel(),
         e.gebied(),
@@ -141,7 +142,7 @@ public class Evaluaties {
             .map(r -> Evaluatieblad.Regel.van(r, r.passend(vanDeWijk, e.jaar())))
             .toList(),
         Evaluatieblad.Budget.van(ruimte, regels.stream().map(Evaluatieregel::inhoud).toList()),
-        evaluaties.verzoek(id).map(Evaluatieblad.Verzoek::van).orElse(null),
+        verzoek.map(Evaluatieblad.Verzoek::van).orElse(null),
         e.afgeslotenOp(),
         e.afgeslotenDoor(),
         e.gewijzigd(),
@@ -293,17 +294,16 @@ public class Evaluaties {
   /**
    * Records what the council said to a request for more money.
    *
-   * @param versie version of the request that was read
+   * @param versie version of the evaluation that was read
    */
   @Wijzigen(Bevoegdheid.RAADSTOETS_VASTLEGGEN)
   public void beantwoord(
       UUID id, long versie, Boolean toegekend, String antwoord, LocalDate vergadering) {
     Evaluatie evaluatie = evaluaties.readVergrendeld(id);
     toegang.vereis(Bevoegdheid.RAADSTOETS_VASTLEGGEN, evaluatie.gebied());
-    Budgetverzoek verzoek =
-        evaluaties.verzoek(id).orElseThrow(() -> new NietGevonden("verzoek aan de raad"));
-    verzoek.vereisOpen();
-    VerouderdeVersie.controleer(verzoek.versie(), versie);
+    Optional<Budgetverzoek> gevraagd = evaluaties.verzoek(id);
+    VerouderdeVersie.controleer(versie(evaluatie, gevraagd), versie);
+    Budgetverzoek verzoek = gevraagd.orElseThrow(() -> new NietGevonden("verzoek aan de raad"));
     verzoek.beantwoord(toegekend, antwoord, vergadering, nu(), identiteit.naam());
     evaluaties.bewaar();
     leg(
@@ -314,6 +314,11 @@ public class Evaluaties {
                 Boolean.TRUE.equals(toegekend) ? "geeft" : "geeft geen",
                 Schrijfwijze.euro(verzoek.bedrag()),
                 verzoek.antwoord()));
+  }
+
+  /** Of the sheet as a whole: one that is closed stays as it was, but its request is answered. */
+  private static long versie(Evaluatie evaluatie, Optional<Budgetverzoek> verzoek) {
+    return evaluatie.versie() + verzoek.map(Budgetverzoek::versie).orElse(0L);
   }
 
   private Evaluatie neemOpen(UUID id) {

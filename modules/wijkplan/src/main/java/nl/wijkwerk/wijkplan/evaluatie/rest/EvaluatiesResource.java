@@ -233,11 +233,7 @@ public class EvaluatiesResource {
   @APIResponse(responseCode = "200", description = "De evaluatie na de wijziging")
   public Evaluatieblad beantwoord(
       @PathParam("id") String id,
-      @Parameter(
-              description =
-                  "Versie van het verzoek, uit verzoek.versie; niet de ETag van de evaluatie",
-              required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
+      @Parameter(description = VERSIE, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String versie,
       Evaluatieverzoeken.Antwoord verzoek) {
     UUID evaluatie = Lees.id(id);

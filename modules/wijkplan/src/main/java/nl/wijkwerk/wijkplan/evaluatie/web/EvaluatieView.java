@@ -32,7 +32,6 @@ public class EvaluatieView implements Serializable {
   private UUID id;
   private UUID regel;
   private long versie;
-  private long verzoekversie;
   private Doelvorm doel;
   private Geheelvorm geheel;
   private Botsing doelbotsing;
@@ -46,7 +45,6 @@ public class EvaluatieView implements Serializable {
 
   public void laad() {
     versie = getBlad().versie();
-    verzoekversie = getBlad().verzoek() == null ? 0 : getBlad().verzoek().versie();
     if (isMagBewerken()) {
       geheel = Geheelvorm.van(getBlad());
       if (regel != null) {
@@ -106,7 +104,7 @@ public class EvaluatieView implements Serializable {
 
   public String beantwoord() {
     if (handeling.voerUit(
-        () -> evaluaties.beantwoord(id, verzoekversie, toegekend, antwoord, vergadering))) {
+        () -> evaluaties.beantwoord(id, versie, toegekend, antwoord, vergadering))) {
       return klaar("evaluatie.is-beantwoord");
     }
     blad = null;
