@@ -136,7 +136,7 @@ class WijkplanMeting {
         new Vraag("Zoeken: een woord in vier van veertig", "/wijkplan/zoeken?q=verlichting"),
         new Vraag("Zoeken: een woord in elke regel", "/wijkplan/zoeken?q=bewoners"),
         new Vraag("API: plannen", "/wijkplan/api/v1/wijkplannen"),
-        new Vraag("API: zoeken", "/wijkplan/api/v1/zoeken?q=verlichting"));
+        new Vraag("API: zoeken", "/wijkplan/api/v1/zoeken?zoek=verlichting"));
   }
 
   /** Medians in milliseconds, of turns about: what disturbs the one disturbs the other. */
