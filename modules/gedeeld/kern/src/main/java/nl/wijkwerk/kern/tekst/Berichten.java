@@ -3,7 +3,6 @@ package nl.wijkwerk.kern.tekst;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -61,8 +60,8 @@ public class Berichten {
                 .getString(sleutel);
         return argumenten.length == 0
             ? patroon
-            : new MessageFormat(patroon, taal)
-                .format(Arrays.stream(argumenten).map(a -> geschreven(taal, a)).toArray());
+            : Zinnen.vul(
+                patroon, taal, Arrays.stream(argumenten).map(a -> geschreven(taal, a)).toArray());
       } catch (MissingResourceException e) {
         // look in the next bundle
       }

@@ -1,8 +1,8 @@
 package nl.wijkwerk.web.weergave;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import nl.wijkwerk.kern.tekst.Zinnen;
 
 /** Words of this package in the language of the reader. */
 final class Teksten {
@@ -18,6 +18,6 @@ final class Teksten {
             locale,
             Teksten.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(key), locale).format(parameters);
+    return Zinnen.vul(bundle.getString(key), locale, parameters);
   }
 }
