@@ -26,7 +26,6 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
 public class Opmerking {
   private static final int LANGSTE_VAN = 80;
   private static final int LANGSTE_TEKST = 1500;
-  private static final int KORTSTE_REDEN = 10;
 
   private static final Pattern BEREIKBAAR =
       Pattern.compile("\\S@\\S+\\.\\S|(?:\\+31|\\b0)[\\s-]?(?:\\d[\\s-]?){8,9}(?!\\d)");
@@ -128,10 +127,7 @@ public class Opmerking {
       throw new Regelovertreding("WPL-55", "regel", "opmerking.zonder-regel");
     }
     if (gegeven.gevolg() == Gevolg.NIETS) {
-      int lengte = gegeven.reden() == null ? 0 : gegeven.reden().strip().length();
-      if (lengte < KORTSTE_REDEN) {
-        throw new Regelovertreding("WPL-55", "reden", "opmerking.zonder-reden", KORTSTE_REDEN);
-      }
+      Invoertekst.vereisReden("WPL-55", "reden", gegeven.reden(), "opmerking.zonder-reden");
       Invoertekst.vereisLengte("WPL-55", "reden", gegeven.reden(), LANGSTE_TEKST);
     }
   }

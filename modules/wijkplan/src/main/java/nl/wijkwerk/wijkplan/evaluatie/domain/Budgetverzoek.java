@@ -19,7 +19,6 @@ import nl.wijkwerk.kern.tijd.Klok;
 @Entity
 @Table(schema = "wijkplan", name = "budgetverzoek")
 public class Budgetverzoek {
-  private static final int KORTSTE_REDEN = 10;
   private static final int LANGSTE_TEKST = 2000;
 
   @Id private UUID id;
@@ -53,9 +52,7 @@ public class Budgetverzoek {
   @Bedrijfsregel("WPL-64")
   Budgetverzoek(
       UUID evaluatie, BigDecimal bedrag, String motivering, OffsetDateTime nu, String door) {
-    if (motivering == null || motivering.strip().length() < KORTSTE_REDEN) {
-      throw new Regelovertreding("WPL-64", "motivering", "evaluatie.motivering", KORTSTE_REDEN);
-    }
+    Invoertekst.vereisReden("WPL-64", "motivering", motivering, "evaluatie.motivering");
     Invoertekst.vereisLengte("WPL-64", "motivering", motivering.strip(), LANGSTE_TEKST);
     this.id = UUID.randomUUID();
     this.evaluatieId = evaluatie;
@@ -80,13 +77,8 @@ public class Budgetverzoek {
             throw new Regelovertreding("WPL-65", "toegekend", "evaluatie.antwoord-kies");
           }
         },
-        () -> {
-          if (woorden == null || woorden.strip().length() < KORTSTE_REDEN) {
-            throw new Regelovertreding(
-                "WPL-65", "antwoord", "evaluatie.antwoord-leeg", KORTSTE_REDEN);
-          }
-          Invoertekst.vereisLengte("WPL-65", "antwoord", woorden.strip(), LANGSTE_TEKST);
-        },
+        () -> Invoertekst.vereisReden("WPL-65", "antwoord", woorden, "evaluatie.antwoord-leeg"),
+        () -> Invoertekst.vereisLengte("WPL-65", "antwoord", woorden, LANGSTE_TEKST),
         () -> {
           if (dag == null || dag.isAfter(dag(nu)) || dag.isBefore(dag(gevraagdOp))) {
             throw new Regelovertreding("WPL-65", "vergadering", "evaluatie.antwoord-dag");

@@ -35,7 +35,6 @@ public class Evaluatieregel {
   private static final int LANGSTE_TEKST = 2000;
   private static final int LANGSTE_BRON = 300;
   private static final int EERSTE_JAAR = 1990;
-  private static final int KORTSTE_REDEN = 10;
 
   @Id private UUID id;
 
@@ -212,9 +211,9 @@ public class Evaluatieregel {
     if (iets && inhoud.nietVastTeStellen() != null) {
       throw new Regelovertreding("WPL-61", "nietVastTeStellen", "evaluatie.waarde-en-reden");
     }
-    if (inhoud.nietVastTeStellen() != null && inhoud.nietVastTeStellen().length() < KORTSTE_REDEN) {
-      throw new Regelovertreding(
-          "WPL-61", "nietVastTeStellen", "evaluatie.niet-vast-kort", KORTSTE_REDEN);
+    if (inhoud.nietVastTeStellen() != null) {
+      Invoertekst.vereisReden(
+          "WPL-61", "nietVastTeStellen", inhoud.nietVastTeStellen(), "evaluatie.niet-vast-kort");
     }
     if (inhoud.gerealiseerd() != null && inhoud.gerealiseerd().abs().compareTo(HOOGSTE) > 0) {
       throw new Regelovertreding("WPL-61", "gerealiseerd", "wijkplan.waarde-te-groot");

@@ -23,7 +23,6 @@ public record Tevredenheid(
     @Schema(description = "Hoeveel bewoners antwoordden") Integer respondenten,
     @Schema(description = "Waarom het niet gemeten is", maxLength = 2000) String nietGemeten) {
   private static final int LANGSTE_BRON = 300;
-  private static final int KORTSTE_REDEN = 10;
   private static final int LANGSTE_REDEN = 2000;
 
   public Tevredenheid {
@@ -50,9 +49,9 @@ public record Tevredenheid(
         () -> Invoertekst.vereisLengte("WPL-62", "tevredenheidBron", bron, LANGSTE_BRON),
         () -> Invoertekst.vereisLengte("WPL-62", "nietGemeten", nietGemeten, LANGSTE_REDEN),
         () -> {
-          if (nietGemeten != null && nietGemeten.length() < KORTSTE_REDEN) {
-            throw new Regelovertreding(
-                "WPL-62", "nietGemeten", "evaluatie.niet-gemeten-kort", KORTSTE_REDEN);
+          if (nietGemeten != null) {
+            Invoertekst.vereisReden(
+                "WPL-62", "nietGemeten", nietGemeten, "evaluatie.niet-gemeten-kort");
           }
         },
         () -> Decimalen.vereis("WPL-62", "cijfer", cijfer, 2),

@@ -24,7 +24,6 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 @Table(schema = "wijkplan", name = "planherkomst")
 public class Planherkomst {
   private static final int LANGSTE_REDEN = 300;
-  private static final int KORTSTE_REDEN = 10;
 
   @Id
   @Column(name = "plan_id")
@@ -79,8 +78,8 @@ public class Planherkomst {
     if (kaal != null && !voor.isEmpty()) {
       throw new Regelovertreding("WPL-71", "staatLos", "herkomst.allebei");
     }
-    if (kaal != null && kaal.length() < KORTSTE_REDEN) {
-      throw new Regelovertreding("WPL-71", "staatLos", "herkomst.reden-kort", KORTSTE_REDEN);
+    if (kaal != null) {
+      Invoertekst.vereisReden("WPL-71", "staatLos", kaal, "herkomst.reden-kort");
     }
     Invoertekst.vereisLengte("WPL-71", "staatLos", kaal, LANGSTE_REDEN);
     List<UUID> ids = voor.stream().map(Wijkplan::id).distinct().toList();

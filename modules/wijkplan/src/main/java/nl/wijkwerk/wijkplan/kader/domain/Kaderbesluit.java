@@ -15,7 +15,6 @@ import nl.wijkwerk.kern.tekst.Schrijfwijze;
  * @param bron where the decision stands, or why it was taken
  */
 public record Kaderbesluit(LocalDate op, String bron) {
-  private static final int KORTSTE_BRON = 10;
   private static final int LANGSTE_BRON = 300;
 
   /** Refuses a change of the frame that cannot be traced to a decision. */
@@ -34,9 +33,7 @@ public record Kaderbesluit(LocalDate op, String bron) {
   }
 
   private void vereisBron() {
-    if (bron == null || bron.strip().length() < KORTSTE_BRON) {
-      throw new Regelovertreding("WPL-20", "besluit", "kader.besluit-zonder-bron", KORTSTE_BRON);
-    }
+    Invoertekst.vereisReden("WPL-20", "besluit", bron, "kader.besluit-zonder-bron");
     Invoertekst.vereisLengte("WPL-20", "besluit", bron, LANGSTE_BRON);
   }
 

@@ -22,7 +22,6 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 @Entity
 @Table(schema = "wijkplan", name = "overname")
 public class Overname {
-  private static final int KORTSTE_REDEN = 10;
   private static final int LANGSTE_REDEN = 1000;
 
   @Id private UUID id;
@@ -72,8 +71,8 @@ public class Overname {
           }
         },
         () -> {
-          if (standpunt == Standpunt.WIJKT_AF && (kaal == null || kaal.length() < KORTSTE_REDEN)) {
-            throw new Regelovertreding("WPL-72", "reden", "overname.zonder-reden", KORTSTE_REDEN);
+          if (standpunt == Standpunt.WIJKT_AF) {
+            Invoertekst.vereisReden("WPL-72", "reden", kaal, "overname.zonder-reden");
           }
           Invoertekst.vereisLengte("WPL-72", "reden", kaal, LANGSTE_REDEN);
         });

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(requiredProperties = {"kader", "voldaan"})
 public record Oordeel(Kader kader, Boolean voldaan, String reden) {
 
-  private static final int KORTSTE_REDEN = 10;
   private static final int LANGSTE_REDEN = 2000;
 
   /** Refuses a frame that was not judged, or not met without a reason. */
@@ -24,12 +23,13 @@ public record Oordeel(Kader kader, Boolean voldaan, String reden) {
     if (voldaan == null) {
       throw new Regelovertreding("WPL-04", veld, "wijkplan.kader-niet-beoordeeld." + kader);
     }
-    int lengte = reden == null ? 0 : reden.strip().length();
-    if (!voldaan && lengte == 0) {
-      throw new Regelovertreding("WPL-04", veld + ".reden", "wijkplan.kader-zonder-reden." + kader);
-    } else if (!voldaan && lengte < KORTSTE_REDEN) {
-      throw new Regelovertreding(
-          "WPL-04", veld + ".reden", "wijkplan.kader-reden-kort." + kader, KORTSTE_REDEN, lengte);
+    boolean leeg = reden == null || reden.isBlank();
+    if (!voldaan) {
+      Invoertekst.vereisReden(
+          "WPL-04",
+          veld + ".reden",
+          reden,
+          (leeg ? "wijkplan.kader-zonder-reden." : "wijkplan.kader-reden-kort.") + kader);
     }
     Invoertekst.vereisLengte("WPL-11", veld + ".reden", reden, LANGSTE_REDEN);
   }

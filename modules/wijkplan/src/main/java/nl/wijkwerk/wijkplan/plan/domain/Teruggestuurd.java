@@ -2,7 +2,6 @@ package nl.wijkwerk.wijkplan.plan.domain;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 
@@ -14,7 +13,6 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
  * @param toelichting what changed since outside its rows, or null
  */
 public record Teruggestuurd(List<Planregelinhoud> inhoud, Raadstoets toets, String toelichting) {
-  private static final int KORTSTE_TOELICHTING = 10;
   private static final int LANGSTE_TOELICHTING = 2000;
 
   public Teruggestuurd {
@@ -33,10 +31,7 @@ public record Teruggestuurd(List<Planregelinhoud> inhoud, Raadstoets toets, Stri
       return null;
     }
     String tekst = getypt.strip();
-    if (tekst.length() < KORTSTE_TOELICHTING) {
-      throw new Regelovertreding(
-          "WPL-14", "wijziging", "wijkplan.wijziging-kort", KORTSTE_TOELICHTING);
-    }
+    Invoertekst.vereisReden("WPL-14", "wijziging", tekst, "wijkplan.wijziging-kort");
     Invoertekst.vereisLengte("WPL-11", "wijziging", tekst, LANGSTE_TOELICHTING);
     return tekst;
   }

@@ -16,7 +16,6 @@ import nl.wijkwerk.kern.tijd.Klok;
  */
 public record Afwijking(String orgaan, LocalDate op, String reden) {
   private static final int LANGSTE_ORGAAN = 120;
-  private static final int KORTSTE_REDEN = 10;
   private static final int LANGSTE_REDEN = 2000;
 
   public Afwijking {
@@ -41,17 +40,14 @@ public record Afwijking(String orgaan, LocalDate op, String reden) {
                 "afwijking.op",
                 "wijkplan.afwijking-toekomst"),
         () ->
-            eis(
-                reden != null && reden.length() >= KORTSTE_REDEN,
-                "afwijking.reden",
-                "wijkplan.afwijking-reden",
-                KORTSTE_REDEN),
+            Invoertekst.vereisReden(
+                "WPL-100", "afwijking.reden", reden, "wijkplan.afwijking-reden"),
         () -> Invoertekst.vereisLengte("WPL-100", "afwijking.reden", reden, LANGSTE_REDEN));
   }
 
-  private static void eis(boolean goed, String veld, String sleutel, Object... waarden) {
+  private static void eis(boolean goed, String veld, String sleutel) {
     if (!goed) {
-      throw new Regelovertreding("WPL-100", veld, sleutel, waarden);
+      throw new Regelovertreding("WPL-100", veld, sleutel);
     }
   }
 }
