@@ -99,7 +99,7 @@ final class Aanmelddienst {
   }
 
   private static void leesbaar(Map<String, String> waarden, String naam) throws Startfout {
-    Path bestand = Path.of(waarden.get(naam).strip());
+    Path bestand = Instellingen.pad(naam, waarden.get(naam));
     if (!bestand.isAbsolute() || !Files.isReadable(bestand)) {
       throw new Startfout(
           "Het bestand van %s is niet te lezen: %s; noem het hele pad en controleer de rechten."

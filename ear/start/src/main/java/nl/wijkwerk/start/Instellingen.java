@@ -1,7 +1,9 @@
 package nl.wijkwerk.start;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,32 +51,52 @@ public final class Instellingen {
    * @param thuis the folder of the user, where the data goes unless set otherwise
    */
   public static Instellingen lees(Map<String, String> omgeving, Path thuis) throws Startfout {
+    Map<String, String> uitOmgeving = new LinkedHashMap<>();
+    omgeving.forEach(
+        (naam, waarde) -> {
+          if (naam.startsWith(VOORVOEGSEL)) {
+            // On Windows, set NAME="value" keeps the quotes, and what is before && keeps a space.
+            uitOmgeving.put(naam, zonder('"', waarde.strip()));
+          }
+        });
     Map<String, String> uitBestand = new LinkedHashMap<>();
-    String genoemd = omgeving.getOrDefault("WIJKWERK_INSTELLINGEN", "");
+    String genoemd = uitOmgeving.getOrDefault("WIJKWERK_INSTELLINGEN", "");
     if (!genoemd.isBlank()) {
-      uitBestand.putAll(leesBestand(Path.of(genoemd)));
+      uitBestand.putAll(leesBestand(pad("WIJKWERK_INSTELLINGEN", genoemd)));
     }
     String map =
-        omgeving.getOrDefault("WIJKWERK_DATA", uitBestand.getOrDefault("WIJKWERK_DATA", ""));
-    Path gegevensmap = map.isBlank() ? thuis.resolve(".wijkwerk").resolve("data") : Path.of(map);
+        uitOmgeving.getOrDefault("WIJKWERK_DATA", uitBestand.getOrDefault("WIJKWERK_DATA", ""));
+    Path gegevensmap =
+        map.isBlank() ? thuis.resolve(".wijkwerk").resolve("data") : pad("WIJKWERK_DATA", map);
     Path bijGegevens = gegevensmap.resolve("wijkwerk.env");
     if (genoemd.isBlank() && Files.isRegularFile(bijGegevens)) {
       uitBestand.putAll(leesBestand(bijGegevens));
     }
     Map<String, String> waarden = new TreeMap<>(uitBestand);
-    omgeving.forEach(
-        (naam, waarde) -> {
-          if (naam.startsWith(VOORVOEGSEL)) {
-            waarden.put(naam, waarde);
-          }
-        });
+    waarden.putAll(uitOmgeving);
     return new Instellingen(waarden, gegevensmap.toAbsolutePath().normalize());
+  }
+
+  /** The path that a setting names; which characters can be in it differs per system. */
+  static Path pad(String naam, String waarde) throws Startfout {
+    try {
+      return Path.of(waarde.strip());
+    } catch (InvalidPathException e) {
+      throw new Startfout(
+          "%s is \"%s\", maar zo kan een bestand of map hier niet heten; verbeter de naam."
+              .formatted(naam, waarde),
+          e);
+    }
   }
 
   private static Map<String, String> leesBestand(Path bestand) throws Startfout {
     List<String> regels;
     try {
-      regels = Files.readAllLines(bestand);
+      regels = Files.readString(bestand).replaceFirst("^\uFEFF", "").lines().toList();
+    } catch (CharacterCodingException e) {
+      throw new Startfout(
+          "Het instellingenbestand %s is niet in UTF-8; sla het op als UTF-8.".formatted(bestand),
+          e);
     } catch (IOException e) {
       throw new Startfout(
           "Het instellingenbestand %s is niet te lezen; controleer de naam en de rechten."
@@ -93,16 +115,17 @@ public final class Instellingen {
             "Regel %d van %s is geen instelling; schrijf WIJKWERK_NAAM=waarde of begin de regel met #."
                 .formatted(i + 1, bestand));
       }
-      gelezen.put(regel.substring(0, is).strip(), zonderAanhaling(regel.substring(is + 1).strip()));
+      String waarde = regel.substring(is + 1).strip();
+      gelezen.put(regel.substring(0, is).strip(), zonder('\'', zonder('"', waarde)));
     }
     return gelezen;
   }
 
-  private static String zonderAanhaling(String waarde) {
+  private static String zonder(char aanhaling, String waarde) {
     boolean aangehaald =
         waarde.length() > 1
-            && (waarde.charAt(0) == '"' || waarde.charAt(0) == '\'')
-            && waarde.charAt(waarde.length() - 1) == waarde.charAt(0);
+            && waarde.charAt(0) == aanhaling
+            && waarde.charAt(waarde.length() - 1) == aanhaling;
     return aangehaald ? waarde.substring(1, waarde.length() - 1) : waarde;
   }
 
@@ -170,7 +193,7 @@ public final class Instellingen {
     if (tekst.isEmpty() || tekst.equals(GEEN)) {
       return Optional.empty();
     }
-    Path map = Path.of(tekst).toAbsolutePath().normalize();
+    Path map = pad("WIJKWERK_VOORBEELD", tekst).toAbsolutePath().normalize();
     if (!Files.isDirectory(map)) {
       throw new Startfout(
           "WIJKWERK_VOORBEELD wijst naar %s, maar dat is geen map; noem de map met de bestanden van de gemeente, of geen."

@@ -71,7 +71,7 @@ public final class Postgres implements AutoCloseable {
   /** The database that another Wijkwerk runs in this folder. */
   public static Database lopend(Gegevensmap gegevens) throws Startfout {
     try {
-      List<String> regels = Files.readAllLines(pidbestand(gegevens));
+      List<String> regels = Waker.regels(pidbestand(gegevens));
       return toegang(gegevens, Integer.parseInt(regels.get(3).strip()));
     } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
       throw new Startfout(
@@ -257,7 +257,7 @@ public final class Postgres implements AutoCloseable {
   /** The process of the database, when it runs. */
   public Optional<ProcessHandle> proces() {
     try {
-      long pid = Long.parseLong(Files.readAllLines(pidbestand(gegevens)).get(0).strip());
+      long pid = Long.parseLong(Waker.regels(pidbestand(gegevens)).get(0).strip());
       return ProcessHandle.of(pid)
           .filter(ProcessHandle::isAlive)
           .filter(

@@ -136,7 +136,10 @@ final class Programma {
     String achtervoegsel = systeem(System.getProperty("os.name")).equals("windows") ? ".exe" : "";
     regel.add(map.resolve("bin").resolve(naam + achtervoegsel).toString());
     regel.addAll(argumenten);
-    return new ProcessBuilder(regel);
+    ProcessBuilder bouwer = new ProcessBuilder(regel);
+    // Whatever the terminal says: on macOS PostgreSQL can refuse to start without a known locale.
+    bouwer.environment().put("LC_ALL", "C");
+    return bouwer;
   }
 
   boolean alsBeheerder() {

@@ -1,8 +1,10 @@
 package nl.wijkwerk.start;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Goes along in the server's Java and ends it when the starter asks for it, or when the starter is
@@ -35,10 +37,18 @@ public final class Waker {
     System.exit(0);
   }
 
+  /**
+   * What the embedded database says of its process. The file names a folder too, on Windows in the
+   * code page of the computer; only the numbers matter, so any encoding that takes every byte does.
+   */
+  static List<String> regels(Path pidbestand) throws IOException {
+    return Files.readAllLines(pidbestand, StandardCharsets.ISO_8859_1);
+  }
+
   /** Asks the database to end once nobody is connected any more, so after this server. */
   private static void stopDatabase(Path pidbestand) {
     try {
-      long pid = Long.parseLong(Files.readAllLines(pidbestand).get(0).strip());
+      long pid = Long.parseLong(regels(pidbestand).get(0).strip());
       ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
     } catch (IOException | RuntimeException e) {
       System.err.println("Wijkwerk: no database to stop");

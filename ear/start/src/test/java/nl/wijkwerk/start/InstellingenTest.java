@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InstellingenTest {
   @TempDir Path thuis;
@@ -200,6 +202,45 @@ class InstellingenTest {
     assertThat(instellingen.poort()).isEqualTo(9002);
     assertThat(instellingen.demonstratie()).isFalse();
     assertThat(instellingen.voorServer()).containsEntry("WIJKWERK_SESSIE_MINUTEN", "5");
+  }
+
+  @Test
+  void leestEenBestandUitKladblok() throws Exception {
+    Path bestand = thuis.resolve("kladblok.env");
+    Files.writeString(bestand, "\uFEFFWIJKWERK_POORT=9001\r\nWIJKWERK_SESSIE_MINUTEN=5\r\n");
+    Instellingen instellingen = lees(Map.of("WIJKWERK_INSTELLINGEN", bestand.toString()));
+    assertThat(instellingen.poort()).isEqualTo(9001);
+    assertThat(instellingen.voorServer()).containsEntry("WIJKWERK_SESSIE_MINUTEN", "5");
+    Files.writeString(bestand, "# geopend: caf\u00e9\r\n", StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> lees(Map.of("WIJKWERK_INSTELLINGEN", bestand.toString())))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("sla het op als UTF-8");
+  }
+
+  /** As set NAME="value" && wijkwerk does in the command prompt of Windows. */
+  @Test
+  void leestWaardenMetAanhalingstekensUitDeOmgeving() throws Exception {
+    Path data = Files.createDirectories(thuis.resolve("wijk werk"));
+    Path bestand = Files.writeString(thuis.resolve("in.env"), "WIJKWERK_SESSIE_MINUTEN=5\n");
+    Instellingen instellingen =
+        lees(
+            Map.of(
+                "WIJKWERK_DATA", "\"" + data + "\" ",
+                "WIJKWERK_INSTELLINGEN", "\"" + bestand + "\" ",
+                "WIJKWERK_FRAME_ANCESTORS", "'self'"));
+    assertThat(instellingen.gegevensmap()).isEqualTo(data);
+    assertThat(instellingen.voorServer())
+        .containsEntry("WIJKWERK_SESSIE_MINUTEN", "5")
+        .containsEntry("WIJKWERK_FRAME_ANCESTORS", "'self'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WIJKWERK_DATA", "WIJKWERK_INSTELLINGEN", "WIJKWERK_VOORBEELD"})
+  void noemtEenNaamDieNietKan(String naam) {
+    assertThatThrownBy(() -> lees(Map.of(naam, "map\0")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining(naam)
+        .hasMessageContaining("verbeter de naam");
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.wijkwerk.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -105,6 +106,21 @@ class PostgresTest {
     assertThatThrownBy(() -> Postgres.start(gegevens))
         .isInstanceOf(Startfout.class)
         .hasMessageContaining("zijn van PostgreSQL 12");
+  }
+
+  /** On Windows it names the folder in the code page of the computer, so "\u00e9" is one byte. */
+  @Test
+  void leestHetPidbestandInElkeTekenset() throws Exception {
+    try (Gegevensmap gegevens = Gegevensmap.open(map.resolve("data"))) {
+      Files.createDirectories(gegevens.database());
+      Files.writeString(
+          gegevens.database().resolve("postmaster.pid"),
+          "296\r\nC:/Users/Andr\u00e9/.wijkwerk/data/database\r\n1795720322\r\n19450\r\n",
+          StandardCharsets.ISO_8859_1);
+      assertThat(Postgres.lopend(gegevens).url())
+          .isEqualTo("jdbc:postgresql://127.0.0.1:19450/wijkwerk");
+      assertThat(Waker.regels(gegevens.database().resolve("postmaster.pid"))).startsWith("296");
+    }
   }
 
   @Test
