@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,7 @@ class StartIT {
 
   @Test
   void eenModuleAlleenStartStoptEnVindtZijnGegevensTerug() {
-    Path data = Product.freshFolder("start");
+    Path data = Product.freshFolder(withAnAccent("start"));
     String cookie;
     List<ProcessHandle> processes;
     try (Product product = Product.start(data, Poorten.free(), WIJKPLAN_ALONE).awaitReady()) {
@@ -176,5 +177,13 @@ class StartIT {
     List<String> lines = product.output().strip().lines().toList();
     assertThat(lines.get(lines.size() - 1)).contains(mentioned).matches("\\p{Lu}.*\\.");
     assertThat(product.output()).doesNotContain("Exception").doesNotContain("\tat ");
+  }
+
+  /** A folder of the user may hold any letter that the system can write. */
+  private static String withAnAccent(String name) {
+    String accent = " van Andr\u00e9";
+    return Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode(accent)
+        ? name + accent
+        : name;
   }
 }
