@@ -225,6 +225,12 @@ public final class Instellingen {
     return adres;
   }
 
+  /** What people open: the address that was set for them, or else the one that is listened on. */
+  public String website() {
+    String naam = adres.equals("127.0.0.1") ? "localhost" : adres;
+    return waarde("WIJKWERK_BASIS", "http://" + naam + ":" + poort).replaceAll("/+$", "") + "/";
+  }
+
   public boolean demonstratie() {
     return demonstratie;
   }

@@ -1,5 +1,6 @@
 package nl.wijkwerk.start;
 
+import java.net.URI;
 import java.util.Map;
 
 /** What has to be set for a portal that shows portlets in the name of its readers. */
@@ -23,6 +24,13 @@ final class Portaal {
     veiligAdres(
         waarden, SLEUTELS, "https://intranet.gemeente.example/wijkwerk-portlets/sleutels.json");
     veiligAdres(waarden, "WIJKWERK_BASIS", "https://wijkwerk.gemeente.example");
+    URI adres = URI.create(waarden.get(SLEUTELS).strip());
+    // A browser keeps such a name on this computer; the server may ask the network for it.
+    if ("http".equals(adres.getScheme()) && adres.getHost().endsWith(".localhost")) {
+      throw new Startfout(
+          "%s moet met https:// beginnen, of localhost noemen zonder naam ervoor; schrijf bijvoorbeeld http://localhost:8090/wijkwerk-portlets/sleutels.json."
+              .formatted(SLEUTELS));
+    }
   }
 
   private static void veiligAdres(Map<String, String> waarden, String naam, String voorbeeld)

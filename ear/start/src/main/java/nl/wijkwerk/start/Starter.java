@@ -77,18 +77,13 @@ final class Starter {
                     database,
                     postgres.map(Postgres::pidbestand))));
     wachtOpModules(server, gegevens, begin);
-    uit.printf("Wijkwerk is klaar na %d s: %s%n", seconden(begin), adres());
+    uit.printf("Wijkwerk is klaar na %d s: %s%n", seconden(begin), instellingen.website());
     uit.println("Stoppen: Ctrl-C");
     wachtOpEinde(server, postgres, gegevens);
   }
 
   private String namen() {
     return String.join(", ", instellingen.modules().stream().map(Module::naam).toList());
-  }
-
-  private String adres() {
-    String naam = instellingen.adres().equals("127.0.0.1") ? "localhost" : instellingen.adres();
-    return "http://" + naam + ":" + instellingen.poort() + "/";
   }
 
   private static long seconden(Instant begin) {

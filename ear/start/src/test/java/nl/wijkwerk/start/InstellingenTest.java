@@ -121,6 +121,22 @@ class InstellingenTest {
   }
 
   @Test
+  void websiteIsHetAdresWaaronderMensenHaarKennen() throws Exception {
+    assertThat(lees(Map.of()).website()).isEqualTo("http://localhost:8080/");
+    assertThat(lees(Map.of("WIJKWERK_POORT", "9090")).website())
+        .isEqualTo("http://localhost:9090/");
+    assertThat(
+            lees(Map.of("WIJKWERK_DEMONSTRATIE", "false", "WIJKWERK_ADRES", "10.0.0.7")).website())
+        .isEqualTo("http://10.0.0.7:8080/");
+    for (String basis :
+        List.of("https://wijkwerk.gemeente.example", "https://wijkwerk.gemeente.example/")) {
+      assertThat(lees(Map.of("WIJKWERK_BASIS", basis)).website())
+          .as("no other address is answered")
+          .isEqualTo("https://wijkwerk.gemeente.example/");
+    }
+  }
+
+  @Test
   void portaalVraagtEenNaamVeiligeSleutelsEnEenEigenAdres() throws Exception {
     String naam = "WIJKWERK_PORTAAL_UITGEVER";
     String sleutels = "WIJKWERK_PORTAAL_SLEUTELS";
@@ -136,6 +152,10 @@ class InstellingenTest {
     assertThatThrownBy(() -> lees(metDienst(naam, "intranet")))
         .isInstanceOf(Startfout.class)
         .hasMessageContaining("horen bij elkaar");
+    assertThatThrownBy(
+            () -> lees(metDienst(naam, "x", sleutels, "http://portaal.localhost:8090/s.json")))
+        .isInstanceOf(Startfout.class)
+        .hasMessageContaining("zonder naam ervoor");
     assertThatThrownBy(() -> lees(metDienst(naam, "x", sleutels, "http://intranet.example/s.json")))
         .isInstanceOf(Startfout.class)
         .hasMessageContaining("https://");

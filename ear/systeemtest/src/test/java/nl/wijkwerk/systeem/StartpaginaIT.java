@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import nl.wijkwerk.systeem.pagina.IndelenPagina;
 import nl.wijkwerk.test.Bezoek;
@@ -202,5 +203,38 @@ class StartpaginaIT {
     assertThat(IndelenPagina.opDeStartpagina(eerste))
         .contains("Agenda")
         .doesNotContain("Laatste besluiten");
+  }
+
+  /** With a provider instead of these users, the tests of the portal do the same. */
+  @Test
+  void vensterOmVoorEenBlokAanTeMeldenSluitZichzelf() {
+    // The window has no picture for its tab.
+    Bezoek visit = BROWSER.visit(Product.sharedAddress()).expect("favicon.ico");
+    visit.open("/aanmelden");
+    Page venster =
+        visit
+            .page()
+            .waitForPopup(
+                () ->
+                    visit
+                        .page()
+                        .evaluate(
+                            "() => { const a = document.createElement('a'); a.target = '_blank';"
+                                + " a.href = '/middelen/openbaar/aanmeldvenster';"
+                                + " document.body.append(a); a.click(); }"));
+    venster.waitForLoadState();
+    assertThat(venster.url()).startsWith(Product.sharedAddress() + "/middelen/aanmelden?naar=");
+    venster.locator("button[value='" + Gebruiker.GRIFFIER.naam() + "']").click();
+    for (int poging = 0; !venster.isClosed() && poging < 50; poging++) {
+      visit.page().waitForTimeout(100);
+    }
+    assertThat(venster.isClosed()).isTrue();
+    assertThat(
+            visit
+                .page()
+                .evaluate(
+                    "() => fetch('/middelen/openbaar/aangemeld.json').then(a => a.json()).then(a =>"
+                        + " a.aangemeld)"))
+        .isEqualTo(true);
   }
 }

@@ -185,7 +185,14 @@ class MiddelenIT extends WarOpPayaraMicro {
     broken("MID-12", post(manager, houders, versie, aanwijzing("medewerker")));
     refused(428, post(manager, houders, null, aanwijzing(HOUDER)));
     assertThat(list(get("medewerker", houders))).isEmpty();
-    String daarna = version(expect(201, post(manager, houders, versie, aanwijzing(HOUDER))));
+    refused(403, get(HOUDER, post + "/kandidaten"));
+    List<JsonObject> kandidaten =
+        list(expect(200, get(manager, post + "/kandidaten"))).getValuesAs(JsonObject.class);
+    assertThat(kandidaten)
+        .extracting(k -> k.getString("naam"))
+        .containsExactly("Budgethouder De Riet", "Ontwikkelcoach De Riet");
+    String eerste = aanwijzing(UUID.fromString(kandidaten.get(0).getString("id")));
+    String daarna = version(expect(201, post(manager, houders, versie, eerste)));
     refused(412, post(manager, houders, versie, aanwijzing(COACH)));
     broken("MID-07", post(manager, houders, daarna, aanwijzing(COACH)));
     assertThat(list(get("medewerker", houders))).hasSize(1);
@@ -197,9 +204,12 @@ class MiddelenIT extends WarOpPayaraMicro {
   }
 
   private static String aanwijzing(String gebruikersnaam) {
-    UUID persoon =
+    return aanwijzing(
         DATABASE.value(
-            UUID.class, "select id from kern.persoon where gebruikersnaam = ?", gebruikersnaam);
+            UUID.class, "select id from kern.persoon where gebruikersnaam = ?", gebruikersnaam));
+  }
+
+  private static String aanwijzing(UUID persoon) {
     return "{\"persoon\": \"" + persoon + "\", \"van\": \"2026-01-01\"}";
   }
 

@@ -12,23 +12,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
-import nl.wijkwerk.test.Poorten;
-import nl.wijkwerk.test.Product;
-import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Toegankelijkheid;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,83 +29,39 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Signing on at a real Keycloak, as people and programs do it, and as an attacker tries it. */
 class AanmeldenIT {
-  @RegisterExtension static final Browser BROWSER = new Browser();
+  @RegisterExtension
+  @Order(1)
+  static final Browser BROWSER = new Browser();
+
+  @RegisterExtension
+  @Order(2)
+  static final Intranet INTRANET = new Intranet();
 
   private static final String REGISSEUR = "wijkwerk-wijkregisseur-WK014111";
   private static final String MANAGER = "wijkwerk-manager-wijksturing";
   private static final String LEZER = "wijkwerk-lezer";
   private static final String PLANNEN = "/wijkplan/api/v1/wijkplannen";
 
-  private static Keycloak keycloak;
-  private static Product product;
-
   private final HttpClient http = HttpClient.newHttpClient();
+  private static Keycloak keycloak;
+  private static String wijkwerk;
 
   @BeforeAll
   static void start() {
-    int poort = Poorten.free();
-    String wijkwerk = "http://localhost:" + poort;
-    Path config = Projectmap.root().resolve("config");
-    keycloak = Keycloak.voor(wijkwerk);
-    product =
-        Product.start(
-                Product.freshFolder("aanmelden"),
-                poort,
-                Map.of(
-                    "WIJKWERK_MODULES",
-                    "wijkplan,middelen",
-                    "WIJKWERK_VOORBEELD",
-                    config.resolve("voorbeeldgemeente").toString(),
-                    "WIJKWERK_BASIS",
-                    wijkwerk,
-                    "WIJKWERK_OIDC_UITGEVER",
-                    keycloak.uitgever(),
-                    "WIJKWERK_OIDC_CLIENT",
-                    "wijkwerk",
-                    "WIJKWERK_OIDC_SLEUTEL",
-                    sleutel().toString(),
-                    "WIJKWERK_OIDC_API",
-                    "wijkwerk-api",
-                    "WIJKWERK_GROEPEN",
-                    config.resolve("voorbeeld-groepen.json").toString()))
-            .awaitReady();
-  }
-
-  static Path sleutel() {
-    try {
-      KeyPairGenerator maker = KeyPairGenerator.getInstance("RSA");
-      maker.initialize(2048);
-      Path map = Files.createDirectories(Product.freshFolder("sleutel"));
-      return Files.writeString(
-          map.resolve("wijkwerk.pem"),
-          "-----BEGIN PRIVATE KEY-----\n"
-              + Base64.getMimeEncoder()
-                  .encodeToString(maker.generateKeyPair().getPrivate().getEncoded())
-              + "\n-----END PRIVATE KEY-----\n");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (product != null) {
-      product.close();
-    }
+    keycloak = INTRANET.keycloak();
+    wijkwerk = INTRANET.wijkwerk();
   }
 
   private static Bezoek bezoek() {
     // Pages of errors and of Keycloak have no picture for their tab.
-    return BROWSER.visit(product.address()).expect("favicon.ico");
+    return BROWSER.visit(wijkwerk).expect("favicon.ico");
   }
 
   private static Bezoek aangemeld(String persoon) {
     Bezoek bezoek = bezoek();
     bezoek.open("/wijkplan/");
     Keycloak.vulIn(bezoek.page(), persoon);
-    assertThat(bezoek.page().url()).isEqualTo(product.address() + "/wijkplan/");
+    assertThat(bezoek.page().url()).isEqualTo(wijkwerk + "/wijkplan/");
     return bezoek;
   }
 
@@ -125,7 +74,7 @@ class AanmeldenIT {
   }
 
   private HttpResponse<String> antwoord(String pad, String... koppen) {
-    HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(product.address() + pad));
+    HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(wijkwerk + pad));
     for (int i = 0; i < koppen.length; i += 2) {
       verzoek.header(koppen[i], koppen[i + 1]);
     }
@@ -152,7 +101,7 @@ class AanmeldenIT {
         .startsWith(keycloak.uitgever())
         .contains("response_type=code", "code_challenge_method=S256", "state=", "nonce=");
     Keycloak.vulIn(bezoek.page(), "een");
-    assertThat(bezoek.page().url()).isEqualTo(product.address() + "/wijkplan/?zoek=riet");
+    assertThat(bezoek.page().url()).isEqualTo(wijkwerk + "/wijkplan/?zoek=riet");
     assertThat(bezoek.page().locator("header").innerText()).contains("Proef een");
   }
 
@@ -170,7 +119,7 @@ class AanmeldenIT {
               }
             });
     bezoek.open("/middelen/");
-    assertThat(bezoek.page().url()).isEqualTo(product.address() + "/middelen/");
+    assertThat(bezoek.page().url()).isEqualTo(wijkwerk + "/middelen/");
     assertThat(buiten).isEmpty();
   }
 
@@ -184,7 +133,7 @@ class AanmeldenIT {
     keycloak.neemUitGroep("drie", REGISSEUR);
     keycloak.neemUitGroep("drie", MANAGER);
     bezoek.page().click("text=Afmelden");
-    bezoek.page().waitForURL(product.address() + "/aanmelden");
+    bezoek.page().waitForURL(wijkwerk + "/aanmelden");
     bezoek.expect("answer 403").expect("status of 403");
     bezoek.open("/wijkplan/");
     Keycloak.vulIn(bezoek.page(), "drie");
@@ -198,7 +147,7 @@ class AanmeldenIT {
     keycloak.maakPersoon("vier", REGISSEUR);
     Bezoek bezoek = aangemeld("vier");
     bezoek.page().click("text=Afmelden");
-    bezoek.page().waitForURL(product.address() + "/wijkplan/aanmelden");
+    bezoek.page().waitForURL(wijkwerk + "/wijkplan/aanmelden");
     assertThat(bezoek.page().locator("body").innerText()).contains("account van de gemeente");
     bezoek.open("/wijkplan/");
     assertThat(bijKeycloak(bezoek)).as("somebody has to give the password again").isTrue();
@@ -242,7 +191,7 @@ class AanmeldenIT {
   void wieBijDeAanmelddienstAfmeldtIsDoorHetKaderOokHierAfgemeld() {
     keycloak.maakPersoon("vijftien", REGISSEUR);
     Bezoek bezoek = aangemeld("vijftien");
-    String uit = product.address() + "/openbaar/oidc/uit";
+    String uit = wijkwerk + "/openbaar/oidc/uit";
     keycloak.meldtAfInEenKader(
         uit,
         () -> {
@@ -338,9 +287,13 @@ class AanmeldenIT {
   void nieuweSleutelVanDeAanmelddienstWerktZonderHerstart() {
     keycloak.maakPersoon("tien", REGISSEUR);
     assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi("tien"))).isEqualTo(200);
-    keycloak.nieuweSleutel("nieuw");
-    assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi("tien"))).isEqualTo(200);
-    aangemeld("tien");
+    keycloak.metNieuweSleutel(
+        "nieuw",
+        () -> {
+          assertThat(status(PLANNEN, "Authorization", "Bearer " + voorDeApi("tien")))
+              .isEqualTo(200);
+          aangemeld("tien");
+        });
   }
 
   @Test
@@ -363,7 +316,7 @@ class AanmeldenIT {
           Toegankelijkheid.of(buiten.page()).check();
         });
     buiten.open("/wijkplan/");
-    assertThat(buiten.page().url()).isEqualTo(product.address() + "/wijkplan/");
+    assertThat(buiten.page().url()).isEqualTo(wijkwerk + "/wijkplan/");
   }
 
   /** Signs on at Keycloak, and stops the browser on its way back. */
@@ -398,7 +351,7 @@ class AanmeldenIT {
     ander.page().navigate(terug);
     assertThat(ander.status()).isEqualTo(400);
     bezoek.page().navigate(terug);
-    assertThat(bezoek.page().url()).isEqualTo(product.address() + "/wijkplan/");
+    assertThat(bezoek.page().url()).isEqualTo(wijkwerk + "/wijkplan/");
     bezoek.expect("answer 400").expect("status of 400");
     bezoek.page().navigate(terug);
     assertThat(bezoek.status()).isEqualTo(400);
@@ -412,36 +365,40 @@ class AanmeldenIT {
     Bezoek bezoek = bezoek();
     bezoek.open("/openbaar/oidc/begin?naar=https://elders.example/");
     Keycloak.vulIn(bezoek.page(), "dertien");
-    assertThat(bezoek.page().url()).isEqualTo(product.address() + "/");
+    assertThat(bezoek.page().url()).isEqualTo(wijkwerk + "/");
     bezoek.open("/openbaar/oidc/begin?naar=//elders.example/");
-    assertThat(bezoek.page().url()).isEqualTo(product.address() + "/");
+    assertThat(bezoek.page().url()).isEqualTo(wijkwerk + "/");
   }
 
   @Test
   @Bedrijfsregel("KRN-14")
   void gebruikersVanDeDemonstratieZijnErNiet() {
-    HttpResponse<String> aanmelding =
-        stuur(
-            HttpRequest.newBuilder(URI.create(product.address() + "/openbaar/aanmelding"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("gebruiker=beheerder"))
-                .build());
-    assertThat(aanmelding.statusCode()).isEqualTo(403);
-    assertThat(aanmelding.headers().firstValue("Set-Cookie")).isEmpty();
-    // "beheerder:demo"
-    assertThat(status(PLANNEN, "Authorization", "Basic YmVoZWVyZGVyOmRlbW8=")).isEqualTo(401);
+    // One whose name is now of somebody at the provider, and one whose name is free.
+    for (String gebruiker : List.of(Intranet.BEHEERDER, "griffier")) {
+      HttpResponse<String> aanmelding =
+          stuur(
+              HttpRequest.newBuilder(URI.create(wijkwerk + "/openbaar/aanmelding"))
+                  .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(HttpRequest.BodyPublishers.ofString("gebruiker=" + gebruiker))
+                  .build());
+      assertThat(aanmelding.statusCode()).isEqualTo(403);
+      assertThat(aanmelding.headers().firstValue("Set-Cookie")).isEmpty();
+      String wachtwoord =
+          Base64.getEncoder()
+              .encodeToString((gebruiker + ":demo").getBytes(StandardCharsets.US_ASCII));
+      assertThat(status(PLANNEN, "Authorization", "Basic " + wachtwoord)).isEqualTo(401);
+    }
   }
 
   @Test
   @Bedrijfsregel("KRN-15")
   void verzonnenNaamVanDeSiteWordtGeweigerd() throws IOException {
-    try (java.net.Socket lijn = new java.net.Socket("localhost", product.port())) {
+    try (java.net.Socket lijn = new java.net.Socket("localhost", INTRANET.poort())) {
       lijn.getOutputStream()
           .write(
               "GET /openbaar/oidc/begin HTTP/1.1\r\nHost: elders.example\r\nConnection: close\r\n\r\n"
-                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-      String antwoord =
-          new String(lijn.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                  .getBytes(StandardCharsets.US_ASCII));
+      String antwoord = new String(lijn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(antwoord).startsWith("HTTP/1.1 421").doesNotContain("Location:");
     }
   }
@@ -449,7 +406,7 @@ class AanmeldenIT {
   /** Its style sheets are refused as well, so it must be readable without them. */
   @Test
   void wieEenAnderAdresKentLeestWaarWijkwerkWelIs() {
-    Bezoek bezoek = BROWSER.visit("http://127.0.0.1:" + product.port());
+    Bezoek bezoek = BROWSER.visit("http://127.0.0.1:" + INTRANET.poort());
     bezoek.expect("answer 421").expect("status of 421").expect("MIME type");
     // axe asks for them again, by script, and the page allows no script to ask for anything.
     bezoek.expect("Content Security Policy").expect("connect-src refused").expect("request: csp");
@@ -467,7 +424,7 @@ class AanmeldenIT {
     Bezoek bezoek = aangemeld("veertien");
     HttpResponse<String> antwoord =
         stuur(
-            HttpRequest.newBuilder(URI.create(product.address() + "/openbaar/oidc/uit"))
+            HttpRequest.newBuilder(URI.create(wijkwerk + "/openbaar/oidc/uit"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(
                     HttpRequest.BodyPublishers.ofString(

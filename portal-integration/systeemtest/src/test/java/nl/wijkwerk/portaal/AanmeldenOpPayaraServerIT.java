@@ -23,10 +23,15 @@ import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Testdatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Signing on at a real Keycloak, for the EAR on a real Payara Server. */
+/**
+ * Signing on at a real Keycloak, for the EAR on a real Payara Server. Goes first: what the other
+ * classes share runs on until the last of them.
+ */
+@Order(1)
 class AanmeldenOpPayaraServerIT {
   @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of();
   @RegisterExtension static final Browser BROWSER = new Browser();
@@ -64,7 +69,7 @@ class AanmeldenOpPayaraServerIT {
                   "WIJKWERK_OIDC_CLIENT",
                   "wijkwerk",
                   "WIJKWERK_OIDC_SLEUTEL",
-                  AanmeldenIT.sleutel().toString(),
+                  Intranet.sleutel("payara-server").toString(),
                   "WIJKWERK_GROEPEN",
                   config.resolve("voorbeeld-groepen.json").toString());
             });

@@ -105,6 +105,7 @@ final class Keycloak {
       bouwer.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", BEHEERDER);
       bouwer.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", WACHTWOORD);
       bouwer.environment().put("KC_DB", "dev-mem");
+      bouwer.environment().put("JAVA_OPTS_APPEND", String.join(" ", Intranet.namen()));
       Keycloak keycloak = new Keycloak(bouwer.start(), poort);
       keycloak.wacht(map.resolve("keycloak.log"));
       return keycloak;
@@ -155,10 +156,15 @@ final class Keycloak {
 
   /** Fills in the form that somebody who has to sign on gets to see. */
   static void vulIn(Page pagina, String persoon) {
-    pagina.fill("#username", persoon);
-    pagina.fill("#password", WACHTWOORD);
-    pagina.click("#kc-login");
+    meldAan(pagina, persoon);
     pagina.waitForLoadState();
+  }
+
+  /** As {@link #vulIn}, in a window that may be gone at once. */
+  static void meldAan(Page venster, String persoon) {
+    venster.fill("#username", persoon);
+    venster.fill("#password", WACHTWOORD);
+    venster.click("#kc-login");
   }
 
   /** Somebody with a password, in these groups. */
@@ -228,8 +234,8 @@ final class Keycloak {
         .getString("id");
   }
 
-  /** A new key to sign with, that goes before the others. */
-  void nieuweSleutel(String naam) {
+  /** Signs with a new key, that goes before the others, while the work is done. */
+  void metNieuweSleutel(String naam, Runnable werk) {
     stuur(
         "POST",
         "/components",
@@ -245,6 +251,14 @@ final class Keycloak {
                     .add("enabled", Json.createArrayBuilder().add("true"))
                     .add("active", Json.createArrayBuilder().add("true")))
             .build());
+    try {
+      werk.run();
+    } finally {
+      stuur(
+          "DELETE",
+          "/components/" + lijst("/components?name=" + naam).get(0).getString("id"),
+          null);
+    }
   }
 
   /** Tells the product in a frame in the browser that somebody signs off, and no other way. */

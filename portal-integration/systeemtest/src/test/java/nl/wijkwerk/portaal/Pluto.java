@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -62,21 +63,25 @@ final class Pluto implements AutoCloseable {
           tomcat.resolve("webapps/pluto/WEB-INF/pluto-portal-driver-config.xml"),
           StandardCopyOption.REPLACE_EXISTING);
       Path sleutels = tomcat.resolve("sleutels");
+      List<String> opdracht = new ArrayList<>();
+      opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      opdracht.addAll(Intranet.namen());
+      opdracht.addAll(
+          List.of(
+              "-Xmx256m",
+              "-XX:+UseSerialGC",
+              "--add-opens=java.base/java.lang=ALL-UNNAMED",
+              "-Dproef.poort=" + poort,
+              "-Dcatalina.home=" + tomcat,
+              "-Djava.io.tmpdir=" + tomcat.resolve("temp"),
+              "-cp",
+              tomcat.resolve("bin/bootstrap.jar")
+                  + java.io.File.pathSeparator
+                  + tomcat.resolve("bin/tomcat-juli.jar"),
+              "org.apache.catalina.startup.Bootstrap",
+              "start"));
       ProcessBuilder bouwer =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx256m",
-                  "-XX:+UseSerialGC",
-                  "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                  "-Dproef.poort=" + poort,
-                  "-Dcatalina.home=" + tomcat,
-                  "-Djava.io.tmpdir=" + tomcat.resolve("temp"),
-                  "-cp",
-                  tomcat.resolve("bin/bootstrap.jar")
-                      + java.io.File.pathSeparator
-                      + tomcat.resolve("bin/tomcat-juli.jar"),
-                  "org.apache.catalina.startup.Bootstrap",
-                  "start")
+          new ProcessBuilder(opdracht)
               .redirectErrorStream(true)
               .redirectOutput(Path.of("target", "pluto.log").toFile());
       bouwer.environment().keySet().removeIf(sleutel -> sleutel.startsWith("WIJKWERK_"));

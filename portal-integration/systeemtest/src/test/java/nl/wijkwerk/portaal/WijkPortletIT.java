@@ -16,15 +16,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
-import nl.wijkwerk.test.Poorten;
-import nl.wijkwerk.test.Product;
 import nl.wijkwerk.test.Toegankelijkheid;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,7 +30,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * there. Both names are of one site (gemeente.localhost), so that ordinary cookies go along.
  */
 class WijkPortletIT {
-  @RegisterExtension static final Browser BROWSER = new Browser();
+  @RegisterExtension
+  @Order(1)
+  static final Browser BROWSER = new Browser();
+
+  @RegisterExtension
+  @Order(2)
+  static final Intranet INTRANET = new Intranet();
 
   private static final String SCRIPT = "/openbaar/wijk-portlet-1.js";
   private static final String GELD =
@@ -49,7 +52,6 @@ class WijkPortletIT {
       p, section, a, button, h2 { color: inherit; font-family: Georgia, serif !important; margin: 3rem; }
       """;
 
-  private static Product product;
   private static Gastsite gast;
   private static String wijkwerk;
   private static String intranet;
@@ -58,30 +60,9 @@ class WijkPortletIT {
 
   @BeforeAll
   static void start() {
-    gast = Gastsite.start();
-    int poort = Poorten.free();
-    wijkwerk = "http://wijkwerk.gemeente.localhost:" + poort;
-    intranet = gast.onder("intranet.gemeente.localhost");
-    product =
-        Product.start(
-                Product.freshFolder("inbedden"),
-                poort,
-                Map.of(
-                    "WIJKWERK_MODULES",
-                    "wijkplan,middelen",
-                    "WIJKWERK_FRAME_ANCESTORS",
-                    "'self' " + intranet + " " + gast.onder("127.0.0.1")))
-            .awaitReady();
-  }
-
-  @AfterAll
-  static void stop() {
-    if (product != null) {
-      product.close();
-    }
-    if (gast != null) {
-      gast.close();
-    }
+    gast = INTRANET.gast();
+    wijkwerk = INTRANET.wijkwerk();
+    intranet = INTRANET.website();
   }
 
   private static String script() {
@@ -110,7 +91,11 @@ class WijkPortletIT {
   }
 
   private static Bezoek aangemeld() {
-    return BROWSER.visit(wijkwerk).signOn("wijkregisseur.deriet");
+    return aangemeld(Intranet.REGISSEUR);
+  }
+
+  private static Bezoek aangemeld(String wie) {
+    return INTRANET.meldAan(BROWSER.visit(wijkwerk), wie);
   }
 
   private static Bezoek afgemeld() {
@@ -193,7 +178,7 @@ class WijkPortletIT {
   }
 
   private HttpResponse<byte[]> haal(String pad, String... koppen) {
-    HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(product.address() + pad));
+    HttpRequest.Builder verzoek = HttpRequest.newBuilder(URI.create(wijkwerk + pad));
     if (koppen.length > 0) {
       verzoek.headers(koppen);
     }
@@ -259,7 +244,7 @@ class WijkPortletIT {
   @Test
   @Bedrijfsregel("KRN-20")
   void formulierWerktOpDezelfdeSiteEnOpEenAndereStaatErDeVerwijzing() {
-    Bezoek bezoek = BROWSER.visit(wijkwerk).signOn("budgethouder.deriet");
+    Bezoek bezoek = aangemeld(Intranet.HOUDER);
     open(bezoek, "<wijk-portlet module=\"middelen\" name=\"mijn-reserveringen\"></wijk-portlet>");
     Frame kader = getoond(bezoek, 0);
     kader.selectOption("[name='lijst:stand']", "VRIJGEGEVEN");
@@ -307,8 +292,8 @@ class WijkPortletIT {
     assertThat(bevindingen).as(String.join("\n\n", bevindingen)).isEmpty();
     Page venster = bezoek.page().waitForPopup(() -> kader.locator("[data-wk-aanmelden]").click());
     venster.waitForLoadState();
-    assertThat(venster.url()).startsWith(wijkwerk + "/middelen/aanmelden");
-    venster.locator("button[value='wijkregisseur.deriet']").click();
+    assertThat(venster.url()).startsWith(INTRANET.keycloak().uitgever());
+    Keycloak.meldAan(venster, Intranet.REGISSEUR);
     getoond(bezoek, 0);
     getoond(bezoek, 1);
     stand(bezoek, 1, "getoond");
@@ -341,11 +326,11 @@ class WijkPortletIT {
   @Test
   void watErNietIsBlijftStilWeg() {
     Bezoek bezoek = luister(BROWSER.visit(wijkwerk).expect("favicon.ico"));
-    bezoek.expect("answer 404: GET " + wijkwerk + "/monitoring/portlets.json");
+    bezoek.expect("answer 404: GET " + wijkwerk + "/communicatie/portlets.json");
     bezoek.expect("status of 404");
     open(
         bezoek,
-        "<wijk-portlet module=\"monitoring\" name=\"afstand\">Staat in Wijkwerk</wijk-portlet>"
+        "<wijk-portlet module=\"communicatie\" name=\"plichten\">Staat in Wijkwerk</wijk-portlet>"
             + "<wijk-portlet module=\"middelen\" name=\"bestaat-niet\"></wijk-portlet>");
     for (int nummer : List.of(0, 1)) {
       stand(bezoek, nummer, "afwezig");
@@ -530,7 +515,7 @@ class WijkPortletIT {
     String etag = script.headers().firstValue("ETag").orElseThrow();
     assertThat(haal(SCRIPT, "If-None-Match", etag).statusCode()).isEqualTo(304);
     assertThat(haal(SCRIPT, "If-None-Match", "\"anders\"").statusCode()).isEqualTo(200);
-    for (String pad : List.of("/middelen/portlets.json", "/monitoring/portlets.json")) {
+    for (String pad : List.of("/middelen/portlets.json", "/communicatie/portlets.json")) {
       assertThat(haal(pad).headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
     assertThat(haal("/middelen/portlets/wat-is-over").headers().map())
@@ -549,8 +534,7 @@ class WijkPortletIT {
   @Test
   void watDeBeheerderKopieertWerktOokOnderEenStrengInhoudsbeleid() {
     // The administrator is no budget holder, and so may not see what one does.
-    Bezoek beheerder =
-        BROWSER.visit(wijkwerk).signOn("beheerder").expect("answer 403").expect("status of 403");
+    Bezoek beheerder = aangemeld(Intranet.BEHEERDER).expect("answer 403").expect("status of 403");
     beheerder.open("/inbedden");
     beheerder.page().locator("#fragment-middelen-1").waitFor();
     String script = beheerder.page().inputValue("#script");

@@ -84,11 +84,24 @@ class Portaalherkenning implements Herkenning {
   }
 
   private Optional<Persoon> find(String gebruiker) {
-    if (oidc.aanwezig()) {
-      return personen.findAangemeld(
-          oidc.uitgever(), gebruiker, OffsetDateTime.now(klok).minus(ONLANGS));
+    Optional<String> dienst = oidc.aanwezig() ? Optional.of(oidc.uitgever()) : Optional.empty();
+    return find(personen, gebruiker, dienst, aanmelden.demonstratie(), OffsetDateTime.now(klok));
+  }
+
+  /**
+   * @param dienst the identity provider that has to have made the reader known, when there is one
+   */
+  @Bedrijfsregel("KRN-16")
+  static Optional<Persoon> find(
+      Personen personen,
+      String gebruiker,
+      Optional<String> dienst,
+      boolean demonstratie,
+      OffsetDateTime nu) {
+    if (dienst.isPresent()) {
+      return personen.findAangemeld(dienst.get(), gebruiker, nu.minus(ONLANGS));
     }
-    return aanmelden.demonstratie() ? personen.findByGebruikersnaam(gebruiker) : Optional.empty();
+    return demonstratie ? personen.findByGebruikersnaam(gebruiker) : Optional.empty();
   }
 
   private Portaalbewijs toets() {

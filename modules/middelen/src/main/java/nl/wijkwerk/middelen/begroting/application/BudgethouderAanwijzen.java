@@ -25,6 +25,7 @@ import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.middelen.begroting.domain.Budgethouderschap;
 import nl.wijkwerk.middelen.begroting.domain.Post;
 import nl.wijkwerk.middelen.begroting.persistence.JpaPosten;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gives a post its budget holder, one at a time, and ends a term. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class BudgethouderAanwijzen {
   @Inject private Clock klok;
 
   /** Somebody who can be appointed. */
+  @Schema(requiredProperties = {"id", "naam"})
   public record Kandidaat(UUID id, String naam, String functie) {}
 
   /** People who have the role of budget holder today in the area of the post. */

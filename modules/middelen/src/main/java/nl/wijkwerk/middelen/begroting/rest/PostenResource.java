@@ -99,6 +99,19 @@ public class PostenResource {
     return bekijken.post(Lees.id(id)).budgethouders();
   }
 
+  @GET
+  @Lezen(Bevoegdheid.BUDGETHOUDER_AANWIJZEN)
+  @Path("/{id}/kandidaten")
+  @Operation(
+      operationId = "kandidaten",
+      summary = "Wie budgethouder van een post kan worden",
+      description =
+          "Wie vandaag de rol van budgethouder heeft in het gebied van de post (MID-12), op naam.")
+  @APIResponse(responseCode = "200", description = "De kandidaten")
+  public List<BudgethouderAanwijzen.Kandidaat> kandidaten(@PathParam("id") String id) {
+    return aanwijzen.kandidaten(Lees.id(id));
+  }
+
   @POST
   @Wijzigen(Bevoegdheid.BUDGETHOUDER_AANWIJZEN)
   @Path("/{id}/budgethouders")
