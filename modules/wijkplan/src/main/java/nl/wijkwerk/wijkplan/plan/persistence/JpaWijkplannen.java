@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.tijd.Klok;
@@ -152,7 +153,9 @@ public class JpaWijkplannen implements Wijkplannen {
     String waar =
         " where (?1::text is null or to_tsvector('dutch', titel || ' ' || wijk) @@"
             + " websearch_to_tsquery('dutch', ?1) or strpos(lower(titel || ' ' || wijk), lower(?1)) > 0)"
-            + " and (?2::text is null or gebied_code = ?2) and (?3::text is null or fase = ?3)"
+            + " and (?2::text is null or "
+            + Gebieden.binnen("gebied_code", "?2")
+            + ") and (?3::text is null or fase = ?3)"
             + " and (?4::text is null or coalesce(plansoort, '"
             + Filter.SOORT_ONBEKEND
             + "') = ?4)";
@@ -174,6 +177,16 @@ public class JpaWijkplannen implements Wijkplannen {
     lees.setParameter(6, begin);
     long totaal = ((Number) tel.getSingleResult()).longValue();
     return new Pagina<>((List<Wijkplan>) lees.getResultList(), pagina, grootte, totaal);
+  }
+
+  @Override
+  public List<Wijkplan> vanGebied(String gebied, int hoogstens) {
+    return em.createQuery(
+            "select p from Wijkplan p where p.gebied = :gebied order by p.vanJaar desc, p.id",
+            Wijkplan.class)
+        .setParameter("gebied", gebied)
+        .setMaxResults(hoogstens)
+        .getResultList();
   }
 
   @Override

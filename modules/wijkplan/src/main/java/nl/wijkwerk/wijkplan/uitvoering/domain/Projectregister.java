@@ -12,6 +12,9 @@ public interface Projectregister {
   Pagina<Projectregel> zoek(
       Projectfilter filter, LocalDate vandaag, int stilNa, int pagina, int grootte);
 
-  /** How many projects of an area, or of all when it is null, have each signal. */
+  /**
+   * How many projects of an area and all that lies in it, or of all when it is null, have each
+   * signal.
+   */
   Map<Signaal, Long> tel(String gebied, LocalDate vandaag, int stilNa);
 }

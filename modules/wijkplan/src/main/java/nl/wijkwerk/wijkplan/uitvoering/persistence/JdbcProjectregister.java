@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
@@ -137,7 +138,7 @@ public class JdbcProjectregister implements Projectregister {
           .append(" where s.project_id = p.id and s.naam ilike ?))");
       waarden.addAll(List.of(filter.zoek(), deel, deel, deel));
     }
-    voeg(waar, waarden, "p.gebied_code = ?", filter.gebied());
+    voeg(waar, waarden, Gebieden.binnen("p.gebied_code", "?"), filter.gebied());
     voeg(waar, waarden, "p.plan_id = ?", filter.plan());
     voeg(waar, waarden, "p.status = ?", filter.status() == null ? null : filter.status().name());
     voeg(waar, waarden, "p.soort = ?", filter.soort() == null ? null : filter.soort().name());
@@ -187,7 +188,7 @@ public class JdbcProjectregister implements Projectregister {
     for (Signaal signaal : Signaal.values()) {
       StringBuilder waar =
           new StringBuilder(signaal(signaal, gebied == null, vandaag, stilNa, waarden));
-      voeg(waar, waarden, "p.gebied_code = ?", gebied);
+      voeg(waar, waarden, Gebieden.binnen("p.gebied_code", "?"), gebied);
       // Each apart, by its own index: together they would read every project that ever was.
       tellingen.add("(select count(*) from wijkplan.project p where " + waar + ")");
     }

@@ -56,11 +56,11 @@ public class JdbcZoekindex {
           + " + 0.1 * ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.alles)";
 
   private static final String BIJ_PLAN =
-      "(v.gebied is null or p.gebied_code = v.gebied) and (v.fase is null or p.fase = v.fase)"
+      "(v.gebied is null or p.gebied_code = any (v.gebied)) and (v.fase is null or p.fase = v.fase)"
           + " and (v.jaar is null or v.jaar between p.van_jaar and p.tot_jaar)";
 
   private static final String BIJ_ANALYSE =
-      "(v.gebied is null or a.gebied_code = v.gebied) and v.fase is null"
+      "(v.gebied is null or a.gebied_code = any (v.gebied)) and v.fase is null"
           + " and (v.jaar is null or v.jaar = extract(year from a.datum))";
 
   private static final String LOS =
@@ -76,7 +76,7 @@ public class JdbcZoekindex {
       """
       with v as (
         select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::text as soort,
-          ?::text as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
+          kern.gebied_binnen(?::text) as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
       ),
       gevonden as (
         select 'PLAN' as soort, p.id, %s as rang, p.gewijzigd as moment

@@ -45,7 +45,8 @@ public class ZoekenResource {
       @Parameter(description = "PLAN, PLANREGEL, ANALYSE, PROJECT, OPLOSSING of PRAKTIJK")
           @QueryParam("soort")
           String soort,
-      @Parameter(description = "Code van het gebied") @QueryParam("gebied") String gebied,
+      @Parameter(description = "Code van een gebied; ook van wat erin ligt") @QueryParam("gebied")
+          String gebied,
       @Parameter(description = "Fase van het plan waar het bij hoort") @QueryParam("fase")
           String fase,
       @Parameter(description = "Een jaar van het plan, of dat van de analyse") @QueryParam("jaar")
