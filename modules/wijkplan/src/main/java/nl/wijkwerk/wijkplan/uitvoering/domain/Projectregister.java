@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.uitvoering.domain;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.Pagina;
 
 /** The list of projects, searched, sorted and paged where it is kept. */
@@ -17,4 +18,7 @@ public interface Projectregister {
    * signal.
    */
   Map<Signaal, Long> tel(String gebied, LocalDate vandaag, int stilNa);
+
+  /** All projects of a plan together, however many a page shows. */
+  Uitvoeringsstand stand(UUID plan, LocalDate vandaag, int stilNa);
 }
