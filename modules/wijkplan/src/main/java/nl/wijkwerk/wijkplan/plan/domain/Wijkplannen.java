@@ -57,7 +57,10 @@ public interface Wijkplannen {
    */
   Planregel readRegel(UUID id);
 
-  /** Rows of a plan, by number; items for the whole wijk last. */
+  /**
+   * Rows of a plan, by number; items for the whole wijk last. Only to read: to change one, ask for
+   * it by {@link #readRegel}.
+   */
   List<Planregel> regels(UUID plan);
 
   /** Judgements of a plan, newest first. */

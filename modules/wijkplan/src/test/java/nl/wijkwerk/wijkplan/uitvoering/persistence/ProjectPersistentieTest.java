@@ -307,7 +307,8 @@ class ProjectPersistentieTest {
           p.begin(DOOR, NU);
           p.sluitAf("Beheer", VANDAAG.plusDays(30), DOOR, NU);
         });
-    met(leg((String) null), p -> p.laatVervallen("Niet nodig", DOOR, NU));
+    Project weg = leg((String) null);
+    met(weg, p -> p.laatVervallen("Niet nodig", DOOR, NU));
     Project half = leg((String) null);
     met(
         half,
@@ -317,6 +318,8 @@ class ProjectPersistentieTest {
           p.zetMijlpaal(UUID.randomUUID(), "Twee", VANDAAG.minusDays(1), null, DOOR, NU);
         });
     UUID plan = half.planId();
+    DATABASE.execute(
+        "update wijkplan.project set plan_id = ? where id in (?, ?)", plan, klaar.id(), weg.id());
     List<Projectregel> alle = zoek(Projectfilter.vanPlan(plan), VANDAAG).regels();
     Uitvoeringsstand stand =
         PERSISTENTIE.inTransactie(em -> new JdbcProjectregister(em).stand(plan, VANDAAG, 90));
