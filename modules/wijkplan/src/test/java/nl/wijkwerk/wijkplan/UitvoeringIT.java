@@ -287,6 +287,24 @@ class UitvoeringIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void uitvoeringVanEenGrootPlanStaatPerPaginaMetTellingenOverAlles() {
+    Plan plan = vastgesteld();
+    for (int nummer = 1; nummer <= 27; nummer++) {
+      maak(project(plan, "Werk " + nummer, null));
+    }
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String adres = "plan-uitvoering?id=" + plan.id();
+    for (String pagina : List.of("", "&pagina=2")) {
+      HttpResponse<String> antwoord = page(bladeraar, adres + pagina);
+      complete(antwoord);
+      assertThat(antwoord.body())
+          .contains("van 27 projecten", "27 projecten en maatregelen", "wk-tijd__balk");
+      assertThat(antwoord.body().split("<a href=\"project\\?id=", -1))
+          .hasSize(pagina.isEmpty() ? 26 : 3);
+    }
+  }
+
+  @Test
   @Bedrijfsregel("WPL-39")
   void schermenZijnHeelEnNemenHetPlanOver() {
     Plan plan = vastgesteld();

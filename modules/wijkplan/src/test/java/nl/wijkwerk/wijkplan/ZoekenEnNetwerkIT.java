@@ -86,6 +86,11 @@ class ZoekenEnNetwerkIT extends WarOpPayaraMicro {
     complete(pagina);
     assertThat(pagina.body())
         .contains("<mark>straatverlichting</mark>", "plan?id=" + plan.id(), uniek);
+    for (String soort : List.of("EVALUATIE", "LES", "PROJECT")) {
+      complete(page(bladeraar, "zoeken?q=wijk&soort=" + soort + "&gebied=WK014111&pagina=1"));
+    }
+    assertThat(page(bladeraar, "zoeken?q=lichting&soort=PLANREGEL").body())
+        .doesNotContain("plan?id=" + plan.id());
     assertThat(page(bladeraar, "zoeken?q=bestaatnergens").body())
         .contains("Er is niets gevonden", "Gebruik minder woorden");
     assertThat(page(bladeraar, "zoeken").body()).contains("Wat zoekt u?");

@@ -5,9 +5,15 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.SessionEventListener;
+import org.eclipse.persistence.sessions.SessionEventManager;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -82,6 +88,26 @@ public final class Persistentie implements AfterAllCallback, AutoCloseable {
           work.accept(manager);
           return null;
         });
+  }
+
+  /** How many queries the work asks of the database through JPA, in a transaction of its own. */
+  public int telVragen(Consumer<EntityManager> work) {
+    AtomicInteger vragen = new AtomicInteger();
+    SessionEventListener teller =
+        new SessionEventAdapter() {
+          @Override
+          public void preExecuteQuery(SessionEvent event) {
+            vragen.incrementAndGet();
+          }
+        };
+    SessionEventManager gebeurtenissen = JpaHelper.getServerSession(factory()).getEventManager();
+    gebeurtenissen.addListener(teller);
+    try {
+      doeInTransactie(work);
+    } finally {
+      gebeurtenissen.removeListener(teller);
+    }
+    return vragen.get();
   }
 
   @Override

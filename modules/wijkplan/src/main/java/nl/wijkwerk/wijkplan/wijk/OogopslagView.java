@@ -12,7 +12,6 @@ import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
-import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectenBekijken;
 import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzichten;
 
@@ -38,10 +37,7 @@ public class OogopslagView {
 
   public void laad() {
     gebied = gebieden.read(code);
-    plan =
-        plannen.zoek(new Wijkplannen.Filter(null, code, null, "-jaar"), 1, 1).regels().stream()
-            .findFirst()
-            .orElse(null);
+    plan = plannen.nieuwsteVan(code).orElse(null);
     buurten = gebieden.onderdelen(code).size();
     openAnalyses = analyses.vanWijk(code).stream().filter(Analyses.Kop::open).count();
   }

@@ -24,7 +24,6 @@ import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.hergebruik.application.Overnemen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
-import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzicht;
 import nl.wijkwerk.wijkplan.wijk.application.Wijkoverzichten;
 
@@ -116,8 +115,7 @@ public class WijkView implements Serializable {
 
   public List<Plan> getPlannen() {
     if (plannenVanWijk == null) {
-      plannenVanWijk =
-          plannen.zoek(new Wijkplannen.Filter(null, code, null, "-jaar"), 1, 20).regels();
+      plannenVanWijk = plannen.vanGebied(code, 20);
     }
     return plannenVanWijk;
   }

@@ -12,7 +12,6 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
-import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 
 /** Where the tabs of a wijk lead. */
 @Named("wijktabs")
@@ -26,12 +25,7 @@ public class Wijktabs {
   /** The plan of an area with the latest first year, or null; asked once for a page. */
   public UUID nieuwstePlan(String gebied) {
     return nieuwste
-        .computeIfAbsent(
-            gebied,
-            g ->
-                plannen.zoek(new Wijkplannen.Filter(null, g, null, "-jaar"), 1, 1).regels().stream()
-                    .map(Plan::id)
-                    .toList())
+        .computeIfAbsent(gebied, g -> plannen.vanGebied(g, 1).stream().map(Plan::id).toList())
         .stream()
         .findFirst()
         .orElse(null);

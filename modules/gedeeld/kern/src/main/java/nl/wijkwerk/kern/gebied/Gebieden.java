@@ -214,6 +214,19 @@ public class Gebieden implements Gebiedsindeling {
     return false;
   }
 
+  /**
+   * Says in SQL that an area is another one or lies in it, as {@link #ligtIn} does: for lists that
+   * show of a wijk what belongs to its buurten too.
+   *
+   * @param kolom column with the code of the area
+   * @param code parameter with the code of the larger one
+   */
+  @Bedrijfsregel("WPL-110")
+  public static String binnen(String kolom, String code) {
+    // Asked once, not of each row.
+    return kolom + " = any ((select kern.gebied_binnen(" + code + "))::text[])";
+  }
+
   private String ouder(String code) {
     long nu = System.nanoTime();
     Ouder bekend = ouders.get(code);

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What to show of all evaluations; null narrows nothing.
  *
- * @param gebied code of the area
+ * @param gebied code of an area, with all that lies in it
  * @param sorteer wijk, jaar, uiterlijk or stand; with "-" in front descending
  */
 public record Evaluatiefilter(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
@@ -110,7 +111,7 @@ public class JpaEvaluaties {
   /**
    * Evaluations that are open, or wait for an answer of the council; the longest waiting first.
    *
-   * @param gebied code of the area, or null for all
+   * @param gebied code of an area, with all that lies in it, or null for all
    */
   public List<Openstaand> openstaand(String gebied, int hoogstens) {
     TypedQuery<Object[]> vraag =
@@ -118,7 +119,9 @@ public class JpaEvaluaties {
             "select e, p.titel, v from Evaluatie e join Wijkplan p on p.id = e.planId left join"
                 + " Budgetverzoek v on v.evaluatieId = e.id where (e.afgeslotenOp is null or (v.id"
                 + " is not null and v.toegekend is null))"
-                + (gebied == null ? "" : " and e.gebied = :gebied")
+                + (gebied == null
+                    ? ""
+                    : " and SQL('" + Gebieden.binnen("?", "?") + "', e.gebied, :gebied)")
                 + " order by e.uiterlijk, e.id",
             Object[].class);
     if (gebied != null) {
@@ -167,7 +170,7 @@ public class JpaEvaluaties {
     List<Object> waarden = new ArrayList<>();
     waarden.add(vandaag);
     StringBuilder waar = new StringBuilder("true");
-    voeg(waar, waarden, "e.gebied_code = ?", filter.gebied());
+    voeg(waar, waarden, Gebieden.binnen("e.gebied_code", "?"), filter.gebied());
     voeg(waar, waarden, "e.plan_id = ?", filter.plan());
     voeg(waar, waarden, "e.jaar = ?", filter.jaar());
     voeg(waar, waarden, "e.stand = ?", filter.stand() == null ? null : filter.stand().name());

@@ -60,7 +60,8 @@ public class EvaluatiesResource {
       description = "Wat te laat is eerst; of gesorteerd, met - aflopend.")
   @APIResponse(responseCode = "200", description = "Een pagina van de lijst")
   public Lijst<Evaluatielijstregel> zoek(
-      @Parameter(description = "Code van het gebied") @QueryParam("gebied") String gebied,
+      @Parameter(description = "Code van een gebied; ook van wat erin ligt") @QueryParam("gebied")
+          String gebied,
       @Parameter(description = "Id van het plan") @QueryParam("plan") String plan,
       @Parameter(description = "OPEN, TE_LAAT of AFGESLOTEN") @QueryParam("stand") String stand,
       @Parameter(description = "Het jaar dat is ge\u00ebvalueerd") @QueryParam("jaar") String jaar,

@@ -179,10 +179,7 @@ public class Overnemen {
 
   /** The plan in force: the newest that was adopted, of the same year the one adopted last. */
   private Optional<Wijkplan> geldend(String gebied) {
-    return plannen
-        .zoek(new Wijkplannen.Filter(null, gebied, null, "-jaar"), 1, MEESTE_PLANNEN)
-        .regels()
-        .stream()
+    return plannen.vanGebied(gebied, MEESTE_PLANNEN).stream()
         .filter(p -> p.fase() == Planfase.VASTGESTELD || p.fase() == Planfase.GECOMMUNICEERD)
         .max(
             Comparator.comparing(Wijkplan::vanJaar)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.wijkplan.herkomst.domain.Lijnplan;
 import nl.wijkwerk.wijkplan.herkomst.domain.Planherkomst;
@@ -42,8 +43,9 @@ public class JpaHerkomst {
           + " (select 1 from wijkplan.planherkomst h where h.plan_id = w.id and h.staat_los is not"
           + " null) and exists (select 1 from wijkplan.wijkplan o where o.gebied_code ="
           + " w.gebied_code and o.van_jaar < w.van_jaar)) x join wijkplan.wijkplan w on w.id ="
-          + " x.plan_id where (?1::text is null or x.soort = ?1) and (?2::text is null or"
-          + " w.gebied_code = ?2)";
+          + " x.plan_id where (?1::text is null or x.soort = ?1) and (?2::text is null or "
+          + Gebieden.binnen("w.gebied_code", "?2")
+          + ")";
 
   @PersistenceContext private EntityManager em;
 

@@ -42,7 +42,8 @@ public class WezenResource {
       @Parameter(description = "REGEL_WEG, ZONDER_REGEL, NIET_UIT_ANALYSE of ZONDER_VOORGANGER")
           @QueryParam("soort")
           String soort,
-      @Parameter(description = "Code van het gebied") @QueryParam("gebied") String gebied,
+      @Parameter(description = "Code van een gebied; ook van wat erin ligt") @QueryParam("gebied")
+          String gebied,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
           String pagina,
       @Parameter(description = "Aantal per pagina, hoogstens 1000")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.document.Document;
@@ -155,6 +156,18 @@ public class Plannen {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Pagina<Plan> zoek(Wijkplannen.Filter filter, int pagina, int grootte) {
     return plannen.zoek(filter, pagina, grootte).map(Plan::van);
+  }
+
+  /** Plans of this very area, not of what lies in it, the latest first year first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan> vanGebied(String gebied, int hoogstens) {
+    return plannen.vanGebied(gebied, hoogstens).stream().map(Plan::van).toList();
+  }
+
+  /** The plan of this very area with the latest first year. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Optional<Plan> nieuwsteVan(String gebied) {
+    return vanGebied(gebied, 1).stream().findFirst();
   }
 
   /** Plans on which who is signed in has the move. */

@@ -6,7 +6,7 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 /**
  * Which open goals to show.
  *
- * @param gebied code, or null for all
+ * @param gebied code of an area, with all that lies in it, or null for all
  * @param plan or null for all
  * @param dagen fewest days that it has been open
  * @param sorteer dagen, wijk, plan; with "-" in front descending; null for the oldest first

@@ -13,7 +13,7 @@ public interface Wijkplannen {
    * What to show of all plans.
    *
    * @param zoek words in title or wijk, or null
-   * @param gebied code, or null for all
+   * @param gebied code of an area, with all that lies in it, or null for all
    * @param fase or null for all
    * @param sorteer titel, wijk, fase, jaar or gewijzigd; with "-" in front descending
    * @param plansoort code of the type, {@link Filter#SOORT_ONBEKEND}, or null for all
@@ -57,7 +57,10 @@ public interface Wijkplannen {
    */
   Planregel readRegel(UUID id);
 
-  /** Rows of a plan, by number; items for the whole wijk last. */
+  /**
+   * Rows of a plan, by number; items for the whole wijk last. Only to read: to change one, ask for
+   * it by {@link #readRegel}.
+   */
   List<Planregel> regels(UUID plan);
 
   /** Judgements of a plan, newest first. */
@@ -67,6 +70,9 @@ public interface Wijkplannen {
   List<Wijkplan> nieuwstePerWijk();
 
   Pagina<Wijkplan> zoek(Filter filter, int pagina, int grootte);
+
+  /** Plans of this very area, not of what lies in it, the latest first year first. */
+  List<Wijkplan> vanGebied(String gebied, int hoogstens);
 
   /** Plans in these phases, least recently changed first. */
   List<Wijkplan> inFase(List<Planfase> fasen, int hoogstens);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.tijd.Klok;
@@ -50,7 +51,7 @@ public class JpaPmdoelen {
   private List<Pmdoel> lees(
       Pmdoelfilter filter, LocalDate vandaag, int hoogstens, int begin, long[] totaal) {
     String waar =
-        (filter.gebied() == null ? "" : " and p.gebied_code = ?4")
+        (filter.gebied() == null ? "" : " and " + Gebieden.binnen("p.gebied_code", "?4"))
             + (filter.plan() == null ? "" : " and p.id = ?5::uuid");
     Query vraag =
         em.createNativeQuery(

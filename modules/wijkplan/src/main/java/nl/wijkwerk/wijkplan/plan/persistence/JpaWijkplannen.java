@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.tijd.Klok;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planversie;
@@ -37,6 +40,12 @@ public class JpaWijkplannen implements Wijkplannen {
               "gewijzigd", "gewijzigd"),
           "gewijzigd desc, id",
           "id");
+
+  /**
+   * Rows of a list are outside the persistence context. Reading their options at once inside it, by
+   * a hint or a join, makes EclipseLink lose what is chosen after.
+   */
+  private static final String ALLEEN_LEZEN = "eclipselink.read-only";
 
   @PersistenceContext private EntityManager em;
 
@@ -117,12 +126,35 @@ public class JpaWijkplannen implements Wijkplannen {
 
   @Override
   public List<Planregel> regels(UUID plan) {
-    return em.createQuery(
-            "select r from Planregel r where r.planId = :plan and r.vervallenOp is null order by"
-                + " case when r.ambitie is null then 999 else r.ambitie end, r.volgorde",
-            Planregel.class)
-        .setParameter("plan", plan)
-        .getResultList();
+    List<Planregel> regels =
+        em.createQuery(
+                "select r from Planregel r where r.planId = :plan and r.vervallenOp is null order by"
+                    + " case when r.ambitie is null then 999 else r.ambitie end, r.volgorde",
+                Planregel.class)
+            .setParameter("plan", plan)
+            .setHint(ALLEEN_LEZEN, true)
+            .getResultList();
+    Map<UUID, List<GekozenOplossing>> gekozen = gekozen(plan);
+    regels.forEach(r -> r.isGelezenMet(gekozen.getOrDefault(r.id(), List.of())));
+    return regels;
+  }
+
+  /** What all rows chose, in one question: each row would ask its own. */
+  private Map<UUID, List<GekozenOplossing>> gekozen(UUID plan) {
+    List<?> rijen =
+        em.createNativeQuery(
+                "select o.planregel_id, o.oplossing_id, o.tekst from wijkplan.planregel_oplossing o"
+                    + " join wijkplan.planregel r on r.id = o.planregel_id where r.plan_id = ? and"
+                    + " r.vervallen_op is null")
+            .setParameter(1, plan)
+            .getResultList();
+    return rijen.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                r -> (UUID) r[0],
+                Collectors.mapping(
+                    r -> new GekozenOplossing((UUID) r[1], (String) r[2]), Collectors.toList())));
   }
 
   @Override
@@ -152,7 +184,9 @@ public class JpaWijkplannen implements Wijkplannen {
     String waar =
         " where (?1::text is null or to_tsvector('dutch', titel || ' ' || wijk) @@"
             + " websearch_to_tsquery('dutch', ?1) or strpos(lower(titel || ' ' || wijk), lower(?1)) > 0)"
-            + " and (?2::text is null or gebied_code = ?2) and (?3::text is null or fase = ?3)"
+            + " and (?2::text is null or "
+            + Gebieden.binnen("gebied_code", "?2")
+            + ") and (?3::text is null or fase = ?3)"
             + " and (?4::text is null or coalesce(plansoort, '"
             + Filter.SOORT_ONBEKEND
             + "') = ?4)";
@@ -174,6 +208,16 @@ public class JpaWijkplannen implements Wijkplannen {
     lees.setParameter(6, begin);
     long totaal = ((Number) tel.getSingleResult()).longValue();
     return new Pagina<>((List<Wijkplan>) lees.getResultList(), pagina, grootte, totaal);
+  }
+
+  @Override
+  public List<Wijkplan> vanGebied(String gebied, int hoogstens) {
+    return em.createQuery(
+            "select p from Wijkplan p where p.gebied = :gebied order by p.vanJaar desc, p.id",
+            Wijkplan.class)
+        .setParameter("gebied", gebied)
+        .setMaxResults(hoogstens)
+        .getResultList();
   }
 
   @Override

@@ -12,7 +12,6 @@ import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
-import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 
 /** Where a plan stands, inside another page: one plan, or the newest of a wijk. */
 @Named("planportlet")
@@ -34,10 +33,7 @@ public class PlanportletView {
       plan = plannen.lees(id);
     } else if (gebied != null) {
       gebieden.read(gebied);
-      plan =
-          plannen.zoek(new Wijkplannen.Filter(null, gebied, null, "-jaar"), 1, 1).regels().stream()
-              .findFirst()
-              .orElse(null);
+      plan = plannen.nieuwsteVan(gebied).orElse(null);
     }
   }
 

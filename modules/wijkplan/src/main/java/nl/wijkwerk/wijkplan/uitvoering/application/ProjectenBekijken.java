@@ -34,6 +34,7 @@ import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Samenloop;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Straat;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Uitvoeringsstand;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads projects and what is known of them. */
@@ -41,8 +42,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 @Gebruiksgeval
 public class ProjectenBekijken {
-  private static final int MEESTE_VAN_PLAN = 500;
-
   @Inject private Projecten projecten;
   @Inject private Projectregister register;
   @Inject private Wijkplannen plannen;
@@ -58,12 +57,16 @@ public class ProjectenBekijken {
     return register.zoek(filter, LocalDate.now(klok), stilNaDagen, pagina, grootte);
   }
 
-  /** The projects of a plan, in the order of their planning. */
+  /** A page of the projects of a plan, in the order of their planning. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
-  public List<Projectregel> vanPlan(UUID plan) {
-    return register
-        .zoek(Projectfilter.vanPlan(plan), LocalDate.now(klok), stilNaDagen, 1, MEESTE_VAN_PLAN)
-        .regels();
+  public Pagina<Projectregel> vanPlan(UUID plan, int pagina, int grootte) {
+    return zoek(Projectfilter.vanPlan(plan), pagina, grootte);
+  }
+
+  /** How all projects of a plan stand together. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Uitvoeringsstand stand(UUID plan) {
+    return register.stand(plan, LocalDate.now(klok), stilNaDagen);
   }
 
   /** How many projects of an area, or of all when it is null, have each signal. */

@@ -6,7 +6,7 @@ import java.util.UUID;
  * What narrows the list of projects; null does not narrow.
  *
  * @param zoek words in title, result, wijk, responsible, partners or streets
- * @param gebied code of an area
+ * @param gebied code of an area, with all that lies in it
  * @param sorteer a field of the list, with a minus in front for falling
  */
 public record Projectfilter(

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
@@ -26,6 +27,7 @@ import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregister;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Uitvoeringsstand;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 
 /** The list of projects, searched, sorted and paged by the database. */
@@ -82,6 +84,19 @@ public class JdbcProjectregister implements Projectregister {
           + " gepland, naam) filter (where gehaald is null))[1] as volgende_naam from"
           + " wijkplan.mijlpaal where project_id = p.id) m on true";
 
+  private static final String VAN_PLAN = "p.plan_id = ?";
+
+  /** Adds up what {@link Voortgang#van} says of one project; a test compares the two. */
+  private static final String STAND =
+      "select count(*) as projecten, count(*) filter (where p.status = 'IN_UITVOERING') as"
+          + " in_uitvoering, coalesce(sum(case when p.status = 'VERVALLEN' then 0 when m.aantal = 0"
+          + " then (p.status = 'AFGESLOTEN')::int else m.gehaald end), 0) as gehaald,"
+          + " coalesce(sum(case when p.status = 'VERVALLEN' then 0 else greatest(m.aantal, 1) end),"
+          + " 0) as totaal, min(least(p.van, p.tot)) as eerste, max(greatest(p.van, p.tot)) as"
+          + " laatste from wijkplan.project p cross join lateral (select count(*) as aantal,"
+          + " count(gehaald) as gehaald from wijkplan.mijlpaal where project_id = p.id) m where "
+          + VAN_PLAN;
+
   private static final String STATUS =
       "case p.status when 'IN_UITVOERING' then 1 when 'VOORBEREIDING' then 2 when 'AFGESLOTEN'"
           + " then 3 else 4 end";
@@ -137,8 +152,8 @@ public class JdbcProjectregister implements Projectregister {
           .append(" where s.project_id = p.id and s.naam ilike ?))");
       waarden.addAll(List.of(filter.zoek(), deel, deel, deel));
     }
-    voeg(waar, waarden, "p.gebied_code = ?", filter.gebied());
-    voeg(waar, waarden, "p.plan_id = ?", filter.plan());
+    voeg(waar, waarden, Gebieden.binnen("p.gebied_code", "?"), filter.gebied());
+    voeg(waar, waarden, VAN_PLAN, filter.plan());
     voeg(waar, waarden, "p.status = ?", filter.status() == null ? null : filter.status().name());
     voeg(waar, waarden, "p.soort = ?", filter.soort() == null ? null : filter.soort().name());
     if (filter.signaal() != null) {
@@ -182,12 +197,34 @@ public class JdbcProjectregister implements Projectregister {
 
   @Override
   public Map<Signaal, Long> tel(String gebied, LocalDate vandaag, int stilNa) {
+    return tel(Gebieden.binnen("p.gebied_code", "?"), gebied, vandaag, stilNa);
+  }
+
+  @Override
+  public Uitvoeringsstand stand(UUID plan, LocalDate vandaag, int stilNa) {
+    Map<Signaal, Long> signalen = tel(VAN_PLAN, plan, vandaag, stilNa);
+    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(STAND);
+        ResultSet rs = vraag(opdracht, List.of(plan))) {
+      rs.next();
+      return new Uitvoeringsstand(
+          rs.getLong("projecten"),
+          rs.getLong("in_uitvoering"),
+          new Voortgang(rs.getInt("gehaald"), rs.getInt("totaal")),
+          signalen,
+          rs.getObject("eerste", LocalDate.class),
+          rs.getObject("laatste", LocalDate.class));
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private Map<Signaal, Long> tel(String eis, Object waarde, LocalDate vandaag, int stilNa) {
     List<Object> waarden = new ArrayList<>();
     List<String> tellingen = new ArrayList<>();
     for (Signaal signaal : Signaal.values()) {
       StringBuilder waar =
-          new StringBuilder(signaal(signaal, gebied == null, vandaag, stilNa, waarden));
-      voeg(waar, waarden, "p.gebied_code = ?", gebied);
+          new StringBuilder(signaal(signaal, waarde == null, vandaag, stilNa, waarden));
+      voeg(waar, waarden, eis, waarde);
       // Each apart, by its own index: together they would read every project that ever was.
       tellingen.add("(select count(*) from wijkplan.project p where " + waar + ")");
     }

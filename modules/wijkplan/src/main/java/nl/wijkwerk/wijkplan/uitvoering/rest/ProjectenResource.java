@@ -65,7 +65,8 @@ public class ProjectenResource {
       @Parameter(description = "Woorden, of een deel van titel, straat of verantwoordelijke")
           @QueryParam("zoek")
           String zoek,
-      @Parameter(description = "Code van het gebied") @QueryParam("gebied") String gebied,
+      @Parameter(description = "Code van een gebied; ook van wat erin ligt") @QueryParam("gebied")
+          String gebied,
       @Parameter(description = "Id van het plan") @QueryParam("plan") String plan,
       @Parameter(description = "VOORBEREIDING, IN_UITVOERING, AFGESLOTEN of VERVALLEN")
           @QueryParam("status")

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
@@ -19,15 +21,15 @@ import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectVastleggen;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectenBekijken;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
-import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
-import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Uitvoeringsstand;
 
 /** The carrying out of one plan: its projects in time, and the form of a quick measure. */
 @Named("planuitvoering")
 @ViewScoped
 public class PlanuitvoeringView implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final int GROOTTE = 25;
 
   /** A project with its bar, which is null when nothing is planned. */
   public record Rij(Projectregel project, Tijdas.Balk balk) {}
@@ -37,17 +39,20 @@ public class PlanuitvoeringView implements Serializable {
   @Inject private transient ProjectVastleggen vastleggen;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
+  @Inject private transient Bladeren bladeren;
   @Inject private transient Taal taal;
   @Inject private transient Weergave wk;
 
   private UUID id;
   private String snel;
+  private String nummer;
   private UUID wordt;
   private UUID herstelt;
   private boolean alOpgeslagen;
   private final Snelvorm vorm = new Snelvorm();
   private transient Plan plan;
-  private transient List<Projectregel> projecten;
+  private transient Pagina<Projectregel> pagina;
+  private transient Uitvoeringsstand stand;
   private transient List<Rij> rijen;
   private transient Tijdas as;
   private transient List<Tijdas.Streep> strepen;
@@ -94,24 +99,35 @@ public class PlanuitvoeringView implements Serializable {
     return plan;
   }
 
-  public List<Projectregel> getProjecten() {
-    if (projecten == null) {
-      projecten = bekijken.vanPlan(id);
+  public Pagina<Projectregel> getPagina() {
+    if (pagina == null) {
+      pagina = bladeren.lees(nummer, n -> bekijken.vanPlan(id, n, GROOTTE));
     }
-    return projecten;
+    return pagina;
+  }
+
+  /** Of all projects of the plan, whichever page is shown. */
+  public Uitvoeringsstand getStand() {
+    if (stand == null) {
+      stand = bekijken.stand(id);
+    }
+    return stand;
   }
 
   public List<Rij> getRijen() {
     if (rijen == null) {
       rijen =
-          getProjecten().stream().map(p -> new Rij(p, as() == null ? null : as().balk(p))).toList();
+          getPagina().regels().stream()
+              .map(p -> new Rij(p, as() == null ? null : as().balk(p)))
+              .toList();
     }
     return rijen;
   }
 
+  /** The same for each page, so that these can be held beside each other. */
   private Tijdas as() {
     if (as == null) {
-      as = Tijdas.om(getProjecten(), wk.getVandaag(), taal.getLocale());
+      as = Tijdas.om(getStand().eerste(), getStand().laatste(), wk.getVandaag(), taal.getLocale());
     }
     return as;
   }
@@ -128,18 +144,9 @@ public class PlanuitvoeringView implements Serializable {
     return as() == null ? null : as().nu();
   }
 
-  public Voortgang getVoortgang() {
-    return Voortgang.opgeteld(getProjecten().stream().map(Projectregel::voortgang).toList());
-  }
-
-  public long getInUitvoering() {
-    return getProjecten().stream().filter(p -> p.status() == Projectstatus.IN_UITVOERING).count();
-  }
-
   /** How many projects of the plan have a signal. */
   public long aantal(String signaal) {
-    Signaal gevraagd = Signaal.valueOf(signaal);
-    return getProjecten().stream().filter(p -> p.signalen().contains(gevraagd)).count();
+    return getStand().signalen().get(Signaal.valueOf(signaal));
   }
 
   public int getStilNaDagen() {
@@ -181,6 +188,14 @@ public class PlanuitvoeringView implements Serializable {
 
   public void setId(UUID id) {
     this.id = id;
+  }
+
+  public String getNummer() {
+    return nummer;
+  }
+
+  public void setNummer(String nummer) {
+    this.nummer = nummer;
   }
 
   public String getSnel() {

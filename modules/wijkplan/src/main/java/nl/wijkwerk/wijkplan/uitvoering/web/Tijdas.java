@@ -7,8 +7,6 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
 
 /**
@@ -41,19 +39,10 @@ final class Tijdas {
   }
 
   /** Around all that is planned; null when nothing is. */
-  static Tijdas om(List<Projectregel> regels, LocalDate vandaag, Locale taal) {
-    List<LocalDate> dagen =
-        regels.stream()
-            .flatMap(r -> Stream.of(r.van(), r.tot()))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
-    if (dagen.isEmpty()) {
-      return null;
-    }
-    LocalDate eerste = kwartaal(dagen.get(0));
-    LocalDate laatste = kwartaal(dagen.get(dagen.size() - 1)).plusMonths(3);
-    return new Tijdas(eerste, laatste, vandaag, taal);
+  static Tijdas om(LocalDate eerste, LocalDate laatste, LocalDate vandaag, Locale taal) {
+    return eerste == null
+        ? null
+        : new Tijdas(kwartaal(eerste), kwartaal(laatste).plusMonths(3), vandaag, taal);
   }
 
   private static LocalDate kwartaal(LocalDate dag) {

@@ -112,7 +112,8 @@ public final class Fragment {
         .anyMatch(
             w ->
                 woord.startsWith(w)
-                    || (Zoekvraag.zoektInWoorden(w) && woord.contains(w))
+                    || Samenstelling.misschienVormVan(w).contains(woord)
+                    || (Zoekvraag.zoektInWoorden(w) && Samenstelling.bevat(woord, w))
                     || Zoekvraag.koppen(w).contains(woord));
   }
 }

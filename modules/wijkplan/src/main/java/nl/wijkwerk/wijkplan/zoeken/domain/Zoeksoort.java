@@ -6,6 +6,8 @@ public enum Zoeksoort {
   PLANREGEL,
   ANALYSE,
   PROJECT,
+  EVALUATIE,
+  LES,
   OPLOSSING,
   PRAKTIJK
 }

@@ -4,14 +4,13 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * What somebody typed in the search field, as words. All of them have to be there; a word is there
- * as its stem, as the beginning of a word, as a part of a long word, or as the last part of what
+ * as its stem, as the beginning of a word or of a part of a compound, or as the last part of what
  * was typed: "straatverlichting" also finds "verlichting".
  *
  * @param tekst as it was typed, without space around it
@@ -21,13 +20,12 @@ public record Zoekvraag(String tekst, List<String> woorden) {
   private static final int LANGSTE = 200;
   private static final int MEESTE_WOORDEN = 8;
 
-  /** Shortest word that is looked for in the middle of others. */
+  /** Shortest word that is looked for as a part of others. */
   private static final int KORTSTE_DEEL = 4;
 
-  /** Shortest word that has a last part of its own, and the shortest last part. */
-  private static final int KORTSTE_SAMENSTELLING = 9;
-
+  /** Shortest last part that is looked for when more was typed. */
   private static final int KORTSTE_KOP = 5;
+
   private static final Pattern GEEN_WOORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
@@ -62,18 +60,17 @@ public record Zoekvraag(String tekst, List<String> woorden) {
     return woorden.isEmpty();
   }
 
-  /** Whether the word is long enough to be looked for in the middle of others. */
+  /** Whether the word is long enough to be looked for as a part of others. */
   public static boolean zoektInWoorden(String woord) {
     return woord.length() >= KORTSTE_DEEL;
   }
 
-  /** What a compound may be about: its last parts, the longest first; none of a short word. */
+  /** What a compound may be about: its last parts, the longest first; none of another word. */
   public static List<String> koppen(String woord) {
-    if (woord.length() < KORTSTE_SAMENSTELLING) {
-      return List.of();
-    }
-    return IntStream.rangeClosed(2, woord.length() - KORTSTE_KOP)
-        .mapToObj(woord::substring)
+    return Samenstelling.koppen(woord).stream()
+        .flatMap(kop -> Samenstelling.vormen(kop).stream())
+        .filter(kop -> kop.length() >= KORTSTE_KOP)
+        .distinct()
         .toList();
   }
 }

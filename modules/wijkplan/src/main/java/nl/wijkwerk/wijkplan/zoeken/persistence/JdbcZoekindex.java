@@ -11,22 +11,29 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.zoeken.domain.Fragment;
+import nl.wijkwerk.wijkplan.zoeken.domain.Samenstelling;
 import nl.wijkwerk.wijkplan.zoeken.domain.Treffer;
 import nl.wijkwerk.wijkplan.zoeken.domain.Zoekfilter;
 import nl.wijkwerk.wijkplan.zoeken.domain.Zoeksoort;
 import nl.wijkwerk.wijkplan.zoeken.domain.Zoekvraag;
 
 /**
- * Searches the generated columns {@code zoek}: two questions to the database, however much there
+ * Searches the generated columns {@code zoek}: three questions to the database, however much there
  * is. What the weights A to D mean stands in the migration that made the columns.
  */
 @ApplicationScoped
@@ -35,6 +42,20 @@ public class JdbcZoekindex {
 
   /** What was typed, as the database searches it; all null when no word says anything. */
   private record Tsvraag(String alles, String letterlijk, String stammen) {}
+
+  /** More compounds of one word than anybody has; the shortest are nearest to what was typed. */
+  private static final int MEESTE_SAMENSTELLINGEN = 1000;
+
+  /**
+   * Words of the texts that have the letters that were typed; which are compounds is judged after.
+   */
+  private static final String MET_LETTERS =
+      """
+      select g.woord, z.woord
+      from unnest(?::text[], ?::text[]) as g(woord, vorm) cross join lateral (
+        select woord from wijkplan.zoekwoord where delen @@ to_tsquery('simple', g.vorm || ':*')
+        order by length(woord), woord limit ?) z
+      """;
 
   /** A word without a stem says nothing, such as "de": it is left out. */
   private static final String WOORDEN =
@@ -56,12 +77,16 @@ public class JdbcZoekindex {
           + " + 0.1 * ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.alles)";
 
   private static final String BIJ_PLAN =
-      "(v.gebied is null or p.gebied_code = v.gebied) and (v.fase is null or p.fase = v.fase)"
+      "(v.gebied is null or p.gebied_code = any (v.gebied)) and (v.fase is null or p.fase = v.fase)"
           + " and (v.jaar is null or v.jaar between p.van_jaar and p.tot_jaar)";
 
   private static final String BIJ_ANALYSE =
-      "(v.gebied is null or a.gebied_code = v.gebied) and v.fase is null"
+      "(v.gebied is null or a.gebied_code = any (v.gebied)) and v.fase is null"
           + " and (v.jaar is null or v.jaar = extract(year from a.datum))";
+
+  private static final String BIJ_EVALUATIE =
+      "(v.gebied is null or e.gebied_code = any (v.gebied)) and (v.fase is null or p.fase = v.fase)"
+          + " and (v.jaar is null or v.jaar = e.jaar)";
 
   private static final String LOS =
       "v.gebied is null and v.fase is null and v.jaar is null and (%1$s.tot is null or %1$s.tot >="
@@ -76,7 +101,7 @@ public class JdbcZoekindex {
       """
       with v as (
         select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::text as soort,
-          ?::text as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
+          kern.gebied_binnen(?::text) as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
       ),
       gevonden as (
         select 'PLAN' as soort, p.id, %s as rang, p.gewijzigd as moment
@@ -107,6 +132,30 @@ public class JdbcZoekindex {
         from v cross join lateral (select * from wijkplan.project where zoek @@ v.alles offset 0) j
           join wijkplan.wijkplan p on p.id = j.plan_id where {plan}
         union all
+        select 'PROJECT', j.id, %s, j.gewijzigd
+        from v cross join lateral (select * from wijkplan.project_straat where zoek @@ v.alles offset 0) g
+          join wijkplan.project j on j.id = g.project_id
+          join wijkplan.wijkplan p on p.id = j.plan_id where {plan}
+        union all
+        select 'EVALUATIE', e.id, %s, e.gewijzigd
+        from v cross join lateral (select * from wijkplan.evaluatie where zoek @@ v.alles offset 0) e
+          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
+        union all
+        select 'EVALUATIE', r.id, %s, e.gewijzigd
+        from v cross join lateral (select * from wijkplan.evaluatieregel where zoek @@ v.alles offset 0) r
+          join wijkplan.evaluatie e on e.id = r.evaluatie_id
+          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
+        union all
+        select 'EVALUATIE', g.id, %s, e.gewijzigd
+        from v cross join lateral (select * from wijkplan.budgetverzoek where zoek @@ v.alles offset 0) g
+          join wijkplan.evaluatie e on e.id = g.evaluatie_id
+          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
+        union all
+        select 'LES', l.id, %s, l.gemaakt
+        from v cross join lateral (select * from wijkplan.les where zoek @@ v.alles offset 0) l
+          join wijkplan.evaluatie e on e.id = l.evaluatie_id and e.afgesloten_op is not null
+          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
+        union all
         select 'OPLOSSING', o.id, %s, o.gewijzigd
         from v cross join lateral (select * from wijkplan.oplossingsrichting where zoek @@ v.alles offset 0) o where {oplossing}
         union all
@@ -119,11 +168,13 @@ public class JdbcZoekindex {
         group by f.soort, f.id order by rang desc, moment desc, f.id limit ? offset ?
       ),
       inhoud as (
-        select b.*, p.id as plan, p.titel as plantitel, coalesce(p.gebied_code, a.gebied_code) as gebied,
+        select b.*, p.id as plan, p.titel as plantitel, e.id as evaluatie, er.id as evaluatieregel,
+          bv.id as verzoek, e.jaar as evaluatiejaar, coalesce(p.gebied_code, a.gebied_code) as gebied,
           coalesce(p.wijk, a.wijk) as wijk, p.wijknummer, p.fase, p.van_jaar, p.tot_jaar,
           coalesce(ar.analyse_id, a.id) as analyse, coalesce(r.ambitie, ar.ambitie) as ambitie,
-          r.ambitie || '.' || r.volgorde as nummer,
+          coalesce(er.nummer, r.ambitie || '.' || r.volgorde) as nummer,
           case b.soort when 'PLAN' then p.titel when 'PLANREGEL' then r.doelstelling
+            when 'EVALUATIE' then coalesce(er.doelstelling, e.wijk) when 'LES' then l.tekst
             when 'PROJECT' then j.titel when 'OPLOSSING' then o.tekst when 'PRAKTIJK' then k.naam
             else coalesce(ar.doelstelling, ar.knelpunten, ar.positief, a.wijk) end as titel,
           case b.soort when 'PLAN' then ''
@@ -131,7 +182,13 @@ public class JdbcZoekindex {
               (select string_agg(c.tekst, ' \u00b7 ' order by c.tekst)
                 from wijkplan.planregel_oplossing c where c.planregel_id = r.id),
               r.oplossingen, r.indicator, r.verantwoordelijke, r.eigenaar, r.opmerkingen)
-            when 'PROJECT' then concat_ws(' \u00b7 ', j.resultaat, j.middelen, j.verantwoordelijke, j.partners, j.borger)
+            when 'EVALUATIE' then concat_ws(' \u00b7 ', er.indicator, er.maatregelen, er.niet_vast, er.opmerkingen,
+              er.bron, bv.motivering, bv.antwoord, case when coalesce(er.id, bv.id) is null then concat_ws(' \u00b7 ',
+                e.opmerkingen, e.tevredenheid_niet, e.tevredenheid_bron) end)
+            when 'LES' then ''
+            when 'PROJECT' then concat_ws(' \u00b7 ',
+              (select string_agg(s.naam, ', ' order by s.naam) from wijkplan.project_straat s where s.project_id = j.id),
+              j.resultaat, j.middelen, j.verantwoordelijke, j.partners, j.borger)
             when 'OPLOSSING' then concat_ws(' \u00b7 ', o.toelichting, o.bron)
             when 'PRAKTIJK' then concat_ws(' \u00b7 ', k.beschrijving, k.gemeente, k.wijk)
             else concat_ws(' \u00b7 ', case when ar.doelstelling is not null then ar.knelpunten end,
@@ -146,18 +203,27 @@ public class JdbcZoekindex {
           left join wijkplan.praktijk k on b.soort = 'PRAKTIJK' and k.id = b.id
           left join wijkplan.analyseregel ar on b.soort = 'ANALYSE' and ar.id = b.id
           left join wijkplan.wijkanalyse a on b.soort = 'ANALYSE' and a.id = coalesce(ar.analyse_id, b.id)
-          left join wijkplan.wijkplan p on p.id = coalesce(r.plan_id, j.plan_id, b.id)
+          left join wijkplan.les l on b.soort = 'LES' and l.id = b.id
+          left join wijkplan.evaluatieregel er on b.soort = 'EVALUATIE' and er.id = b.id
+          left join wijkplan.budgetverzoek bv on b.soort = 'EVALUATIE' and bv.id = b.id
+          left join wijkplan.evaluatie e on b.soort in ('EVALUATIE', 'LES')
+            and e.id = coalesce(l.evaluatie_id, er.evaluatie_id, bv.evaluatie_id, b.id)
+          left join wijkplan.wijkplan p on p.id = coalesce(r.plan_id, j.plan_id, e.plan_id, b.id)
       )
       select i.*, ts_headline('dutch', i.titel, v.stammen, ?) as titel_gemerkt,
         ts_headline('dutch', i.tekst, v.stammen, ?) as tekst_gemerkt
       from inhoud i cross join v order by i.rang desc, i.moment desc, i.id
       """
           .formatted(
-              Arrays.stream(new String[] {"p", "r", "g", "a", "r", "g", "j", "o", "k"})
+              Arrays.stream(
+                      new String[] {
+                        "p", "r", "g", "a", "r", "g", "j", "g", "e", "r", "g", "l", "o", "k"
+                      })
                   .map(RANG::formatted)
                   .toArray())
           .replace("{plan}", BIJ_PLAN)
           .replace("{analyse}", BIJ_ANALYSE)
+          .replace("{evaluatie}", BIJ_EVALUATIE)
           .replace("{oplossing}", LOS.formatted("o"))
           .replace("{praktijk}", LOS.formatted("k"));
 
@@ -212,9 +278,10 @@ public class JdbcZoekindex {
   private Tsvraag tsvraag(Zoekvraag vraag) throws SQLException {
     List<String> woorden = vraag.woorden();
     Connection verbinding = Transactie.verbinding(em);
+    Map<String, Set<String>> samenstellingen = samenstellingen(verbinding, woorden);
     try (PreparedStatement opdracht = verbinding.prepareStatement(WOORDEN)) {
       opdracht.setArray(1, reeks(verbinding, woorden, w -> w));
-      opdracht.setArray(2, reeks(verbinding, woorden, JdbcZoekindex::deel));
+      opdracht.setArray(2, reeks(verbinding, woorden, w -> deel(w, samenstellingen)));
       opdracht.setArray(
           3, reeks(verbinding, woorden, w -> String.join(" | ", Zoekvraag.koppen(w))));
       opdracht.setArray(
@@ -230,8 +297,45 @@ public class JdbcZoekindex {
     }
   }
 
-  private static String deel(String woord) {
-    return Zoekvraag.zoektInWoorden(woord) ? woord + ":*C | " + woord + ":*D" : woord + ":*C";
+  /** Of each word that was typed the compounds in the texts that have it as a part. */
+  private static Map<String, Set<String>> samenstellingen(
+      Connection verbinding, List<String> woorden) throws SQLException {
+    List<String> getypt = new ArrayList<>();
+    List<String> vormen = new ArrayList<>();
+    for (String woord : woorden) {
+      if (Zoekvraag.zoektInWoorden(woord)) {
+        for (String vorm : Samenstelling.vormen(woord)) {
+          getypt.add(woord);
+          vormen.add(vorm);
+        }
+      }
+    }
+    Map<String, Set<String>> gevonden = new HashMap<>();
+    try (PreparedStatement opdracht = verbinding.prepareStatement(MET_LETTERS)) {
+      opdracht.setArray(1, reeks(verbinding, getypt, w -> w));
+      opdracht.setArray(2, reeks(verbinding, vormen, w -> w));
+      opdracht.setInt(3, MEESTE_SAMENSTELLINGEN);
+      try (ResultSet rs = opdracht.executeQuery()) {
+        while (rs.next()) {
+          String woord = rs.getString(1);
+          String langer = rs.getString(2);
+          if (Samenstelling.bevat(langer, woord)) {
+            gevonden.computeIfAbsent(woord, w -> new TreeSet<>()).add(langer);
+          }
+        }
+      }
+    }
+    return gevonden;
+  }
+
+  /** Whole words of the texts, besides what begins with the word that was typed. */
+  private static String deel(String woord, Map<String, Set<String>> samenstellingen) {
+    return Stream.of(
+            Stream.of(woord + ":*C"),
+            Samenstelling.misschienVormVan(woord).stream().map(s -> s + ":C"),
+            samenstellingen.getOrDefault(woord, Set.of()).stream().map(s -> s + ":C"))
+        .flatMap(s -> s)
+        .collect(Collectors.joining(" | "));
   }
 
   private static Array reeks(Connection verbinding, List<String> woorden, UnaryOperator<String> f)
@@ -268,6 +372,7 @@ public class JdbcZoekindex {
         rs.getObject("id", UUID.class),
         pad(soort, rs),
         rs.getString("nummer"),
+        rs.getObject("evaluatiejaar", Integer.class),
         Fragment.geheel(rs.getString("titel_gemerkt"), vraag),
         Fragment.rondEerste(rs.getString("tekst_gemerkt"), vraag),
         rs.getString("gebied"),
@@ -293,8 +398,18 @@ public class JdbcZoekindex {
                 + (ambitie == null ? "" : "#ambitie-" + ambitie);
           }
           case PROJECT -> "project?id=" + id;
+          case EVALUATIE -> "evaluatie?id=" + rs.getString("evaluatie") + onderdeel(rs);
+          case LES -> "evaluatie?id=" + rs.getString("evaluatie") + "#les-" + id;
           case OPLOSSING -> "oplossing?id=" + id;
           case PRAKTIJK -> "praktijken#praktijk-" + id;
         };
+  }
+
+  private static String onderdeel(ResultSet rs) throws SQLException {
+    String regel = rs.getString("evaluatieregel");
+    if (regel != null) {
+      return "#doel-" + regel;
+    }
+    return rs.getString("verzoek") == null ? "" : "#verzoek";
   }
 }

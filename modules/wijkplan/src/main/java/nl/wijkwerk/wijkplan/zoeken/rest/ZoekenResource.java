@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/zoeken")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "zoeken", description = "Zoeken in plannen, analyses, projecten en bibliotheek")
+@Tag(
+    name = "zoeken",
+    description = "Zoeken in plannen, analyses, projecten, evaluaties, lessen en bibliotheek")
 public class ZoekenResource {
   @Inject private Zoeken zoeken;
 
@@ -36,19 +38,23 @@ public class ZoekenResource {
       operationId = "zoekOveral",
       summary = "Zoeken in alles",
       description =
-          "Beste treffer eerst. Alle woorden komen voor: als stam, als begin of deel van een"
-              + " woord, of als laatste deel van een samenstelling (WPL-90).")
+          "Beste treffer eerst. Alle woorden komen voor: als stam, als begin van een woord of"
+              + " van een deel van een samenstelling, of als laatste deel ervan (WPL-90, WPL-111).")
   @APIResponse(responseCode = "200", description = "Een pagina treffers")
   public Lijst<Treffer> zoek(
       @Parameter(description = "Woorden, hoogstens acht", required = true) @QueryParam("zoek")
           String zoek,
-      @Parameter(description = "PLAN, PLANREGEL, ANALYSE, PROJECT, OPLOSSING of PRAKTIJK")
+      @Parameter(
+              description =
+                  "PLAN, PLANREGEL, ANALYSE, PROJECT, EVALUATIE, LES, OPLOSSING of PRAKTIJK")
           @QueryParam("soort")
           String soort,
-      @Parameter(description = "Code van het gebied") @QueryParam("gebied") String gebied,
+      @Parameter(description = "Code van een gebied; ook van wat erin ligt") @QueryParam("gebied")
+          String gebied,
       @Parameter(description = "Fase van het plan waar het bij hoort") @QueryParam("fase")
           String fase,
-      @Parameter(description = "Een jaar van het plan, of dat van de analyse") @QueryParam("jaar")
+      @Parameter(description = "Een jaar van het plan, of dat van de analyse of de evaluatie")
+          @QueryParam("jaar")
           String jaar,
       @Parameter(description = "Pagina, vanaf 1") @QueryParam("pagina") @DefaultValue("1")
           String pagina,

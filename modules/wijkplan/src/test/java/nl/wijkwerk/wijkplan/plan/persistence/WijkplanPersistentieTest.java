@@ -27,6 +27,7 @@ import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
 import nl.wijkwerk.wijkplan.analyse.domain.Domein;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.persistence.JpaWijkanalyses;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
@@ -231,6 +232,68 @@ class WijkplanPersistentieTest {
   private static Analyseregelinhoud analyse(String knelpunt) {
     return new Analyseregelinhoud(
         1, Domein.SOCIAAL, 3, "Regiegroep", null, knelpunt, null, null, null, null, null, null);
+  }
+
+  private static final int RIJEN = 12;
+
+  private static GekozenOplossing oplossing(String tekst) {
+    UUID id = UUID.randomUUID();
+    DATABASE.execute(
+        "insert into wijkplan.oplossingsrichting (id, tekst) values (?, ?)", id, tekst);
+    return new GekozenOplossing(id, tekst);
+  }
+
+  @Test
+  void regelsMetHunOplossingenZijnTweeVragenHoeveelHetErOokZijn() {
+    Wijkplan plan = legPlan("Twee vragen");
+    List<GekozenOplossing> twee = List.of(oplossing("Bankjes"), oplossing("Bomen"));
+    for (int nummer = 1; nummer <= RIJEN; nummer++) {
+      Planregel regel =
+          new Planregel(UUID.randomUUID(), plan.id(), nummer, WijkplanFixture.doel(), NU);
+      PERSISTENTIE.doeInTransactie(em -> new JpaWijkplannen(em).voegToe(regel));
+      // The last row chose nothing.
+      if (nummer < RIJEN) {
+        PERSISTENTIE.doeInTransactie(em -> new JpaWijkplannen(em).readRegel(regel.id()).kies(twee));
+      }
+    }
+    int vragen =
+        PERSISTENTIE.telVragen(
+            em -> {
+              List<Planregel> regels = new JpaWijkplannen(em).regels(plan.id());
+              assertThat(regels).hasSize(RIJEN);
+              assertThat(regels.stream().map(Planregel::nummer))
+                  .startsWith("2.1", "2.2", "2.3")
+                  .endsWith("2.12");
+              assertThat(regels.subList(0, RIJEN - 1))
+                  .allSatisfy(r -> assertThat(r.gekozen()).containsExactlyElementsOf(twee))
+                  .allSatisfy(r -> assertThat(r.inhoud().gekozen()).hasSize(2));
+              assertThat(regels.get(RIJEN - 1).gekozen()).isEmpty();
+            });
+    assertThat(vragen).isEqualTo(2);
+  }
+
+  @Test
+  void keusNaastEenLijstVanRegelsWordtBewaardEnStaatInDeLijst() {
+    Wijkplan plan = legPlan("Keus bewaren");
+    Planregel eerste = legRegel(plan);
+    GekozenOplossing een = oplossing("Speeltuin");
+    GekozenOplossing ander = oplossing("Moestuin");
+    for (GekozenOplossing keus : List.of(een, ander)) {
+      PERSISTENTIE.doeInTransactie(
+          em -> {
+            JpaWijkplannen plannen = new JpaWijkplannen(em);
+            plannen.regels(plan.id());
+            Planregel regel = plannen.readRegel(eerste.id());
+            regel.kies(List.of(keus));
+            // The list is read while what was chosen is not yet written by the use case itself.
+            assertThat(plannen.regels(plan.id()).get(0).gekozen()).containsExactly(keus);
+            assertThat(regel.gekozen()).containsExactly(keus);
+          });
+    }
+    Planregel terug =
+        PERSISTENTIE.inTransactie(em -> new JpaWijkplannen(em).regels(plan.id()).get(0));
+    assertThat(terug.gekozen()).containsExactly(ander);
+    assertThat(terug.versie()).isEqualTo(eerste.versie() + 2);
   }
 
   @Test

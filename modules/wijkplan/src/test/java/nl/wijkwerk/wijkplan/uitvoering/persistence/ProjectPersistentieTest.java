@@ -18,8 +18,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -40,10 +42,12 @@ import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Samenloop;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Straat;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Terugblikuitkomst;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Uitvoeringsstand;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -291,6 +295,62 @@ class ProjectPersistentieTest {
     assertThat(zoek(filter(null, Signaal.TERUGVAL), VANDAAG).regels())
         .extracting(Projectregel::id)
         .contains(terug.id());
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-43")
+  void standVanEenPlanTeltAlleProjectenHoeveelEenPaginaErOokToont() {
+    Project klaar = leg("Standstraat");
+    met(
+        klaar,
+        p -> {
+          p.begin(DOOR, NU);
+          p.sluitAf("Beheer", VANDAAG.plusDays(30), DOOR, NU);
+        });
+    Project weg = leg((String) null);
+    met(weg, p -> p.laatVervallen("Niet nodig", DOOR, NU));
+    Project half = leg((String) null);
+    met(
+        half,
+        p -> {
+          p.begin(DOOR, NU);
+          p.zetMijlpaal(UUID.randomUUID(), "Een", VANDAAG.minusDays(2), VANDAAG, DOOR, NU);
+          p.zetMijlpaal(UUID.randomUUID(), "Twee", VANDAAG.minusDays(1), null, DOOR, NU);
+        });
+    UUID plan = half.planId();
+    DATABASE.execute(
+        "update wijkplan.project set plan_id = ? where id in (?, ?)", plan, klaar.id(), weg.id());
+    List<Projectregel> alle = zoek(Projectfilter.vanPlan(plan), VANDAAG).regels();
+    Uitvoeringsstand stand =
+        PERSISTENTIE.inTransactie(em -> new JdbcProjectregister(em).stand(plan, VANDAAG, 90));
+    assertThat(stand.projecten()).isEqualTo(alle.size()).isGreaterThan(2);
+    assertThat(stand.inUitvoering())
+        .isEqualTo(alle.stream().filter(r -> r.status() == Projectstatus.IN_UITVOERING).count());
+    assertThat(stand.voortgang())
+        .isEqualTo(Voortgang.opgeteld(alle.stream().map(Projectregel::voortgang).toList()));
+    for (Signaal signaal : Signaal.values()) {
+      assertThat(stand.signalen().get(signaal))
+          .as("%s", signaal)
+          .isEqualTo(alle.stream().filter(r -> r.signalen().contains(signaal)).count());
+    }
+    List<LocalDate> dagen =
+        alle.stream()
+            .flatMap(r -> Stream.of(r.van(), r.tot()))
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    assertThat(stand.eerste()).isEqualTo(dagen.get(0));
+    assertThat(stand.laatste()).isEqualTo(dagen.get(dagen.size() - 1));
+  }
+
+  @Test
+  void standVanEenPlanZonderProjectenIsLeeg() {
+    Uitvoeringsstand stand =
+        PERSISTENTIE.inTransactie(
+            em -> new JdbcProjectregister(em).stand(UUID.randomUUID(), VANDAAG, 90));
+    assertThat(stand.projecten()).isZero();
+    assertThat(stand.voortgang()).isEqualTo(new Voortgang(0, 0));
+    assertThat(stand.eerste()).isNull();
   }
 
   private static Projectfilter filter(String zoek, Signaal signaal) {

@@ -27,6 +27,9 @@ class ZoekPersistentieTest {
   private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 26);
   private static final UUID ANALYSE = UUID.randomUUID();
   private static final UUID PLAN = UUID.randomUUID();
+  private static final UUID EVALUATIE = UUID.randomUUID();
+  private static final UUID EVALUATIEREGEL = UUID.randomUUID();
+  private static final UUID LES = UUID.randomUUID();
 
   @BeforeAll
   static void vul() {
@@ -67,6 +70,125 @@ class ZoekPersistentieTest {
         "insert into wijkplan.praktijk (id, soort, naam, beschrijving, bron, gewijzigd, versie) values"
             + " (gen_random_uuid(), 'BEWONERS', 'Lichtplan', 'Bewoners kozen de verlichting', 'Bron',"
             + " now(), 1)");
+    vulEvaluatiesEnStraten();
+  }
+
+  private static final String[][] TEKSTEN = {
+    {"Zwerfafval opruimen", "zwerfafvallen", "afval", "afvallen", "opruimen"},
+    {"Alle kinderen vallen op", "vallen", "kind"},
+    {"Lampen installeren in elke hal", "installeren", "installeer"},
+    {"Een speelpark voor de buurt", "park", "parken", "speelpark", "buurt"},
+    {"Ouderen in het buurthuis", "oudere", "huis", "buurthuis"},
+    {"Weer thuis", "thuis"}
+  };
+
+  private static void vulEvaluatiesEnStraten() {
+    for (String[] rij : TEKSTEN) {
+      praktijk(rij[0]);
+    }
+    DATABASE.execute(
+        "insert into wijkplan.project_straat (project_id, naam, sleutel) select id, 'Berflostraat',"
+            + " 'berflostraat' from wijkplan.project where titel = 'Lantaarns'");
+    DATABASE.execute(
+        "insert into wijkplan.evaluatie (id, plan_id, gebied_code, wijk, jaar, uiterlijk, opmerkingen,"
+            + " gemaakt, gewijzigd, gewijzigd_door, versie) values (?, ?, 'WK01', 'De Riet', 2028,"
+            + " '2029-04-01', 'Veel enqu\u00eates ontbraken', now(), now(), 'Anna', 1)",
+        EVALUATIE,
+        PLAN);
+    DATABASE.execute(
+        "insert into wijkplan.evaluatieregel (id, evaluatie_id, planregel_id, plaats, nummer,"
+            + " doelstelling, maatregelen, niet_vast, versie) select ?, ?, id, 1, '1.3', 'Doel van toen',"
+            + " 'Zitbanken bijplaatsen', 'Meter haperde', 1 from wijkplan.planregel where volgorde = 3",
+        EVALUATIEREGEL,
+        EVALUATIE);
+    DATABASE.execute(
+        "insert into wijkplan.budgetverzoek (id, evaluatie_id, bedrag, motivering, gevraagd_op,"
+            + " gevraagd_door, versie) values (gen_random_uuid(), ?, 10, 'Zonder schaduwdoek wordt het"
+            + " te heet', now(), 'Anna', 1)",
+        EVALUATIE);
+    DATABASE.execute(
+        "insert into wijkplan.les (id, evaluatie_id, soort, tekst, gemaakt, door, versie) values (?,"
+            + " ?, 'FAAL', 'Aanbellen werkt beter dan folderen', now(), 'Anna', 1)",
+        LES,
+        EVALUATIE);
+  }
+
+  private static void praktijk(String tekst) {
+    DATABASE.execute(
+        "insert into wijkplan.praktijk (id, soort, naam, beschrijving, bron, gewijzigd, versie) values"
+            + " (gen_random_uuid(), 'BEWONERS', ?, 'Zo', 'Bron', now(), 1)",
+        tekst);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-111")
+  void eenWoordVindtZijnVormenEnSamenstellingenEnGeenResten() {
+    for (String[] rij : TEKSTEN) {
+      for (int i = 1; i < rij.length; i++) {
+        assertThat(titels(rij[i])).as(rij[i]).contains(rij[0]);
+      }
+    }
+    assertThat(titels("zwerfafvallen")).containsExactly("Zwerfafval opruimen");
+    assertThat(titels("afvallen")).containsExactly("Zwerfafval opruimen");
+    assertThat(titels("alle")).containsExactly("Alle kinderen vallen op");
+    assertThat(titels("buurthuis")).containsExactly("Ouderen in het buurthuis");
+    assertThat(titels("thuis")).containsExactly("Weer thuis");
+    assertThat(titels("deren")).isEmpty();
+    assertThat(titels("lichting")).isEmpty();
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-111")
+  void eenWoordDatVeranderdIsWordtMeteenAlsDeelGevonden() {
+    praktijk("Zonder naam");
+    DATABASE.execute(
+        "update wijkplan.praktijk set naam = 'Wijkmoestuin' where naam = 'Zonder naam'");
+    assertThat(titels("moestuin")).containsExactly("Wijkmoestuin");
+    DATABASE.execute("delete from wijkplan.praktijk where naam = 'Wijkmoestuin'");
+    assertThat(titels("moestuin")).isEmpty();
+  }
+
+  @Test
+  void eenStraatVindtHaarProjecten() {
+    Treffer project = zoek("berflostraat", Zoekfilter.ALLES, 1, 25).regels().get(0);
+    assertThat(project.soort()).isEqualTo(Zoeksoort.PROJECT);
+    assertThat(tekst(project.titel())).isEqualTo("Lantaarns");
+    assertThat(project.fragment()).contains(new Tekstdeel("Berflostraat", true));
+    assertThat(titels("berflo")).containsExactly("Lantaarns");
+  }
+
+  private static String pad(String q) {
+    List<Treffer> treffers = zoek(q, Zoekfilter.ALLES, 1, 25).regels();
+    assertThat(treffers).hasSize(1).allSatisfy(t -> assertThat(t.jaar()).isEqualTo(2028));
+    assertThat(treffers).allSatisfy(t -> assertThat(t.plan()).isEqualTo(PLAN));
+    return treffers.get(0).pad();
+  }
+
+  @Test
+  void evaluatiesWordenTotOpDeRegelGevonden() {
+    String blad = "/wijkplan/evaluatie?id=" + EVALUATIE;
+    assertThat(pad("enquete")).isEqualTo(blad);
+    assertThat(pad("zitbank")).isEqualTo(blad + "#doel-" + EVALUATIEREGEL);
+    assertThat(pad("haperde")).isEqualTo(blad + "#doel-" + EVALUATIEREGEL);
+    assertThat(pad("schaduwdoek")).isEqualTo(blad + "#verzoek");
+    assertThat(
+            zoek("zitbank", new Zoekfilter(null, "WK01", Planfase.CONCEPT, 2028), 1, 25).totaal())
+        .isEqualTo(1);
+    assertThat(zoek("zitbank", new Zoekfilter(null, null, null, 2027), 1, 25).totaal()).isZero();
+    assertThat(zoek("zitbank", new Zoekfilter(null, "WK02", null, null), 1, 25).totaal()).isZero();
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-91")
+  void eenLesWordtGevondenAlsDeEvaluatieIsAfgesloten() {
+    assertThat(titels("folderen")).isEmpty();
+    DATABASE.execute(
+        "update wijkplan.evaluatie set afgesloten_op = now(), afgesloten_door = 'Anna', tekort = 0"
+            + " where id = ?",
+        EVALUATIE);
+    assertThat(pad("folderen")).isEqualTo("/wijkplan/evaluatie?id=" + EVALUATIE + "#les-" + LES);
+    assertThat(zoek("folderen", soort(Zoeksoort.LES), 1, 25).totaal()).isEqualTo(1);
+    assertThat(zoek("folderen", soort(Zoeksoort.EVALUATIE), 1, 25).totaal()).isZero();
   }
 
   private static void regel(int nummer, String doel, String oplossing, boolean weg) {
