@@ -143,6 +143,11 @@ public record Stuk(
       }
     }
 
+    /** Whether a sheet has anything of it. */
+    boolean opBlad() {
+      return kolommen.stream().anyMatch(Kolom::opBlad);
+    }
+
     /** Groups that a reader of paper sees. */
     List<Groep> teLezen() {
       return groepen.stream().filter(g -> leeg != null || !g.rijen().isEmpty()).toList();

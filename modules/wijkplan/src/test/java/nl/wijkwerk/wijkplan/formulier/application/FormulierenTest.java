@@ -39,10 +39,13 @@ import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.uitvoering.application.Projectblad;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Terugblikuitkomst;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -123,7 +126,11 @@ class FormulierenTest {
 
   private static Stuk plan(Planfase fase) {
     return Planformulier.van(
-        BLANCO, FormulierFixture.plan(fase), FormulierFixture.regels(40), List.of());
+        BLANCO,
+        FormulierFixture.plan(fase),
+        FormulierFixture.regels(40),
+        fase == Planfase.CONCEPT ? List.of() : List.of(FormulierFixture.toets()),
+        List.of());
   }
 
   private static Stuk evaluatie() {
@@ -266,6 +273,79 @@ class FormulierenTest {
             "Wijkregisseur"));
   }
 
+  /** A meeting place with all that can be amiss. */
+  private static Stuk projectMetSignalen() {
+    OffsetDateTime toen = OffsetDateTime.parse("2026-03-02T10:00:00Z");
+    return Projectformulier.van(
+        BLANCO,
+        new Projectblad(
+            UUID.randomUUID(),
+            1,
+            UUID.randomUUID(),
+            "Wijkplan De Riet",
+            null,
+            "WK014111",
+            "De Riet",
+            "11",
+            Projectsoort.ONTMOETINGSPLAATS,
+            Projectstatus.IN_UITVOERING,
+            new Projectinhoud(
+                "Kelder van de kerk",
+                null,
+                "Rietstraat",
+                "Een plek",
+                "Wijkbudget",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 4, 30),
+                "Welzijn",
+                null,
+                null),
+            List.of(),
+            new Voortgang(0, 1),
+            List.of(Signaal.values()),
+            90,
+            List.of(),
+            new Beleidstoets(false, "Staat niet op de lijst"),
+            new Beleidstoets(true, "Past"),
+            new Afwijking("het college", LocalDate.of(2026, 2, 3), "Er is geen andere ruimte"),
+            List.of(
+                samenlopend("Riolering", null), samenlopend("Speelplek", "Samen de straat open")),
+            LocalDate.of(2026, 1, 5),
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 6, 1),
+            List.of(
+                new Projectblad.Terugblik(
+                    Terugblikuitkomst.values()[0],
+                    "De kelder staat leeg",
+                    null,
+                    "Wijkregisseur",
+                    toen)),
+            LocalDate.of(2026, 5, 4),
+            true,
+            null,
+            null,
+            null,
+            List.of(),
+            toen,
+            "Wijkregisseur"));
+  }
+
+  private static Projectblad.Samenlopend samenlopend(String titel, String reden) {
+    return new Projectblad.Samenlopend(
+        UUID.randomUUID(),
+        titel,
+        "De Riet",
+        List.of("Rietstraat"),
+        LocalDate.of(2026, 2, 1),
+        LocalDate.of(2026, 3, 1),
+        reden,
+        reden == null ? null : "Wijkbeheerder");
+  }
+
   private static byte[] schrijf(Vorm vorm, Stuk stuk) {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
@@ -299,6 +379,10 @@ class FormulierenTest {
             evaluatie(),
             List.of("gehaald", "Bewonerspanel", "buren", "brengt")),
         arguments(Formuliersoort.PROJECT, project(), List.of("Buurtrestaurant", "maaltijd")),
+        arguments(
+            Formuliersoort.PROJECT,
+            projectMetSignalen(),
+            List.of("Riolering", "Stil", "college", "leeg", "Terugblik")),
         arguments(Formuliersoort.SJABLOON, Planformulier.sjabloon(BLANCO), List.of("Ambitie")),
         arguments(
             Formuliersoort.AVOND,
