@@ -142,7 +142,9 @@ final class Pdfvorm {
     }
     String naam = naam(deel);
     if (naam != null) {
-      h.append("<h2 id=\"").append(plek).append("\">").append(tekst(naam)).append("</h2>");
+      h.append("<h2 id=\"").append(plek).append('"');
+      h.append(deel instanceof Stuk.Tabel t && !leeg(t) ? " class=\"boven-tabel\">" : ">");
+      h.append(tekst(naam)).append("</h2>");
     }
     if (deel instanceof Stuk.Gegevens lijst) {
       gegevens(h, lijst.gegevens(), "gegevens", lijst.titel());
@@ -169,7 +171,7 @@ final class Pdfvorm {
     int breed = breedte(tabel);
     int aantal = (int) kolommen.stream().filter(Stuk.Kolom::opPapier).count();
     List<Stuk.Groep> groepen = tabel.teLezen();
-    if (groepen.isEmpty() || (tabel.groepsnaam() == null && groepen.get(0).rijen().isEmpty())) {
+    if (leeg(tabel)) {
       h.append("<p>").append(tekst(Objects.toString(tabel.leeg(), Schrift.GEEN))).append("</p>");
       return;
     }
@@ -201,6 +203,11 @@ final class Pdfvorm {
       totaal(h, tabel, aantal);
     }
     h.append("</table>");
+  }
+
+  private static boolean leeg(Stuk.Tabel tabel) {
+    List<Stuk.Groep> groepen = tabel.teLezen();
+    return groepen.isEmpty() || (tabel.groepsnaam() == null && groepen.get(0).rijen().isEmpty());
   }
 
   private static void rij(StringBuilder h, Stuk.Tabel tabel, List<Object> rij) {

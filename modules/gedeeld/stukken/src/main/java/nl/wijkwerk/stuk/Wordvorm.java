@@ -283,6 +283,8 @@ final class Wordvorm {
       cel.setColor("F2F5F7");
     }
     cel(cel, tekst, vet, null, false, breed);
+    // The heading of a group goes to the next page with its first row.
+    cel.getParagraphs().get(0).setKeepNext(vet);
   }
 
   private static XWPFTableRow nieuweRij(XWPFTable tabel, int kolommen) {
