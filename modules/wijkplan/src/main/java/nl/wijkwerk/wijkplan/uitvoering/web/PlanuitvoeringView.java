@@ -109,6 +109,13 @@ public class PlanuitvoeringView implements Serializable {
     return rijen;
   }
 
+  /** Whether work goes on where the picture does not. */
+  public boolean isBuitenBeeld() {
+    return getRijen().stream()
+        .map(Rij::balk)
+        .anyMatch(balk -> balk != null && (balk.eerder() || balk.later()));
+  }
+
   private Tijdas as() {
     if (as == null) {
       as = Tijdas.om(getProjecten(), wk.getVandaag(), taal.getLocale());
