@@ -230,7 +230,7 @@ final class Pdfvorm {
 
   /** Width in mm on a page of A4, or 0 when that is too small for it. */
   private static double breedte(Prent prent) {
-    double breed = breedte(prent, 112, 8);
+    double breed = breedte(prent, 122, 8);
     return breed == 0 ? breedte(prent, 150, 7) : breed;
   }
 
