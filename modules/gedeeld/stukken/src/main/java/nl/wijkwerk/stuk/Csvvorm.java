@@ -23,7 +23,8 @@ final class Csvvorm {
         csv -> {
           boolean eerste = true;
           for (Stuk.Deel deel : stuk.delen()) {
-            if (deel instanceof Stuk.Gegevens || deel instanceof Stuk.Tabel) {
+            if (deel instanceof Stuk.Gegevens
+                || (deel instanceof Stuk.Tabel tabel && tabel.opBlad())) {
               if (!eerste) {
                 csv.writeRecord("");
               }

@@ -106,7 +106,7 @@ final class Excelvorm {
         cel(blad.createRow(r++), 0, lijst.titel(), vet);
       }
       r = gegevens(blad, lijst.gegevens(), r);
-    } else if (deel instanceof Stuk.Tabel tabel) {
+    } else if (deel instanceof Stuk.Tabel tabel && tabel.opBlad()) {
       r = tabel(blad, tabel, r);
     }
     return r;

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -11,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
@@ -29,6 +33,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Pdfvorm {
   private static final String LETTER = "Source Sans 3";
   private static final int BREED = 70;
+  private static final String PRENT = "prent";
+
+  /** Width of what stands on a page of A4 on its side, and on one of A3 upright, in mm. */
+  private static final double BLAD = 267;
 
   /** Longer than a word: an address of a page, or letters without sense. */
   private static final Pattern LANG_WOORD = Pattern.compile("\\S{30}");
@@ -46,12 +54,27 @@ final class Pdfvorm {
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder bouwer = new PdfRendererBuilder();
       bouwer.usePDDocument(document);
-      bouwer.withHtmlContent(html(stuk), null);
       bouwer.usePdfUaAccessibility(true);
       bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
       bouwer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-      letter(bouwer, document, "fonts/SourceSans3-Regular.ttf", 400);
-      letter(bouwer, document, "fonts/SourceSans3-Semibold.ttf", 700);
+      Prent.Letters letters = letters();
+      letter(bouwer, document, letters.gewoon(), 400);
+      letter(bouwer, document, letters.vet(), 700);
+      Map<String, Prent> prenten = prenten(stuk, letters);
+      bouwer.withHtmlContent(html(stuk, prenten), null);
+      DefaultObjectDrawerFactory tekenaars = new DefaultObjectDrawerFactory();
+      tekenaars.registerDrawer(
+          PRENT,
+          (plek, x, y, breed, hoog, blad, stand, punten) -> {
+            blad.drawWithGraphics(
+                (float) x,
+                (float) y,
+                (float) (breed / punten),
+                (float) (hoog / punten),
+                doek -> prenten.get(plek.getAttribute("data")).teken(doek, breed / punten));
+            return null;
+          });
+      bouwer.useObjectDrawerFactory(tekenaars);
       // Nothing in a document points at another file; text of people never does.
       bouwer.useUriResolver((basis, adres) -> null);
       bouwer.withProducer("Wijkwerk");
@@ -65,21 +88,41 @@ final class Pdfvorm {
    * and "fi" would be on the page and not in its text.
    */
   private static void letter(
-      PdfRendererBuilder bouwer, PDDocument document, String naam, int gewicht) throws IOException {
+      PdfRendererBuilder bouwer, PDDocument document, TrueTypeFont letter, int gewicht)
+      throws IOException {
+    document.registerTrueTypeFontForClosing(letter);
+    letter.setEnableGsub(false);
+    bouwer.useFont(
+        new PDFontSupplier(PDType0Font.load(document, letter, true)),
+        LETTER,
+        gewicht,
+        FontStyle.NORMAL,
+        true);
+  }
+
+  /** Fonts of the house, to be closed by who asks. */
+  static Prent.Letters letters() throws IOException {
+    return new Prent.Letters(
+        letter("fonts/SourceSans3-Regular.ttf"), letter("fonts/SourceSans3-Semibold.ttf"));
+  }
+
+  private static TrueTypeFont letter(String naam) throws IOException {
     try (InputStream stroom = open(naam)) {
-      TrueTypeFont letter = new TTFParser().parse(new RandomAccessReadBuffer(stroom));
-      document.registerTrueTypeFontForClosing(letter);
-      letter.setEnableGsub(false);
-      bouwer.useFont(
-          new PDFontSupplier(PDType0Font.load(document, letter, true)),
-          LETTER,
-          gewicht,
-          FontStyle.NORMAL,
-          true);
+      return new TTFParser().parse(new RandomAccessReadBuffer(stroom));
     }
   }
 
-  static String html(Stuk stuk) {
+  private static Map<String, Prent> prenten(Stuk stuk, Prent.Letters letters) throws IOException {
+    Map<String, Prent> prenten = new HashMap<>();
+    for (int i = 0; i < stuk.delen().size(); i++) {
+      if (stuk.delen().get(i) instanceof Stuk.Beeld beeld) {
+        prenten.put("deel-" + i, Prent.lees(beeld.svg(), letters));
+      }
+    }
+    return prenten;
+  }
+
+  private static String html(Stuk stuk, Map<String, Prent> prenten) {
     StringBuilder h = new StringBuilder();
     h.append("<html lang=\"nl\"><head><title>").append(tekst(stuk.titel())).append("</title>");
     h.append("<meta name=\"subject\" content=\"").append(tekst(stuk.soort())).append("\"/>");
@@ -93,6 +136,9 @@ final class Pdfvorm {
       }
     }
     h.append("</bookmarks></head><body>");
+    // A picture that needs a large page has its title there too.
+    boolean groot = prenten.containsKey("deel-0") && breedte(prenten.get("deel-0")) == 0;
+    h.append(groot ? "<div class=\"groot\">" : "<div>");
     h.append("<p class=\"soort\">").append(tekst(stuk.soort()));
     h.append(" · ").append(tekst(van(stuk))).append("</p>");
     h.append("<h1 id=\"titel\">").append(tekst(stuk.titel())).append("</h1>");
@@ -106,8 +152,13 @@ final class Pdfvorm {
     if (!stuk.kop().isEmpty()) {
       gegevens(h, stuk.kop(), "kop", "Gegevens van dit formulier");
     }
+    h.append("</div>");
     for (int i = 0; i < stuk.delen().size(); i++) {
-      deel(h, stuk.delen().get(i), "deel-" + i);
+      if (stuk.delen().get(i) instanceof Stuk.Beeld beeld) {
+        beeld(h, beeld, "deel-" + i, prenten.get("deel-" + i));
+      } else {
+        deel(h, stuk.delen().get(i), "deel-" + i);
+      }
     }
     return h.append("</body></html>").toString();
   }
@@ -127,6 +178,8 @@ final class Pdfvorm {
       return kop.tekst();
     } else if (deel instanceof Stuk.Tabel tabel) {
       return tabel.titel();
+    } else if (deel instanceof Stuk.Beeld beeld) {
+      return beeld.titel();
     }
     return deel instanceof Stuk.Gegevens gegevens ? gegevens.titel() : null;
   }
@@ -142,13 +195,49 @@ final class Pdfvorm {
     }
     String naam = naam(deel);
     if (naam != null) {
-      h.append("<h2 id=\"").append(plek).append("\">").append(tekst(naam)).append("</h2>");
+      h.append("<h2 id=\"").append(plek).append('"');
+      h.append(deel instanceof Stuk.Tabel t && !leeg(t) ? " class=\"boven-tabel\">" : ">");
+      h.append(tekst(naam)).append("</h2>");
     }
     if (deel instanceof Stuk.Gegevens lijst) {
       gegevens(h, lijst.gegevens(), "gegevens", lijst.titel());
     } else if (deel instanceof Stuk.Tabel tabel) {
       tabel(h, tabel);
     }
+  }
+
+  /**
+   * A picture with its heading: below what stands above it when that reads well, else as large as
+   * the page, and when even then its letters would be small, on a page of A3.
+   */
+  private static void beeld(StringBuilder h, Stuk.Beeld beeld, String plek, Prent prent) {
+    double breed = breedte(prent);
+    boolean groot = breed == 0;
+    if (groot) {
+      breed = breedte(prent, 310, 0);
+    }
+    h.append("<div class=\"prent").append(groot ? " groot" : "").append("\"><h2 id=\"");
+    h.append(plek).append("\">").append(tekst(beeld.titel())).append("</h2><object type=\"");
+    h.append(PRENT).append("\" data=\"").append(plek).append("\" alt=\"");
+    h.append(tekst(beeld.tekst())).append("\" title=\"").append(tekst(beeld.tekst()));
+    h.append(
+        String.format(
+            Locale.ROOT,
+            "\" style=\"width:%.2fmm;height:%.2fmm\"></object></div>",
+            breed,
+            prent.hoogte(breed)));
+  }
+
+  /** Width in mm on a page of A4, or 0 when that is too small for it. */
+  private static double breedte(Prent prent) {
+    double breed = breedte(prent, 122, 8);
+    return breed == 0 ? breedte(prent, 150, 7) : breed;
+  }
+
+  /** Width in mm that fits, or 0 when its letters would then be smaller than so many points. */
+  private static double breedte(Prent prent, double hoogste, double punten) {
+    double breed = Math.min(BLAD, hoogste * prent.verhouding());
+    return prent.lettermaat(breed) < punten * 25.4 / 72 ? 0 : breed;
   }
 
   private static void gegevens(
@@ -169,7 +258,7 @@ final class Pdfvorm {
     int breed = breedte(tabel);
     int aantal = (int) kolommen.stream().filter(Stuk.Kolom::opPapier).count();
     List<Stuk.Groep> groepen = tabel.teLezen();
-    if (groepen.isEmpty() || (tabel.groepsnaam() == null && groepen.get(0).rijen().isEmpty())) {
+    if (leeg(tabel)) {
       h.append("<p>").append(tekst(Objects.toString(tabel.leeg(), Schrift.GEEN))).append("</p>");
       return;
     }
@@ -201,6 +290,11 @@ final class Pdfvorm {
       totaal(h, tabel, aantal);
     }
     h.append("</table>");
+  }
+
+  private static boolean leeg(Stuk.Tabel tabel) {
+    List<Stuk.Groep> groepen = tabel.teLezen();
+    return groepen.isEmpty() || (tabel.groepsnaam() == null && groepen.get(0).rijen().isEmpty());
   }
 
   private static void rij(StringBuilder h, Stuk.Tabel tabel, List<Object> rij) {
@@ -256,7 +350,10 @@ final class Pdfvorm {
   /** Whether a table of this document needs a page on its side. */
   static boolean liggend(Stuk stuk) {
     return stuk.delen().stream()
-        .anyMatch(d -> d instanceof Stuk.Tabel tabel && breedte(tabel) > BREED);
+        .anyMatch(
+            d ->
+                d instanceof Stuk.Beeld
+                    || (d instanceof Stuk.Tabel tabel && breedte(tabel) > BREED));
   }
 
   private static String pagina(Stuk stuk) {
@@ -274,7 +371,7 @@ final class Pdfvorm {
                     : ""))
         + rand("bottom-left", "#4b5a68; width: 80%", css(stuk.titel() + " · " + dagEnVersie(stuk)))
         + rand("bottom-right", "#4b5a68", "\"Pagina \" counter(page) \" van \" counter(pages)")
-        + "}";
+        + "} @page prent { size: A3 portrait; }";
   }
 
   private static String rand(String plek, String kleur, String inhoud) {

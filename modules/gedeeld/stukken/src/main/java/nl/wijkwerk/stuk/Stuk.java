@@ -39,7 +39,7 @@ public record Stuk(
   }
 
   /** A part of a document. */
-  public sealed interface Deel permits Tussenkop, Alinea, Gegevens, Tabel {}
+  public sealed interface Deel permits Tussenkop, Alinea, Gegevens, Tabel, Beeld {}
 
   /** A heading. */
   public record Tussenkop(String tekst) implements Deel {}
@@ -56,6 +56,14 @@ public record Stuk(
       gegevens = List.copyOf(gegevens);
     }
   }
+
+  /**
+   * A picture; on paper only.
+   *
+   * @param tekst what there is to see, for who does not see it
+   * @param svg rectangles, lines and text; see {@link Prent}
+   */
+  public record Beeld(String titel, String tekst, String svg) implements Deel {}
 
   /** In which forms a column stands. */
   public enum Waar {
@@ -141,6 +149,11 @@ public record Stuk(
           }
         }
       }
+    }
+
+    /** Whether a sheet has anything of it. */
+    boolean opBlad() {
+      return kolommen.stream().anyMatch(Kolom::opBlad);
     }
 
     /** Groups that a reader of paper sees. */

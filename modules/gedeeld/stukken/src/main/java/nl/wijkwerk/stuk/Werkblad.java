@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -220,7 +221,10 @@ public final class Werkblad {
         leest = false;
       } else if (naam.equals("c")) {
         Object waarde = waarde();
-        if (formule || !(waarde instanceof String s) || !s.isBlank()) {
+        if (waarde instanceof String s) {
+          waarde = Invoertekst.zichtbaar(s);
+        }
+        if (formule || !(waarde instanceof String t) || !t.isBlank()) {
           voegToe(new Cel(plek.formatAsString(), waarde, formule));
         }
         plek = null;

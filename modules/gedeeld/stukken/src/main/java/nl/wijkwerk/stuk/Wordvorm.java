@@ -1,10 +1,19 @@
 package nl.wijkwerk.stuk;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
@@ -33,6 +42,8 @@ final class Wordvorm {
   private static final int A4_KORT = 11906;
   private static final int A4_LANG = 16838;
   private static final int MARGE = 850;
+  private static final double HOOGSTE_BEELD = 430;
+  private static final int PUNTEN_BREED = 2400;
   private static final String ZACHT = "4B5A68";
   private static final String INKT = "14202B";
 
@@ -148,9 +159,12 @@ final class Wordvorm {
     voet.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 
-  private static void deel(XWPFDocument doc, Stuk.Deel deel, int breed) {
+  private static void deel(XWPFDocument doc, Stuk.Deel deel, int breed) throws IOException {
     if (deel instanceof Stuk.Tussenkop kop) {
       alinea(doc, kop.tekst(), "Heading1", null);
+    } else if (deel instanceof Stuk.Beeld beeld) {
+      alinea(doc, beeld.titel(), "Heading1", null);
+      beeld(doc, beeld, breed);
     } else if (deel instanceof Stuk.Alinea alinea) {
       alinea(doc, alinea.tekst(), null, null);
     } else if (deel instanceof Stuk.Gegevens lijst) {
@@ -164,6 +178,41 @@ final class Wordvorm {
       }
       tabel(doc, tabel, breed);
     }
+  }
+
+  /** As an image, since not every Word draws SVG, as wide as the page or as high. */
+  private static void beeld(XWPFDocument doc, Stuk.Beeld beeld, int breed) throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    double breedte;
+    double hoogte;
+    try (Prent.Letters letters = Pdfvorm.letters()) {
+      Prent prent = Prent.lees(beeld.svg(), letters);
+      breedte = Math.min(breed / 20.0, HOOGSTE_BEELD * prent.verhouding());
+      hoogte = prent.hoogte(breedte);
+      BufferedImage doek =
+          new BufferedImage(
+              PUNTEN_BREED,
+              (int) Math.ceil(prent.hoogte(PUNTEN_BREED)),
+              BufferedImage.TYPE_INT_RGB);
+      Graphics2D pen = doek.createGraphics();
+      pen.setColor(Color.WHITE);
+      pen.fillRect(0, 0, doek.getWidth(), doek.getHeight());
+      prent.teken(pen, PUNTEN_BREED);
+      pen.dispose();
+      ImageIO.write(doek, "png", png);
+    }
+    XWPFRun run = doc.createParagraph().createRun();
+    try {
+      run.addPicture(
+          new ByteArrayInputStream(png.toByteArray()),
+          PictureType.PNG,
+          "beeld.png",
+          Units.toEMU(breedte),
+          Units.toEMU(hoogte));
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
+    }
+    run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(beeld.tekst());
   }
 
   private static void alinea(XWPFDocument doc, String tekst, String stijl, String kleur) {
@@ -283,6 +332,8 @@ final class Wordvorm {
       cel.setColor("F2F5F7");
     }
     cel(cel, tekst, vet, null, false, breed);
+    // The heading of a group goes to the next page with its first row.
+    cel.getParagraphs().get(0).setKeepNext(vet);
   }
 
   private static XWPFTableRow nieuweRij(XWPFTable tabel, int kolommen) {

@@ -62,6 +62,35 @@ class PdfvormTest {
     }
   }
 
+  /** Wherever the page ends: a heading of a group is on the page of its first row. */
+  @Test
+  void kopVanEenGroepStaatNooitAlleenOnderaan() throws IOException {
+    for (int regels = 0; regels < 30; regels += 2) {
+      Stuk plan = StukFixture.plan(8, "Samen eten");
+      List<Stuk.Deel> delen = new ArrayList<>();
+      delen.add(new Stuk.Alinea("Regel\n".repeat(regels) + "Laatste regel"));
+      delen.addAll(plan.delen());
+      byte[] pdf = StukFixture.schrijf(Vorm.PDF, StukFixture.met(plan, delen));
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        PDFTextStripper lezer = new PDFTextStripper();
+        lezer.setSortByPosition(true);
+        for (int pagina = 1; pagina <= document.getNumberOfPages(); pagina++) {
+          lezer.setStartPage(pagina);
+          lezer.setEndPage(pagina);
+          String tekst = lezer.getText(document);
+          for (int groep = 1; groep <= 4; groep++) {
+            if (tekst.contains(groep + ". Bewoners")) {
+              assertThat(tekst).as(regels + " regels ervoor").contains(groep + ".1 ");
+            }
+          }
+          if (tekst.contains("Ambities, doelen en oplossingen")) {
+            assertThat(tekst).as(regels + " regels ervoor").contains("1.1 ");
+          }
+        }
+      }
+    }
+  }
+
   /** A text layer that loses a letter cannot be searched, read aloud or copied. */
   @Test
   void elkeLetterStaatInDeTekst() throws IOException {

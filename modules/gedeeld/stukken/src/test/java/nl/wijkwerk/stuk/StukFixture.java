@@ -71,6 +71,22 @@ final class StukFixture {
         List.of(new Stuk.Alinea("Vul per ambitie een regel in.")));
   }
 
+  /** The same document with another content. */
+  static Stuk met(Stuk stuk, List<Stuk.Deel> delen) {
+    return new Stuk(
+        stuk.naam(),
+        stuk.titel(),
+        stuk.soort(),
+        stuk.gemeente(),
+        stuk.stand(),
+        stuk.concept(),
+        stuk.datum(),
+        stuk.versie(),
+        stuk.kop(),
+        delen,
+        stuk.uitleg());
+  }
+
   static byte[] schrijf(Vorm vorm, Stuk stuk) {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -100,6 +101,21 @@ class WerkbladTest {
             + "<workbook>&e;</workbook>";
     assertThat(weigering(zip("xl/workbook.xml", blad.getBytes(StandardCharsets.UTF_8))))
         .isEqualTo("werkblad.kapot");
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-41")
+  void watNiemandZietKomtNietUitEenCel() {
+    Werkblad blad =
+        Werkblad.lees(
+            werkmap(
+                map -> {
+                  Sheet s = map.createSheet();
+                  s.createRow(0).createCell(0).setCellValue("Meer \u202ecitsalp\u202c groen\u200b");
+                  s.createRow(1).createCell(0).setCellValue("\u200e\u2066");
+                }));
+    assertThat(blad.rijen().get(1).get(0).tekst()).isEqualTo("Meer citsalp groen");
+    assertThat(blad.rijen()).doesNotContainKey(2);
   }
 
   @Test

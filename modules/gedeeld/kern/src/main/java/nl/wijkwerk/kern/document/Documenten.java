@@ -22,6 +22,7 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
+import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.toegang.Identiteit;
 
 /** Files of dossiers. Who may add or read is decided by the use case of the module that asks. */
@@ -36,7 +37,9 @@ public class Documenten {
   @Inject private Spoor spoor;
 
   /** Checks the file, keeps it and records that in the trail of the subject. */
-  public UUID voegToe(Onderwerp onderwerp, String gebied, String naam, byte[] inhoud) {
+  public UUID voegToe(Onderwerp onderwerp, String gebied, String bestand, byte[] inhoud) {
+    // A name that reads the other way round hides what kind of file it is.
+    String naam = Invoertekst.zichtbaar(bestand);
     String soort = Documenteisen.toets(naam, inhoud);
     UUID id = UUID.randomUUID();
     try (PreparedStatement opdracht =

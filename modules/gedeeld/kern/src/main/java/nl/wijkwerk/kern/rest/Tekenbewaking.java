@@ -12,15 +12,27 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 
-/** Refuses a character that no database keeps, in the address or in the body of a request. */
+/**
+ * Refuses a character that no database keeps, in the address or in the body of a request, and takes
+ * out of the body what nobody sees.
+ */
 @Provider
 public class Tekenbewaking implements ContainerRequestFilter, ReaderInterceptor {
   /** NUL, and halves of a pair, which JSON can only write like this. */
   private static final Pattern ESCAPE = Pattern.compile("\\\\u(0000|[dD][89a-fA-F])");
+
+  /** An escape, that of a pair as one, or a sign that nobody sees. */
+  private static final Pattern TEKEN =
+      Pattern.compile(
+          "\\\\(?:u[dD]b40\\\\u[dD][cC][0-7][0-9a-fA-F]|u[0-9a-fA-F]{4}|.)|[^\\x{20}-\\x{7E}\\s]");
 
   @Override
   public void filter(ContainerRequestContext verzoek) {
@@ -36,11 +48,45 @@ public class Tekenbewaking implements ContainerRequestFilter, ReaderInterceptor 
       return lezer.proceed();
     }
     byte[] inhoud = lezer.getInputStream().readAllBytes();
-    if (ESCAPE.matcher(new String(inhoud, StandardCharsets.UTF_8)).find()) {
+    String json = new String(inhoud, StandardCharsets.UTF_8);
+    if (ESCAPE.matcher(json).find()) {
       vereis(inhoud);
     }
-    lezer.setInputStream(new ByteArrayInputStream(inhoud));
+    String zichtbaar = zichtbaar(json);
+    lezer.setInputStream(
+        new ByteArrayInputStream(
+            zichtbaar.equals(json) ? inhoud : zichtbaar.getBytes(StandardCharsets.UTF_8)));
     return lezer.proceed();
+  }
+
+  /** The same JSON with texts that have only what people can see, written out or as an escape. */
+  @Bedrijfsregel("KRN-41")
+  static String zichtbaar(String json) {
+    return TEKEN
+        .matcher(json)
+        .replaceAll(
+            teken -> {
+              String was = geschreven(teken.group());
+              String kaal = Invoertekst.zichtbaar(was);
+              return Matcher.quoteReplacement(
+                  kaal.equals(was) ? teken.group() : kaal.replace("\n", "\\n"));
+            });
+  }
+
+  /** The sign that stands in JSON as itself or as an escape. */
+  private static String geschreven(String teken) {
+    if (teken.charAt(0) != '\\') {
+      return teken;
+    }
+    return switch (teken.charAt(1)) {
+      case 'b' -> "\b";
+      case 'f' -> "\f";
+      case 'u' ->
+          Arrays.stream(teken.substring(2).split("\\\\u"))
+              .map(code -> String.valueOf((char) Integer.parseInt(code, 16)))
+              .collect(Collectors.joining());
+      default -> teken.substring(1);
+    };
   }
 
   private static MediaType kaal(MediaType soort) {

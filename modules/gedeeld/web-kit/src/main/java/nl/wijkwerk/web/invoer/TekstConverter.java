@@ -14,7 +14,7 @@ public class TekstConverter implements Converter<String> {
     if (Invoertekst.onbewaarbaar(tekst)) {
       throw Onleesbaar.fout(faces, "fout.teken", Onleesbaar.label(veld));
     }
-    return tekst;
+    return Invoertekst.zichtbaar(tekst);
   }
 
   @Override

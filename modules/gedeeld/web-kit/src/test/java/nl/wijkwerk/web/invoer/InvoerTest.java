@@ -31,6 +31,13 @@ class InvoerTest {
         .hasValueSatisfying(g -> assertThat(g).isEqualByComparingTo(verwacht));
   }
 
+  @Test
+  @Bedrijfsregel("KRN-41")
+  void watNiemandZietKomtNietUitEenVeld() {
+    assertThat(new TekstConverter().getAsObject(null, null, "Meer \u202eneorg\u202c\u200b"))
+        .isEqualTo("Meer neorg");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"veel", "12.50.0", "1,2,3", "", "12a", "1.2345.678"})
   void weigertWatGeenGetalIs(String tekst) {

@@ -80,7 +80,12 @@ public class Formulieren {
           Oplossingenformulier.van(blanco, vraag.oplossingen(), bibliotheek(vraag.oplossingen()));
       case ANALYSE -> Analyseformulier.van(blanco, analyses.lees(id), analyses.regels(id));
       case PLAN ->
-          Planformulier.van(blanco, plannen.lees(id), plannen.regels(id), plansoorten.alle());
+          Planformulier.van(
+              blanco,
+              plannen.lees(id),
+              plannen.regels(id),
+              plannen.toetsen(id),
+              plansoorten.alle());
       case EVALUATIE -> Evaluatieformulier.van(blanco, evaluaties.lees(id), lessen.van(id));
       case PROJECT -> Projectformulier.van(blanco, projecten.lees(id));
       case SJABLOON -> Planformulier.sjabloon(blanco);

@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.formulier.application;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkwerk.stuk.Stuk;
@@ -9,9 +10,12 @@ import nl.wijkwerk.stuk.Stuk.Gegeven;
 import nl.wijkwerk.stuk.Stuk.Groep;
 import nl.wijkwerk.stuk.Stuk.Tabel;
 import nl.wijkwerk.wijkplan.netwerk.application.Netwerkbeeld;
+import nl.wijkwerk.wijkplan.netwerk.application.Netwerktekening;
 import nl.wijkwerk.wijkplan.netwerk.domain.Knoopsoort;
 
-/** Network of goals and efforts as a list: each part, what it is linked to, and what is amiss. */
+/**
+ * Network of goals and efforts: its drawing, and a list of each part, its links and what is amiss.
+ */
 final class Netwerkformulier {
   private Netwerkformulier() {}
 
@@ -30,6 +34,7 @@ final class Netwerkformulier {
         beeld.visie() == null || beeld.visie().isEmpty()
             ? List.of()
             : List.of(new Gegeven(b.tekst("kader.visie"), beeld.visie())),
+        tekening(b, beeld),
         new Tabel(
             b.tekst("netwerk.lijst"),
             b.tekst("les.soort"),
@@ -51,6 +56,35 @@ final class Netwerkformulier {
                 .toList(),
             null,
             null));
+  }
+
+  private static Stuk.Beeld tekening(Blanco b, Netwerkbeeld beeld) {
+    Netwerktekening tekening =
+        new Netwerktekening(
+            beeld,
+            null,
+            Set.of(),
+            null,
+            new Netwerktekening.Teksten() {
+              @Override
+              public String zin(String sleutel) {
+                return b.tekst(sleutel);
+              }
+
+              @Override
+              public String zin(String sleutel, Object waarde) {
+                return b.zin(sleutel, waarde);
+              }
+            });
+    return new Stuk.Beeld(
+        b.tekst("formulier.netwerk.tekening"),
+        b.zin(
+            "formulier.netwerk.beeld",
+            beeld.kolom(Knoopsoort.DOEL).size(),
+            beeld.kolom(Knoopsoort.WERKVELD).size(),
+            beeld.kolom(Knoopsoort.INSPANNING).size(),
+            beeld.knopen().stream().mapToInt(k -> k.buren().size()).sum() / 2),
+        tekening.svg());
   }
 
   private static List<Object> rij(Blanco b, Netwerkbeeld beeld, Netwerkbeeld.Knoop k) {

@@ -29,7 +29,11 @@ final class Planformulier {
   private Planformulier() {}
 
   static Stuk van(
-      Blanco b, Plan plan, List<Plan.Regel> regels, List<Plansoorten.Plansoortbeeld> soorten) {
+      Blanco b,
+      Plan plan,
+      List<Plan.Regel> regels,
+      List<Plan.Toets> toetsen,
+      List<Plansoorten.Plansoortbeeld> soorten) {
     String soort = Plansoortwoorden.naam(soorten, plan.plansoort()).orElse(null);
     return new Stuk(
         Bestandsnaam.van(plan.titel(), plan.vanJaar(), plan.totJaar(), "v" + plan.inhoudsversie()),
@@ -47,7 +51,10 @@ final class Planformulier {
                 kop(b, plan.wijk(), plan.vanJaar(), plan.totJaar(), soort).stream(),
                 besluit(b, plan))
             .toList(),
-        List.of(tabel(b, regels)),
+        Stream.<Stuk.Deel>concat(
+                Stream.of(tabel(b, regels)),
+                toetsen.stream().map(t -> Raadstoetsformulier.tabel(b, t)))
+            .toList(),
         uitleg(b));
   }
 

@@ -3,6 +3,7 @@ package nl.wijkwerk.wijkplan.formulier.application;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.stuk.Bestandsnaam;
@@ -36,25 +37,35 @@ final class Projectformulier {
             new Gegeven(b.tekst("wijken.plan"), p.plantitel()),
             new Gegeven(b.tekst("project.voert-uit"), doel(p)),
             new Gegeven(b.tekst("project.soort"), b.tekst("projectsoort." + p.soort()))),
-        List.of(
-            new Stuk.Gegevens(b.tekst("project.projectplan"), inhoud(b, p)),
-            new Tabel(
-                b.tekst("project.mijlpalen"),
-                null,
-                List.of(
-                    b.kolom("formulier.project.mijlpaal", 40),
-                    b.kolom("formulier.project.gepland", Inhoud.DATUM, 14),
-                    b.kolom("formulier.project.gehaald", Inhoud.DATUM, 14)),
-                0,
-                List.of(
-                    new Groep(
-                        null,
-                        p.mijlpalen().stream()
-                            .map(m -> Arrays.<Object>asList(m.naam(), m.gepland(), m.gehaald()))
-                            .toList())),
-                null,
-                b.tekst("project.geen-mijlpalen"))),
+        delen(b, p),
         List.of());
+  }
+
+  private static List<Stuk.Deel> delen(Blanco b, Projectblad p) {
+    List<Stuk.Deel> delen = new ArrayList<>();
+    List<Gegeven> signalen = Signaalformulier.gegevens(b, p);
+    if (!signalen.isEmpty()) {
+      delen.add(new Stuk.Gegevens(b.tekst("formulier.project.signalen"), signalen));
+    }
+    delen.add(new Stuk.Gegevens(b.tekst("project.projectplan"), inhoud(b, p)));
+    delen.add(
+        new Tabel(
+            b.tekst("project.mijlpalen"),
+            null,
+            List.of(
+                b.kolom("formulier.project.mijlpaal", 40),
+                b.kolom("formulier.project.gepland", Inhoud.DATUM, 14),
+                b.kolom("formulier.project.gehaald", Inhoud.DATUM, 14)),
+            0,
+            List.of(
+                new Groep(
+                    null,
+                    p.mijlpalen().stream()
+                        .map(m -> Arrays.<Object>asList(m.naam(), m.gepland(), m.gehaald()))
+                        .toList())),
+            null,
+            b.tekst("project.geen-mijlpalen")));
+    return delen;
   }
 
   private static String doel(Projectblad p) {
@@ -79,6 +90,12 @@ final class Projectformulier {
       g.add(new Gegeven(b.tekst("project.vastgoed"), toets(b, p.vastgoed())));
       g.add(new Gegeven(b.tekst("project.accommodatie"), toets(b, p.accommodatie())));
     }
+    if (p.afwijking() != null) {
+      g.add(new Gegeven(b.tekst("project.afwijking"), Signaalformulier.besluit(b, p.afwijking())));
+    }
+    if (p.herstelt() != null) {
+      g.add(new Gegeven(b.tekst("project.herstelt"), p.herstelt().titel()));
+    }
     if (p.borger() != null) {
       g.add(new Gegeven(b.tekst("project.borger"), p.borger()));
       g.add(new Gegeven(b.tekst("project.terugblik-op"), p.terugblikOp()));
@@ -96,6 +113,20 @@ final class Projectformulier {
                   + " "
                   + Schrijfwijze.datum(blik.op().atZoneSameInstant(Klok.ZONE).toLocalDate()),
               b.tekst("uitkomst." + blik.uitkomst()) + ". " + blik.woorden()));
+    }
+    if (p.terugvalAntwoord() != null) {
+      g.add(
+          new Gegeven(
+              b.tekst("project.antwoord-op-terugval"),
+              p.terugvalAntwoord() + " (" + Schrijfwijze.datum(p.terugvalAntwoordOp()) + ")"));
+    }
+    if (!p.herstel().isEmpty()) {
+      g.add(
+          new Gegeven(
+              b.tekst("project.herstel"),
+              p.herstel().stream()
+                  .map(Projectblad.Verwijzing::titel)
+                  .collect(Collectors.joining("\n"))));
     }
     return g;
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.wijkplan.netwerk.application.Netwerkbeeld;
+import nl.wijkwerk.wijkplan.netwerk.application.Netwerktekening;
 
 /** Draws a network in the words of a language. */
 @ApplicationScoped

@@ -265,14 +265,20 @@ public class ProjectVastleggen {
   private static String woorden(Afwijking afwijking) {
     return afwijking == null
         ? ""
-        : " Besluit om af te wijken: %s, %s, %s."
-            .formatted(afwijking.orgaan(), Schrijfwijze.datum(afwijking.op()), afwijking.reden());
+        : " Besluit om af te wijken: %s, %s, %s"
+            .formatted(
+                afwijking.orgaan(), Schrijfwijze.datum(afwijking.op()), zin(afwijking.reden()));
   }
 
   private static String woorden(Beleidstoets toets) {
     return toets.past() == null
         ? "nog niet."
-        : (toets.past() ? "past, " : "past niet, ") + toets.reden() + ".";
+        : (toets.past() ? "past, " : "past niet, ") + zin(toets.reden());
+  }
+
+  /** Ends as a sentence does, also when it was written as one. */
+  private static String zin(String tekst) {
+    return tekst.matches("(?s).*[.!?\u2026]") ? tekst : tekst + ".";
   }
 
   /**

@@ -92,8 +92,9 @@ public class JdbcProjectregister implements Projectregister {
           + " in_uitvoering, coalesce(sum(case when p.status = 'VERVALLEN' then 0 when m.aantal = 0"
           + " then (p.status = 'AFGESLOTEN')::int else m.gehaald end), 0) as gehaald,"
           + " coalesce(sum(case when p.status = 'VERVALLEN' then 0 else greatest(m.aantal, 1) end),"
-          + " 0) as totaal, min(least(p.van, p.tot)) as eerste, max(greatest(p.van, p.tot)) as"
-          + " laatste from wijkplan.project p cross join lateral (select count(*) as aantal,"
+          + " 0) as totaal, coalesce(min(least(p.van, p.tot)) filter (where p.status <> 'VERVALLEN'),"
+          + " min(least(p.van, p.tot))) as eerste, coalesce(max(greatest(p.van, p.tot)) filter (where"
+          + " p.status <> 'VERVALLEN'), max(greatest(p.van, p.tot))) as laatste from wijkplan.project p cross join lateral (select count(*) as aantal,"
           + " count(gehaald) as gehaald from wijkplan.mijlpaal where project_id = p.id) m where "
           + VAN_PLAN;
 

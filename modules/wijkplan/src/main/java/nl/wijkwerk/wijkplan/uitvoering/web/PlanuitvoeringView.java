@@ -124,6 +124,13 @@ public class PlanuitvoeringView implements Serializable {
     return rijen;
   }
 
+  /** Whether work goes on where the picture does not. */
+  public boolean isBuitenBeeld() {
+    return getRijen().stream()
+        .map(Rij::balk)
+        .anyMatch(balk -> balk != null && (balk.eerder() || balk.later()));
+  }
+
   /** The same for each page, so that these can be held beside each other. */
   private Tijdas as() {
     if (as == null) {

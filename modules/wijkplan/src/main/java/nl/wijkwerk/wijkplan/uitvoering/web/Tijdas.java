@@ -1,5 +1,7 @@
 package nl.wijkwerk.wijkplan.uitvoering.web;
 
+import static nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus.VERVALLEN;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -18,13 +20,21 @@ final class Tijdas {
   public record Streep(String plaats, String tekst) {}
 
   /**
-   * The bar of one project.
+   * The bar of one project, as far as it is in the picture.
    *
+   * @param procent how far it is
    * @param mijlpaal place of the next milestone, or null
+   * @param eerder whether it begins before the picture does
+   * @param later whether it ends after the picture does
    */
-  public record Balk(String plaats, String breedte, int procent, String mijlpaal) {}
+  public record Balk(
+      String plaats, String breedte, int procent, String mijlpaal, boolean eerder, boolean later) {}
 
   private static final int MEESTE_KWARTALEN = 6;
+  private static final int MEESTE_JAREN = 8;
+
+  /** A name of a year is as wide as this part of the picture on a small screen. */
+  private static final double BREEDTE_NAAM = 0.12;
 
   private final LocalDate begin;
   private final LocalDate einde;
@@ -52,10 +62,12 @@ final class Tijdas {
   List<Streep> strepen() {
     boolean kort = ChronoUnit.MONTHS.between(begin, einde) <= MEESTE_KWARTALEN * 3L;
     DateTimeFormatter vorm = DateTimeFormatter.ofPattern(kort ? "MMM uuuu" : "uuuu", taal);
+    int stap = (int) Math.ceil(ChronoUnit.YEARS.between(begin, einde) / (double) MEESTE_JAREN);
     List<Streep> strepen = new ArrayList<>();
     for (LocalDate dag = begin; dag.isBefore(einde); dag = dag.plusMonths(3)) {
-      if (kort || dag.getMonthValue() == 1) {
-        strepen.add(new Streep(plaats(dag), vorm.format(dag)));
+      if (kort || (dag.getMonthValue() == 1 && dag.getYear() % Math.max(1, stap) == 0)) {
+        boolean past = kort || deel(dag) + BREEDTE_NAAM <= 1;
+        strepen.add(new Streep(plaats(dag), past ? vorm.format(dag) : ""));
       }
     }
     return strepen;
@@ -71,14 +83,17 @@ final class Tijdas {
     if (regel.van() == null) {
       return null;
     }
-    double dagen = ChronoUnit.DAYS.between(regel.van(), regel.tot()) + 1.0;
+    double van = Math.min(1, Math.max(0, deel(regel.van())));
+    double tot = Math.min(1, Math.max(0, deel(regel.tot().plusDays(1))));
     LocalDate volgende = regel.volgende();
     boolean zichtbaar = volgende != null && !volgende.isBefore(begin) && !volgende.isAfter(einde);
     return new Balk(
-        plaats(regel.van()),
-        procent(dagen / lengte()),
+        procent(van),
+        procent(tot - van),
         regel.voortgang().procent(),
-        zichtbaar && regel.status().open() ? plaats(volgende) : null);
+        zichtbaar && regel.status().open() ? plaats(volgende) : null,
+        regel.van().isBefore(begin),
+        regel.tot().isAfter(einde));
   }
 
   private double lengte() {
@@ -86,7 +101,12 @@ final class Tijdas {
   }
 
   private String plaats(LocalDate dag) {
-    return procent(ChronoUnit.DAYS.between(begin, dag) / lengte());
+    return procent(deel(dag));
+  }
+
+  /** How far a day is from the begin, as a part of the width. */
+  private double deel(LocalDate dag) {
+    return ChronoUnit.DAYS.between(begin, dag) / lengte();
   }
 
   private static String procent(double deel) {

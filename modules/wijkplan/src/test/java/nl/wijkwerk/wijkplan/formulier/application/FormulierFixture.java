@@ -14,6 +14,9 @@ import java.util.UUID;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
+import nl.wijkwerk.wijkplan.plan.domain.Kader;
+import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
+import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
@@ -69,6 +72,39 @@ final class FormulierFixture {
         OffsetDateTime.now(KLOK),
         "Wijkregisseur",
         3);
+  }
+
+  /** Not met on the money, with all that the council could see. */
+  static Plan.Toets toets() {
+    return new Plan.Toets(
+        1,
+        LocalDate.of(2026, 11, 5),
+        false,
+        List.of(
+            new Oordeel(Kader.BETROKKENHEID, true, null),
+            new Oordeel(Kader.DOELSTELLINGEN, true, null),
+            new Oordeel(Kader.MIDDELEN, false, "Het geld voor 2028 is er nog niet")),
+        OffsetDateTime.now(KLOK),
+        "Griffier",
+        new Onderbouwing(
+            LocalDate.of(2026, 11, 5),
+            new Onderbouwing.Betrokkenheid(
+                List.of("Bewoners", "Politie", "Welzijn", "Woonstichting"),
+                List.of("Ondernemers"),
+                3,
+                7,
+                "Bewoners",
+                1,
+                5,
+                4),
+            new Onderbouwing.Doelstellingen(3, 2, 2, List.of("1.2")),
+            new Onderbouwing.Middelen(
+                List.of(
+                    new Onderbouwing.Jaargeld(
+                        2027, new BigDecimal("12500"), new BigDecimal("10000")),
+                    new Onderbouwing.Jaargeld(2028, new BigDecimal("500"), null)),
+                1,
+                true)));
   }
 
   static Plan.Regel regel(String nummer, Planregelinhoud inhoud) {

@@ -39,16 +39,21 @@ import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.uitvoering.application.Projectblad;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Terugblikuitkomst;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.extractor.ExtractorFactory;
 import org.apache.poi.extractor.POITextExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -123,7 +128,11 @@ class FormulierenTest {
 
   private static Stuk plan(Planfase fase) {
     return Planformulier.van(
-        BLANCO, FormulierFixture.plan(fase), FormulierFixture.regels(40), List.of());
+        BLANCO,
+        FormulierFixture.plan(fase),
+        FormulierFixture.regels(40),
+        fase == Planfase.CONCEPT ? List.of() : List.of(FormulierFixture.toets()),
+        List.of());
   }
 
   private static Stuk evaluatie() {
@@ -266,6 +275,79 @@ class FormulierenTest {
             "Wijkregisseur"));
   }
 
+  /** A meeting place with all that can be amiss. */
+  private static Stuk projectMetSignalen() {
+    OffsetDateTime toen = OffsetDateTime.parse("2026-03-02T10:00:00Z");
+    return Projectformulier.van(
+        BLANCO,
+        new Projectblad(
+            UUID.randomUUID(),
+            1,
+            UUID.randomUUID(),
+            "Wijkplan De Riet",
+            null,
+            "WK014111",
+            "De Riet",
+            "11",
+            Projectsoort.ONTMOETINGSPLAATS,
+            Projectstatus.IN_UITVOERING,
+            new Projectinhoud(
+                "Kelder van de kerk",
+                null,
+                "Rietstraat",
+                "Een plek",
+                "Wijkbudget",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 4, 30),
+                "Welzijn",
+                null,
+                null),
+            List.of(),
+            new Voortgang(0, 1),
+            List.of(Signaal.values()),
+            90,
+            List.of(),
+            new Beleidstoets(false, "Staat niet op de lijst"),
+            new Beleidstoets(true, "Past"),
+            new Afwijking("het college", LocalDate.of(2026, 2, 3), "Er is geen andere ruimte"),
+            List.of(
+                samenlopend("Riolering", null), samenlopend("Speelplek", "Samen de straat open")),
+            LocalDate.of(2026, 1, 5),
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 6, 1),
+            List.of(
+                new Projectblad.Terugblik(
+                    Terugblikuitkomst.values()[0],
+                    "De kelder staat leeg",
+                    null,
+                    "Wijkregisseur",
+                    toen)),
+            LocalDate.of(2026, 5, 4),
+            true,
+            null,
+            null,
+            null,
+            List.of(),
+            toen,
+            "Wijkregisseur"));
+  }
+
+  private static Projectblad.Samenlopend samenlopend(String titel, String reden) {
+    return new Projectblad.Samenlopend(
+        UUID.randomUUID(),
+        titel,
+        "De Riet",
+        List.of("Rietstraat"),
+        LocalDate.of(2026, 2, 1),
+        LocalDate.of(2026, 3, 1),
+        reden,
+        reden == null ? null : "Wijkbeheerder");
+  }
+
   private static byte[] schrijf(Vorm vorm, Stuk stuk) {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
@@ -299,6 +381,10 @@ class FormulierenTest {
             evaluatie(),
             List.of("gehaald", "Bewonerspanel", "buren", "brengt")),
         arguments(Formuliersoort.PROJECT, project(), List.of("Buurtrestaurant", "maaltijd")),
+        arguments(
+            Formuliersoort.PROJECT,
+            projectMetSignalen(),
+            List.of("Riolering", "Stil", "college", "leeg", "Terugblik")),
         arguments(Formuliersoort.SJABLOON, Planformulier.sjabloon(BLANCO), List.of("Ambitie")),
         arguments(
             Formuliersoort.AVOND,
@@ -410,6 +496,99 @@ class FormulierenTest {
         .contains("Beoogd resultaat;Elke week een maaltijd")
         .contains("Maatschappelijk vastgoed;Past. Past in het gebouw")
         .contains("Ruimte gehuurd;01-02-2027;");
+  }
+
+  /** Each frame with what the council found of it, why, and what it could see that day. */
+  @Test
+  void toetsVanDeRaadStaatMetBewijsOpPapierEnNietOpHetBlad() throws IOException {
+    Stuk plan = plan(Planfase.VASTGESTELD);
+    List<String> woorden =
+        List.of(
+            "Betrokkenheid",
+            "Voldaan",
+            "4 van 5 groepen van partijen",
+            "Er ontbreken: Ondernemers.",
+            "2 van 3 doelen meetbaar. Niet meetbaar: 1.2.",
+            "2027: geraamd € 12.500, gereserveerd € 10.000",
+            "1 regel zonder raming of jaar.",
+            "Het geld voor 2028 is er nog niet");
+    assertThat(opEenRegel(lees(schrijf(Vorm.PDF, plan))))
+        .contains("Toets van de raad op versie 1, raadsvergadering van 5 november 2026")
+        .contains(woorden);
+    try (POITextExtractor word =
+        ExtractorFactory.createExtractor(new ByteArrayInputStream(schrijf(Vorm.DOCX, plan)))) {
+      assertThat(opEenRegel(word.getText())).contains(woorden);
+    }
+    assertThat(csv(plan)).doesNotContain("Toets van de raad", "groepen van partijen");
+    try (POITextExtractor blad =
+        ExtractorFactory.createExtractor(new ByteArrayInputStream(schrijf(Vorm.XLSX, plan)))) {
+      assertThat(blad.getText()).doesNotContain("Toets van de raad", "groepen van partijen");
+    }
+  }
+
+  @Test
+  void projectplanNoemtElkSignaalMetWatHetScherm() throws IOException {
+    assertThat(opEenRegel(lees(schrijf(Vorm.PDF, projectMetSignalen()))))
+        .contains(
+            "Wat aandacht vraagt",
+            "De eerstvolgende afgesproken dag was 30 april 2026.",
+            "Stil sinds 2 maart 2026",
+            "gezien op 4 mei 2026",
+            "De kelder staat leeg",
+            "Terugblik was 1 juni 2026",
+            "Besluit het college, 3 februari 2026. Er is geen andere ruimte",
+            "Riolering (De Riet): Rietstraat, 1 februari 2026 tot en met 1 maart 2026. Nog geen"
+                + " reden gegeven.",
+            "Reden: Samen de straat open (Wijkbeheerder)");
+    assertThat(opEenRegel(lees(schrijf(Vorm.PDF, project()))))
+        .doesNotContain("Wat aandacht vraagt");
+  }
+
+  /** The picture is a figure that says what there is to see, on a page on its side. */
+  @Test
+  void netwerkStaatAlsTekeningInDePdfEnInWord() throws IOException {
+    Stuk stuk = StukkenFixture.netwerk(BLANCO);
+    try (PDDocument document = Loader.loadPDF(schrijf(Vorm.PDF, stuk))) {
+      assertThat(document.getPage(0).getMediaBox().getWidth())
+          .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+      assertThat(figuren(document.getDocumentCatalog().getStructureTreeRoot().getKids()))
+          .singleElement()
+          .asString()
+          .startsWith("Netwerk van 1 doel, 1 werkveld en 1 inspanning, met 1 koppeling.");
+    }
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(schrijf(Vorm.DOCX, stuk)))) {
+      assertThat(word.getAllPictures()).hasSize(1);
+    }
+  }
+
+  /** Too large for A4: its letters stay readable on a page of A3. */
+  @Test
+  void grootNetwerkStaatOpEenGroterBlad() throws IOException {
+    byte[] pdf = schrijf(Vorm.PDF, StukkenFixture.grootNetwerk(BLANCO));
+    Files.write(Path.of("target/groot-netwerk.pdf"), pdf);
+    assertThat(Pdftoets.breaches(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getPages())
+          .extracting(p -> Math.round(p.getMediaBox().getHeight()))
+          .startsWith(1191, 595);
+    }
+  }
+
+  private static List<String> figuren(List<Object> delen) {
+    List<String> teksten = new ArrayList<>();
+    for (Object deel : delen) {
+      if (deel instanceof PDStructureElement element) {
+        if ("Figure".equals(element.getStructureType())) {
+          teksten.add(element.getAlternateDescription());
+        }
+        teksten.addAll(figuren(element.getKids()));
+      }
+    }
+    return teksten;
+  }
+
+  private static String opEenRegel(String tekst) {
+    return tekst.replaceAll("[\\s\u00a0]+", " ");
   }
 
   private static String csv(Stuk stuk) {

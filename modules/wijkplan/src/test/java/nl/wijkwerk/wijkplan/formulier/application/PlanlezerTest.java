@@ -67,7 +67,11 @@ class PlanlezerTest {
   private static byte[] export(List<Plan.Regel> regels) {
     Stuk stuk =
         Planformulier.van(
-            FormulierFixture.blanco(), FormulierFixture.plan(Planfase.CONCEPT), regels, List.of());
+            FormulierFixture.blanco(),
+            FormulierFixture.plan(Planfase.CONCEPT),
+            regels,
+            List.of(FormulierFixture.toets()),
+            List.of());
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
       Vorm.XLSX.schrijf(stuk, uit);

@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.formulier.application;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -300,6 +301,23 @@ final class StukkenFixture {
             6,
             false,
             1));
+  }
+
+  /** As large as a plan with thirty goals makes it. */
+  static Stuk grootNetwerk(Blanco b) {
+    List<Netwerkbeeld.Knoop> knopen = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      knopen.add(
+          knoop(
+              100 + i,
+              Knoopsoort.DOEL,
+              "Meer bewoners doen mee aan wat er in de buurt gebeurt, nummer " + i,
+              List.of(id(200 + i)),
+              List.of()));
+      knopen.add(knoop(200 + i, Knoopsoort.WERKVELD, "Veld " + i, List.of(id(100 + i)), List.of()));
+    }
+    return Netwerkformulier.van(
+        b, new Netwerkbeeld(null, null, null, null, null, knopen, 6, false, 1));
   }
 
   private static Netwerkbeeld.Knoop knoop(

@@ -320,6 +320,9 @@ class ProjectPersistentieTest {
     UUID plan = half.planId();
     DATABASE.execute(
         "update wijkplan.project set plan_id = ? where id in (?, ?)", plan, klaar.id(), weg.id());
+    DATABASE.execute(
+        "update wijkplan.project set van = date '1999-02-01', tot = date '2041-02-01' where id = ?",
+        weg.id());
     List<Projectregel> alle = zoek(Projectfilter.vanPlan(plan), VANDAAG).regels();
     Uitvoeringsstand stand =
         PERSISTENTIE.inTransactie(em -> new JdbcProjectregister(em).stand(plan, VANDAAG, 90));
@@ -335,12 +338,20 @@ class ProjectPersistentieTest {
     }
     List<LocalDate> dagen =
         alle.stream()
+            .filter(r -> r.status() != Projectstatus.VERVALLEN)
             .flatMap(r -> Stream.of(r.van(), r.tot()))
             .filter(Objects::nonNull)
             .sorted()
             .toList();
     assertThat(stand.eerste()).isEqualTo(dagen.get(0));
     assertThat(stand.laatste()).isEqualTo(dagen.get(dagen.size() - 1));
+    DATABASE.execute("delete from wijkplan.mijlpaal where project_id = ?", half.id());
+    DATABASE.execute("update wijkplan.project set status = 'VERVALLEN' where plan_id = ?", plan);
+    assertThat(
+            PERSISTENTIE.inTransactie(
+                em -> new JdbcProjectregister(em).stand(plan, VANDAAG, 90).eerste()))
+        .as("nothing else is planned")
+        .isEqualTo(LocalDate.of(1999, 2, 1));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.netwerk.web;
+package nl.wijkwerk.wijkplan.netwerk.application;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import nl.wijkwerk.wijkplan.netwerk.application.Netwerkbeeld;
 import nl.wijkwerk.wijkplan.netwerk.domain.Knoopsoort;
 import nl.wijkwerk.wijkplan.netwerk.domain.Netwerksignaal;
 
@@ -22,7 +21,7 @@ import nl.wijkwerk.wijkplan.netwerk.domain.Netwerksignaal;
  * Draws a network as SVG: three columns, each closed by an open place, lines between them. Style
  * comes from the page; what a file without that page needs stands in the attributes.
  */
-final class Netwerktekening {
+public final class Netwerktekening {
   private static final int BREED = 1120;
   private static final int KNOOP = 290;
   private static final int TUSSEN = (BREED - 3 * KNOOP) / 2;
@@ -50,7 +49,7 @@ final class Netwerktekening {
   private final Map<UUID, Vak> vakken = new HashMap<>();
 
   /** Words of the drawing. */
-  interface Teksten {
+  public interface Teksten {
     String zin(String sleutel);
 
     String zin(String sleutel, Object waarde);
@@ -60,7 +59,7 @@ final class Netwerktekening {
    * @param gekozen id of the node whose chain stands out, or null
    * @param adres where a node is chosen, or null when the drawing has no links
    */
-  Netwerktekening(
+  public Netwerktekening(
       Netwerkbeeld beeld,
       UUID gekozen,
       Set<UUID> keten,
@@ -73,7 +72,7 @@ final class Netwerktekening {
     this.teksten = teksten;
   }
 
-  String svg() {
+  public String svg() {
     double hoog = plaats();
     StringWriter uit = new StringWriter();
     try {

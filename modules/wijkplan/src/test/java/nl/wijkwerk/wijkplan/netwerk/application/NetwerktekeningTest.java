@@ -1,4 +1,4 @@
-package nl.wijkwerk.wijkplan.netwerk.web;
+package nl.wijkwerk.wijkplan.netwerk.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.wijkwerk.wijkplan.netwerk.application.Netwerkbeeld;
 import nl.wijkwerk.wijkplan.netwerk.domain.Bron;
 import nl.wijkwerk.wijkplan.netwerk.domain.Knoopsoort;
 import nl.wijkwerk.wijkplan.netwerk.domain.Netwerksignaal;
