@@ -1,7 +1,5 @@
 package nl.wijkwerk.wijkplan.uitvoering.web;
 
-import static nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus.VERVALLEN;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

@@ -347,9 +347,9 @@ class ProjectPersistentieTest {
     assertThat(stand.laatste()).isEqualTo(dagen.get(dagen.size() - 1));
     DATABASE.execute("delete from wijkplan.mijlpaal where project_id = ?", half.id());
     DATABASE.execute("update wijkplan.project set status = 'VERVALLEN' where plan_id = ?", plan);
-    assertThat(
-            PERSISTENTIE.inTransactie(
-                em -> new JdbcProjectregister(em).stand(plan, VANDAAG, 90).eerste()))
+    Uitvoeringsstand vervallen =
+        PERSISTENTIE.inTransactie(em -> new JdbcProjectregister(em).stand(plan, VANDAAG, 90));
+    assertThat(vervallen.eerste())
         .as("nothing else is planned")
         .isEqualTo(LocalDate.of(1999, 2, 1));
   }
