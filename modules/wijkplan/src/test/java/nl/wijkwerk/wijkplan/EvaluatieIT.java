@@ -382,9 +382,38 @@ class EvaluatieIT extends WarOpPayaraMicro {
     assertThat(get(REGISSEUR, pad + "/spoorregels").body())
         .contains("Zelf gemeld", "namens Woningcorporatie");
 
+    wieDeNaamOverneemtMeldtNiet(pad);
     melders(partner, "");
     refused(403, get(PARTNER, pad));
     refused(403, get(PARTNER, pad + "/overnames"));
+  }
+
+  /** As when somebody left and a colleague gets the user name (KRN-12). */
+  private void wieDeNaamOverneemtMeldtNiet(String pad) {
+    UUID ander = UUID.randomUUID();
+    String rol =
+        "insert into kern.roltoekenning (id, persoon_id, rol, gebied_code, geldig_van) select"
+            + " gen_random_uuid(), ?, rol, gebied_code, geldig_van from kern.roltoekenning r join"
+            + " kern.persoon p on p.id = r.persoon_id where p.gebruikersnaam = 'partner.vroeger'";
+    DATABASE.execute(
+        "update kern.persoon set gebruikersnaam = 'partner.vroeger' where gebruikersnaam = ?",
+        PARTNER);
+    DATABASE.execute(
+        "insert into kern.persoon (id, gebruikersnaam, naam) values (?, ?, 'Nieuwe partner')",
+        ander,
+        PARTNER);
+    DATABASE.execute(rol, ander);
+    try {
+      refused(403, get(PARTNER, pad));
+      expect(200, page(signedOn(PARTNER), "meedoen"));
+    } finally {
+      DATABASE.execute(
+          "update kern.persoon set gebruikersnaam = 'partner.ander' where id = ?", ander);
+      DATABASE.execute(
+          "update kern.persoon set gebruikersnaam = ? where gebruikersnaam = 'partner.vroeger'",
+          PARTNER);
+    }
+    expect(200, get(PARTNER, pad));
   }
 
   private void melders(String organisatie, String gebruikersnaam) {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +44,17 @@ public class Personen {
 
   public Optional<Persoon> find(UUID id) {
     return lees("where actief and id = ?", id).stream().findFirst();
+  }
+
+  /** Those of these who still are somebody here, by user name. */
+  public List<Persoon> find(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : lees(
+            "where actief and id in ("
+                + String.join(",", Collections.nCopies(ids.size(), "?"))
+                + ") order by gebruikersnaam",
+            ids.toArray());
   }
 
   /**

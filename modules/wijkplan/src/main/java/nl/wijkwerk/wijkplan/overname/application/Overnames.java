@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -21,6 +22,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.persoon.Personen;
+import nl.wijkwerk.kern.persoon.Persoon;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
@@ -142,12 +144,12 @@ public class Overnames {
   /** By name, those that go on first. */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Organisatiebeeld> organisaties() {
-    return overnames.organisaties().stream().map(Overnames::beeld).toList();
+    return beelden(overnames.organisaties());
   }
 
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Organisatiebeeld leesOrganisatie(UUID id) {
-    return beeld(overnames.readOrganisatie(id));
+    return beelden(List.of(overnames.readOrganisatie(id))).get(0);
   }
 
   @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
@@ -160,18 +162,33 @@ public class Overnames {
     return overnames.findOrganisatie(id).isPresent();
   }
 
-  private static Organisatiebeeld beeld(Organisatie o) {
-    return new Organisatiebeeld(
-        o.id(), o.versie(), o.naam(), o.soort(), o.tot() == null, o.melders());
+  private List<Organisatiebeeld> beelden(List<Organisatie> organisaties) {
+    List<Persoon> melders =
+        personen.find(
+            organisaties.stream().flatMap(o -> o.melders().stream()).collect(Collectors.toSet()));
+    return organisaties.stream()
+        .map(
+            o ->
+                new Organisatiebeeld(
+                    o.id(),
+                    o.versie(),
+                    o.naam(),
+                    o.soort(),
+                    o.tot() == null,
+                    melders.stream()
+                        .filter(p -> o.heeftMelder(p.id()))
+                        .map(Persoon::gebruikersnaam)
+                        .toList()))
+        .toList();
   }
 
   /** Organisations that who is signed in speaks for. */
   @Lezen(Bevoegdheid.OVERNAME_MELDEN)
   public List<Organisatiebeeld> eigen() {
-    return overnames.organisaties().stream()
-        .filter(o -> o.tot() == null && o.melders().contains(identiteit.gebruikersnaam()))
-        .map(Overnames::beeld)
-        .toList();
+    return beelden(
+        overnames.organisaties().stream()
+            .filter(o -> o.tot() == null && o.heeftMelder(identiteit.persoonId()))
+            .toList());
   }
 
   /**
@@ -231,13 +248,13 @@ public class Overnames {
                 () ->
                     new OngeldigeInvoer(
                         "organisatie", "organisatie.onbekend", String.valueOf(organisatie)));
-    boolean zelf = van.melders().contains(identiteit.gebruikersnaam());
+    boolean zelf = van.heeftMelder(identiteit.persoonId());
     if (!toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied())) {
       if (eigen().isEmpty()) {
         throw new Regelovertreding(
             "WPL-106", "organisatie", "overname.geen-organisatie", identiteit.gebruikersnaam());
       }
-      van.vereisMelder(identiteit.gebruikersnaam());
+      van.vereisMelder(identiteit.persoonId());
     }
     Overname overname =
         new Overname(
@@ -309,8 +326,7 @@ public class Overnames {
             .filter(n -> !n.isEmpty())
             .distinct()
             .toList();
-    namen.forEach(this::vereisKanMelden);
-    organisatie.stelMeldersIn(namen);
+    organisatie.stelMeldersIn(namen.stream().map(this::melder).toList());
     overnames.bewaar();
     leg(
         "organisatie.melders",
@@ -320,21 +336,21 @@ public class Overnames {
             : "heeft als melders " + String.join(", ", namen));
   }
 
-  private void vereisKanMelden(String gebruikersnaam) {
-    boolean kan =
+  private UUID melder(String gebruikersnaam) {
+    UUID persoon =
         personen
             .findByGebruikersnaam(gebruikersnaam)
-            .map(p -> personen.toekenningen(p.id(), LocalDate.now(klok)))
+            .map(Persoon::id)
             .orElseThrow(
                 () ->
                     new Regelovertreding(
-                        "WPL-106", "melders", "organisatie.melder-onbekend", gebruikersnaam))
-            .stream()
-            .anyMatch(t -> t.rol().heeft(Bevoegdheid.OVERNAME_MELDEN));
-    if (!kan) {
+                        "WPL-106", "melders", "organisatie.melder-onbekend", gebruikersnaam));
+    if (personen.toekenningen(persoon, LocalDate.now(klok)).stream()
+        .noneMatch(t -> t.rol().heeft(Bevoegdheid.OVERNAME_MELDEN))) {
       throw new Regelovertreding(
           "WPL-106", "melders", "organisatie.melder-zonder-rol", gebruikersnaam);
     }
+    return persoon;
   }
 
   private void leg(String actie, Organisatie organisatie, String wat) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -40,8 +39,8 @@ public class Organisatie {
       schema = "wijkplan",
       name = "organisatie_melder",
       joinColumns = @JoinColumn(name = "organisatie_id"))
-  @Column(name = "gebruikersnaam")
-  private Set<String> melders = new HashSet<>();
+  @Column(name = "persoon_id")
+  private Set<UUID> melders = new HashSet<>();
 
   @Version private long versie;
 
@@ -70,9 +69,9 @@ public class Organisatie {
 
   /** Replaces who may say for it what it does with an item of a plan. */
   @Bedrijfsregel("WPL-106")
-  public void stelMeldersIn(Collection<String> gebruikersnamen) {
+  public void stelMeldersIn(Collection<UUID> personen) {
     vereisLopend();
-    Set<String> nieuw = new HashSet<>(gebruikersnamen);
+    Set<UUID> nieuw = new HashSet<>(personen);
     if (nieuw.size() > MEESTE_MELDERS) {
       throw new Regelovertreding(
           "WPL-106", "melders", "organisatie.te-veel-melders", MEESTE_MELDERS);
@@ -83,15 +82,20 @@ public class Organisatie {
 
   /** Refuses who does not speak for it. */
   @Bedrijfsregel("WPL-106")
-  public void vereisMelder(String gebruikersnaam) {
-    if (!melders.contains(gebruikersnaam)) {
+  public void vereisMelder(UUID persoon) {
+    if (!heeftMelder(persoon)) {
       throw new Regelovertreding("WPL-106", "organisatie", "overname.niet-uw-organisatie", naam);
     }
   }
 
-  /** User names of who may say for it what it does, in alphabetical order. */
-  public List<String> melders() {
-    return melders.stream().sorted().toList();
+  /** Whether this person speaks for it. */
+  public boolean heeftMelder(UUID persoon) {
+    return melders.contains(persoon);
+  }
+
+  /** Who may say for it what it does. */
+  public Set<UUID> melders() {
+    return Set.copyOf(melders);
   }
 
   void vereisLopend() {

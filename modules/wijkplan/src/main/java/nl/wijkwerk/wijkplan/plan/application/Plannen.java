@@ -107,7 +107,7 @@ public class Plannen {
       return;
     }
     toegang.vereis(Bevoegdheid.OVERNAME_MELDEN, gebied);
-    if (!plannen.meldtVoorOrganisatie(identiteit.gebruikersnaam())) {
+    if (!plannen.meldtVoorOrganisatie(identiteit.persoonId())) {
       throw new GeenToegang(Bevoegdheid.PLAN_LEZEN, gebied);
     }
   }
@@ -184,7 +184,7 @@ public class Plannen {
   /** Plans of which who is signed in says what an organisation does with them, newest first. */
   @Lezen(Bevoegdheid.OVERNAME_MELDEN)
   public List<Plan> teMelden() {
-    if (!plannen.meldtVoorOrganisatie(identiteit.gebruikersnaam())) {
+    if (!plannen.meldtVoorOrganisatie(identiteit.persoonId())) {
       return List.of();
     }
     return plannen

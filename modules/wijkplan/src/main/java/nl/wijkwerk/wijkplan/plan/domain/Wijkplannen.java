@@ -47,7 +47,7 @@ public interface Wijkplannen {
   void vergrendelInlezen(String gebied);
 
   /** Whether somebody answers for a department or partner that goes on. */
-  boolean meldtVoorOrganisatie(String gebruikersnaam);
+  boolean meldtVoorOrganisatie(UUID persoon);
 
   /** Whether there is, or was, a row with this id. */
   boolean bestaatRegel(UUID id);

@@ -100,13 +100,13 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
-  public boolean meldtVoorOrganisatie(String gebruikersnaam) {
+  public boolean meldtVoorOrganisatie(UUID persoon) {
     return (boolean)
         em.createNativeQuery(
                 "select exists (select 1 from wijkplan.organisatie_melder m join"
-                    + " wijkplan.organisatie o on o.id = m.organisatie_id where m.gebruikersnaam ="
-                    + " ? and o.tot is null)")
-            .setParameter(1, gebruikersnaam)
+                    + " wijkplan.organisatie o on o.id = m.organisatie_id where m.persoon_id = ?"
+                    + " and o.tot is null)")
+            .setParameter(1, persoon)
             .getSingleResult();
   }
 

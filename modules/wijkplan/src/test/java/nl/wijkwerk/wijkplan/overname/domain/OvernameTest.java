@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -56,13 +56,15 @@ class OvernameTest {
   @Test
   @Bedrijfsregel("WPL-106")
   void alleenWieVoorDeOrganisatieMeldtMag() {
-    weigert("WPL-106", "overname.niet-uw-organisatie", () -> politie.vereisMelder("agent"));
-    politie.stelMeldersIn(List.of("agent", "brigadier"));
-    politie.vereisMelder("agent");
-    assertThat(politie.melders()).containsExactly("agent", "brigadier");
-    politie.stelMeldersIn(List.of("brigadier"));
-    weigert("WPL-106", "overname.niet-uw-organisatie", () -> politie.vereisMelder("agent"));
-    List<String> veel = IntStream.range(0, 21).mapToObj(i -> "agent" + i).toList();
+    UUID agent = UUID.randomUUID();
+    UUID brigadier = UUID.randomUUID();
+    weigert("WPL-106", "overname.niet-uw-organisatie", () -> politie.vereisMelder(agent));
+    politie.stelMeldersIn(List.of(agent, brigadier));
+    politie.vereisMelder(agent);
+    assertThat(politie.melders()).containsExactlyInAnyOrder(agent, brigadier);
+    politie.stelMeldersIn(List.of(brigadier));
+    weigert("WPL-106", "overname.niet-uw-organisatie", () -> politie.vereisMelder(agent));
+    List<UUID> veel = Stream.generate(UUID::randomUUID).limit(21).toList();
     weigert("WPL-106", "organisatie.te-veel-melders", () -> politie.stelMeldersIn(veel));
     politie.beeindig(NU.toLocalDate());
     weigert("WPL-73", "organisatie.beeindigd", () -> politie.stelMeldersIn(List.of()));
