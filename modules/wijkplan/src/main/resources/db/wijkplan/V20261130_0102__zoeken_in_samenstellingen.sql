@@ -66,9 +66,10 @@ alter table wijkplan.evaluatie add column zoek tsvector generated always as
     || coalesce(tevredenheid_niet, '') || ' ' || coalesce(opmerkingen, ''))) stored;
 create index evaluatie_zoek on wijkplan.evaluatie using gin (zoek);
 
+-- Not the goal: that is the row of the plan, and would be found once more for each year.
 alter table wijkplan.evaluatieregel add column zoek tsvector generated always as
-  (wijkplan.zoekvector(doelstelling, coalesce(indicator, '') || ' ' || coalesce(bron, '') || ' '
-    || coalesce(niet_vast, '') || ' ' || coalesce(maatregelen, '') || ' ' || coalesce(opmerkingen, ''))) stored;
+  (wijkplan.zoekvector('', coalesce(bron, '') || ' ' || coalesce(niet_vast, '') || ' '
+    || coalesce(maatregelen, '') || ' ' || coalesce(opmerkingen, ''))) stored;
 create index evaluatieregel_zoek on wijkplan.evaluatieregel using gin (zoek);
 
 alter table wijkplan.budgetverzoek add column zoek tsvector generated always as
