@@ -72,9 +72,10 @@ public class JdbcZoekindex {
       where numnode(woord) > 0
       """;
 
+  /** Ranking is most of the work when a word is everywhere: once where once is enough. */
   private static final String RANG =
-      "ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.letterlijk)"
-          + " + 0.1 * ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.alles)";
+      "ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.letterlijk) + case when v.ruimer"
+          + " then 0.1 * ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.alles) else 0 end";
 
   private static final String BIJ_PLAN =
       "(v.gebied is null or p.gebied_code = any (v.gebied)) and (v.fase is null or p.fase = v.fase)"
@@ -100,8 +101,8 @@ public class JdbcZoekindex {
   private static final String VRAAG =
       """
       with v as (
-        select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::text as soort,
-          kern.gebied_binnen(?::text) as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
+        select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::boolean as ruimer,
+          ?::text as soort, kern.gebied_binnen(?::text) as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
       ),
       gevonden as (
         select 'PLAN' as soort, p.id, %s as rang, p.gewijzigd as moment
@@ -258,6 +259,7 @@ public class JdbcZoekindex {
                         ts.alles(),
                         ts.letterlijk(),
                         ts.stammen(),
+                        !ts.alles().equals(ts.letterlijk()),
                         filter.soort() == null ? null : filter.soort().name(),
                         filter.gebied(),
                         filter.fase() == null ? null : filter.fase().name(),
