@@ -43,6 +43,11 @@ public final class Werkblad {
   private static final int MEESTE_DELEN = 500;
   private static final int MEESTE_RIJEN = 1000;
   private static final int MEESTE_KOLOMMEN = 100;
+
+  // A number in a workbook is a double: what goes beyond it is no number, and to write it out in
+  // full could take all memory.
+  private static final int LANGSTE_GETAL = 40;
+  private static final int GROOTSTE_MACHT = 308;
   private static final String VELD = "bestand";
 
   /**
@@ -248,11 +253,21 @@ public final class Werkblad {
       } else if ("b".equals(soort)) {
         return "1".equals(rauw.strip()) ? "ja" : "nee";
       } else if ((soort == null || "n".equals(soort)) && !rauw.isBlank()) {
-        // A workbook holds numbers in binary: 24,55 is written as 24.550000000000001.
-        BigDecimal getal = new BigDecimal(rauw.strip()).round(new MathContext(15));
-        return isDatum(getal) ? datum(getal) : kaal(getal);
+        return getal(rauw.strip());
       }
       return rauw;
+    }
+
+    private Object getal(String rauw) {
+      if (rauw.length() > LANGSTE_GETAL) {
+        return rauw;
+      }
+      // A workbook holds numbers in binary: 24,55 is written as 24.550000000000001.
+      BigDecimal getal = new BigDecimal(rauw).round(new MathContext(15));
+      if (Math.abs((long) getal.precision() - getal.scale()) > GROOTSTE_MACHT) {
+        return rauw;
+      }
+      return isDatum(getal) ? datum(getal) : kaal(getal);
     }
 
     private static BigDecimal kaal(BigDecimal getal) {

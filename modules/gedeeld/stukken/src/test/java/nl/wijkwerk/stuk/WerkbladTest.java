@@ -3,12 +3,16 @@ package nl.wijkwerk.stuk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -134,5 +138,33 @@ class WerkbladTest {
     assertThat(blad.rijen().get(7).get(0).tekst()).isEqualTo("doel");
     assertThat(blad.samengevoegd()).containsExactly("A7:B8");
     assertThat(Werkblad.adres(7, 3)).isEqualTo("D7");
+  }
+
+  @Test
+  void getalDatGeenWerkmapKanHoudenBlijftTekst() throws IOException {
+    for (String getal : List.of("1E20000000", "-1E-20000000", "1E309", "7".repeat(50))) {
+      Werkblad.Cel cel = Werkblad.lees(met(getal)).rijen().get(1).get(0);
+      assertThat(cel.waarde()).as(getal).isEqualTo(getal);
+    }
+    assertThat(Werkblad.lees(met("1E21")).rijen().get(1).get(0).waarde())
+        .isEqualTo(new BigDecimal("1E21").setScale(0));
+  }
+
+  /** A workbook with a number as it stands in the file, which no spreadsheet would write. */
+  private static byte[] met(String getal) throws IOException {
+    byte[] goed = werkmap(map -> map.createSheet().createRow(0).createCell(0).setCellValue(4321));
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(goed));
+        ZipOutputStream zip = new ZipOutputStream(uit)) {
+      for (ZipEntry deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(deel.getName()));
+        String inhoud = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        zip.write(
+            inhoud
+                .replace("<v>4321.0</v>", "<v>" + getal + "</v>")
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return uit.toByteArray();
   }
 }
