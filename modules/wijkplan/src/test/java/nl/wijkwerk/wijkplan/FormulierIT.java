@@ -259,6 +259,34 @@ class FormulierIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-140")
+  void planVanEenBuurtGaatUitEnKomtMetZijnNaamOfCodeWeerBinnen() {
+    String plan = eenPlan().getString("id");
+    String buurt =
+        DATABASE.value(
+            String.class,
+            "select naam from kern.gebied where code = 'BU01411101' order by jaar desc limit 1");
+    for (String gebied : List.of(buurt, "BU01411101")) {
+      byte[] bestand =
+          werkmap(
+              plan,
+              titel("Wijkagenda van " + gebied)
+                  .andThen(
+                      blad -> {
+                        blad.getRow(2).getCell(1).setCellValue(gebied);
+                        blad.getRow(4).getCell(1).setCellValue(2028);
+                        blad.getRow(5).createCell(1).setCellValue("AWA");
+                      }));
+      JsonObject nieuw = json(expect(201, stuur(REGISSEUR, "api/v1/planinvoer", bestand)));
+      assertThat(nieuw.getString("gebied")).isEqualTo("BU01411101");
+      byte[] uit = werkmap(nieuw.getString("id"), titel("Nog eens " + gebied));
+      JsonObject terug = json(expect(200, stuur(REGISSEUR, "api/v1/planinvoer/voorbeeld", uit)));
+      assertThat(terug.getJsonArray("fouten")).isEmpty();
+      assertThat(terug.getString("gebied")).isEqualTo("BU01411101");
+    }
+  }
+
+  @Test
   @Bedrijfsregel("WPL-80")
   void eenFoutInEenCelMaaktNiets() {
     String plan = eenPlan().getString("id");

@@ -83,6 +83,22 @@ public class Gebieden implements Gebiedsindeling {
         Gebieden::gebied);
   }
 
+  /** Areas within the own municipality with this name or code, each as in its newest year. */
+  @Bedrijfsregel("KRN-31")
+  public List<Gebied> metNaam(String naamOfCode) {
+    return lees(
+        "select distinct on (code) "
+            + KOLOMMEN
+            + " from kern.gebied g where (lower(naam) = lower(?) or upper(code) = upper(?)) and"
+            + " niveau not in ('LAND','STAD') and gemeente_code = (select waarde from"
+            + " kern.instelling where sleutel = 'gemeente') and jaar >= "
+            + HEEL_JAAR_VAN_GEMEENTE
+            + " order by code, jaar desc",
+        Gebieden::gebied,
+        naamOfCode,
+        naamOfCode);
+  }
+
   /** Areas directly under this one, each as in its newest year, by code. */
   @Bedrijfsregel("KRN-31")
   public List<Gebied> onderdelen(String code) {

@@ -29,6 +29,7 @@ import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
 import nl.wijkwerk.wijkplan.overname.application.Overnames;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 import nl.wijkwerk.wijkplan.praktijk.application.Praktijken;
@@ -79,13 +80,7 @@ public class Formulieren {
       case OPLOSSINGEN ->
           Oplossingenformulier.van(blanco, vraag.oplossingen(), bibliotheek(vraag.oplossingen()));
       case ANALYSE -> Analyseformulier.van(blanco, analyses.lees(id), analyses.regels(id));
-      case PLAN ->
-          Planformulier.van(
-              blanco,
-              plannen.lees(id),
-              plannen.regels(id),
-              plannen.toetsen(id),
-              plansoorten.alle());
+      case PLAN -> plan(blanco, plannen.lees(id));
       case EVALUATIE -> Evaluatieformulier.van(blanco, evaluaties.lees(id), lessen.van(id));
       case PROJECT -> Projectformulier.van(blanco, projecten.lees(id));
       case SJABLOON -> Planformulier.sjabloon(blanco);
@@ -108,6 +103,17 @@ public class Formulieren {
               Pagina.alle(nummer -> lessen.zoek(vraag.lessen(), nummer, PER_KEER)).toList());
       case NETWERK -> Netwerkformulier.van(blanco, netwerken.lees(id));
     };
+  }
+
+  private Stuk plan(Blanco blanco, Plan plan) {
+    boolean wijk = gebieden.find(plan.gebied()).filter(Gebied::isWijk).isPresent();
+    return Planformulier.van(
+        blanco,
+        wijk ? plan.wijk() : plan.wijk() + " (" + plan.gebied() + ")",
+        plan,
+        plannen.regels(plan.id()),
+        plannen.toetsen(plan.id()),
+        plansoorten.alle());
   }
 
   private Stuk avond(Blanco blanco, UUID id) {

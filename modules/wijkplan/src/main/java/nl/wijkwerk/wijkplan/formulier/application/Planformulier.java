@@ -28,8 +28,13 @@ import nl.wijkwerk.wijkplan.plansoort.application.Plansoortwoorden;
 final class Planformulier {
   private Planformulier() {}
 
+  /**
+   * @param gebied name of the area as the plan is read in again by, with its code when it is no
+   *     wijk
+   */
   static Stuk van(
       Blanco b,
+      String gebied,
       Plan plan,
       List<Plan.Regel> regels,
       List<Plan.Toets> toetsen,
@@ -48,8 +53,7 @@ final class Planformulier {
         plan.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate(),
         String.valueOf(plan.inhoudsversie()),
         Stream.concat(
-                kop(b, plan.wijk(), plan.vanJaar(), plan.totJaar(), soort).stream(),
-                besluit(b, plan))
+                kop(b, gebied, plan.vanJaar(), plan.totJaar(), soort).stream(), besluit(b, plan))
             .toList(),
         Stream.<Stuk.Deel>concat(
                 Stream.of(tabel(b, regels)),

@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.stuk.Werkblad;
+import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
@@ -81,6 +82,7 @@ public class Planinvoer {
   }
 
   @Inject private Plannen plannen;
+  @Inject private Analyses analyses;
   @Inject private Kaders kaders;
   @Inject private Oplossingen oplossingen;
   @Inject private Plansoorten plansoorten;
@@ -138,7 +140,7 @@ public class Planinvoer {
             sleutel -> berichten.tekst(Berichten.NEDERLANDS, sleutel),
             fout -> berichten.uitleg(taal, fout).orElseThrow(() -> fout),
             kaders.ambities(),
-            gebieden.wijken(),
+            this::plangebieden,
             plansoorten.alle(),
             oplossingen.herkenner(),
             gebied -> toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, gebied),
@@ -146,5 +148,21 @@ public class Planinvoer {
             code -> plansoorten.kies(code).orElse(null),
             klok)
         .lees(Werkblad.lees(bestand));
+  }
+
+  /** Areas that a plan can be made for; a wijk or village goes before a buurt of the same name. */
+  @Bedrijfsregel("WPL-140")
+  private List<Gebied> plangebieden(String naamOfCode) {
+    List<Gebied> wijken =
+        gebieden.wijken().stream()
+            .filter(
+                w ->
+                    Planveld.gelijk(w.naam(), naamOfCode)
+                        || w.code().equalsIgnoreCase(naamOfCode)
+                        || Planveld.gelijk(w.nummer() + " " + w.naam(), naamOfCode))
+            .toList();
+    return wijken.isEmpty()
+        ? gebieden.metNaam(naamOfCode).stream().filter(analyses::kanVan).toList()
+        : wijken;
   }
 }

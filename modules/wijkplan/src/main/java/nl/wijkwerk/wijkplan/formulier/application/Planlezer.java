@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -55,6 +56,7 @@ final class Planlezer {
   record Gelezen(Planinvoer.Voorbeeld voorbeeld, Plansoort soort, List<Plannen.Ingelezen> regels) {}
 
   private static final Pattern AMBITIE = Pattern.compile("(\\d{1,2})\\b.*", Pattern.DOTALL);
+  private static final Pattern MET_CODE = Pattern.compile(".*\\(([A-Za-z0-9-]+)\\)");
   private static final Pattern JAREN = Pattern.compile("(\\d{4})\\s*[-–—/]\\s*(\\d{4})");
   private static final String TITEL = "titel";
   private static final String WIJK = "wijk";
@@ -66,7 +68,7 @@ final class Planlezer {
   private final UnaryOperator<String> teksten;
   private final Function<RuntimeException, String> uitleg;
   private final List<Kaders.Ambitieregel> ambities;
-  private final List<Gebied> wijken;
+  private final Function<String, List<Gebied>> gebieden;
   private final List<Plansoorten.Plansoortbeeld> soorten;
   private final Herkenner herkenner;
   private final Predicate<String> mag;
@@ -86,7 +88,7 @@ final class Planlezer {
       UnaryOperator<String> teksten,
       Function<RuntimeException, String> uitleg,
       List<Kaders.Ambitieregel> ambities,
-      List<Gebied> wijken,
+      Function<String, List<Gebied>> gebieden,
       List<Plansoorten.Plansoortbeeld> soorten,
       Herkenner herkenner,
       Predicate<String> mag,
@@ -96,7 +98,7 @@ final class Planlezer {
     this.teksten = teksten;
     this.uitleg = uitleg;
     this.ambities = ambities;
-    this.wijken = wijken;
+    this.gebieden = gebieden;
     this.soorten = soorten;
     this.herkenner = herkenner;
     this.mag = mag;
@@ -346,27 +348,32 @@ final class Planlezer {
     return een == null ? ander : ander == null ? een : een + "\n" + ander;
   }
 
+  @Bedrijfsregel("WPL-140")
   private Optional<Gebied> wijk(Cel cel, int kopregel) {
     if (cel == null || cel.tekst().isEmpty()) {
       fout(plek(WIJK, kopregel), "planinvoer.wijk-leeg");
       return Optional.empty();
     }
     String naam = cel.tekst();
-    Optional<Gebied> wijk =
-        wijken.stream()
-            .filter(
-                w ->
-                    Planveld.gelijk(w.naam(), naam)
-                        || w.code().equalsIgnoreCase(naam)
-                        || Planveld.gelijk(w.nummer() + " " + w.naam(), naam))
-            .findFirst();
-    if (wijk.isEmpty()) {
-      fout(cel.adres(), "planinvoer.wijk-onbekend", naam);
-    } else if (!mag.test(wijk.get().code())) {
-      fout(cel.adres(), "planinvoer.wijk-niet-van-u", wijk.get().naam());
-      return Optional.empty();
+    Matcher metCode = MET_CODE.matcher(naam);
+    List<Gebied> gevonden = gebieden.apply(naam);
+    if (gevonden.isEmpty() && metCode.matches()) {
+      gevonden = gebieden.apply(metCode.group(1));
     }
-    return wijk;
+    if (gevonden.isEmpty()) {
+      fout(cel.adres(), "planinvoer.wijk-onbekend", naam);
+    } else if (gevonden.size() > 1) {
+      fout(
+          cel.adres(),
+          "planinvoer.wijk-niet-enig",
+          naam,
+          gevonden.stream().map(Gebied::code).collect(Collectors.joining(", ")));
+    } else if (!mag.test(gevonden.get(0).code())) {
+      fout(cel.adres(), "planinvoer.wijk-niet-van-u", gevonden.get(0).naam());
+    } else {
+      return Optional.of(gevonden.get(0));
+    }
+    return Optional.empty();
   }
 
   private Optional<Plansoorten.Plansoortbeeld> soort(Cel cel) {
@@ -399,7 +406,7 @@ final class Planlezer {
       return null;
     }
     if (!cel.tekst().matches("\\d{4}")) {
-      fout(cel.adres(), "planinvoer.jaar", Schrijfwijze.kort(cel.tekst()));
+      fout(cel.adres(), "planinvoer.jaar", cel.tekst());
       return null;
     }
     return Integer.valueOf(cel.tekst());
@@ -418,7 +425,7 @@ final class Planlezer {
             ? Invoer.getal(cel.tekst())
             : Optional.empty();
     if (getal.isEmpty()) {
-      fout(cel.adres(), sleutel, Schrijfwijze.kort(cel.tekst()));
+      fout(cel.adres(), sleutel, cel.tekst());
     }
     return getal.orElse(null);
   }
@@ -437,7 +444,7 @@ final class Planlezer {
       dag = Optional.empty();
     }
     if (dag.isEmpty()) {
-      fout(cel.adres(), "planinvoer.datum", Schrijfwijze.kort(cel.tekst()));
+      fout(cel.adres(), "planinvoer.datum", cel.tekst());
     }
     return dag.orElse(null);
   }
@@ -451,7 +458,7 @@ final class Planlezer {
       return true;
     }
     if (!"nee".equals(tekst)) {
-      fout(cel.adres(), "planinvoer.ja-nee", Schrijfwijze.kort(cel.tekst()));
+      fout(cel.adres(), "planinvoer.ja-nee", cel.tekst());
     }
     return false;
   }
@@ -491,7 +498,11 @@ final class Planlezer {
   }
 
   private void fout(String cel, String sleutel, Object... argumenten) {
-    fouten.add(celfout(cel, new Regelovertreding("WPL-81", cel, sleutel, argumenten)));
+    Object[] kort =
+        Arrays.stream(argumenten)
+            .map(a -> a instanceof String s ? Schrijfwijze.kort(s) : a)
+            .toArray();
+    fouten.add(celfout(cel, new Regelovertreding("WPL-81", cel, sleutel, kort)));
   }
 
   private OffsetDateTime nu() {

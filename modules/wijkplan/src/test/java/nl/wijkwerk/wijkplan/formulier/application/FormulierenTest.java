@@ -129,6 +129,7 @@ class FormulierenTest {
   private static Stuk plan(Planfase fase) {
     return Planformulier.van(
         BLANCO,
+        "De Riet",
         FormulierFixture.plan(fase),
         FormulierFixture.regels(40),
         fase == Planfase.CONCEPT ? List.of() : List.of(FormulierFixture.toets()),

@@ -38,7 +38,22 @@ import org.junit.jupiter.api.Test;
 
 class PlanlezerTest {
   private static final List<Gebied> WIJKEN =
-      List.of(wijk("WK014111", "De Riet", "11"), wijk("WK014116", "Ossenkoppelerhoek", "16"));
+      List.of(
+          wijk("WK014111", "De Riet", "11"),
+          wijk("WK014116", "Ossenkoppelerhoek", "16"),
+          wijk("BU01411101", "Riet Noord", null),
+          wijk("BU01411201", "Verspreide huizen", null),
+          wijk("BU01411301", "Verspreide huizen", null));
+
+  private static List<Gebied> gebieden(String naam) {
+    return WIJKEN.stream()
+        .filter(
+            g ->
+                g.naam().equals(naam)
+                    || g.code().equals(naam)
+                    || (g.nummer() + " " + g.naam()).equals(naam))
+        .toList();
+  }
 
   private static Gebied wijk(String code, String naam, String nummer) {
     return new Gebied(
@@ -54,10 +69,10 @@ class PlanlezerTest {
                         .format(r.argumenten())
                     : fout.toString(),
             FormulierFixture.AMBITIES,
-            WIJKEN,
+            PlanlezerTest::gebieden,
             List.of(),
             HerkennerFixture.met(FormulierFixture.RESTAURANT, "Buurtrestaurant", Set.of(1)),
-            gebied -> gebied.equals("WK014111"),
+            gebied -> !gebied.equals("WK014116"),
             (gebied, titel, van, tot) -> titel.equals("Bestaat al"),
             code -> null,
             FormulierFixture.KLOK)
@@ -65,9 +80,14 @@ class PlanlezerTest {
   }
 
   private static byte[] export(List<Plan.Regel> regels) {
+    return export("De Riet", regels);
+  }
+
+  private static byte[] export(String gebied, List<Plan.Regel> regels) {
     Stuk stuk =
         Planformulier.van(
             FormulierFixture.blanco(),
+            gebied,
             FormulierFixture.plan(Planfase.CONCEPT),
             regels,
             List.of(FormulierFixture.toets()),
@@ -226,6 +246,29 @@ class PlanlezerTest {
     assertThatThrownBy(() -> lees(wijzig(goed, b -> cel(b, "A13").setCellValue("Iets"))))
         .isInstanceOf(OngeldigeInvoer.class)
         .hasMessage("planinvoer.geen-formulier");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-140")
+  void eenGebiedIsTeVindenMetZijnNaamZijnCodeOfAllebei() {
+    List<Plan.Regel> regels = FormulierFixture.regels(3);
+    for (String gebied : List.of("Riet Noord", "BU01411101", "Riet Noord (BU01411101)")) {
+      Planinvoer.Voorbeeld gelezen = lees(export(gebied, regels)).voorbeeld();
+      assertThat(gelezen.fouten()).as(gebied).isEmpty();
+      assertThat(gelezen.gebied()).as(gebied).isEqualTo("BU01411101");
+    }
+    assertThat(lees(export("Verspreide huizen (BU01411301)", regels)).voorbeeld().gebied())
+        .isEqualTo("BU01411301");
+    assertThat(lees(export("Verspreide huizen", regels)).voorbeeld().fouten())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.cel()).isEqualTo("B3");
+              assertThat(f.melding()).contains("BU01411201, BU01411301", "Vul de code in");
+            });
+    assertThat(lees(export("Elders (buiten)", regels)).voorbeeld().fouten())
+        .extracting(Planinvoer.Celfout::cel)
+        .containsExactly("B3");
   }
 
   @Test
