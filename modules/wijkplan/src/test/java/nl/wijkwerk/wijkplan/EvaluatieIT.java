@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.test.Formulier;
 import nl.wijkwerk.test.WarOpPayaraMicro;
 import org.junit.jupiter.api.Test;
 
@@ -484,5 +485,334 @@ class EvaluatieIT extends WarOpPayaraMicro {
         .contains("bevindingvorm", "data-wk-einde");
     assertThat(page(bladeraar, "bezoeken.csv?id=" + plan.id()).body())
         .contains("Enschede", "Loting");
+  }
+
+  private String open(Plan plan) {
+    return json(expect(201, begin(REGISSEUR, plan, VANDAAG.getYear()))).getString("id");
+  }
+
+  private String rij(String evaluatie) {
+    return json(get(REGISSEUR, "api/v1/evaluaties/" + evaluatie))
+        .getJsonArray("regels")
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  private void wijzigRij(String evaluatie, String inhoud) {
+    String rij = "api/v1/evaluaties/" + evaluatie + "/evaluatieregels/" + rij(evaluatie);
+    expect(200, put(REGISSEUR, rij, version(get(REGISSEUR, rij)), inhoud));
+  }
+
+  private void wijzigGeheel(String evaluatie, String tevredenheid) {
+    String pad = "api/v1/evaluaties/" + evaluatie;
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, pad)),
+            "{\"tevredenheid\": " + tevredenheid + "}"));
+  }
+
+  private String les(String evaluatie, String tekst) {
+    String pad = "api/v1/evaluaties/" + evaluatie + "/lessen";
+    expect(
+        201,
+        post(
+            REGISSEUR,
+            pad,
+            null,
+            "{\"soort\": \"SUCCES\", \"tekst\": \"%s\", \"thema\": \"SOCIAAL\"}".formatted(tekst)));
+    return list(get(REGISSEUR, pad)).getJsonObject(0).getString("id");
+  }
+
+  /** What both changed stays as typed with the colleague's beside it; the rest is taken over. */
+  @Test
+  void tweeMensenInEenEvaluatieVerliezenNietsVanElkaar() {
+    String id = open(vastgesteld());
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String doel = "evaluatie?id=" + id + "&regel=" + rij(id);
+    Formulier mijnDoel =
+        Formulier.of(page(bladeraar, doel).body(), "doelvorm")
+            .with("maatregelen", "Mijn maatregel")
+            .with("opmerkingen", "Mijn opmerking")
+            .press();
+    wijzigRij(id, "{\"waardering\": 3, \"maatregelen\": \"Maatregel van een collega\"}");
+    String botsing = expect(200, submit(bladeraar, doel, mijnDoel.fields())).body();
+    assertThat(botsing).contains("Mijn maatregel", "Maatregel van een collega", "Mijn opmerking");
+    expect(302, submit(bladeraar, doel, Formulier.of(botsing, "doelvorm").press().fields()));
+    JsonObject na =
+        json(get(REGISSEUR, "api/v1/evaluaties/" + id))
+            .getJsonArray("regels")
+            .getJsonObject(0)
+            .getJsonObject("inhoud");
+    assertThat(na.getInt("waardering")).isEqualTo(3);
+    assertThat(na.getString("maatregelen")).isEqualTo("Mijn maatregel");
+    assertThat(na.getString("opmerkingen")).isEqualTo("Mijn opmerking");
+
+    String geheel = "evaluatie?id=" + id;
+    Formulier mijnGeheel =
+        Formulier.of(page(bladeraar, geheel).body(), "geheelvorm")
+            .with("nietGemeten", "Er was geen panel")
+            .with("opmerkingen-geheel", "Mijn woorden over het jaar")
+            .press();
+    wijzigGeheel(id, "{\"nietGemeten\": \"Het panel is opgeheven\"}");
+    botsing = expect(200, submit(bladeraar, geheel, mijnGeheel.fields())).body();
+    assertThat(botsing)
+        .contains("Er was geen panel", "Het panel is opgeheven", "Mijn woorden over het jaar");
+    expect(302, submit(bladeraar, geheel, Formulier.of(botsing, "geheelvorm").press().fields()));
+    assertThat(
+            json(get(REGISSEUR, "api/v1/evaluaties/" + id))
+                .getJsonObject("tevredenheid")
+                .getString("nietGemeten"))
+        .isEqualTo("Er was geen panel");
+
+    String les = les(id, "Samen koken");
+    String lespagina = "evaluatie?id=" + id + "&les=" + les;
+    Formulier mijnLes =
+        Formulier.of(page(bladeraar, lespagina).body(), "lesvorm")
+            .with("tekst", "Samen koken, elke week")
+            .press();
+    String lespad = "api/v1/lessen/" + les;
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            lespad,
+            version(get(REGISSEUR, lespad)),
+            """
+            {"soort": "SUCCES", "tekst": "Samen koken met een kok", "thema": "SOCIAAL",
+             "ambitie": 2}
+            """));
+    botsing = expect(200, submit(bladeraar, lespagina, mijnLes.fields())).body();
+    assertThat(botsing).contains("Samen koken, elke week", "Samen koken met een kok");
+    expect(302, submit(bladeraar, lespagina, Formulier.of(botsing, "lesvorm").press().fields()));
+    JsonObject geleerd = json(get(REGISSEUR, lespad)).getJsonObject("inhoud");
+    assertThat(geleerd.getString("tekst")).isEqualTo("Samen koken, elke week");
+    assertThat(geleerd.getInt("ambitie")).isEqualTo(2);
+  }
+
+  /** Whoever types while a colleague closes the evaluation reads all of it back. */
+  @Test
+  void watGetyptWasStaatErNogAlsEenCollegaAfslootOfWeghaalde() {
+    String id = open(vastgesteld());
+    int jaar = VANDAAG.getYear();
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String les = les(id, "Kort lesje");
+    String lespagina = "evaluatie?id=" + id + "&les=" + les;
+    Formulier mijnLes =
+        Formulier.of(page(bladeraar, lespagina).body(), "lesvorm")
+            .with("tekst", "Een les met veel woorden")
+            .press();
+    String lespad = "api/v1/lessen/" + les;
+    expect(204, change("DELETE", REGISSEUR, lespad, version(get(REGISSEUR, lespad)), null));
+    assertThat(expect(200, submit(bladeraar, lespagina, mijnLes.fields())).body())
+        .contains("Een les met veel woorden", "data-wk-einde")
+        .doesNotContain("id=\"lesvorm\"");
+
+    String doel = "evaluatie?id=" + id + "&regel=" + rij(id);
+    String pagina = page(bladeraar, doel).body();
+    Formulier mijnDoel =
+        Formulier.of(pagina, "doelvorm")
+            .with("gerealiseerd", "37,5")
+            .with("meetjaar", String.valueOf(jaar))
+            .with("bron", "Telling door bewoners")
+            .with("maatregelen", "Een tweede avond")
+            .with("kosten", "1234")
+            .press();
+    HttpClient ander = signedOn(REGISSEUR);
+    String geheel = "evaluatie?id=" + id;
+    Formulier mijnGeheel =
+        Formulier.of(page(ander, geheel).body(), "geheelvorm")
+            .with("cijfer", "6,5")
+            .with("tevredenheidBron", "Panel van de corporatie")
+            .with("respondenten", "87")
+            .press();
+    wijzigRij(id, "{\"nietVastTeStellen\": \"Er is niet geteld\"}");
+    wijzigGeheel(id, "{\"nietGemeten\": \"Er was geen panel\"}");
+    String pad = "api/v1/evaluaties/" + id;
+    expect(200, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
+    assertThat(expect(200, submit(bladeraar, doel, mijnDoel.fields())).body())
+        .contains("37,5", "Telling door bewoners", "Een tweede avond", "1.234", "data-wk-einde")
+        .doesNotContain("id=\"doelvorm\"");
+    assertThat(expect(200, submit(ander, geheel, mijnGeheel.fields())).body())
+        .contains("6,5", "Panel van de corporatie", "87", "data-wk-einde")
+        .doesNotContain("id=\"geheelvorm\"");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-67")
+  void cijferVanMonitoringIsOverTeNemenMetJaarEnBron() {
+    int jaar = VANDAAG.getYear();
+    String cijfer =
+        "insert into wijkplan.indicatorcijfer (gebied_code, indicator, jaar, naam, eenheid, waarde,"
+            + " bron) values ('WK014111', 'GASTEN', ?, 'Gasten per week', 'aantal', ?, ?)";
+    DATABASE.execute(cijfer, jaar - 1, 31, "Monitor, eerste meting");
+    try {
+      String id = open(vastgesteld());
+      String pad = "api/v1/evaluaties/" + id;
+      JsonObject regel = json(get(REGISSEUR, pad)).getJsonArray("regels").getJsonObject(0);
+      assertThat(regel.getJsonObject("inhoud").getInt("gerealiseerd")).isEqualTo(31);
+      assertThat(regel.getJsonObject("inhoud").getString("bron"))
+          .isEqualTo("Monitor, eerste meting");
+      assertThat(regel.getString("herkomst")).isEqualTo("MONITORING");
+
+      DATABASE.execute(cijfer, jaar, 36, "Monitor, tweede meting");
+      String doel = "evaluatie?id=" + id + "&regel=" + rij(id);
+      HttpClient bladeraar = signedOn(REGISSEUR);
+      String pagina = page(bladeraar, doel).body();
+      assertThat(pagina).contains("Monitor, tweede meting");
+      String rij = pad + "/evaluatieregels/" + rij(id);
+      final String oud = version(get(REGISSEUR, rij));
+      expect(302, submit(bladeraar, doel, Formulier.of(pagina, "overneemvorm").press().fields()));
+      JsonObject na = json(get(REGISSEUR, rij)).getJsonObject("inhoud");
+      assertThat(na.getInt("gerealiseerd")).isEqualTo(36);
+      assertThat(na.getInt("meetjaar")).isEqualTo(jaar);
+      refused(412, post(REGISSEUR, rij + "/overname", oud, "{}"));
+      wijzigRij(id, "{\"nietVastTeStellen\": \"Toch niet geteld\"}");
+      expect(200, post(REGISSEUR, rij + "/overname", version(get(REGISSEUR, rij)), "{}"));
+      assertThat(json(get(REGISSEUR, rij)).getJsonObject("inhoud").getString("bron"))
+          .isEqualTo("Monitor, tweede meting");
+    } finally {
+      DATABASE.execute("delete from wijkplan.indicatorcijfer where indicator = ?", "GASTEN");
+    }
+  }
+
+  /** Lessons reach whoever starts a like plan, and are found with the evaluation by their words. */
+  @Test
+  void lesKomtTerugBijEenSoortgelijkPlanEnIsTeVinden() {
+    String woord = "Kwetterbord" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    Plan plan = vastgesteld();
+    String id = open(plan);
+    les(id, woord + " bij de ingang trekt bezoekers");
+    wijzigRij(id, "{\"nietVastTeStellen\": \"Niet geteld, " + woord + " was stuk\"}");
+    wijzigGeheel(id, "{\"nietGemeten\": \"Er was geen panel\"}");
+    String analyse =
+        json(expect(
+                201, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"gebied\": \"WK014111\"}")))
+            .getString("id");
+    expect(
+        201,
+        post(
+            REGISSEUR,
+            "api/v1/wijkanalyses/" + analyse + "/analyseregels",
+            null,
+            "{\"ambitie\": 1, \"domein\": \"SOCIAAL\", \"knelpunten\": \"Weinig contact\"}"));
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(page(bladeraar, "concept?analyse=" + analyse).body())
+        .as("as long as the evaluation is open")
+        .doesNotContain(woord);
+    String pad = "api/v1/evaluaties/" + id;
+    expect(200, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
+    assertThat(page(bladeraar, "concept?analyse=" + analyse).body())
+        .contains(woord, "evaluatie?id=" + id);
+    assertThat(page(bladeraar, "lessen?thema=SOCIAAL").body()).contains(woord);
+    assertThat(get(REGISSEUR, "api/v1/lessen?thema=SOCIAAL").body()).contains(woord);
+
+    for (String soort : new String[] {"LES", "EVALUATIE"}) {
+      assertThat(page(bladeraar, "zoeken?q=" + woord + "&soort=" + soort).body())
+          .as(soort)
+          .contains("<mark>" + woord + "</mark>", "evaluatie?id=" + id, "Plan met evaluatie")
+          .contains("1 treffer");
+      assertThat(
+              json(get(REGISSEUR, "api/v1/zoeken?zoek=" + woord + "&soort=" + soort))
+                  .getInt("totaal"))
+          .as(soort)
+          .isOne();
+    }
+    for (String vorm : new String[] {"pdf", "docx", "xlsx", "csv"}) {
+      assertThat(page(bladeraar, "evaluatie?id=" + id).body())
+          .contains("/wijkplan/formulier/evaluatie." + vorm + "?id=" + id);
+      expect(200, page(bladeraar, "formulier/evaluatie." + vorm + "?id=" + id));
+    }
+    assertThat(page(bladeraar, "formulier/evaluatie.csv?id=" + id).body()).contains(woord);
+  }
+
+  /** A project leads back to its plan and to the plans before that. */
+  @Test
+  void projectToontDeLijnWaarHetUitKomt() {
+    Plan eerst = concept(2015, "Grootvader van het plan");
+    Plan plan = vastgesteld();
+    String pad = "api/v1/wijkplannen/" + plan.id() + "/herkomst";
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, pad)),
+            "{\"voorgangers\": [\"%s\"]}".formatted(eerst.id())));
+    String project =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/projecten",
+                    null,
+                    """
+                    {"plan": "%s", "regel": "%s", "soort": "PROJECT", "titel": "Keuken bouwen",
+                     "niveau": "WIJK"}
+                    """
+                        .formatted(plan.id(), plan.regel()))))
+            .getString("id");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pagina = page(bladeraar, "project?id=" + project).body();
+    int oudste = pagina.indexOf("plan?id=" + eerst.id());
+    int zelf = pagina.indexOf("plan?id=" + plan.id(), oudste);
+    assertThat(oudste).isPositive();
+    assertThat(zelf).isGreaterThan(oudste);
+    assertThat(pagina.indexOf("<strong>Keuken bouwen</strong>", zelf)).isGreaterThan(zelf);
+  }
+
+  @Test
+  void tweeMensenAanHerkomstEnBezoekVerliezenNietsVanElkaar() {
+    Plan eerst = concept(2010, "Voorganger");
+    Plan plan = concept(2031, "Plan met botsingen");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String samenhang = "samenhang?id=" + plan.id();
+    Formulier mijn =
+        Formulier.of(page(bladeraar, samenhang).body(), "herkomstvorm")
+            .with("staatLos", "Dit plan begint iets nieuws")
+            .press();
+    String pad = "api/v1/wijkplannen/" + plan.id() + "/herkomst";
+    expect(
+        200,
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, pad)),
+            "{\"voorgangers\": [\"%s\"]}".formatted(eerst.id())));
+    assertThat(expect(200, submit(bladeraar, samenhang, mijn.fields())).body())
+        .contains("Dit plan begint iets nieuws", "Voorganger", "data-wk-einde");
+
+    String bezoek =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen/" + plan.id() + "/bezoeken",
+                    null,
+                    "{\"gemeente\": \"Enschede\", \"datum\": \"%s\"}".formatted(VANDAAG))))
+            .getString("id");
+    String punt = list(get(REGISSEUR, "api/v1/bezoekpunten")).getJsonObject(0).getString("id");
+    String pagina = "bezoek?id=" + bezoek + "&punt=" + punt;
+    Formulier bevinding =
+        Formulier.of(page(bladeraar, pagina).body(), "bevindingvorm")
+            .with("verschil", "Zij loten de straten")
+            .with("argument", "Dat vindt iedereen eerlijk")
+            .press();
+    expect(
+        200,
+        post(
+            REGISSEUR,
+            "api/v1/bezoeken/" + bezoek + "/bevindingen/" + punt,
+            null,
+            "{\"verschil\": \"Zij beginnen klein\", \"argument\": \"Meer draagvlak\"}"));
+    String botsing = expect(200, submit(bladeraar, pagina, bevinding.fields())).body();
+    assertThat(botsing)
+        .contains("Zij loten de straten", "Zij beginnen klein", "Dat vindt iedereen eerlijk");
+    expect(302, submit(bladeraar, pagina, Formulier.of(botsing, "bevindingvorm").press().fields()));
+    assertThat(get(REGISSEUR, "api/v1/bezoeken/" + bezoek).body())
+        .contains("Zij loten de straten")
+        .doesNotContain("Zij beginnen klein");
   }
 }

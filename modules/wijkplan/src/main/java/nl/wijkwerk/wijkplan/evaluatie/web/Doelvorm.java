@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.evaluatie.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
@@ -34,9 +35,12 @@ public class Doelvorm implements Serializable {
   }
 
   private void vul(Evaluatieblad.Regel regel) {
-    Evaluatieregelinhoud i = regel.inhoud();
     id = regel.id();
     versie = regel.versie();
+    vul(regel.inhoud());
+  }
+
+  private void vul(Evaluatieregelinhoud i) {
     gerealiseerd = i.gerealiseerd();
     meetjaar = i.meetjaar();
     bron = i.bron();
@@ -63,8 +67,23 @@ public class Doelvorm implements Serializable {
 
   /** Joins what was typed with what a colleague saved since the form was opened. */
   Botsing voegSamen(Evaluatieblad.Regel nu, Weergave wk) {
+    Botsing b = voegSamen(nu.inhoud(), wk);
+    versie = nu.versie();
+    begin = new Doelvorm();
+    begin.vul(nu);
+    return b;
+  }
+
+  /** Every field that was typed in, for when the form cannot be saved any more. */
+  List<Botsing.Regel> getypt(Weergave wk) {
+    Doelvorm zonder = new Doelvorm();
+    zonder.begin = begin;
+    zonder.vul(begin.inhoud());
+    return zonder.voegSamen(inhoud(), wk).getOvergenomen();
+  }
+
+  private Botsing voegSamen(Evaluatieregelinhoud i, Weergave wk) {
     Botsing b = new Botsing();
-    Evaluatieregelinhoud i = nu.inhoud();
     gerealiseerd =
         b.veld(
             wk.zin("evaluatie.gerealiseerd"),
@@ -88,9 +107,6 @@ public class Doelvorm implements Serializable {
     vrijval = b.veld(wk.zin("evaluatie.vrijval"), begin.vrijval, vrijval, i.vrijval(), wk::euro);
     opmerkingen =
         b.veld(wk.zin("plan.veld.opmerkingen"), begin.opmerkingen, opmerkingen, i.opmerkingen());
-    versie = nu.versie();
-    begin = new Doelvorm();
-    begin.vul(nu);
     return b;
   }
 

@@ -62,14 +62,7 @@ public class EvaluatieView implements Serializable {
     if (verouderd()) {
       doelbotsing = doel.voegSamen(evaluaties.leesRegel(id, doel.getId()), wk);
     }
-    return mislukt(
-        List.of(
-            new Botsing.Regel(
-                wk.zin("evaluatie.gerealiseerd"),
-                doel.getGerealiseerd() == null ? "" : wk.getal(doel.getGerealiseerd())),
-            getypt("evaluatie.niet-vast.reden", doel.getNietVastTeStellen()),
-            getypt("evaluatie.maatregelen", doel.getMaatregelen()),
-            getypt("plan.veld.opmerkingen", doel.getOpmerkingen())));
+    return mislukt(doel.getypt(wk));
   }
 
   public String neemOver() {
@@ -90,10 +83,7 @@ public class EvaluatieView implements Serializable {
     if (verouderd()) {
       geheelbotsing = geheel.voegSamen(evaluaties.lees(id), wk);
     }
-    return mislukt(
-        List.of(
-            getypt("evaluatie.niet-gemeten", geheel.getNietGemeten()),
-            getypt("plan.veld.opmerkingen", geheel.getOpmerkingen())));
+    return mislukt(geheel.getypt(wk));
   }
 
   public String sluitAf() {

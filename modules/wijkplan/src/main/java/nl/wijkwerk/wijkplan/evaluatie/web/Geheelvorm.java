@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.evaluatie.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
@@ -31,15 +32,18 @@ public class Geheelvorm implements Serializable {
   }
 
   private void vul(Evaluatieblad blad) {
-    Tevredenheid t = blad.tevredenheid();
     versie = blad.versie();
+    vul(blad.tevredenheid(), blad.opmerkingen());
+  }
+
+  private void vul(Tevredenheid t, String overHetGeheel) {
     cijfer = t.cijfer();
     schaalVan = t.schaalVan();
     schaalTot = t.schaalTot();
     bron = t.bron();
     respondenten = t.respondenten();
     nietGemeten = t.nietGemeten();
-    opmerkingen = blad.opmerkingen();
+    opmerkingen = overHetGeheel;
   }
 
   Tevredenheid tevredenheid() {
@@ -48,8 +52,23 @@ public class Geheelvorm implements Serializable {
 
   /** Joins what was typed with what a colleague saved since the form was opened. */
   Botsing voegSamen(Evaluatieblad nu, Weergave wk) {
+    Botsing b = voegSamen(nu.tevredenheid(), nu.opmerkingen(), wk);
+    versie = nu.versie();
+    begin = new Geheelvorm();
+    begin.vul(nu);
+    return b;
+  }
+
+  /** Every field that was typed in, for when the form cannot be saved any more. */
+  List<Botsing.Regel> getypt(Weergave wk) {
+    Geheelvorm zonder = new Geheelvorm();
+    zonder.begin = begin;
+    zonder.vul(begin.tevredenheid(), begin.opmerkingen);
+    return zonder.voegSamen(tevredenheid(), opmerkingen, wk).getOvergenomen();
+  }
+
+  private Botsing voegSamen(Tevredenheid t, String overHetGeheel, Weergave wk) {
     Botsing b = new Botsing();
-    Tevredenheid t = nu.tevredenheid();
     cijfer = b.veld(wk.zin("evaluatie.cijfer"), begin.cijfer, cijfer, t.cijfer(), wk::getal);
     schaalVan =
         b.veld(
@@ -67,10 +86,7 @@ public class Geheelvorm implements Serializable {
     nietGemeten =
         b.veld(wk.zin("evaluatie.niet-gemeten"), begin.nietGemeten, nietGemeten, t.nietGemeten());
     opmerkingen =
-        b.veld(wk.zin("plan.veld.opmerkingen"), begin.opmerkingen, opmerkingen, nu.opmerkingen());
-    versie = nu.versie();
-    begin = new Geheelvorm();
-    begin.vul(nu);
+        b.veld(wk.zin("plan.veld.opmerkingen"), begin.opmerkingen, opmerkingen, overHetGeheel);
     return b;
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
@@ -51,6 +52,7 @@ public class LesBewerkView implements Serializable {
   private Integer beginAmbitie;
   private ArrayList<UUID> beginGekozen = new ArrayList<>();
   private Botsing botsing;
+  private List<Botsing.Regel> nietOpgeslagen = List.of();
 
   public void laad() {
     if (gevraagd == null) {
@@ -137,8 +139,21 @@ public class LesBewerkView implements Serializable {
       botsing = b;
     } else if (handeling.oorzaak(NietGevonden.class).isPresent()) {
       open = false;
+      nietOpgeslagen =
+          List.of(
+              new Botsing.Regel(wk.zin("les.soort"), wk.zin("les." + soort)),
+              new Botsing.Regel(wk.zin("les.tekst"), tekst),
+              new Botsing.Regel(
+                  wk.zin("les.thema"), thema == null ? "" : wk.zin("domein." + thema)),
+              new Botsing.Regel(wk.zin("les.ambitie"), Objects.toString(ambitie, "")),
+              new Botsing.Regel(wk.zin("plan.veld.oplossingen"), inWoorden(gekozen)));
     }
     return null;
+  }
+
+  /** What was typed of a lesson that a colleague took away, or nothing. */
+  public List<Botsing.Regel> getNietOpgeslagen() {
+    return nietOpgeslagen;
   }
 
   private String inWoorden(List<UUID> ids) {
