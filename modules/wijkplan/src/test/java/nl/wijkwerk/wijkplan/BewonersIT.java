@@ -316,6 +316,14 @@ class BewonersIT extends WarOpPayaraMicro {
     assertThat(pagina.body()).contains("Er ontbreken 10 groepen", "de termijn eindigt op");
     String pad = regiegroep + "/zetels/" + gemaakt.getString("id");
     expect(204, change("DELETE", pad));
+    assertThat(
+            json(get(REGISSEUR, "api/v1/wijken/WK014111/wijzigingen?grootte=500"))
+                .getJsonArray("resultaten")
+                .getValuesAs(JsonObject.class))
+        .filteredOn(w -> w.getString("pad").equals("/wijkplan/regiegroep?gebied=WK014111"))
+        .extracting(w -> w.getString("titel"))
+        .hasSizeGreaterThan(1)
+        .containsOnly("Regiegroep De Riet");
     broken(
         "WPL-56",
         post(

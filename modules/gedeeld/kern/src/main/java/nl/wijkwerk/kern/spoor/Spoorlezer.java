@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 
@@ -42,15 +43,17 @@ public class Spoorlezer {
   }
 
   /**
-   * What was done in one area from a moment on, and not refused. What stands in the trails of two
-   * subjects at once, such as a project and its plan, counts for the last of them only.
+   * What was done in one area and all that lies in it from a moment on, and not refused. What
+   * stands in the trails of two subjects at once, such as a project and its plan, counts for the
+   * last of them only.
    *
    * @param soorten kinds of subject that count, as in {@link Onderwerp#soort}
    */
   public Pagina<Spoorregel> vanGebied(
       String gebied, List<String> soorten, OffsetDateTime vanaf, int pagina, int grootte) {
     return lees(
-        "gebied_code = ? and split_part(onderwerp, ':', 1) = any(?::text[]) and moment >= ? and"
+        Gebieden.binnen("gebied_code", "?")
+            + " and split_part(onderwerp, ':', 1) = any(?::text[]) and moment >= ? and"
             + " resultaat = 'GELUKT' and not exists (select from kern.spoor t where t.volgnummer ="
             + " spoor.volgnummer + 1 and t.moment < spoor.moment + interval '1 minute' and t.onderwerp <> spoor.onderwerp and split_part(t.onderwerp,"
             + " ':', 1) = any(?::text[]) and (t.resultaat, t.actie, t.omschrijving,"

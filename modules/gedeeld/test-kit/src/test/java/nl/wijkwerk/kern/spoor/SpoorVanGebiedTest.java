@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Testdatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class SpoorVanGebiedTest {
     leg(8, TOEN.minusDays(9), "GELUKT", "project:y", "WK03");
     leg(9, TOEN.minusDays(9), "GELUKT", "project:y", "WK03");
     leg(10, TOEN.minusDays(9), "GELUKT", "budget:x", "WK03");
+    DATABASE.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2026, 'WK04', 'Wijk', 'WIJK', 'GM01', 'GM01', 'CBS'), (2026, 'BU0401',"
+            + " 'Buurt', 'BUURT', 'WK04', 'GM01', 'CBS')");
+    leg(11, TOEN.minusDays(9), "GELUKT", "wijkplan:v", "WK04");
+    leg(12, TOEN.minusDays(9), "GELUKT", "wijkplan:w", "BU0401");
   }
 
   private static void leg(
@@ -57,6 +64,17 @@ class SpoorVanGebiedTest {
     assertThat(lees("WK03", TOEN.minusDays(10), 1, 10).regels())
         .extracting(Spoorregel::volgnummer)
         .containsExactly(9L, 8L);
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-110")
+  void watInEenBuurtVeranderdeIsOokInHaarWijkVeranderdEnNietAndersom() {
+    assertThat(lees("WK04", TOEN.minusDays(10), 1, 10).regels())
+        .extracting(Spoorregel::volgnummer)
+        .containsExactly(12L, 11L);
+    assertThat(lees("BU0401", TOEN.minusDays(10), 1, 10).regels())
+        .extracting(Spoorregel::volgnummer)
+        .containsExactly(12L);
   }
 
   @Test

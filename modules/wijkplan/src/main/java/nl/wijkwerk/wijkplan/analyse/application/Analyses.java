@@ -110,6 +110,12 @@ public class Analyses {
     return analyses.findByGebied(gebied).stream().map(Analyses::kop).toList();
   }
 
+  /** Analyses of an area and all that lies in it, of which no plan was made yet, oldest first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Kop> openBinnen(String gebied) {
+    return analyses.findOpenBinnen(gebied).stream().map(Analyses::kop).toList();
+  }
+
   /** Starts an analysis dated today, of an area that a plan can be made for. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("WPL-52")

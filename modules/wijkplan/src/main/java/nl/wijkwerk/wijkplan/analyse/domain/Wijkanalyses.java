@@ -31,6 +31,9 @@ public interface Wijkanalyses {
   /** Analyses of a wijk, newest first. */
   List<Wijkanalyse> findByGebied(String gebied);
 
+  /** Analyses of an area and all that lies in it, of which no plan was made yet, oldest first. */
+  List<Wijkanalyse> findOpenBinnen(String gebied);
+
   void voegToe(Wijkanalyse analyse);
 
   void voegToe(Analyseregel regel);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
@@ -66,6 +68,19 @@ public class JpaWijkanalyses implements Wijkanalyses {
             "select a from Wijkanalyse a where a.gebied = :gebied order by a.datum desc",
             Wijkanalyse.class)
         .setParameter("gebied", gebied)
+        .getResultList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  @Bedrijfsregel("WPL-110")
+  public List<Wijkanalyse> findOpenBinnen(String gebied) {
+    return em.createNativeQuery(
+            "select a.* from wijkplan.wijkanalyse a where a.plan_id is null and "
+                + Gebieden.binnen("a.gebied_code", "?1")
+                + " order by a.datum, a.id",
+            Wijkanalyse.class)
+        .setParameter(1, gebied)
         .getResultList();
   }
 

@@ -51,6 +51,7 @@ public class Wijkoverzichten {
   private static final String WIJKPLAN = "wijkplan";
   private static final String WIJKANALYSE = "wijkanalyse";
   private static final String PROJECT = "project";
+  private static final String REGIEGROEP = "regiegroep";
 
   @Inject private Gebieden gebieden;
   @Inject private Plannen plannen;
@@ -83,8 +84,7 @@ public class Wijkoverzichten {
             .filter(p -> p.fase() != Planfase.GECOMMUNICEERD)
             .map(this::zet);
     Stream<Wijkoverzicht.Zet> vanAnalyses =
-        analyses.vanWijk(code).stream()
-            .filter(Analyses.Kop::open)
+        analyses.openBinnen(code).stream()
             .map(
                 a ->
                     new Wijkoverzicht.Zet(
@@ -92,7 +92,7 @@ public class Wijkoverzichten {
                         null,
                         null,
                         a.datum().atStartOfDay(Klok.ZONE).toOffsetDateTime(),
-                        toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code)));
+                        toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, a.gebied())));
     return Stream.concat(vanPlannen, vanAnalyses)
         .sorted(Comparator.comparing(Wijkoverzicht.Zet::sinds))
         .toList();
@@ -117,12 +117,13 @@ public class Wijkoverzichten {
   }
 
   /**
-   * What changed in the plans, projects and analyses of a wijk, in whichever module, newest first.
+   * What changed in the plans, projects, analyses and steering group of an area and all that lies
+   * in it, in whichever module, newest first.
    *
    * @param dagen how many days back
    */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
-  @Bedrijfsregel("WPL-92")
+  @Bedrijfsregel({"WPL-92", "WPL-110"})
   public Pagina<Wijkoverzicht.Wijziging> veranderd(
       String code, int dagen, int pagina, int grootte) {
     gebieden.read(code);
@@ -131,7 +132,8 @@ public class Wijkoverzichten {
     }
     OffsetDateTime vanaf = OffsetDateTime.now(klok).minusDays(dagen);
     Pagina<Spoorregel> regels =
-        spoorlezer.vanGebied(code, List.of(WIJKPLAN, WIJKANALYSE, PROJECT), vanaf, pagina, grootte);
+        spoorlezer.vanGebied(
+            code, List.of(WIJKPLAN, WIJKANALYSE, PROJECT, REGIEGROEP), vanaf, pagina, grootte);
     Map<String, String> namen =
         titels.van(regels.regels().stream().map(Spoorregel::onderwerp).distinct().toList());
     return regels.map(r -> wijziging(r, namen));
@@ -143,6 +145,7 @@ public class Wijkoverzichten {
         switch (onderwerp.soort()) {
           case WIJKANALYSE -> "analyse";
           case PROJECT -> "project";
+          case REGIEGROEP -> "regiegroep";
           default -> "plan";
         };
     return new Wijkoverzicht.Wijziging(
@@ -152,6 +155,9 @@ public class Wijkoverzichten {
         r.module(),
         r.onderwerp(),
         namen.get(r.onderwerp()),
-        "/wijkplan/" + pagina + "?id=" + onderwerp.id());
+        "/wijkplan/"
+            + pagina
+            + (onderwerp.soort().equals(REGIEGROEP) ? "?gebied=" : "?id=")
+            + onderwerp.id());
   }
 }

@@ -3,6 +3,7 @@ package nl.wijkwerk.wijkplan.wijk.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +23,10 @@ public class JdbcOnderwerptitels {
       """
       with o as (
         select onderwerp, split_part(onderwerp, ':', 1) as soort, split_part(onderwerp, ':', 2)::uuid as id
-        from unnest(?::text[]) as onderwerp
+        from unnest(?::text[]) as onderwerp where onderwerp not like 'regiegroep:%'
+      ), g as (
+        select onderwerp, split_part(onderwerp, ':', 2) as code
+        from unnest(?::text[]) as onderwerp where onderwerp like 'regiegroep:%'
       )
       select o.onderwerp, p.titel, null::date as datum
       from o join wijkplan.wijkplan p on p.id = o.id where o.soort = 'wijkplan'
@@ -31,6 +35,9 @@ public class JdbcOnderwerptitels {
       union all
       select o.onderwerp, null, a.datum
       from o join wijkplan.wijkanalyse a on a.id = o.id where o.soort = 'wijkanalyse'
+      union all
+      select g.onderwerp, 'Regiegroep ' || (select k.naam from kern.gebied k where k.code = g.code
+        order by k.jaar desc limit 1), null from g
       """;
 
   @PersistenceContext private EntityManager em;
@@ -41,14 +48,19 @@ public class JdbcOnderwerptitels {
     this.em = em;
   }
 
-  /** Title by subject, each with a uuid as its id; a subject that is unknown here has none. */
+  /**
+   * Title by subject, each with a uuid as its id, or the code of an area for a steering group; a
+   * subject that is unknown here has none.
+   */
   public Map<String, String> van(List<String> onderwerpen) {
     if (onderwerpen.isEmpty()) {
       return Map.of();
     }
     Connection verbinding = Transactie.verbinding(em);
     try (PreparedStatement opdracht = verbinding.prepareStatement(VRAAG)) {
-      opdracht.setArray(1, verbinding.createArrayOf("text", onderwerpen.toArray()));
+      Array reeks = verbinding.createArrayOf("text", onderwerpen.toArray());
+      opdracht.setArray(1, reeks);
+      opdracht.setArray(2, reeks);
       Map<String, String> titels = new HashMap<>();
       try (ResultSet rs = opdracht.executeQuery()) {
         while (rs.next()) {

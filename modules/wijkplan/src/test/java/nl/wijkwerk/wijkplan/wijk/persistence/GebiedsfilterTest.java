@@ -11,6 +11,8 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
+import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
+import nl.wijkwerk.wijkplan.analyse.persistence.JpaWijkanalyses;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiefilter;
 import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatielijstregel;
 import nl.wijkwerk.wijkplan.evaluatie.persistence.JpaEvaluaties;
@@ -103,6 +105,11 @@ class GebiedsfilterTest {
         plan,
         code,
         code);
+    DATABASE.execute(
+        "insert into wijkplan.wijkanalyse (id, gebied_code, wijk, datum, opgesteld_door, versie)"
+            + " values (gen_random_uuid(), ?, ?, '2026-01-01', 'Anna', 1)",
+        code,
+        code);
   }
 
   private static <T> List<String> codes(
@@ -143,6 +150,14 @@ class GebiedsfilterTest {
                 Wijkplan::gebied))
         .containsExactly(ERIN);
     assertThat(codes(em -> new JpaWijkplannen(em).vanGebied("WK01", 10), Wijkplan::gebied))
+        .containsExactly("WK01");
+  }
+
+  @Test
+  void analysesWaarvanNogGeenPlanIsGemaakt() {
+    assertThat(codes(em -> new JpaWijkanalyses(em).findOpenBinnen("WK01"), Wijkanalyse::gebied))
+        .containsExactly(ERIN);
+    assertThat(codes(em -> new JpaWijkanalyses(em).findByGebied("WK01"), Wijkanalyse::gebied))
         .containsExactly("WK01");
   }
 
