@@ -277,6 +277,20 @@ class EvaluatieIT extends WarOpPayaraMicro {
                     null,
                     "{\"naam\": \"Woningcorporatie\", \"soort\": \"PARTNER\"}")))
             .getString("id");
+    broken(
+        "WPL-73",
+        post(
+            MANAGER,
+            "api/v1/organisaties",
+            null,
+            "{\"naam\": \"woningcorporatie\", \"soort\": \"AFDELING\"}"));
+    refused(
+        400,
+        put(
+            REGISSEUR,
+            pad,
+            version(get(REGISSEUR, pad)),
+            "{\"voorgangers\": [\"%s\"]}".formatted(UUID.randomUUID())));
     String overnames = "api/v1/wijkplannen/" + daarna.id() + "/overnames";
     String zegt = "{\"regel\": \"%s\", \"organisatie\": \"%s\", \"standpunt\": \"%s\"%s}";
     expect(
@@ -478,6 +492,9 @@ class EvaluatieIT extends WarOpPayaraMicro {
             "api/v1/bezoekpunten",
             null,
             "{\"tekst\": \"Hoe doen jongeren mee?\"}"));
+    broken(
+        "WPL-75",
+        post(MANAGER, "api/v1/bezoekpunten", null, "{\"tekst\": \"hoe doen JONGEREN mee?\"}"));
     HttpClient bladeraar = signedOn(REGISSEUR);
     assertThat(page(bladeraar, "bezoek?id=" + bezoek.getString("id")).body())
         .contains("Wij kennen de straat al", "Hoe doen jongeren mee?", "data-wk-einde");
@@ -726,6 +743,56 @@ class EvaluatieIT extends WarOpPayaraMicro {
       expect(200, page(bladeraar, "formulier/evaluatie." + vorm + "?id=" + id));
     }
     assertThat(page(bladeraar, "formulier/evaluatie.csv?id=" + id).body()).contains(woord);
+  }
+
+  /** What the evaluation decided is not typed again to carry it out. */
+  @Test
+  void maatregelVanEenEvaluatieWordtEenProjectZonderOvertypen() {
+    Plan plan = vastgesteld();
+    String id = open(plan);
+    wijzigRij(
+        id,
+        """
+        {"nietVastTeStellen": "Er is niet geteld", "maatregelen": "Een keuken erbij\\nMet een kok",
+         "kosten": 2000, "vrijval": 2000}
+        """);
+    wijzigGeheel(id, "{\"nietGemeten\": \"Er was geen panel\"}");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String link = "project-bewerken?plan=" + plan.id() + "&regel=" + plan.regel();
+    String inPagina = link.replace("&", "&amp;") + "&amp;evaluatie=" + id;
+    assertThat(page(bladeraar, "evaluatie?id=" + id).body())
+        .as("as long as it is not decided")
+        .doesNotContain(inPagina);
+    String pad = "api/v1/evaluaties/" + id;
+    expect(200, post(REGISSEUR, pad + "/afsluiting", version(get(REGISSEUR, pad)), "{}"));
+    assertThat(page(bladeraar, "evaluatie?id=" + id).body()).contains(inPagina);
+    assertThat(page(signedOn("griffier"), "evaluatie?id=" + id).body()).doesNotContain(inPagina);
+
+    String nieuw =
+        expect(302, page(bladeraar, link + "&evaluatie=" + id))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String vorm = nieuw.substring(nieuw.indexOf("project-bewerken"));
+    String project =
+        expect(
+                302,
+                submit(
+                    bladeraar,
+                    vorm,
+                    Formulier.of(page(bladeraar, vorm).body(), "projectvorm").press().fields()))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    JsonObject inhoud =
+        json(get(
+                REGISSEUR,
+                "api/v1/projecten/" + project.substring(project.indexOf("id=") + "id=".length())))
+            .getJsonObject("inhoud");
+    assertThat(inhoud.getString("titel")).isEqualTo("Een keuken erbij");
+    assertThat(inhoud.getString("uitvoeringsplan")).isEqualTo("Een keuken erbij\nMet een kok");
+    assertThat(inhoud.getString("resultaat")).isEqualTo("Meer bewoners eten samen");
+    assertThat(inhoud.getString("middelen")).contains("evaluatie over", "2.000");
   }
 
   /** A project leads back to its plan and to the plans before that. */

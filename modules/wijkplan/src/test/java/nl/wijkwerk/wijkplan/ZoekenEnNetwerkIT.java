@@ -134,6 +134,12 @@ class ZoekenEnNetwerkIT extends WarOpPayaraMicro {
     complete(pagina);
     assertThat(pagina.body())
         .contains("Wat nu aandacht vraagt", "Plan dat wacht", "U bent aan zet");
+    // This module is here alone: what others would show is not there, and nothing speaks of it.
+    for (String alleen : List.of("wijk?gebied=WK014111", "plan?id=" + plan.id())) {
+      assertThat(expect(200, page(bladeraar, alleen)).body())
+          .as(alleen)
+          .doesNotContain("/monitoring/", "/middelen/", "/samenwerking/", "/communicatie/");
+    }
     complete(page(bladeraar, "wijk?gebied=WK014111&pagina=2"));
     assertThat(page(bladeraar, "portlets/oogopslag?gebied=WK014111").body())
         .contains("in de laatste 7 dagen");

@@ -160,6 +160,13 @@ public class EvaluatieView implements Serializable {
         && toegang.mag(Bevoegdheid.RAADSTOETS_VASTLEGGEN, getBlad().gebied());
   }
 
+  /** Whether its measures are decided, so that who reads can make projects of them. */
+  public boolean isUitvoerbaar() {
+    return !getBlad().open()
+        && (getBlad().verzoek() == null || Boolean.TRUE.equals(getBlad().verzoek().toegekend()))
+        && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, getBlad().gebied());
+  }
+
   public boolean isDoelOpen() {
     return doel != null && isMagBewerken();
   }

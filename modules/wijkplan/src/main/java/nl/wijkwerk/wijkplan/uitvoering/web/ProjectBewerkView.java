@@ -15,6 +15,8 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatieblad;
+import nl.wijkwerk.wijkplan.evaluatie.application.Evaluaties;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
@@ -32,6 +34,7 @@ public class ProjectBewerkView implements Serializable {
   @Inject private transient ProjectenBekijken bekijken;
   @Inject private transient ProjectVastleggen vastleggen;
   @Inject private transient Plannen plannen;
+  @Inject private transient Evaluaties evaluaties;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Weergave wk;
@@ -39,6 +42,7 @@ public class ProjectBewerkView implements Serializable {
   private UUID id;
   private UUID planId;
   private UUID regel;
+  private UUID evaluatie;
   private UUID wordt;
   private long versie;
   private boolean alOpgeslagen;
@@ -70,8 +74,18 @@ public class ProjectBewerkView implements Serializable {
             .filter(r -> r.id().equals(regel))
             .findFirst()
             .ifPresent(vorm::neemOver);
+        if (evaluatie != null) {
+          neemMaatregelOver(evaluaties.lees(evaluatie));
+        }
       }
     }
+  }
+
+  private void neemMaatregelOver(Evaluatieblad blad) {
+    blad.regels().stream()
+        .filter(r -> r.planregel().equals(regel) && r.inhoud().maatregelen() != null)
+        .findFirst()
+        .ifPresent(r -> vorm.neemOver(r.inhoud(), blad.jaar()));
   }
 
   public String bewaar() {
@@ -236,5 +250,14 @@ public class ProjectBewerkView implements Serializable {
 
   public void setWordt(UUID wordt) {
     this.wordt = wordt;
+  }
+
+  public UUID getEvaluatie() {
+    return evaluatie;
+  }
+
+  /** The evaluation whose measure it carries out, or null. */
+  public void setEvaluatie(UUID evaluatie) {
+    this.evaluatie = evaluatie;
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatieregelinhoud;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectinhoud;
@@ -57,13 +58,34 @@ public class Projectvorm implements Serializable {
     return vorm;
   }
 
+  /**
+   * Takes over the measure that an evaluation added to the row; its years are still to be chosen.
+   */
+  void neemOver(Evaluatieregelinhoud maatregel, int jaar) {
+    titel = titel(maatregel.maatregelen());
+    uitvoeringsplan = maatregel.maatregelen();
+    middelen =
+        maatregel.kosten() == null
+            ? null
+            : "Aanvullend in de evaluatie over "
+                + jaar
+                + ": "
+                + Schrijfwijze.euro(maatregel.kosten());
+    van = null;
+    tot = null;
+  }
+
+  private static String titel(String tekst) {
+    String naam = tekst.strip().split("\\R")[0];
+    return naam.length() > LANGSTE_TITEL ? naam.substring(0, LANGSTE_TITEL) : naam;
+  }
+
   /** Takes over what the plan says, so that nothing is typed twice. */
   void neemOver(Plan.Regel rij) {
     Planregelinhoud r = rij.inhoud();
     regel = rij.id();
     boolean oplossing = r.oplossingen() != null && !r.oplossingen().isBlank();
-    String naam = (oplossing ? r.oplossingen() : r.doelstelling()).strip().split("\\R")[0];
-    titel = naam.length() > LANGSTE_TITEL ? naam.substring(0, LANGSTE_TITEL) : naam;
+    titel = titel(oplossing ? r.oplossingen() : r.doelstelling());
     resultaat = r.doelstelling();
     uitvoeringsplan = oplossing ? r.oplossingen() : null;
     verantwoordelijke = r.verantwoordelijke();

@@ -70,6 +70,10 @@ class EvaluatieTest {
     weigert("WPL-60", "evaluatie.jaar", () -> new Evaluatie(plan, 2028, 90, DAARNA, DOOR));
     weigert(
         "WPL-60",
+        "evaluatie.nog-niet",
+        () -> new Evaluatie(plan, 2026, 90, DAARNA.minusYears(2), DOOR));
+    weigert(
+        "WPL-60",
         "evaluatie.plan-niet-van-kracht",
         () -> new Evaluatie(WijkplanFixture.concept(), 2026, 90, DAARNA, DOOR));
   }
@@ -214,6 +218,26 @@ class EvaluatieTest {
                 DOOR));
     weigert(
         "WPL-62",
+        "evaluatie.schaal",
+        () ->
+            evaluatie.wijzig(
+                new Tevredenheid(null, BigDecimal.TEN, BigDecimal.ONE, null, null, null),
+                null,
+                DAARNA,
+                DOOR));
+    for (int respondenten : new int[] {0, 1_000_001}) {
+      weigert(
+          "WPL-62",
+          "evaluatie.respondenten",
+          () ->
+              evaluatie.wijzig(
+                  new Tevredenheid(null, null, null, null, respondenten, null),
+                  null,
+                  DAARNA,
+                  DOOR));
+    }
+    weigert(
+        "WPL-62",
         "evaluatie.tevredenheid-beide",
         () ->
             evaluatie.wijzig(
@@ -277,6 +301,10 @@ class EvaluatieTest {
         () ->
             verzoek.beantwoord(
                 true, "Het werkt aantoonbaar", VANDAAG.minusDays(1), DAARNA, "Griffier"));
+    weigert(
+        "WPL-65",
+        "evaluatie.antwoord-kies",
+        () -> verzoek.beantwoord(null, "Het werkt aantoonbaar", VANDAAG, DAARNA, "Griffier"));
     weigert(
         "WPL-65",
         "evaluatie.antwoord-leeg",
