@@ -726,6 +726,11 @@ class EvaluatieIT extends WarOpPayaraMicro {
     assertThat(page(bladeraar, "lessen?thema=SOCIAAL").body()).contains(woord);
     assertThat(get(REGISSEUR, "api/v1/lessen?thema=SOCIAAL").body()).contains(woord);
 
+    assertThat(page(bladeraar, "evaluatie?id=" + id).body())
+        .as("a status as the page names it, and one that it works out")
+        .containsPattern("wk-status--warn\"><svg[^/]*</use></svg>niet vast te stellen<")
+        .containsPattern("wk-status--good\"><svg[^/]*</use></svg>succesfactor<");
+
     for (String soort : new String[] {"LES", "EVALUATIE"}) {
       assertThat(page(bladeraar, "zoeken?q=" + woord + "&soort=" + soort).body())
           .as(soort)

@@ -1,5 +1,6 @@
 package nl.wijkwerk.web.weergave;
 
+import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -31,9 +32,12 @@ abstract class Label extends UIComponentBase {
 
   abstract void schrijf(FacesContext context, ResponseWriter out) throws IOException;
 
-  /** What the page gives for this attribute; null when it gives nothing. */
+  /** What the page gives for this attribute, computed or as it is; null when it gives nothing. */
   final Object waarde(String attribuut) {
-    return getStateHelper().eval(attribuut);
+    ValueExpression berekend = getValueExpression(attribuut);
+    return berekend == null
+        ? getAttributes().get(attribuut)
+        : berekend.getValue(getFacesContext().getELContext());
   }
 
   final String tekst(String attribuut) {
