@@ -39,6 +39,7 @@ import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Toegankelijkheid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -280,6 +281,25 @@ class ToegankelijkheidIT {
     page.locator("dialog#vraag[open]").waitFor();
     findings.addAll(proef.asItStands("with the dialog that the server opens"));
     assertThat(findings).as(String.join("\n\n", findings)).isEmpty();
+    bezoek.assertNoNoise();
+  }
+
+  /** What a page gives them as words, and not as an expression, they show too. */
+  @Test
+  @Execution(ExecutionMode.CONCURRENT)
+  void kleineLabelsTonenDeWoordenDieEenPaginaGeeft() {
+    Bezoek bezoek = bezoek(BEHEERDER);
+    bezoek.open("/stijl");
+    bezocht(bezoek);
+    Locator inhoud = bezoek.page().locator(".wk-list__meta");
+    Map.of("good", "Voldaan", "info", "Loopt", "rest", "In rust", "draft", "Concept")
+        .forEach(
+            (soort, tekst) ->
+                assertThat(inhoud.locator(".wk-status--" + soort).allInnerTexts())
+                    .as(soort)
+                    .contains(tekst));
+    assertThat(inhoud.locator(".wk-status--late use[href='#i-kruis']").count()).isPositive();
+    assertThat(inhoud.locator("a.wk-wijk").first().innerText()).contains("17").contains("Hofkamp");
     bezoek.assertNoNoise();
   }
 

@@ -31,9 +31,9 @@ abstract class Label extends UIComponentBase {
 
   abstract void schrijf(FacesContext context, ResponseWriter out) throws IOException;
 
-  /** What the page gives for this attribute; null when it gives nothing. */
+  /** What the page gives for this attribute, as words or worked out; null when it gives nothing. */
   final Object waarde(String attribuut) {
-    return getStateHelper().eval(attribuut);
+    return getAttributes().get(attribuut);
   }
 
   final String tekst(String attribuut) {
