@@ -55,7 +55,7 @@ final class Plansoortenformulier {
         Plansoortwoorden.niveaus(i, b::zin),
         i.beslist() == null || i.beslist().isEmpty() ? onbekend : i.beslist(),
         i.eigenGeld() == null ? onbekend : b.tekst(i.eigenGeld() ? "plan.ja" : "plan.nee"),
-        i.stappen().isEmpty() ? onbekend : String.join("\n", i.stappen()),
+        i.stappen().isEmpty() ? onbekend : Plansoortwoorden.stappen(i.stappen(), b::zin),
         i.bron(),
         i.standaard() ? b.tekst("plan.ja") : null,
         i.tot());

@@ -10,8 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
@@ -20,6 +24,7 @@ import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.tijd.Klok;
+import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /**
@@ -331,6 +336,43 @@ public class Wijkplan {
     ga(Planfase.GECOMMUNICEERD);
     gecommuniceerdOp = dag;
     return true;
+  }
+
+  /** The days that the plan itself tells; a judgement counts for the version that lies there. */
+  Map<Planmoment, LocalDate> momenten() {
+    Map<Planmoment, LocalDate> momenten = new EnumMap<>(Planmoment.class);
+    momenten.put(Planmoment.CONCEPT, conceptOp);
+    if (aangebodenOp != null) {
+      momenten.put(Planmoment.AANGEBODEN, aangebodenOp);
+    }
+    if (fase == Planfase.TERUGGESTUURD || vastgesteld()) {
+      momenten.put(Planmoment.GETOETST, getoetstOp);
+    }
+    if (vastgesteld()) {
+      momenten.put(Planmoment.VASTGESTELD, getoetstOp);
+    }
+    if (gecommuniceerdOp != null) {
+      momenten.put(Planmoment.GECOMMUNICEERD, gecommuniceerdOp);
+    }
+    return momenten;
+  }
+
+  private boolean vastgesteld() {
+    return fase == Planfase.VASTGESTELD || fase == Planfase.GECOMMUNICEERD;
+  }
+
+  /**
+   * First day that the plan can have been worked on: that of its analysis, of its concept, or of
+   * its first year, whichever comes first.
+   *
+   * @param analyse day of the analysis, or null
+   */
+  @Bedrijfsregel("WPL-122")
+  public LocalDate begonnen(LocalDate analyse) {
+    return Stream.of(analyse, conceptOp, LocalDate.of(vanJaar, 1, 1))
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private void ga(Planfase naar) {

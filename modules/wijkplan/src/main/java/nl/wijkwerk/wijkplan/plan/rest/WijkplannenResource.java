@@ -32,6 +32,7 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 import nl.wijkwerk.wijkplan.plan.application.Verschil;
 import nl.wijkwerk.wijkplan.plan.application.Versies;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
@@ -73,6 +74,9 @@ public class WijkplannenResource {
   /** The type of a plan. */
   public record Soortkeuze(@NotNull String plansoort) {}
 
+  /** The day on which a step was done. */
+  public record Stapafronding(@NotNull LocalDate afgerondOp) {}
+
   /** What the council found of one frame. */
   public record Kaderoordeel(@NotNull Boolean voldaan, String reden) {
     Oordeel van(Kader kader) {
@@ -90,6 +94,7 @@ public class WijkplannenResource {
 
   @Inject private Plannen plannen;
   @Inject private Versies versies;
+  @Inject private Planstappen stappen;
   @Context private UriInfo adres;
 
   @GET
@@ -243,6 +248,67 @@ public class WijkplannenResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
     plannen.lees(Lees.id(id));
     plannen.verwijderRegel(Lees.id(regel), Versiekop.lees(versie));
+  }
+
+  @GET
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  @Path("/{id}/stappen")
+  @Operation(
+      operationId = "leesPlanstappen",
+      summary = "Waar een plan staat, in stappen",
+      description =
+          "De eigen stappen van de plansoort, in volgorde. Heeft de soort er geen, dan zijn het de"
+              + " zes van elk plan: die hebben een moment en geen id of tekst.")
+  @APIResponse(responseCode = "200", description = "De stappen")
+  public List<Planstappen.Stap> stappen(@PathParam("id") String id) {
+    return stappen.van(Lees.id(id));
+  }
+
+  @GET
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  @Path("/{id}/stappen/{stap}")
+  @Operation(
+      operationId = "leesPlanstap",
+      summary = "Een stap van een plan",
+      description = "De versie staat in ETag; zij is 0 zolang niemand iets van de stap zei.")
+  @APIResponse(responseCode = "200", description = "De stap")
+  public Planstappen.Stap leesStap(@PathParam("id") String id, @PathParam("stap") String stap) {
+    return stappen.lees(Lees.id(id), Lees.id(stap));
+  }
+
+  @PUT
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/stappen/{stap}")
+  @Operation(
+      operationId = "rondPlanstapAf",
+      summary = "Een stap van een plan afronden",
+      description =
+          "In elke fase. De dag ligt niet in de toekomst en niet voor het begin van het plan"
+              + " (WPL-122); een stap met een moment rondt zichzelf af (WPL-121).")
+  @APIResponse(responseCode = "200", description = "De afgeronde stap")
+  public Planstappen.Stap rondStapAf(
+      @PathParam("id") String id,
+      @PathParam("stap") String stap,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
+      Stapafronding afronding) {
+    long gelezen = Versiekop.lees(versie);
+    stappen.rondAf(Lees.id(id), Lees.id(stap), gelezen, afronding.afgerondOp());
+    return stappen.lees(Lees.id(id), Lees.id(stap));
+  }
+
+  @DELETE
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/stappen/{stap}")
+  @Operation(
+      operationId = "heropenPlanstap",
+      summary = "Een stap is toch niet afgerond",
+      description = "Haalt weg dat iemand de stap afrondde; het spoor bewaart het.")
+  @APIResponse(responseCode = "204", description = "De stap is weer open")
+  public void heropenStap(
+      @PathParam("id") String id,
+      @PathParam("stap") String stap,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
+    stappen.heropen(Lees.id(id), Lees.id(stap), Versiekop.lees(versie));
   }
 
   @POST

@@ -31,13 +31,13 @@ import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
-import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.cijfer.application.Cijfers;
 import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planjaren;
@@ -56,7 +56,7 @@ public class PlanView implements Serializable {
 
   @Inject private transient Plannen plannen;
   @Inject private transient Gebieden gebieden;
-  @Inject private transient Analyses analyses;
+  @Inject private transient Planstappen planstappen;
   @Inject private transient Kaders kaders;
   @Inject private transient Oplossingen oplossingen;
   @Inject private transient Cijfers cijfers;
@@ -323,10 +323,9 @@ public class PlanView implements Serializable {
     if (stappen == null) {
       stappen =
           Stappen.van(
-              getPlan(),
-              getPlan().analyseId() == null ? null : analyses.lees(getPlan().analyseId()).datum(),
-              taal.getLocale(),
-              s -> tekst(s));
+              planstappen.van(id),
+              taalcode(),
+              (sleutel, argumenten) -> berichten.tekst(taalcode(), sleutel, argumenten));
     }
     return stappen;
   }

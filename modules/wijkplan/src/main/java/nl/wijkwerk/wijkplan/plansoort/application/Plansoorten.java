@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
@@ -20,6 +21,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 import nl.wijkwerk.wijkplan.plansoort.persistence.JpaPlansoorten;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +52,12 @@ public class Plansoorten {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Plansoortbeeld lees(String code) {
     return beeld(soorten.read(code));
+  }
+
+  /** The own steps of a type, in order; none for a plan of which nobody said the type. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  public List<Plansoortstap> stappen(String code) {
+    return soorten.find(code).map(Plansoort::stappen).orElse(List.of());
   }
 
   /**
@@ -118,7 +126,9 @@ public class Plansoorten {
                 i.horizonMax() == null ? "?" : i.horizonMax(),
                 i.niveaus(),
                 i.beslist() == null ? "?" : i.beslist(),
-                String.join("; ", i.stappen())));
+                i.stappen().stream()
+                    .map(s -> s.tekst() + (s.moment() == null ? "" : " (" + s.moment() + ")"))
+                    .collect(Collectors.joining("; "))));
   }
 
   private Plansoortbeeld beeld(Plansoort s) {

@@ -29,7 +29,7 @@ public record Plansoortinhoud(
     Integer horizonMax,
     Boolean eigenGeld,
     String beslist,
-    List<String> stappen,
+    List<Plansoortstap> stappen,
     String bron,
     boolean standaard,
     LocalDate tot) {
@@ -38,7 +38,9 @@ public record Plansoortinhoud(
     stappen =
         stappen == null
             ? List.of()
-            : stappen.stream().filter(s -> s != null && !s.isBlank()).map(String::strip).toList();
+            : stappen.stream()
+                .filter(s -> s != null && !(s.tekst().isEmpty() && s.moment() == null))
+                .toList();
   }
 
   private static Set<Niveau> geordend(Collection<Niveau> niveaus) {
