@@ -1192,6 +1192,67 @@ class WijkplanIT extends WarOpPayaraMicro {
         .contains("Buurtgesprekken");
   }
 
+  @Test
+  @Bedrijfsregel({"WPL-124", "WPL-125", "WPL-126"})
+  void collegeBeslistOverEenPlanVanEenSoortDieDatZegt() {
+    String plan = concept();
+    String soort = "api/v1/plansoorten/WIJKPLAN";
+    HttpResponse<String> gelezen = get(MANAGER, soort);
+    JsonObject inhoud = json(gelezen).getJsonObject("inhoud");
+    JsonObject college = Json.createObjectBuilder(inhoud).add("beslisser", "COLLEGE").build();
+    expect(200, put(MANAGER, soort, version(gelezen), college.toString()));
+    try {
+      String regel = enigeRegel(plan);
+      expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR));
+      assertThat(page(signedOn(REGISSEUR), "plan?id=" + plan).body())
+          .contains("vergrendeld tot het college heeft besloten");
+      expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    } finally {
+      expect(200, put(MANAGER, soort, version(get(MANAGER, soort)), inhoud.toString()));
+    }
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("beslisser")).isEqualTo("COLLEGE");
+    JsonObject geweigerd = broken("WPL-125", toets("griffier", plan, "{\"voldaan\": true}"));
+    assertThat(geweigerd.getString("detail")).contains("beslist het college");
+    assertThat(page(signedOn("griffier"), "plan?id=" + plan).body())
+        .contains("Bij het college", "De manager wijksturing legt vast wat het college besluit")
+        .doesNotContain("id=\"toetsvorm\"", "id=\"besluitvorm\"");
+
+    String pad = pad(plan) + "/planbesluiten";
+    String vast =
+        "{\"inhoudsversie\": 1, \"dag\": \"%s\", \"vastgesteld\": true}"
+            .formatted(LocalDate.now(Klok.ZONE));
+    refused(403, post("griffier", pad, null, vast));
+    refused(403, post(REGISSEUR, pad, null, vast));
+    broken("WPL-125", post(MANAGER, pad, null, vast.replace("true", "false")));
+    refused(412, post(MANAGER, pad, null, vast.replace("1, ", "2, ")));
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    String scherm = "plan?id=" + plan;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, scherm).body(), "besluitvorm")
+            .with("dag", LocalDate.now(Klok.ZONE).toString())
+            .with("vastgesteld", "true")
+            .with("reden", "Het past in het budget van de wijk")
+            .press();
+    expect(302, submit(bladeraar, scherm, vorm.fields()));
+    assertThat(fase(plan)).isEqualTo("VASTGESTELD");
+    assertThat(page(bladeraar, scherm).body())
+        .contains(
+            "Besluit van het college over versie 1",
+            "Het past in het budget van de wijk",
+            "Het college heeft het plan vastgesteld");
+    assertThat(list(get(REGISSEUR, pad))).hasSize(1);
+    assertThat(list(get(REGISSEUR, pad(plan) + "/raadstoetsen"))).isEmpty();
+    assertThat(
+            DATABASE.value(
+                String.class,
+                "select gegevens ->> 'beslisser' from kern.gebeurtenis where onderwerp = ? and"
+                    + " soort = 'nl.wijkwerk.wijkplannen.getoetst'",
+                "wijkplan:" + plan))
+        .isEqualTo("COLLEGE");
+    broken("WPL-125", post(MANAGER, pad(aangeboden()) + "/planbesluiten", null, vast));
+  }
+
   private void langsDeEigenStap(String plan, String pad, String vandaag) {
     String stap =
         pad + "/" + list(get(REGISSEUR, pad)).getValuesAs(JsonObject.class).get(1).getString("id");

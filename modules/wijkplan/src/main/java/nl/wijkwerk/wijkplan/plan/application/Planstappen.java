@@ -29,6 +29,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.plan.persistence.JpaPlanstappen;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,6 +97,12 @@ public class Planstappen {
         .stream()
         .map(Stap::van)
         .toList();
+  }
+
+  /** Who decides about the version that was offered last, or will about the first. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  public Beslisser beslisser(Plan plan) {
+    return plan.beslisser() == null ? soorten.beslisser(plan.plansoort()) : plan.beslisser();
   }
 
   /**

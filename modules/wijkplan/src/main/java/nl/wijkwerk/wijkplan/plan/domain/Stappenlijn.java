@@ -32,7 +32,7 @@ public final class Stappenlijn {
   /** Where the phase of a plan shows; the plan stands behind the last of these that is done. */
   private static final Set<Planmoment> FASEN = Set.copyOf(VAST);
 
-  /** Where a plan that was sent back stands: the first of these that is among its steps. */
+  /** Where a plan that lies before who decides stands: the first of these that it can be at. */
   private static final List<Planmoment> OORDEEL =
       List.of(Planmoment.GETOETST, Planmoment.VASTGESTELD, Planmoment.AANGEBODEN);
 
@@ -151,25 +151,33 @@ public final class Stappenlijn {
   }
 
   private void zetWaarHetPlanStaat(List<Stap> stappen) {
-    if (plan.fase() == Planfase.TERUGGESTUURD) {
-      for (Planmoment moment : OORDEEL) {
-        int plaats = plaatsVan(moment, stappen);
-        if (plaats >= 0) {
-          Stap stap = stappen.get(plaats);
-          stappen.set(
-              plaats,
-              new Stap(
-                  stap.id(),
-                  stap.tekst(),
-                  moment,
-                  Stapstand.TERUG,
-                  plan.getoetstOp(),
-                  null,
-                  stap.inSoort()));
-          return;
-        }
+    if (plan.fase() == Planfase.AANGEBODEN && zetBijOordeel(stappen, Stapstand.HIER, null)) {
+      return;
+    }
+    if (plan.fase() == Planfase.TERUGGESTUURD
+        && zetBijOordeel(stappen, Stapstand.TERUG, plan.getoetstOp())) {
+      return;
+    }
+    zetNaLaatsteFase(stappen);
+  }
+
+  /**
+   * Where a plan is judged: at the step of that, or else at the one that the judgement is about.
+   */
+  private static boolean zetBijOordeel(List<Stap> stappen, Stapstand stand, LocalDate dag) {
+    for (Planmoment moment : OORDEEL) {
+      int plaats = plaatsVan(moment, stappen);
+      if (plaats >= 0 && (stand == Stapstand.TERUG || !stappen.get(plaats).gedaan())) {
+        Stap stap = stappen.get(plaats);
+        stappen.set(
+            plaats, new Stap(stap.id(), stap.tekst(), moment, stand, dag, null, stap.inSoort()));
+        return true;
       }
     }
+    return false;
+  }
+
+  private static void zetNaLaatsteFase(List<Stap> stappen) {
     int vanaf = 0;
     for (int i = 0; i < stappen.size(); i++) {
       Stap stap = stappen.get(i);

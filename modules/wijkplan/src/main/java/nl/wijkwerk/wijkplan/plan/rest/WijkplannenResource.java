@@ -92,6 +92,13 @@ public class WijkplannenResource {
       @NotNull Kaderoordeel doelstellingen,
       @NotNull Kaderoordeel middelen) {}
 
+  /** What another body than the council decided of one version; sent back, it takes a reason. */
+  public record NieuwPlanbesluit(
+      @NotNull Integer inhoudsversie,
+      @NotNull LocalDate dag,
+      @NotNull Boolean vastgesteld,
+      String reden) {}
+
   @Inject private Plannen plannen;
   @Inject private Versies versies;
   @Inject private Planstappen stappen;
@@ -334,8 +341,8 @@ public class WijkplannenResource {
       operationId = "biedWijkplanOpnieuwAan",
       summary = "Een teruggestuurd plan opnieuw aanbieden, met wat er veranderde",
       description =
-          "Als aanbieden; voor een plan waarvan in de regels niets anders staat sinds de raad het"
-              + " terugstuurde (WPL-14). De toelichting blijft bij de nieuwe versie staan.")
+          "Als aanbieden; voor een plan waarvan in de regels niets anders staat sinds het is"
+              + " teruggestuurd (WPL-14). De toelichting blijft bij de nieuwe versie staan.")
   @APIResponse(responseCode = "200", description = "Het aangeboden plan")
   public Plan biedOpnieuwAan(
       @PathParam("id") String id,
@@ -379,6 +386,39 @@ public class WijkplannenResource {
 
   @GET
   @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Path("/{id}/planbesluiten")
+  @Operation(
+      operationId = "leesPlanbesluiten",
+      summary = "Besluiten van college of regiegroep",
+      description = "Nieuwste versie eerst. Wat de raad oordeelde, staat bij raadstoetsen.")
+  @APIResponse(responseCode = "200", description = "De besluiten")
+  public List<Plan.Besluit> besluiten(@PathParam("id") String id) {
+    plannen.lees(Lees.id(id));
+    return plannen.besluiten(Lees.id(id));
+  }
+
+  @POST
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/planbesluiten")
+  @Operation(
+      operationId = "neemPlanbesluit",
+      summary = "Besluit van college of regiegroep vastleggen",
+      description =
+          "Op een plan waarover niet de raad beslist (WPL-125). Een besluit van het college legt vast"
+              + " wie in de hele gemeente plannen opstelt.")
+  @APIResponse(responseCode = "201", description = "Het besluit is vastgelegd")
+  public Response neemBesluit(@PathParam("id") String id, NieuwPlanbesluit besluit) {
+    plannen.neemBesluit(
+        Lees.id(id),
+        besluit.inhoudsversie(),
+        besluit.dag(),
+        besluit.vastgesteld(),
+        besluit.reden());
+    return Response.created(adres.getAbsolutePath()).entity(plannen.lees(Lees.id(id))).build();
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/spoorregels")
   @Operation(
       operationId = "leesPlanspoor",
@@ -399,7 +439,7 @@ public class WijkplannenResource {
   @Path("/{id}/versies")
   @Operation(
       operationId = "leesPlanversies",
-      summary = "Versies die de raad kreeg",
+      summary = "Versies die zijn aangeboden",
       description = "Nieuwste eerst.")
   @APIResponse(responseCode = "200", description = "De versies")
   public List<Planversie> versies(@PathParam("id") String id) {

@@ -41,6 +41,8 @@ import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planjaren;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 
 /** The page of one plan: where it stands, its rows, and the form of the row that is open. */
 @Named("plan")
@@ -57,6 +59,7 @@ public class PlanView implements Serializable {
   @Inject private transient Plannen plannen;
   @Inject private transient Gebieden gebieden;
   @Inject private transient Planstappen planstappen;
+  @Inject private transient Plansoorten plansoorten;
   @Inject private transient Kaders kaders;
   @Inject private transient Oplossingen oplossingen;
   @Inject private transient Cijfers cijfers;
@@ -324,10 +327,21 @@ public class PlanView implements Serializable {
       stappen =
           Stappen.van(
               planstappen.van(id),
+              planstappen.beslisser(getPlan()),
               taalcode(),
               (sleutel, argumenten) -> berichten.tekst(taalcode(), sleutel, argumenten));
     }
     return stappen;
+  }
+
+  /** Who decides about the plan when it is offered now. */
+  public Beslisser getBeslisserNu() {
+    return plansoorten.beslisser(getPlan().plansoort());
+  }
+
+  /** Decisions of another body than the council. */
+  public List<Plan.Besluit> getBesluiten() {
+    return plannen.besluiten(id);
   }
 
   public List<Plan.Toets> getToetsen() {
@@ -364,7 +378,7 @@ public class PlanView implements Serializable {
   }
 
   public boolean isUAanZet() {
-    return toegang.mag(getPlan().bevoegdheidAanZet(), getPlan().gebied());
+    return getPlan().aanZet(toegang);
   }
 
   /** Ambities and their options, for the form. */

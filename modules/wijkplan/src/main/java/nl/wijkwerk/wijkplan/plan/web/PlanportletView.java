@@ -40,12 +40,13 @@ public class PlanportletView {
   public List<Stappen.Stap> getStappen() {
     return Stappen.van(
         planstappen.van(plan.id()),
+        planstappen.beslisser(plan),
         taal.getLocale(),
         (sleutel, argumenten) -> berichten.tekst(taal.getLocale(), sleutel, argumenten));
   }
 
   public boolean isUAanZet() {
-    return toegang.mag(plan.bevoegdheidAanZet(), plan.gebied());
+    return plan.aanZet(toegang);
   }
 
   public Plan getPlan() {

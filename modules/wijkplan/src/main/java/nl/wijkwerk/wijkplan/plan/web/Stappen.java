@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.wijkwerk.web.weergave.Opmaak;
 import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 import nl.wijkwerk.wijkplan.plan.domain.Stapstand;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 
 /** The steps of a plan as the screen shows them. */
@@ -22,20 +23,31 @@ final class Stappen {
   private final Opmaak opmaak;
   private final Zin zin;
 
-  private Stappen(Locale taal, Zin zin) {
+  private final Beslisser beslisser;
+
+  private Stappen(Beslisser beslisser, Locale taal, Zin zin) {
+    this.beslisser = beslisser;
     this.opmaak = new Opmaak(taal);
     this.zin = zin;
   }
 
-  static List<Stap> van(List<Planstappen.Stap> stappen, Locale taal, Zin zin) {
-    Stappen hier = new Stappen(taal, zin);
+  /**
+   * @param beslisser who decides about the plan
+   */
+  static List<Stap> van(List<Planstappen.Stap> stappen, Beslisser beslisser, Locale taal, Zin zin) {
+    Stappen hier = new Stappen(beslisser, taal, zin);
     return stappen.stream()
         .map(s -> new Stap(hier.titel(s), hier.toelichting(s), toestand(s.stand())))
         .toList();
   }
 
   private String titel(Planstappen.Stap stap) {
-    return stap.tekst() == null ? zin.van("plan.stap." + stap.moment()) : stap.tekst();
+    if (stap.tekst() != null) {
+      return stap.tekst();
+    }
+    return stap.moment() == Planmoment.GETOETST
+        ? zin.van("plan.stap.GETOETST." + beslisser)
+        : zin.van("plan.stap." + stap.moment());
   }
 
   private String toelichting(Planstappen.Stap stap) {

@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
@@ -58,6 +59,12 @@ public class Plansoorten {
   @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
   public List<Plansoortstap> stappen(String code) {
     return soorten.find(code).map(Plansoort::stappen).orElse(List.of());
+  }
+
+  /** Who decides about a plan of a type; the council when nobody said the type, or who decides. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  public Beslisser beslisser(String code) {
+    return soorten.find(code).map(Plansoort::beslisser).orElse(Beslisser.RAAD);
   }
 
   /**
@@ -117,7 +124,7 @@ public class Plansoorten {
         actie,
         new Onderwerp("plansoort", soort.code()),
         null,
-        "Plansoort %s (%s) %s: %s tot %s jaar, niveau %s, beslist door %s; stappen: %s"
+        "Plansoort %s (%s) %s: %s tot %s jaar, niveau %s, beslist door %s (%s); stappen: %s"
             .formatted(
                 i.naam(),
                 soort.code(),
@@ -126,6 +133,7 @@ public class Plansoorten {
                 i.horizonMax() == null ? "?" : i.horizonMax(),
                 i.niveaus(),
                 i.beslist() == null ? "?" : i.beslist(),
+                i.beslisser() == null ? "?" : i.beslisser(),
                 i.stappen().stream()
                     .map(s -> s.tekst() + (s.moment() == null ? "" : " (" + s.moment() + ")"))
                     .collect(Collectors.joining("; "))));

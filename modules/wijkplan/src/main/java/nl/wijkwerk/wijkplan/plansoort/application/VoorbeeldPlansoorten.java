@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
@@ -64,6 +65,7 @@ public class VoorbeeldPlansoorten implements Voorbeeldlader {
         getal(s, "horizonMax"),
         s.containsKey("eigenGeld") ? s.getBoolean("eigenGeld") : null,
         s.getString("beslist", null),
+        s.containsKey("beslisser") ? Beslisser.valueOf(s.getString("beslisser")) : null,
         s.getJsonArray("stappen").stream().map(VoorbeeldPlansoorten::stap).toList(),
         s.getString("bron"),
         s.getBoolean("standaard", false),

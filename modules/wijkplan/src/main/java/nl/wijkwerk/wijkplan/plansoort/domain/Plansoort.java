@@ -2,6 +2,8 @@ package nl.wijkwerk.wijkplan.plansoort.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -50,6 +52,9 @@ public class Plansoort {
 
   private String beslist;
 
+  @Enumerated(EnumType.STRING)
+  private Beslisser beslisser;
+
   /** One a line, as {@link Plansoortstap#regel} writes it. */
   private String stappen;
 
@@ -88,6 +93,7 @@ public class Plansoort {
     this.horizonMax = i.horizonMax();
     this.eigenGeld = i.eigenGeld();
     this.beslist = kaal(i.beslist());
+    this.beslisser = i.beslisser();
     this.stappen = i.stappen().isEmpty() ? null : regels(i.stappen());
     this.bron = kaal(i.bron());
     this.standaard = i.standaard();
@@ -224,6 +230,12 @@ public class Plansoort {
     return tot == null || !vandaag.isAfter(tot);
   }
 
+  /** Who decides about a plan of this type that is offered today. */
+  @Bedrijfsregel("WPL-124")
+  public Beslisser beslisser() {
+    return beslisser == null ? Beslisser.RAAD : beslisser;
+  }
+
   public String code() {
     return code;
   }
@@ -240,6 +252,7 @@ public class Plansoort {
         horizonMax,
         eigenGeld,
         beslist,
+        beslisser,
         stappen(),
         bron,
         standaard,

@@ -15,6 +15,7 @@ import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 
 /** The form of a plan type: a new one, or the one that the address names. */
@@ -89,6 +90,10 @@ public class PlansoortBewerkView implements Serializable {
 
   public Planmoment[] getMomenten() {
     return Planmoment.values();
+  }
+
+  public Beslisser[] getBeslissers() {
+    return Beslisser.values();
   }
 
   public boolean isMag() {

@@ -12,6 +12,7 @@ import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoortwoorden;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 
@@ -26,6 +27,7 @@ public class Plansoortvorm implements Serializable {
   private Integer horizonMax;
   private Boolean eigenGeld;
   private String beslist;
+  private Beslisser beslisser;
   private ArrayList<Stapvorm> stappen = new ArrayList<>();
   private String bron;
   private boolean standaard;
@@ -47,6 +49,7 @@ public class Plansoortvorm implements Serializable {
     horizonMax = i.horizonMax();
     eigenGeld = i.eigenGeld();
     beslist = i.beslist();
+    beslisser = i.beslisser();
     stappen = Stapvorm.van(i.stappen());
     bron = i.bron();
     standaard = i.standaard();
@@ -63,6 +66,7 @@ public class Plansoortvorm implements Serializable {
         horizonMax,
         eigenGeld,
         beslist,
+        beslisser,
         stappen.stream().map(Stapvorm::stap).toList(),
         bron,
         standaard,
@@ -93,6 +97,13 @@ public class Plansoortvorm implements Serializable {
             nu.eigenGeld,
             ja -> wk.zin(ja ? "plan.ja" : "plan.nee"));
     beslist = b.veld(wk.zin("plansoort.beslist"), begin.beslist, beslist, nu.beslist);
+    beslisser =
+        b.veld(
+            wk.zin("plansoort.beslisser"),
+            begin.beslisser,
+            beslisser,
+            nu.beslisser,
+            wie -> wk.zin("beslisser." + wie));
     List<Plansoortstap> eigen = inhoud().stappen();
     List<Plansoortstap> stap =
         b.veld(
@@ -168,6 +179,14 @@ public class Plansoortvorm implements Serializable {
 
   public void setBeslist(String beslist) {
     this.beslist = beslist;
+  }
+
+  public Beslisser getBeslisser() {
+    return beslisser;
+  }
+
+  public void setBeslisser(Beslisser beslisser) {
+    this.beslisser = beslisser;
   }
 
   public List<Stapvorm> getStappen() {

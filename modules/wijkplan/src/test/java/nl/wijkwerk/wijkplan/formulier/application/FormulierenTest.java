@@ -132,6 +132,7 @@ class FormulierenTest {
         FormulierFixture.plan(fase),
         FormulierFixture.regels(40),
         fase == Planfase.CONCEPT ? List.of() : List.of(FormulierFixture.toets()),
+        List.of(),
         List.of());
   }
 

@@ -35,6 +35,7 @@ import nl.wijkwerk.wijkplan.overname.application.Overnames;
 import nl.wijkwerk.wijkplan.overname.domain.Standpunt;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
@@ -246,6 +247,7 @@ final class StukkenFixture {
                 10,
                 true,
                 "gemeenteraad",
+                Beslisser.RAAD,
                 List.of(
                     new Plansoortstap(id(1), "Analyse", Planmoment.ANALYSE),
                     new Plansoortstap(null, "Inspraak", null)),

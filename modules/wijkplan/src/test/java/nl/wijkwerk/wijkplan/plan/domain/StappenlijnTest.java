@@ -3,6 +3,7 @@ package nl.wijkwerk.wijkplan.plan.domain;
 import static nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture.NU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,7 +43,11 @@ class StappenlijnTest {
   private static Wijkplan aangeboden() {
     Wijkplan plan = WijkplanFixture.concept();
     plan.biedAan(
-        List.of(WijkplanFixture.regel(plan, WijkplanFixture.doel())), null, NU, "Wijkregisseur");
+        Beslisser.RAAD,
+        List.of(WijkplanFixture.regel(plan, WijkplanFixture.doel())),
+        null,
+        NU,
+        "Wijkregisseur");
     return plan;
   }
 
@@ -106,6 +112,9 @@ class StappenlijnTest {
     Wijkplan plan = aangeboden();
     assertThat(beeld(Stappenlijn.van(plan, EIGEN, List.of(), Map.of())))
         .endsWith("Wijkagenda GEDAAN " + VANDAAG, "Oordeel HIER", "Opdracht OPEN");
+    Plansoortstap agenda = stap("Vastgestelde agenda", Planmoment.VASTGESTELD);
+    assertThat(beeld(Stappenlijn.van(plan, List.of(CONCEPT, GESPREK, agenda), List.of(), Map.of())))
+        .endsWith("Groot wijkgesprek OPEN", "Vastgestelde agenda HIER");
     WijkplanFixture.toets(
         plan, new Oordeel(Kader.DOELSTELLINGEN, false, "De indicator past er niet bij"));
     assertThat(beeld(Stappenlijn.van(plan, EIGEN, List.of(), Map.of())))
@@ -178,7 +187,7 @@ class StappenlijnTest {
             "Opdracht GEDAAN " + VANDAAG);
     assertThat(Stappenlijn.van(plan, List.of(), List.of(wensen), Map.of()))
         .extracting(Stappenlijn.Stap::tekst, Stappenlijn.Stap::inSoort)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Wensen ophalen", false));
+        .containsExactly(tuple("Wensen ophalen", false));
 
     Plansoortstap vanzelf = new Plansoortstap(WENSEN.id(), "Wensen", Planmoment.BEWONERSAVOND);
     assertThat(beeld(Stappenlijn.van(plan, List.of(vanzelf), List.of(wensen), Map.of())))

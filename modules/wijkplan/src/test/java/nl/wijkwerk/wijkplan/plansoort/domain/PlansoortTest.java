@@ -24,7 +24,17 @@ class PlansoortTest {
 
   private static Plansoortinhoud metStappen(Plansoortstap... stappen) {
     return new Plansoortinhoud(
-        "WOP", Set.of(Niveau.WIJK), null, null, null, null, List.of(stappen), null, false, null);
+        "WOP",
+        Set.of(Niveau.WIJK),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(stappen),
+        null,
+        false,
+        null);
   }
 
   private static Plansoortinhoud inhoud(
@@ -36,6 +46,7 @@ class PlansoortTest {
         max,
         null,
         " ",
+        null,
         List.of(stap(" Analyse  van de wijk "), stap("")),
         null,
         true,
@@ -87,6 +98,7 @@ class PlansoortTest {
                         null,
                         true,
                         "x".repeat(121),
+                        null,
                         Collections.nCopies(21, stap("Stap")),
                         "x".repeat(301),
                         false,

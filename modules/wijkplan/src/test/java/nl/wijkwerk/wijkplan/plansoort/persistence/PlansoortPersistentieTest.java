@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
@@ -39,6 +40,7 @@ class PlansoortPersistentieTest {
         null,
         null,
         "Raad",
+        Beslisser.COLLEGE,
         stappen,
         null,
         true,
