@@ -70,7 +70,7 @@ class PlanbesluitTest {
 
   @Test
   @Bedrijfsregel("WPL-125")
-  void collegeStelVastOfStuurtTerugMetEenReden() {
+  void collegeSteltVastOfStuurtTerugMetEenReden() {
     Wijkplan plan = aangeboden(Beslisser.COLLEGE);
     for (LocalDate dag : new LocalDate[] {VANDAAG.plusDays(1), VANDAAG.minusDays(1)}) {
       breekt(
