@@ -177,7 +177,7 @@ class ToegankelijkheidIT {
         arguments(MANAGER, "/wijkplan/plan-uitvoering?id=" + plan),
         arguments(MANAGER, "/wijkplan/evaluatie?id=" + evaluatie(api, plan)),
         arguments(MANAGER, "/wijkplan/plan-evaluaties?id=" + plan),
-        arguments(MANAGER, "/wijkplan/plan?id=" + wijkagenda(api)),
+        arguments(MANAGER, "/wijkplan/plan?id=" + ids.get("wijkagenda")),
         arguments(BUDGETHOUDER, "/middelen/besteding?id=" + ids.get("besteding")),
         arguments(BUDGETHOUDER, "/middelen/reservering?id=" + ids.get("reservering")),
         arguments(BUDGETHOUDER, "/middelen/portlets/reserveringen?plan=" + plan),
@@ -226,31 +226,6 @@ class ToegankelijkheidIT {
         "WijkenEnBuurten;Gemeentenaam_1;SoortRegio_2;Codering_3;AantalInwoners_5\n"
             + "XX;Almelo;Gemeente;XX;1\n";
     return Api.json(api.upload(pad, csv, BEHEERDER)).getInt("id");
-  }
-
-  /** A plan with steps of its own, more than fit beside each other. */
-  private static String wijkagenda(Api api) {
-    String analyses = "/wijkplan/api/v1/wijkanalyses";
-    String analyse = maak(api, analyses, "{\"gebied\":\"BU01411101\"}");
-    String regel =
-        maak(
-            api,
-            analyses + "/" + analyse + "/analyseregels",
-            "{\"ambitie\":1,\"domein\":\"SOCIAAL\",\"knelpunten\":\"Weinig contact\"}");
-    int jaar = LocalDate.now(Klok.ZONE).getYear();
-    return maak(
-        api,
-        "/wijkplan/api/v1/wijkplannen",
-        """
-        {"analyse": "%s", "analyseregels": ["%s"], "titel": "Wijkagenda", "vanJaar": %d,
-         "totJaar": %d, "plansoort": "AWA"}"""
-            .formatted(analyse, regel, jaar, jaar + 1));
-  }
-
-  private static String maak(Api api, String pad, String json) {
-    HttpResponse<String> answer = api.send("POST", pad, json, MANAGER);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    return Api.json(answer).getString("id");
   }
 
   private static String evaluatie(Api api, String plan) {

@@ -155,10 +155,7 @@ public class Planstappen {
   public void heropen(UUID planId, UUID stapId, long versie) {
     Wijkplan plan = plannen.readVergrendeld(planId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
-    Planstap gezet =
-        stappen
-            .find(planId, stapId)
-            .orElseThrow(() -> new NietGevonden("afgeronde stap van het wijkplan"));
+    Planstap gezet = stappen.find(planId, stapId).orElseGet(() -> new Planstap(planId, stapId));
     VerouderdeVersie.controleer(gezet.versie(), versie);
     gezet.heropen(OffsetDateTime.now(klok), identiteit.naam());
     stappen.bewaar();
