@@ -115,6 +115,7 @@ class ToegankelijkheidIT {
   @CsvSource({
     "BEHEERDER,/stijl",
     "BEHEERDER,/stijl?thema=voorbeeld",
+    "MANAGER,/wijkplan/plansoort-bewerken?code=AWA",
     "MANAGER,/wijkplan/organisaties",
     "WIJKREGISSEUR,/wijkplan/meedoen",
     "PARTNER,/wijkplan/meedoen",
@@ -177,6 +178,7 @@ class ToegankelijkheidIT {
         arguments(MANAGER, "/wijkplan/plan-uitvoering?id=" + plan),
         arguments(MANAGER, "/wijkplan/evaluatie?id=" + evaluatie(api, plan)),
         arguments(MANAGER, "/wijkplan/plan-evaluaties?id=" + plan),
+        arguments(MANAGER, "/wijkplan/plan?id=" + ids.get("wijkagenda")),
         arguments(BUDGETHOUDER, "/middelen/besteding?id=" + ids.get("besteding")),
         arguments(BUDGETHOUDER, "/middelen/reservering?id=" + ids.get("reservering")),
         arguments(BUDGETHOUDER, "/middelen/portlets/reserveringen?plan=" + plan),

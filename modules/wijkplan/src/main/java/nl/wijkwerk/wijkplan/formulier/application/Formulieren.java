@@ -85,6 +85,7 @@ public class Formulieren {
               plannen.lees(id),
               plannen.regels(id),
               plannen.toetsen(id),
+              plannen.besluiten(id),
               plansoorten.alle());
       case EVALUATIE -> Evaluatieformulier.van(blanco, evaluaties.lees(id), lessen.van(id));
       case PROJECT -> Projectformulier.van(blanco, projecten.lees(id));

@@ -50,6 +50,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwingen;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planbesluit;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
@@ -58,6 +59,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Teruggestuurd;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /** Making a wijkplan, offering it, and recording what became of it. */
@@ -177,7 +179,7 @@ public class Plannen {
         .inFase(List.of(Planfase.CONCEPT, Planfase.TERUGGESTUURD, Planfase.AANGEBODEN), 200)
         .stream()
         .map(Plan::van)
-        .filter(p -> toegang.mag(p.bevoegdheidAanZet(), p.gebied()))
+        .filter(p -> p.aanZet(toegang))
         .toList();
   }
 
@@ -525,7 +527,12 @@ public class Plannen {
     List<Planregel> regels = plannen.regels(planId);
     String toelichting = Teruggestuurd.toelichting(wijziging);
     OffsetDateTime nu = OffsetDateTime.now(klok);
-    plan.biedAan(regels, teruggestuurd(plan, toelichting), nu, identiteit.naam());
+    plan.biedAan(
+        plansoorten.beslisser(plan.plansoort()),
+        regels,
+        teruggestuurd(plan, toelichting),
+        nu,
+        identiteit.naam());
     plannen.bewaar();
     plannen.legVersieVast(
         planId,
@@ -558,7 +565,7 @@ public class Plannen {
     return plan.fase() == Planfase.TERUGGESTUURD
         ? new Teruggestuurd(
             Versietekst.lees(plannen.readVersie(plan.id(), plan.inhoudsversie())),
-            plannen.toetsen(plan.id()).get(0),
+            plan.beslisser() == Beslisser.RAAD ? plannen.toetsen(plan.id()).get(0) : null,
             toelichting)
         : null;
   }
@@ -610,8 +617,70 @@ public class Plannen {
                 .map(o -> new Kaderoordeel(o.kader().name(), o.voldaan(), o.reden()))
                 .toList(),
             vergadering,
-            onderdelen(plan, plannen.regels(planId))));
+            onderdelen(plan, plannen.regels(planId)),
+            Beslisser.RAAD.name()));
     return toets.voldaan();
+  }
+
+  /** Decisions of another body than the council, newest version first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan.Besluit> besluiten(UUID plan) {
+    return plannen.besluiten(plan).stream().map(Plan.Besluit::van).toList();
+  }
+
+  /** Whether who is signed in records what another body than the council decides of this plan. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean magBesluiten(Plan plan) {
+    return plan.fase() == Planfase.AANGEBODEN
+        && plan.beslisser() != Beslisser.RAAD
+        && plan.aanZet(toegang);
+  }
+
+  /**
+   * Records what the executive or the steering group decided: the executive's by who makes plans of
+   * the whole municipality, the steering group's by who makes those of its area.
+   *
+   * @param inhoudsversie version that lay before them
+   * @param vastgesteld whether they adopted it
+   * @param reden why; needed when they send it back
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Bedrijfsregel("WPL-125")
+  public boolean neemBesluit(
+      UUID planId, int inhoudsversie, LocalDate dag, Boolean vastgesteld, String reden) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(
+        Bevoegdheid.PLAN_OPSTELLEN, plan.beslisser() == Beslisser.COLLEGE ? null : plan.gebied());
+    Planbesluit besluit =
+        plan.neemBesluit(
+            inhoudsversie, dag, vastgesteld, reden, OffsetDateTime.now(klok), identiteit.naam());
+    plannen.voegToe(besluit);
+    plannen.bewaar();
+    spoor.leg(
+        besluit.vastgesteld() ? "wijkplan.vastgesteld" : "wijkplan.teruggestuurd",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        (besluit.beslisser() == Beslisser.COLLEGE ? "College" : "Regiegroep")
+            + (besluit.vastgesteld() ? " stelt versie %d vast" : " stuurt versie %d terug")
+                .formatted(plan.inhoudsversie())
+            + (besluit.reden() == null ? "" : ": " + besluit.reden()));
+    gebeurtenissen.meld(
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        new PlanGetoetst(
+            planId,
+            plan.inhoudsversie(),
+            plan.gebied(),
+            plan.wijk(),
+            plan.titel(),
+            besluit.vastgesteld(),
+            besluit.reden() == null
+                ? List.of()
+                : List.of(new Kaderoordeel(null, besluit.vastgesteld(), besluit.reden())),
+            dag,
+            onderdelen(plan, plannen.regels(planId)),
+            besluit.beslisser().name()));
+    return besluit.vastgesteld();
   }
 
   private static String omschrijving(Wijkplan plan, Raadstoets toets) {

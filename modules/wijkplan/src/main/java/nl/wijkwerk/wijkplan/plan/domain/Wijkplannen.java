@@ -66,6 +66,9 @@ public interface Wijkplannen {
   /** Judgements of a plan, newest first. */
   List<Raadstoets> toetsen(UUID plan);
 
+  /** Decisions about a plan by another body than the council, newest first. */
+  List<Planbesluit> besluiten(UUID plan);
+
   /** The newest plan of each wijk. */
   List<Wijkplan> nieuwstePerWijk();
 
@@ -85,6 +88,8 @@ public interface Wijkplannen {
   void voegToe(Planregel regel);
 
   void voegToe(Raadstoets toets);
+
+  void voegToe(Planbesluit besluit);
 
   /**
    * Keeps the content of a version as it was offered; never changed afterwards.

@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
+import nl.wijkwerk.wijkplan.plan.domain.Planbesluit;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planversie;
@@ -167,6 +168,15 @@ public class JpaWijkplannen implements Wijkplannen {
   }
 
   @Override
+  public List<Planbesluit> besluiten(UUID plan) {
+    return em.createQuery(
+            "select b from Planbesluit b where b.planId = :plan order by b.inhoudsversie desc",
+            Planbesluit.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
+  @Override
   public List<Wijkplan> nieuwstePerWijk() {
     return em.createQuery(
             "select p from Wijkplan p where not exists (select 1 from Wijkplan n where n.gebied ="
@@ -254,6 +264,11 @@ public class JpaWijkplannen implements Wijkplannen {
   @Override
   public void voegToe(Raadstoets toets) {
     em.persist(toets);
+  }
+
+  @Override
+  public void voegToe(Planbesluit besluit) {
+    em.persist(besluit);
   }
 
   @Override

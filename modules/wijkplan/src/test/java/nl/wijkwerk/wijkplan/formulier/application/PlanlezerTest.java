@@ -71,6 +71,7 @@ class PlanlezerTest {
             FormulierFixture.plan(Planfase.CONCEPT),
             regels,
             List.of(FormulierFixture.toets()),
+            List.of(),
             List.of());
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {
