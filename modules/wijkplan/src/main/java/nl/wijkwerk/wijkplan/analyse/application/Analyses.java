@@ -145,7 +145,7 @@ public class Analyses {
   private void vereisGeenLege(Gebied gebied) {
     boolean leeg =
         analyses.findByGebied(gebied.code()).stream()
-            .anyMatch(a -> a.planId() == null && analyses.regels(a.id()).isEmpty());
+            .anyMatch(a -> a.planId() == null && !analyses.heeftRegels(a.id()));
     if (leeg) {
       throw new Regelovertreding("WPL-12", null, "wijkplan.analyse-nog-leeg", gebied.naam());
     }

@@ -190,6 +190,13 @@ public class Analyseregel {
     }
   }
 
+  /**
+   * Says what was chosen of a row that is only read; {@link #kies} is for a row that is changed.
+   */
+  public void isGelezenMet(Collection<GekozenOplossing> keus) {
+    gekozen = new HashSet<>(keus);
+  }
+
   public List<GekozenOplossing> gekozen() {
     return gekozen.stream().sorted(Comparator.comparing(GekozenOplossing::tekst)).toList();
   }
