@@ -109,6 +109,18 @@ public class Bewonersavond {
     }
   }
 
+  /**
+   * Refuses to move an evening on which something was said to a day that has not come.
+   *
+   * @param aantal remarks that it has
+   */
+  @Bedrijfsregel("WPL-54")
+  public static void vereisGehouden(LocalDate datum, int aantal, LocalDate vandaag) {
+    if (aantal > 0 && datum != null && datum.isAfter(vandaag)) {
+      throw new Regelovertreding("WPL-54", "datum", "avond.al-gehouden", aantal);
+    }
+  }
+
   /** Refuses to take away an evening on which something was said. */
   @Bedrijfsregel("WPL-53")
   public void vereisZonderOpmerkingen(int aantal) {

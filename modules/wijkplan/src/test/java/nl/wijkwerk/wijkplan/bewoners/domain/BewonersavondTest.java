@@ -58,6 +58,9 @@ class BewonersavondTest {
     Bewonersavond vandaag = avond(VANDAAG, "School", null);
     vandaag.vereisPlaats(499, VANDAAG);
     weigert(() -> vandaag.vereisPlaats(500, VANDAAG), "WPL-54", (String) null);
+    weigert(() -> Bewonersavond.vereisGehouden(VANDAAG.plusDays(1), 1, VANDAAG), "WPL-54", "datum");
+    Bewonersavond.vereisGehouden(VANDAAG, 1, VANDAAG);
+    Bewonersavond.vereisGehouden(VANDAAG.plusDays(1), 0, VANDAAG);
   }
 
   private static Opmerking opmerking(String van, String tekst) {
