@@ -318,7 +318,9 @@ class UitvoeringIT extends WarOpPayaraMicro {
     String pagina = page(bladeraar, nieuw).body();
     assertThat(pagina).contains("Meer bewoners eten samen", "value=\"Buurtrestaurant\"");
     String ander = "Pagina-straat " + UUID.randomUUID();
-    maak(project(plan, "Ander werk", ander));
+    maak(project(plan, "Ander werk", ander).add("partners", "Bewoners en school De Brug"));
+    assertThat(page(bladeraar, "plan-uitvoering?id=" + plan.id()).body())
+        .contains("Met: Bewoners en school De Brug");
     Formulier vorm =
         Formulier.of(pagina, "projectvorm")
             .with("soort", "PROJECT")
