@@ -18,9 +18,6 @@ import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 /** Analyses in the database. */
 @ApplicationScoped
 public class JpaWijkanalyses implements Wijkanalyses {
-  /** Rows of a list are outside the persistence context, as those of a plan are. */
-  private static final String ALLEEN_LEZEN = "eclipselink.read-only";
-
   @PersistenceContext private EntityManager em;
 
   protected JpaWijkanalyses() {}
@@ -64,11 +61,11 @@ public class JpaWijkanalyses implements Wijkanalyses {
                 "select r from Analyseregel r where r.analyseId = :analyse and r.vervallenOp is null order by r.ambitie, r.gemaakt",
                 Analyseregel.class)
             .setParameter("analyse", analyse)
-            .setHint(ALLEEN_LEZEN, true)
             .getResultList();
     Map<UUID, List<GekozenOplossing>> gekozen = gekozen(analyse);
-    regels.forEach(r -> r.isGelezenMet(gekozen.getOrDefault(r.id(), List.of())));
-    return regels;
+    // Copies, and not asked for as read-only: such a question does not see what this transaction
+    // wrote, and a sample plan is made of the rows that were added just before.
+    return regels.stream().map(r -> r.gelezenMet(gekozen.getOrDefault(r.id(), List.of()))).toList();
   }
 
   /** What all rows chose, in one question: each row would ask its own. */

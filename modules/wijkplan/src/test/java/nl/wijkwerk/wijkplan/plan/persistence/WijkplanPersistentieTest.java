@@ -299,6 +299,12 @@ class WijkplanPersistentieTest {
     assertThat(vragen).isEqualTo(2);
     Analyseregel eerste =
         PERSISTENTIE.inTransactie(em -> new JpaWijkanalyses(em).regels(analyse).get(0));
+    Analyseregel zelf =
+        PERSISTENTIE.inTransactie(em -> new JpaWijkanalyses(em).readRegel(eerste.id()));
+    assertThat(eerste)
+        .usingRecursiveComparison()
+        .ignoringFieldsMatchingRegexes("_persistence_.*", "gekozen", "keuze")
+        .isEqualTo(zelf);
     PERSISTENTIE.doeInTransactie(
         em -> {
           JpaWijkanalyses analyses = new JpaWijkanalyses(em);
