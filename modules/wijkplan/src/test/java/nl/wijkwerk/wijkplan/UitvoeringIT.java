@@ -116,7 +116,7 @@ class UitvoeringIT extends WarOpPayaraMicro {
   }
 
   @Test
-  @Bedrijfsregel({"WPL-30", "WPL-34", "WPL-36", "WPL-38", "WPL-40", "WPL-43"})
+  @Bedrijfsregel({"WPL-30", "WPL-34", "WPL-36", "WPL-38", "WPL-40", "WPL-43", "WPL-130"})
   void projectGaatVanProjectplanTotTerugvalEnHerstel() {
     Plan plan = vastgesteld();
     String project = maak(project(plan, "Buurtrestaurant", null));
@@ -147,6 +147,8 @@ class UitvoeringIT extends WarOpPayaraMicro {
     String sluit =
         "{\"borger\": \"Beheerder\", \"terugblik\": \"%s\"}".formatted(VANDAAG.plusDays(90));
     broken("WPL-36", doe(project, "/afsluiting", sluit));
+    broken(
+        "WPL-130", doe(project, "/mijlpalen", "{\"naam\": \"Ooit\", \"gepland\": \"2199-01-01\"}"));
     JsonObject gehaald =
         json(
             expect(

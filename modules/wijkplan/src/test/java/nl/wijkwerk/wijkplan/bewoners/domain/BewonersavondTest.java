@@ -49,6 +49,15 @@ class BewonersavondTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-132")
+  void avondLigtNietVerWeg() {
+    weigert(() -> avond(VANDAAG.plusYears(1).plusDays(1), "School", null), "WPL-132", "datum");
+    weigert(() -> avond(LocalDate.of(1999, 12, 31), "School", null), "WPL-132", "datum");
+    assertThat(avond(VANDAAG.plusYears(1), "School", null).gehouden(VANDAAG)).isFalse();
+    assertThat(avond(LocalDate.of(2000, 1, 1), "School", null).gehouden(VANDAAG)).isTrue();
+  }
+
+  @Test
   @Bedrijfsregel("WPL-54")
   void opmerkingenKomenVanafDeAvondEnNietEindeloos() {
     weigert(
