@@ -241,6 +241,26 @@ class BewonersIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void cijfersVanDeWijkStaanBijDeAnalyseAlsMonitoringErIs() throws InterruptedException {
+    String analyse = "analyse?id=" + analyse("WK014111");
+    String portlet = "data-wk-portlet=\"/monitoring/portlets/afstand?gebied=WK014111\"";
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(page(bladeraar, analyse).body()).doesNotContain(portlet);
+    try {
+      DATABASE.execute(
+          "insert into kern.module (naam, titel, pad, versie, plaats, gezien, portlets, aan) values"
+              + " ('monitoring', 'Monitoring', '/monitoring/', '1', 9, now(), '[]', true)");
+      // What modules there are is kept for three seconds.
+      for (int i = 0; i < 20 && !page(bladeraar, analyse).body().contains(portlet); i++) {
+        Thread.sleep(500);
+      }
+      assertThat(page(bladeraar, analyse).body()).contains(portlet);
+    } finally {
+      DATABASE.execute("delete from kern.module where naam = 'monitoring'");
+    }
+  }
+
+  @Test
   @Bedrijfsregel("WPL-52")
   void analyseVanEenBuurtKanZolangErEenPlansoortVoorIs() {
     String buurt =
