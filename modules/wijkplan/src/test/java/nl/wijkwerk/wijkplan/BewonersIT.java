@@ -242,7 +242,9 @@ class BewonersIT extends WarOpPayaraMicro {
 
   @Test
   void cijfersVanDeWijkStaanBijDeAnalyseAlsMonitoringErIs() throws InterruptedException {
-    String analyse = "analyse?id=" + analyse("WK014111");
+    String id = analyse("WK014111");
+    analyseregel(id, "Weinig contact");
+    String analyse = "analyse?id=" + id;
     String portlet = "data-wk-portlet=\"/monitoring/portlets/afstand?gebied=WK014111\"";
     HttpClient bladeraar = signedOn(REGISSEUR);
     assertThat(page(bladeraar, analyse).body()).doesNotContain(portlet);

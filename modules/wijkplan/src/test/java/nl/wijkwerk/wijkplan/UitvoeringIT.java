@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Formulier;
 import nl.wijkwerk.test.WarOpPayaraMicro;
@@ -233,6 +235,22 @@ class UitvoeringIT extends WarOpPayaraMicro {
         .contains("naast ander werk: Riolering. Reden: Samen een keer open");
     expect(200, doe(een, "/verval", "{\"reden\": \"Te duur\"}"));
     assertThat(json(get(REGISSEUR, twee)).getJsonArray("samenlopen")).isEmpty();
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-39")
+  void wieTegelijkInEenStraatPlantZietElkaar() {
+    Plan plan = vastgesteld();
+    List<CompletableFuture<Integer>> tegelijk =
+        Stream.of("Kabels", "Stoep", "Bomen", "Riool")
+            .map(titel -> project(plan, titel, "Drukstraat").build().toString())
+            .map(
+                project ->
+                    CompletableFuture.supplyAsync(
+                        () -> post(REGISSEUR, PROJECTEN, null, project).statusCode()))
+            .toList();
+    assertThat(tegelijk.stream().map(CompletableFuture::join))
+        .containsExactlyInAnyOrder(201, 422, 422, 422);
   }
 
   @Test

@@ -136,6 +136,7 @@ public class ProjectVastleggen {
   }
 
   private List<Samenloop> erkenSamenloop(Project project, String reden) {
+    projecten.vergrendel(project.straten());
     List<Samenloop> gevonden =
         Samenloop.vind(
             project.straten(),
