@@ -343,6 +343,32 @@ class BewonersIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void uitnodigingZegtWanneerWaarEnWaaroverEnGeenPm() {
+    String plan = concept();
+    String avond =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/bewonersavonden",
+                    null,
+                    AVOND.formatted(plan, VANDAAG.plusDays(9)))))
+            .getString("id");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(page(bladeraar, "avond?id=" + avond).body())
+        .contains("avond-uitnodiging?id=" + avond);
+    HttpResponse<String> uitnodiging = page(bladeraar, "avond-uitnodiging?id=" + avond);
+    complete(uitnodiging);
+    assertThat(uitnodiging.body())
+        .contains("School", "Alle bewoners", "Waar we nog geen doel voor hebben", "Weinig contact")
+        .doesNotContain("PM: ", "Wat we willen");
+    vul(plan, "Meer bewoners eten samen");
+    assertThat(page(bladeraar, "avond-uitnodiging?id=" + avond).body())
+        .contains("Wat we willen", "Meer bewoners eten samen")
+        .doesNotContain("Waar we nog geen doel voor hebben");
+  }
+
+  @Test
   @Bedrijfsregel("WPL-55")
   void antwoordNoemtOokEenRegelDieSindsDeAvondIsWeggehaald() {
     String plan = concept();
