@@ -111,7 +111,7 @@ public class AvondView implements Serializable {
 
   /** What the plan wants, for the invitation. */
   public List<String> getDoelen() {
-    return regels().filter(r -> !r.pm()).map(Planregelinhoud::doelstelling).toList();
+    return regels().filter(r -> !r.pm()).map(Planregelinhoud::doelstelling).distinct().toList();
   }
 
   /** What the plan has no goal for yet, for the invitation: residents can say what they want. */
@@ -119,6 +119,7 @@ public class AvondView implements Serializable {
     return regels()
         .filter(Planregelinhoud::pm)
         .map(r -> r.doelstelling().replaceFirst("^PM: *", ""))
+        .distinct()
         .toList();
   }
 
