@@ -237,6 +237,7 @@ class BewonersIT extends WarOpPayaraMicro {
     assertThat(inhoud.getString("doelstelling")).isEqualTo("Meer buren kennen elkaar");
     assertThat(inhoud.getString("indicator")).isEqualTo("Bewoners die hun buren kennen (%)");
     assertThat(page(bladeraar, "plan?id=" + plan + "&regel=" + regel(plan)).body())
+        .contains("Bewoners die hun buren kennen (%).")
         .contains("doel van de gemeente: Meer buren kennen elkaar");
   }
 
