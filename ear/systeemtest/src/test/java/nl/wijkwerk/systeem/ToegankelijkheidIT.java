@@ -167,6 +167,7 @@ class ToegankelijkheidIT {
         arguments(BEHEERDER, "/monitoring/inlezing?id=" + inlezing(api)),
         arguments(WIJKREGISSEUR, "/wijkplan/avond?id=" + ids.get("avond")),
         arguments(WIJKREGISSEUR, "/wijkplan/avond-verslag?id=" + ids.get("avond")),
+        arguments(WIJKREGISSEUR, "/wijkplan/avond-uitnodiging?id=" + ids.get("avond")),
         arguments(WIJKREGISSEUR, "/wijkplan/opmerking?id=" + ids.get("opmerking")),
         arguments(WIJKREGISSEUR, "/wijkplan/bezoek?id=" + ids.get("bezoek")),
         arguments(MANAGER, "/wijkplan/analyse?id=" + ids.get("analyse")),

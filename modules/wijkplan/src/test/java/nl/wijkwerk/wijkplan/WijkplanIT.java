@@ -354,6 +354,18 @@ class WijkplanIT extends WarOpPayaraMicro {
             post(REGISSEUR, "api/v1/wijkplannen", null, body.formatted(analyse, versie, regel))
                 .statusCode())
         .isEqualTo(412);
+    String vanElders = regel + "\", \"" + UUID.randomUUID();
+    assertThat(
+            broken(
+                    "WPL-06",
+                    post(
+                        REGISSEUR,
+                        "api/v1/wijkplannen",
+                        null,
+                        body.formatted(analyse, versie + 1, vanElders)))
+                .getString("veld"))
+        .isEqualTo("analyseregels");
+    assertThat(plannenVan(analyse)).isZero();
     String terug = expect(200, submit(bladeraar, pagina, gekozen.fields())).body();
     assertThat(terug).contains("Iemand anders heeft dit gewijzigd", "Anders dan gezien");
     expect(302, submit(bladeraar, pagina, Formulier.of(terug, "conceptvorm").press().fields()));
@@ -932,6 +944,12 @@ class WijkplanIT extends WarOpPayaraMicro {
   void planKiestUitDeBibliotheekEnDieVerteltWaar() {
     assertThat(json(get("medewerker", OPLOSSINGEN + "?grootte=100&sorteer=tekst")).getInt("totaal"))
         .isGreaterThanOrEqualTo(62);
+    int[] perAmbitie = {14, 14, 9, 5, 10, 11};
+    for (int ambitie = 1; ambitie <= perAmbitie.length; ambitie++) {
+      assertThat(json(get("medewerker", OPLOSSINGEN + "?ambitie=" + ambitie)).getInt("totaal"))
+          .as("ambitie " + ambitie)
+          .isGreaterThanOrEqualTo(perAmbitie[ambitie - 1]);
+    }
     JsonObject gedrag = oplossing("gedragsverandering");
     assertThat(gedrag.getJsonArray("ambities").toString()).isEqualTo("[1,2]");
     refused(400, get(REGISSEUR, OPLOSSINGEN + "?ambitie=x"));
@@ -1040,7 +1058,15 @@ class WijkplanIT extends WarOpPayaraMicro {
   @Bedrijfsregel("WPL-25")
   void praktijkStaatBijDeOplossingWaarvanZijEenVoorbeeldIs() {
     String pad = "api/v1/praktijken";
-    assertThat(list(get("medewerker", pad))).hasSizeGreaterThanOrEqualTo(15);
+    List<JsonObject> geladen = list(get("medewerker", pad)).getValuesAs(JsonObject.class);
+    assertThat(geladen).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(geladen)
+        .extracting(p -> p.getJsonObject("inhoud").getString("soort"))
+        .contains(
+            "GEBIEDSGERICHT", "FRONTLIJN", "BEWONERS", "MENSEN", "COALITIES", "VERDIENMODELLEN");
+    assertThat(geladen)
+        .allSatisfy(
+            p -> assertThat(p.getJsonObject("inhoud").getJsonArray("oplossingen")).isNotEmpty());
     String straat = oplossing("straatversiering").getString("id");
     String praktijk =
         "{\"soort\": \"BEWONERS\", \"naam\": \"Lichtjesroute\", \"gemeente\": \"Elders\","

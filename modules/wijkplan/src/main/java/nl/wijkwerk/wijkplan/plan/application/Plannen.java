@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Herkomst;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
 import nl.wijkwerk.wijkplan.api.Kaderoordeel;
@@ -261,9 +263,13 @@ public class Plannen {
     }
     List<Analyseregel> regels =
         analyses.regels(analyseId).stream().filter(r -> gekozen.contains(r.id())).toList();
-    if (regels.isEmpty()) {
+    if (gekozen.isEmpty()) {
       throw new Regelovertreding("WPL-06", "analyseregels", "wijkplan.niets-gekozen");
     }
+    if (regels.size() < gekozen.size()) {
+      throw new Regelovertreding("WPL-06", "analyseregels", "wijkplan.regel-niet-in-analyse");
+    }
+    Map<UUID, String> indicatoren = kaders.enigeIndicatoren();
     Gebied gebied = gebieden.read(analyse.gebied());
     OffsetDateTime nu = OffsetDateTime.now(klok);
     Wijkplan plan =
@@ -289,7 +295,7 @@ public class Plannen {
       volgorde = regel.inhoud().ambitie() == vorige ? volgorde + 1 : 1;
       vorige = regel.inhoud().ambitie();
       Planregel planregel =
-          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu);
+          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel, indicatoren), nu);
       planregel.kies(regel.gekozen());
       plannen.voegToe(planregel);
     }
@@ -412,7 +418,12 @@ public class Plannen {
     }
   }
 
-  private static Planregelinhoud uitAnalyse(Analyseregelinhoud r) {
+  /**
+   * @param indicatoren of goals of the frame that have just one, by goal
+   */
+  private static Planregelinhoud uitAnalyse(Analyseregel regel, Map<UUID, String> indicatoren) {
+    Analyseregelinhoud r = regel.inhoud();
+    Herkomst herkomst = regel.herkomst();
     boolean pm = r.doelstelling() == null || r.doelstelling().isBlank();
     String knelpunt =
         r.knelpunten() == null || r.knelpunten().isBlank() ? r.positief() : r.knelpunten();
@@ -426,7 +437,7 @@ public class Plannen {
         null,
         null,
         r.opmerkingen(),
-        null,
+        pm || herkomst == null ? null : indicatoren.get(herkomst.regel()),
         null,
         null,
         null,

@@ -63,6 +63,9 @@ public interface Wijkplannen {
    */
   List<Planregel> regels(UUID plan);
 
+  /** Rows that were taken out of a plan, the last one first; only to read. */
+  List<Planregel> weggehaald(UUID plan);
+
   /** Judgements of a plan, newest first. */
   List<Raadstoets> toetsen(UUID plan);
 

@@ -140,6 +140,17 @@ public class JpaWijkplannen implements Wijkplannen {
     return regels;
   }
 
+  @Override
+  public List<Planregel> weggehaald(UUID plan) {
+    return em.createQuery(
+            "select r from Planregel r where r.planId = :plan and r.vervallenOp is not null order by"
+                + " r.vervallenOp desc, r.id",
+            Planregel.class)
+        .setParameter("plan", plan)
+        .setHint(ALLEEN_LEZEN, true)
+        .getResultList();
+  }
+
   /** What all rows chose, in one question: each row would ask its own. */
   private Map<UUID, List<GekozenOplossing>> gekozen(UUID plan) {
     List<?> rijen =

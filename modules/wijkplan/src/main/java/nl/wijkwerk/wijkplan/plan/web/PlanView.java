@@ -86,6 +86,7 @@ public class PlanView implements Serializable {
   private transient List<Spoorregel> tussendoor;
   private transient List<Oplossingen.Keus> keuzen;
   private transient List<Indicatorcijfer> vanDeWijk;
+  private transient List<Kaders.Doelbeeld> kaderdoelen;
   private transient Plan plan;
   private transient Gebiedsverloop verloop;
   private transient List<Plan.Regel> regels;
@@ -400,6 +401,14 @@ public class PlanView implements Serializable {
       vanDeWijk = cijfers.nieuwste(getPlan().gebied());
     }
     return vanDeWijk;
+  }
+
+  /** Goals that the municipality has under the ambitie of the open row; their indicators fit it. */
+  public List<Kaders.Doelbeeld> getKaderdoelen() {
+    if (kaderdoelen == null) {
+      kaderdoelen = vorm.getAmbitie() == null ? List.of() : kaders.lopendeDoelen(vorm.getAmbitie());
+    }
+    return kaderdoelen;
   }
 
   /** Choices of the filter on the state of rows. */
