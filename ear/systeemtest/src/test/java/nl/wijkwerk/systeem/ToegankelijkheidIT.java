@@ -39,6 +39,7 @@ import nl.wijkwerk.test.Projectmap;
 import nl.wijkwerk.test.Toegankelijkheid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -114,6 +115,7 @@ class ToegankelijkheidIT {
   @CsvSource({
     "BEHEERDER,/stijl",
     "BEHEERDER,/stijl?thema=voorbeeld",
+    "MANAGER,/wijkplan/plansoort-bewerken?code=AWA",
     "MANAGER,/wijkplan/organisaties",
     "WIJKREGISSEUR,/wijkplan/meedoen",
     "PARTNER,/wijkplan/meedoen",
@@ -165,6 +167,7 @@ class ToegankelijkheidIT {
         arguments(BEHEERDER, "/monitoring/inlezing?id=" + inlezing(api)),
         arguments(WIJKREGISSEUR, "/wijkplan/avond?id=" + ids.get("avond")),
         arguments(WIJKREGISSEUR, "/wijkplan/avond-verslag?id=" + ids.get("avond")),
+        arguments(WIJKREGISSEUR, "/wijkplan/avond-uitnodiging?id=" + ids.get("avond")),
         arguments(WIJKREGISSEUR, "/wijkplan/opmerking?id=" + ids.get("opmerking")),
         arguments(WIJKREGISSEUR, "/wijkplan/bezoek?id=" + ids.get("bezoek")),
         arguments(MANAGER, "/wijkplan/analyse?id=" + ids.get("analyse")),
@@ -176,6 +179,7 @@ class ToegankelijkheidIT {
         arguments(MANAGER, "/wijkplan/plan-uitvoering?id=" + plan),
         arguments(MANAGER, "/wijkplan/evaluatie?id=" + evaluatie(api, plan)),
         arguments(MANAGER, "/wijkplan/plan-evaluaties?id=" + plan),
+        arguments(MANAGER, "/wijkplan/plan?id=" + ids.get("wijkagenda")),
         arguments(BUDGETHOUDER, "/middelen/besteding?id=" + ids.get("besteding")),
         arguments(BUDGETHOUDER, "/middelen/reservering?id=" + ids.get("reservering")),
         arguments(BUDGETHOUDER, "/middelen/portlets/reserveringen?plan=" + plan),
@@ -280,6 +284,25 @@ class ToegankelijkheidIT {
     page.locator("dialog#vraag[open]").waitFor();
     findings.addAll(proef.asItStands("with the dialog that the server opens"));
     assertThat(findings).as(String.join("\n\n", findings)).isEmpty();
+    bezoek.assertNoNoise();
+  }
+
+  /** What a page gives them as words, and not as an expression, they show too. */
+  @Test
+  @Execution(ExecutionMode.CONCURRENT)
+  void kleineLabelsTonenDeWoordenDieEenPaginaGeeft() {
+    Bezoek bezoek = bezoek(BEHEERDER);
+    bezoek.open("/stijl");
+    bezocht(bezoek);
+    Locator inhoud = bezoek.page().locator(".wk-list__meta");
+    Map.of("good", "Voldaan", "info", "Loopt", "rest", "In rust", "draft", "Concept")
+        .forEach(
+            (soort, tekst) ->
+                assertThat(inhoud.locator(".wk-status--" + soort).allInnerTexts())
+                    .as(soort)
+                    .contains(tekst));
+    assertThat(inhoud.locator(".wk-status--late use[href='#i-kruis']").count()).isPositive();
+    assertThat(inhoud.locator("a.wk-wijk").first().innerText()).contains("17").contains("Hofkamp");
     bezoek.assertNoNoise();
   }
 

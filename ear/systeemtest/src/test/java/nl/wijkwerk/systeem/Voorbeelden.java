@@ -167,7 +167,36 @@ final class Voorbeelden {
     ids.put(
         "publicatie",
         make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst)));
+    ids.put("wijkagenda", wijkagenda());
     return ids;
+  }
+
+  /** A plan whose type has steps of its own, more than fit beside each other. */
+  private String wijkagenda() {
+    String base = ApiIT.base("wijkplan");
+    String analyse = post(base + "/wijkanalyses", "{\"gebied\":\"BU01411101\"}");
+    String regel =
+        post(
+            base + "/wijkanalyses/" + analyse + "/analyseregels",
+            "{\"ambitie\":1,\"domein\":\"SOCIAAL\",\"knelpunten\":\"Weinig contact\"}");
+    String plan =
+        post(
+            base + "/wijkplannen",
+            """
+            {"analyse": "%s", "analyseregels": ["%s"], "titel": "Wijkagenda", "vanJaar": 2026,
+             "totJaar": 2027, "plansoort": "AWA"}"""
+                .formatted(analyse, regel));
+    made.computeIfAbsent(base + "/wijkplannen", collection -> new ArrayList<>()).add(plan);
+    read.clear();
+    return plan;
+  }
+
+  private String post(String path, String json) {
+    HttpResponse<String> answer = api.send("POST", path, json, Gebruiker.MANAGER);
+    if (answer.statusCode() != 201) {
+      throw new AssertionError(path + ": " + answer.statusCode() + answer.body());
+    }
+    return id(answer);
   }
 
   private static String id(HttpResponse<String> answer) {

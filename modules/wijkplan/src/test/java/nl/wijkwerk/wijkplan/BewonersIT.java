@@ -27,6 +27,11 @@ class BewonersIT extends WarOpPayaraMicro {
        "eigenaar": "Welzijn"}
       """;
 
+  private static final String AVOND =
+      """
+      {"plan": "%s", "datum": "%s", "plaats": "School", "genodigden": "Alle bewoners"}
+      """;
+
   private String analyse(String gebied) {
     return json(expect(
             201, post(REGISSEUR, "api/v1/wijkanalyses", null, "{\"gebied\": \"" + gebied + "\"}")))
@@ -99,15 +104,7 @@ class BewonersIT extends WarOpPayaraMicro {
 
   private String avond(String plan) {
     return json(expect(
-            201,
-            post(
-                REGISSEUR,
-                "api/v1/bewonersavonden",
-                null,
-                """
-                {"plan": "%s", "datum": "%s", "plaats": "School", "genodigden": "Alle bewoners"}
-                """
-                    .formatted(plan, VANDAAG))))
+            201, post(REGISSEUR, "api/v1/bewonersavonden", null, AVOND.formatted(plan, VANDAAG))))
         .getString("id");
   }
 
@@ -185,6 +182,88 @@ class BewonersIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel({"WPL-21", "WPL-51"})
+  void doelVanDeGemeenteKomtZonderOvertypenInAnalyseEnPlan() {
+    String doel =
+        json(expect(
+                201,
+                post(
+                    "manager.wijksturing",
+                    "api/v1/kader/ambities/1/doelen",
+                    null,
+                    """
+                    {"soort": "NIEUW", "tekst": "Meer buren kennen elkaar",
+                     "indicatoren": ["Bewoners die hun buren kennen (%)"], "van": "2026-01-01",
+                     "besluitOp": "2026-01-01", "besluit": "Raadsbesluit 2026/1"}
+                    """)))
+            .getString("id");
+    String analyse = analyse("WK014111");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String pad = "overnemen?analyse=" + analyse;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, pad).body(), "overneemvorm").with("kaderdoelen", doel).press();
+    assertThat(expect(200, submit(bladeraar, pad, vorm.fields())).body())
+        .contains("Kies het domein van de doelen uit plan en kader");
+    expect(
+        302,
+        submit(
+            bladeraar,
+            pad,
+            Formulier.of(page(bladeraar, pad).body(), "overneemvorm")
+                .with("kaderdoelen", doel)
+                .with("domein", "SOCIAAL")
+                .press()
+                .fields()));
+    assertThat(page(bladeraar, "analyse?id=" + analyse).body())
+        .contains("Meer buren kennen elkaar", "kader#ambitie-1");
+    JsonObject regel =
+        list(get(REGISSEUR, "api/v1/wijkanalyses/" + analyse + "/analyseregels")).getJsonObject(0);
+    assertThat(regel.getJsonObject("herkomst").getString("soort")).isEqualTo("KADER");
+    String plan =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/wijkplannen",
+                    null,
+                    """
+                    {"analyse": "%s", "analyseregels": ["%s"], "titel": "Plan met doel",
+                     "vanJaar": 2027, "totJaar": 2030}
+                    """
+                        .formatted(analyse, regel.getString("id")))))
+            .getString("id");
+    JsonObject inhoud =
+        list(get(REGISSEUR, pad(plan) + "/planregels")).getJsonObject(0).getJsonObject("inhoud");
+    assertThat(inhoud.getString("doelstelling")).isEqualTo("Meer buren kennen elkaar");
+    assertThat(inhoud.getString("indicator")).isEqualTo("Bewoners die hun buren kennen (%)");
+    assertThat(page(bladeraar, "plan?id=" + plan + "&regel=" + regel(plan)).body())
+        .contains("Bewoners die hun buren kennen (%).")
+        .contains("doel van de gemeente: Meer buren kennen elkaar");
+  }
+
+  @Test
+  void cijfersVanDeWijkStaanBijDeAnalyseAlsMonitoringErIs() throws InterruptedException {
+    String id = analyse("WK014111");
+    analyseregel(id, "Weinig contact");
+    String analyse = "analyse?id=" + id;
+    String portlet = "data-wk-portlet=\"/monitoring/portlets/afstand?gebied=WK014111\"";
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(page(bladeraar, analyse).body()).doesNotContain(portlet);
+    try {
+      DATABASE.execute(
+          "insert into kern.module (naam, titel, pad, versie, plaats, gezien, portlets, aan) values"
+              + " ('monitoring', 'Monitoring', '/monitoring/', '1', 9, now(), '[]', true)");
+      // What modules there are is kept for three seconds.
+      for (int i = 0; i < 20 && !page(bladeraar, analyse).body().contains(portlet); i++) {
+        Thread.sleep(500);
+      }
+      assertThat(page(bladeraar, analyse).body()).contains(portlet);
+    } finally {
+      DATABASE.execute("delete from kern.module where naam = 'monitoring'");
+    }
+  }
+
+  @Test
   @Bedrijfsregel("WPL-52")
   void analyseVanEenBuurtKanZolangErEenPlansoortVoorIs() {
     String buurt =
@@ -240,6 +319,18 @@ class BewonersIT extends WarOpPayaraMicro {
     assertThat(telling.getInt("totaal")).isEqualTo(2);
     assertThat(telling.getInt("beantwoord")).isEqualTo(1);
     broken("WPL-53", change("DELETE", "api/v1/bewonersavonden/" + avond));
+    assertThat(
+            broken(
+                    "WPL-54",
+                    put(
+                        REGISSEUR,
+                        "api/v1/bewonersavonden/" + avond,
+                        version(get(REGISSEUR, "api/v1/bewonersavonden/" + avond)),
+                        AVOND
+                            .formatted(plan, VANDAAG.plusDays(1))
+                            .replace("\"plan\": \"" + plan + "\", ", "")))
+                .getString("veld"))
+        .isEqualTo("datum");
     expect(412, put(REGISSEUR, twee, "\"99\"", "{\"tekst\": \"Anders\"}"));
     expect(200, put(REGISSEUR, twee, version(get(REGISSEUR, twee)), "{\"tekst\": \"Anders\"}"));
     expect(204, change("DELETE", twee));
@@ -250,6 +341,60 @@ class BewonersIT extends WarOpPayaraMicro {
     complete(verslag);
     assertThat(verslag.body()).contains("Meer licht", "Rietstraat");
     assertThat(trail("wijkplan:" + plan)).noneMatch(r -> r.contains("Anders"));
+  }
+
+  @Test
+  void uitnodigingZegtWanneerWaarEnWaaroverEnGeenPm() {
+    String plan = concept();
+    String avond =
+        json(expect(
+                201,
+                post(
+                    REGISSEUR,
+                    "api/v1/bewonersavonden",
+                    null,
+                    AVOND.formatted(plan, VANDAAG.plusDays(9)))))
+            .getString("id");
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(page(bladeraar, "avond?id=" + avond).body())
+        .contains("avond-uitnodiging?id=" + avond);
+    HttpResponse<String> uitnodiging = page(bladeraar, "avond-uitnodiging?id=" + avond);
+    complete(uitnodiging);
+    assertThat(uitnodiging.body())
+        .contains("School", "Alle bewoners", "Waar we nog geen doel voor hebben", "Weinig contact")
+        .doesNotContain("PM: ", "Wat we willen");
+    vul(plan, "Meer bewoners eten samen");
+    assertThat(page(bladeraar, "avond-uitnodiging?id=" + avond).body())
+        .contains("Wat we willen", "Meer bewoners eten samen")
+        .doesNotContain("Waar we nog geen doel voor hebben");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-55")
+  void antwoordNoemtOokEenRegelDieSindsDeAvondIsWeggehaald() {
+    String plan = concept();
+    String avond = avond(plan);
+    String een = opmerking(avond, "Dit doel willen wij niet");
+    String rij = pad(plan) + "/planregels/" + regel(plan);
+    String weg = regel(plan);
+    String weggehaald = "api/v1/bewonersavonden/" + avond + "/weggehaalde-regels";
+    assertThat(list(get(REGISSEUR, weggehaald))).isEmpty();
+    expect(204, change("DELETE", rij));
+    assertThat(list(get(REGISSEUR, weggehaald)).getJsonObject(0).getString("regel")).isEqualTo(weg);
+    assertThat(
+            page(
+                    signedOn(REGISSEUR),
+                    een.replace(
+                        "api/v1/bewonersavonden/" + avond + "/opmerkingen/", "opmerking?id="))
+                .body())
+        .contains("Weinig contact (weggehaald op");
+    expect(
+        200,
+        beantwoord(
+            een,
+            "{\"tekst\": \"Is weg\", \"gevolg\": \"REGEL\", \"regel\": \"%s\"}".formatted(weg)));
+    assertThat(json(get(REGISSEUR, een)).getString("regelTekst"))
+        .contains("Weinig contact", "weggehaald");
   }
 
   private HttpResponse<String> change(String daad, String pad) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Formulier;
 import nl.wijkwerk.test.WarOpPayaraMicro;
@@ -116,7 +118,7 @@ class UitvoeringIT extends WarOpPayaraMicro {
   }
 
   @Test
-  @Bedrijfsregel({"WPL-30", "WPL-34", "WPL-36", "WPL-38", "WPL-40", "WPL-43"})
+  @Bedrijfsregel({"WPL-30", "WPL-34", "WPL-36", "WPL-38", "WPL-40", "WPL-43", "WPL-130"})
   void projectGaatVanProjectplanTotTerugvalEnHerstel() {
     Plan plan = vastgesteld();
     String project = maak(project(plan, "Buurtrestaurant", null));
@@ -147,6 +149,8 @@ class UitvoeringIT extends WarOpPayaraMicro {
     String sluit =
         "{\"borger\": \"Beheerder\", \"terugblik\": \"%s\"}".formatted(VANDAAG.plusDays(90));
     broken("WPL-36", doe(project, "/afsluiting", sluit));
+    broken(
+        "WPL-130", doe(project, "/mijlpalen", "{\"naam\": \"Ooit\", \"gepland\": \"2199-01-01\"}"));
     JsonObject gehaald =
         json(
             expect(
@@ -234,6 +238,22 @@ class UitvoeringIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-39")
+  void wieTegelijkInEenStraatPlantZietElkaar() {
+    Plan plan = vastgesteld();
+    List<CompletableFuture<Integer>> tegelijk =
+        Stream.of("Kabels", "Stoep", "Bomen", "Riool")
+            .map(titel -> project(plan, titel, "Drukstraat").build().toString())
+            .map(
+                project ->
+                    CompletableFuture.supplyAsync(
+                        () -> post(REGISSEUR, PROJECTEN, null, project).statusCode()))
+            .toList();
+    assertThat(tegelijk.stream().map(CompletableFuture::join))
+        .containsExactlyInAnyOrder(201, 422, 422, 422);
+  }
+
+  @Test
   @Bedrijfsregel("WPL-30")
   void onderEenConceptKanAlleenEenSnelleMaatregel() {
     Plan plan = concept();
@@ -318,7 +338,9 @@ class UitvoeringIT extends WarOpPayaraMicro {
     String pagina = page(bladeraar, nieuw).body();
     assertThat(pagina).contains("Meer bewoners eten samen", "value=\"Buurtrestaurant\"");
     String ander = "Pagina-straat " + UUID.randomUUID();
-    maak(project(plan, "Ander werk", ander));
+    maak(project(plan, "Ander werk", ander).add("partners", "Bewoners en school De Brug"));
+    assertThat(page(bladeraar, "plan-uitvoering?id=" + plan.id()).body())
+        .contains("Met: Bewoners en school De Brug");
     Formulier vorm =
         Formulier.of(pagina, "projectvorm")
             .with("soort", "PROJECT")

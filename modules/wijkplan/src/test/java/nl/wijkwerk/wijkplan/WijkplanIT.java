@@ -3,6 +3,7 @@ package nl.wijkwerk.wijkplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.zip.ZipOutputStream;
 import nl.wijkwerk.communicatie.api.PublicatieGedaan;
 import nl.wijkwerk.kern.document.Documenteisen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
 import nl.wijkwerk.test.Formulier;
 import nl.wijkwerk.test.WarOpPayaraMicro;
@@ -351,6 +354,18 @@ class WijkplanIT extends WarOpPayaraMicro {
             post(REGISSEUR, "api/v1/wijkplannen", null, body.formatted(analyse, versie, regel))
                 .statusCode())
         .isEqualTo(412);
+    String vanElders = regel + "\", \"" + UUID.randomUUID();
+    assertThat(
+            broken(
+                    "WPL-06",
+                    post(
+                        REGISSEUR,
+                        "api/v1/wijkplannen",
+                        null,
+                        body.formatted(analyse, versie + 1, vanElders)))
+                .getString("veld"))
+        .isEqualTo("analyseregels");
+    assertThat(plannenVan(analyse)).isZero();
     String terug = expect(200, submit(bladeraar, pagina, gekozen.fields())).body();
     assertThat(terug).contains("Iemand anders heeft dit gewijzigd", "Anders dan gezien");
     expect(302, submit(bladeraar, pagina, Formulier.of(terug, "conceptvorm").press().fields()));
@@ -929,6 +944,12 @@ class WijkplanIT extends WarOpPayaraMicro {
   void planKiestUitDeBibliotheekEnDieVerteltWaar() {
     assertThat(json(get("medewerker", OPLOSSINGEN + "?grootte=100&sorteer=tekst")).getInt("totaal"))
         .isGreaterThanOrEqualTo(62);
+    int[] perAmbitie = {14, 14, 9, 5, 10, 11};
+    for (int ambitie = 1; ambitie <= perAmbitie.length; ambitie++) {
+      assertThat(json(get("medewerker", OPLOSSINGEN + "?ambitie=" + ambitie)).getInt("totaal"))
+          .as("ambitie " + ambitie)
+          .isGreaterThanOrEqualTo(perAmbitie[ambitie - 1]);
+    }
     JsonObject gedrag = oplossing("gedragsverandering");
     assertThat(gedrag.getJsonArray("ambities").toString()).isEqualTo("[1,2]");
     refused(400, get(REGISSEUR, OPLOSSINGEN + "?ambitie=x"));
@@ -1037,7 +1058,15 @@ class WijkplanIT extends WarOpPayaraMicro {
   @Bedrijfsregel("WPL-25")
   void praktijkStaatBijDeOplossingWaarvanZijEenVoorbeeldIs() {
     String pad = "api/v1/praktijken";
-    assertThat(list(get("medewerker", pad))).hasSizeGreaterThanOrEqualTo(15);
+    List<JsonObject> geladen = list(get("medewerker", pad)).getValuesAs(JsonObject.class);
+    assertThat(geladen).hasSizeGreaterThanOrEqualTo(15);
+    assertThat(geladen)
+        .extracting(p -> p.getJsonObject("inhoud").getString("soort"))
+        .contains(
+            "GEBIEDSGERICHT", "FRONTLIJN", "BEWONERS", "MENSEN", "COALITIES", "VERDIENMODELLEN");
+    assertThat(geladen)
+        .allSatisfy(
+            p -> assertThat(p.getJsonObject("inhoud").getJsonArray("oplossingen")).isNotEmpty());
     String straat = oplossing("straatversiering").getString("id");
     String praktijk =
         "{\"soort\": \"BEWONERS\", \"naam\": \"Lichtjesroute\", \"gemeente\": \"Elders\","
@@ -1124,14 +1153,161 @@ class WijkplanIT extends WarOpPayaraMicro {
     assertThat(page(signedOn(REGISSEUR), "plansoort-bewerken").body())
         .contains("U kunt de plansoorten niet wijzigen");
     String bewerken = "plansoort-bewerken?code=SHR";
+    String html = page(bladeraar, bewerken).body();
+    html = stappenknop(bladeraar, bewerken, html, "stap-erbij");
+    html = stappenknop(bladeraar, bewerken, html, "stap-erbij", "0:stap", "Daarna");
+    html =
+        stappenknop(
+            bladeraar, bewerken, html, "1:op", "1:stap", "Eerst", "1:moment", "BEWONERSAVOND");
+    html = stappenknop(bladeraar, bewerken, html, "stap-erbij");
+    html = stappenknop(bladeraar, bewerken, html, "0:neer", "2:stap", "Weg");
+    html = stappenknop(bladeraar, bewerken, html, "0:neer");
+    html = stappenknop(bladeraar, bewerken, html, "2:weg");
     Formulier vorm =
-        Formulier.of(page(bladeraar, bewerken).body(), "plansoortvorm")
-            .with("niveaus", "WIJK")
-            .with("stappen", "Eerst\nDaarna")
-            .press();
+        Formulier.of(html, "plansoortvorm").with("naam", "Sociale herovering!").press();
     expect(302, submit(bladeraar, bewerken, vorm.fields()));
-    assertThat(json(get(MANAGER, pad + "/SHR")).getJsonObject("inhoud").getJsonArray("stappen"))
-        .hasSize(2);
+    JsonObject inhoud = json(get(MANAGER, pad + "/SHR")).getJsonObject("inhoud");
+    assertThat(inhoud.getString("naam")).isEqualTo("Sociale herovering!");
+    assertThat(inhoud.getJsonArray("stappen").getValuesAs(JsonObject.class))
+        .extracting(s -> s.getString("tekst") + " " + s.getString("moment", "-"))
+        .containsExactly("Eerst BEWONERSAVOND", "Daarna -");
+    assertThat(page(bladeraar, "formulier/plansoorten.csv").body())
+        .contains("Eerst (Bewonersavond gehouden)");
+  }
+
+  private String stappenknop(
+      HttpClient wie, String pad, String html, String knop, String... getypt) {
+    Formulier vorm = Formulier.of(html, "plansoortvorm").with(knop, "");
+    for (int i = 0; i < getypt.length; i += 2) {
+      vorm.with(getypt[i], getypt[i + 1]);
+    }
+    return expect(200, submit(wie, pad, vorm.fields())).body();
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-121", "WPL-122", "WPL-123"})
+  void planLooptLangsDeEigenStappenVanZijnSoort() {
+    String plan = concept();
+    String pad = pad(plan) + "/stappen";
+    List<JsonObject> vast = list(get(REGISSEUR, pad)).getValuesAs(JsonObject.class);
+    assertThat(vast)
+        .extracting(s -> s.getString("moment") + " " + s.getString("stand"))
+        .contains("ANALYSE GEDAAN", "CONCEPT GEDAAN", "AANGEBODEN OPEN", "EVALUATIE OPEN");
+    String analyse = pad + "/" + vast.get(1).getString("id");
+    String vandaag = "{\"afgerondOp\": \"%s\"}".formatted(LocalDate.now(Klok.ZONE));
+    broken("WPL-121", put(REGISSEUR, analyse, version(get(REGISSEUR, analyse)), vandaag));
+
+    String soort = "api/v1/plansoorten/WIJKPLAN";
+    HttpResponse<String> gelezen = get(MANAGER, soort);
+    JsonObject inhoud = json(gelezen).getJsonObject("inhoud");
+    JsonArray stappen =
+        Json.createArrayBuilder(inhoud.getJsonArray("stappen"))
+            .add(1, Json.createObjectBuilder().add("tekst", "Buurtgesprekken"))
+            .build();
+    String eigen = Json.createObjectBuilder(inhoud).add("stappen", stappen).build().toString();
+    expect(200, put(MANAGER, soort, version(gelezen), eigen));
+    try {
+      langsDeEigenStap(plan, pad, vandaag);
+    } finally {
+      expect(200, put(MANAGER, soort, version(get(MANAGER, soort)), inhoud.toString()));
+    }
+    assertThat(page(signedOn("medewerker"), "plan?id=" + plan).body())
+        .contains("Buurtgesprekken")
+        .doesNotContain("stapvorm");
+    assertThat(page(signedOn("medewerker"), "portlets/plan?plan=" + plan).body())
+        .contains("Buurtgesprekken");
+  }
+
+  @Test
+  @Bedrijfsregel({"WPL-124", "WPL-125", "WPL-126"})
+  void collegeBeslistOverEenPlanVanEenSoortDieDatZegt() {
+    String plan = concept();
+    String soort = "api/v1/plansoorten/WIJKPLAN";
+    HttpResponse<String> gelezen = get(MANAGER, soort);
+    JsonObject inhoud = json(gelezen).getJsonObject("inhoud");
+    JsonObject college = Json.createObjectBuilder(inhoud).add("beslisser", "COLLEGE").build();
+    expect(200, put(MANAGER, soort, version(gelezen), college.toString()));
+    try {
+      String regel = enigeRegel(plan);
+      expect(200, put(REGISSEUR, regel, version(get(REGISSEUR, regel)), MEETBAAR));
+      assertThat(page(signedOn(REGISSEUR), "plan?id=" + plan).body())
+          .contains("vergrendeld tot het college heeft besloten");
+      expect(200, biedAan(REGISSEUR, plan, version(get(REGISSEUR, pad(plan)))));
+    } finally {
+      expect(200, put(MANAGER, soort, version(get(MANAGER, soort)), inhoud.toString()));
+    }
+    assertThat(json(get(REGISSEUR, pad(plan))).getString("beslisser")).isEqualTo("COLLEGE");
+    JsonObject geweigerd = broken("WPL-125", toets("griffier", plan, "{\"voldaan\": true}"));
+    assertThat(geweigerd.getString("detail")).contains("beslist het college");
+    assertThat(page(signedOn("griffier"), "plan?id=" + plan).body())
+        .contains("Bij het college", "De manager wijksturing legt vast wat het college besluit")
+        .doesNotContain("id=\"toetsvorm\"", "id=\"besluitvorm\"");
+
+    String pad = pad(plan) + "/planbesluiten";
+    String vast =
+        "{\"inhoudsversie\": 1, \"dag\": \"%s\", \"vastgesteld\": true}"
+            .formatted(LocalDate.now(Klok.ZONE));
+    refused(403, post("griffier", pad, null, vast));
+    refused(403, post(REGISSEUR, pad, null, vast));
+    broken("WPL-125", post(MANAGER, pad, null, vast.replace("true", "false")));
+    refused(412, post(MANAGER, pad, null, vast.replace("1, ", "2, ")));
+
+    HttpClient bladeraar = signedOn(MANAGER);
+    String scherm = "plan?id=" + plan;
+    Formulier vorm =
+        Formulier.of(page(bladeraar, scherm).body(), "besluitvorm")
+            .with("dag", LocalDate.now(Klok.ZONE).toString())
+            .with("vastgesteld", "true")
+            .with("reden", "Het past in het budget van de wijk")
+            .press();
+    expect(302, submit(bladeraar, scherm, vorm.fields()));
+    assertThat(fase(plan)).isEqualTo("VASTGESTELD");
+    assertThat(page(bladeraar, scherm).body())
+        .contains(
+            "Besluit van het college over versie 1",
+            "Het past in het budget van de wijk",
+            "Het college heeft het plan vastgesteld");
+    assertThat(list(get(REGISSEUR, pad))).hasSize(1);
+    assertThat(list(get(REGISSEUR, pad(plan) + "/raadstoetsen"))).isEmpty();
+    assertThat(
+            DATABASE.value(
+                String.class,
+                "select gegevens ->> 'beslisser' from kern.gebeurtenis where onderwerp = ? and"
+                    + " soort = 'nl.wijkwerk.wijkplannen.getoetst'",
+                "wijkplan:" + plan))
+        .isEqualTo("COLLEGE");
+    broken("WPL-125", post(MANAGER, pad(aangeboden()) + "/planbesluiten", null, vast));
+  }
+
+  private void langsDeEigenStap(String plan, String pad, String vandaag) {
+    String stap =
+        pad + "/" + list(get(REGISSEUR, pad)).getValuesAs(JsonObject.class).get(1).getString("id");
+    String versie = version(get(REGISSEUR, stap));
+    assertThat(versie).isEqualTo("\"0\"");
+    refused(403, put("griffier", stap, versie, vandaag));
+    refused(428, put(REGISSEUR, stap, null, vandaag));
+    broken("WPL-122", put(REGISSEUR, stap, versie, "{\"afgerondOp\": \"2199-01-01\"}"));
+
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    String scherm = "plan?id=" + plan;
+    Formulier vorm = Formulier.of(page(bladeraar, scherm).body(), "stapvorm").press();
+    String planversie = version(get(REGISSEUR, pad(plan)));
+    expect(200, put(REGISSEUR, stap, versie, vandaag));
+    assertThat(version(get(REGISSEUR, pad(plan)))).isEqualTo(planversie);
+    refused(412, put(REGISSEUR, stap, versie, vandaag));
+    assertThat(expect(200, submit(bladeraar, scherm, vorm.fields())).body())
+        .contains("rondde deze stap intussen af", "Wat u invulde, is niet opgeslagen");
+
+    expect(204, change("DELETE", REGISSEUR, stap, version(get(REGISSEUR, stap)), null));
+    broken("WPL-121", change("DELETE", REGISSEUR, stap, version(get(REGISSEUR, stap)), null));
+    vorm = Formulier.of(page(bladeraar, scherm).body(), "stapvorm").press();
+    expect(302, submit(bladeraar, scherm, vorm.fields()));
+    JsonObject af = json(get(REGISSEUR, stap));
+    assertThat(af.getString("stand")).isEqualTo("GEDAAN");
+    assertThat(af.getString("dag")).isEqualTo(LocalDate.now(Klok.ZONE).toString());
+    assertThat(af.getString("door")).isNotEmpty();
+    assertThat(json(get(REGISSEUR, pad(plan) + "/spoorregels")).toString())
+        .contains("Buurtgesprekken\u201d afgerond op", "Buurtgesprekken\u201d toch niet afgerond");
   }
 
   @Test

@@ -289,6 +289,12 @@
         field.matches("input, select, textarea") &&
         !["hidden", "password", "file", "submit", "button", "image", "reset"].includes(field.type),
     );
+  // A field of a row that can be moved goes by its row: its name only says where the row stands.
+  const fieldKey = (field) => {
+    const row = field.closest("[data-wk-rij]");
+    const name = row ? `${row.dataset.wkRij}:${field.name.split(":").pop()}` : field.name;
+    return field.type === "radio" ? `${name}=${field.value}` : name;
+  };
   const state = (form) => {
     const values = {};
     for (const field of fields(form)) {
@@ -297,7 +303,7 @@
         : field.multiple
           ? [...field.selectedOptions].map((option) => option.value)
           : field.value;
-      const key = field.type === "radio" ? `${field.name}=${field.value}` : field.name;
+      const key = fieldKey(field);
       (values[key] ||= []).push(value);
     }
     return values;
@@ -305,7 +311,7 @@
   const fill = (form, values) => {
     const seen = {};
     for (const field of fields(form)) {
-      const key = field.type === "radio" ? `${field.name}=${field.value}` : field.name;
+      const key = fieldKey(field);
       const index = (seen[key] = (seen[key] ?? -1) + 1);
       const value = values[key]?.[index];
       if (value === undefined) {
@@ -326,9 +332,7 @@
   const changed = (form) => JSON.stringify(state(form)) !== guarded.get(form);
   let leaving = false;
   const words = (form, name, value) => {
-    const field = fields(form).find(
-      (each) => name === each.name || name === `${each.name}=${each.value}`,
-    );
+    const field = fields(form).find((each) => name === fieldKey(each));
     const label = field && (field.labels[0] || field.closest("fieldset")?.querySelector("legend"));
     const shown =
       field && field.localName === "select"

@@ -60,7 +60,7 @@ public class OogopslagView {
 
   /** Whether who reads has the move in the plan. */
   public boolean isVanU() {
-    return toegang.mag(plan.bevoegdheidAanZet(), plan.gebied());
+    return plan.aanZet(toegang);
   }
 
   public Gebied getGebied() {

@@ -28,6 +28,7 @@ public class WijkenView {
   @Inject private Evaluaties evaluaties;
   private List<Rij> rijen;
   private List<Evaluatiezet> evaluatiesAanZet;
+  private List<Plan> plannenAanZet;
 
   public List<Rij> getRijen() {
     if (rijen == null) {
@@ -55,6 +56,9 @@ public class WijkenView {
 
   /** Plans on which the reader has the move. */
   public List<Plan> getAanZet() {
-    return plannen.aanZet();
+    if (plannenAanZet == null) {
+      plannenAanZet = plannen.aanZet();
+    }
+    return plannenAanZet;
   }
 }

@@ -31,6 +31,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
 import nl.wijkwerk.wijkplan.plan.domain.Teruggestuurd;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Project;
 import nl.wijkwerk.wijkplan.uitvoering.domain.ProjectFixture;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
@@ -124,14 +125,18 @@ class LevensloopTest {
 
   private Planregel vastgesteldNaEenKeerTerug() {
     Planregel eerst = regel("80000");
-    plan.biedAan(List.of(eerst), null, op(2026, 4), DOOR);
+    plan.biedAan(Beslisser.RAAD, List.of(eerst), null, op(2026, 4), DOOR);
     assertThatThrownBy(plan::vereisOpen).isInstanceOf(Regelovertreding.class);
     Raadstoets terug = toets(1, new Oordeel(Kader.MIDDELEN, false, "De dekking ontbreekt."), 5);
     assertThat(plan.fase()).isEqualTo(Planfase.TERUGGESTUURD);
 
     Planregel regel = regel(RAMING.toPlainString());
     plan.biedAan(
-        List.of(regel), new Teruggestuurd(List.of(eerst.inhoud()), terug, null), op(2026, 6), DOOR);
+        Beslisser.RAAD,
+        List.of(regel),
+        new Teruggestuurd(List.of(eerst.inhoud()), terug, null),
+        op(2026, 6),
+        DOOR);
     assertThat(plan.inhoudsversie()).isEqualTo(2);
     assertThat(toets(2, new Oordeel(Kader.MIDDELEN, true, null), 7).voldaan()).isTrue();
     assertThat(plan.fase()).isEqualTo(Planfase.VASTGESTELD);

@@ -3,6 +3,7 @@ package nl.wijkwerk.communicatie.publicatie.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.wijkwerk.communicatie.publicatie.domain.Aanleiding;
 import nl.wijkwerk.communicatie.publicatie.domain.Aanleidingssoort;
@@ -28,6 +29,8 @@ import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 @ApplicationScoped
 public class Aanleidingverwerker implements Gebeurtenisverwerker {
   private static final String RAAD = "Gemeenteraad";
+  private static final Map<String, String> ANDERE_BESLISSERS =
+      Map.of("COLLEGE", "College van burgemeester en wethouders", "REGIEGROEP", "Regiegroep");
 
   private Publicatieplichten plichten;
   private Termijnen termijnen;
@@ -65,7 +68,7 @@ public class Aanleidingverwerker implements Gebeurtenisverwerker {
   public void verwerk(Gebeurtenis gebeurtenis) {
     Aanleiding aanleiding =
         PlanGetoetst.SOORT.equals(gebeurtenis.soort())
-            ? raadstoets(gebeurtenis, gebeurtenis.als(PlanGetoetst.class))
+            ? oordeel(gebeurtenis, gebeurtenis.als(PlanGetoetst.class))
             : besluit(gebeurtenis, gebeurtenis.als(BesluitGenomen.class));
     new Plichtregister(plichten, kalender)
         .neemOp(aanleiding, gebeurtenis.moment(), termijnen.read(aanleiding.soort()).werkdagen())
@@ -103,19 +106,29 @@ public class Aanleidingverwerker implements Gebeurtenisverwerker {
         List.of(Feit.reden(besluit.reden())));
   }
 
-  private Aanleiding raadstoets(Gebeurtenis gebeurtenis, PlanGetoetst toets) {
+  /**
+   * The council tests on frames; what another body decides of a plan is a decision with a reason.
+   */
+  private Aanleiding oordeel(Gebeurtenis gebeurtenis, PlanGetoetst toets) {
     List<Kaderoordeel> oordelen = toets.oordelen() == null ? List.of() : toets.oordelen();
+    String anders = toets.beslisser() == null ? null : ANDERE_BESLISSERS.get(toets.beslisser());
     return new Aanleiding(
         gebeurtenis.id(),
-        Aanleidingssoort.RAADSTOETS,
-        RAAD,
+        anders == null ? Aanleidingssoort.RAADSTOETS : Aanleidingssoort.BESLUIT,
+        anders == null ? RAAD : anders,
         Onderwerp.wijkplan(toets.planId()).toString(),
         toets.gebied(),
         naam(toets.wijk(), toets.gebied()),
         toets.titel(),
         toets.vastgesteld() ? Uitkomst.VASTGESTELD : Uitkomst.TERUGGESTUURD,
         toets.vergadering(),
-        oordelen.stream().map(o -> Feit.kader(o.kader(), o.voldaan(), o.reden())).toList());
+        oordelen.stream()
+            .map(
+                o ->
+                    o.kader() == null
+                        ? Feit.reden(o.reden())
+                        : Feit.kader(o.kader(), o.voldaan(), o.reden()))
+            .toList());
   }
 
   private String naam(String wijk, String gebied) {

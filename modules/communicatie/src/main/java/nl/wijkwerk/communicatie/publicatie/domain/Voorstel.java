@@ -19,6 +19,8 @@ public final class Voorstel {
         switch (plicht.uitkomst()) {
           case AKKOORD -> "Het voorstel gaat door.";
           case NIET_AKKOORD -> "Het voorstel gaat niet door.";
+          case VASTGESTELD -> "Het plan is vastgesteld. Het plan gaat nu in uitvoering.";
+          case TERUGGESTUURD -> "Het plan is teruggestuurd. Het wordt aangepast.";
           case NAAR_OPDRACHTGEVER -> "Er is nog niet beslist. Het bestuur van de gemeente beslist.";
           default -> Berichttekst.OPEN_PLEK + ": wat is besloten.]";
         };

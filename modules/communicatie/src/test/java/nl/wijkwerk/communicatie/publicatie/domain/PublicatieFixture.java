@@ -55,6 +55,21 @@ public final class PublicatieFixture {
             Feit.kader("MIDDELEN", true, null)));
   }
 
+  /** Of a plan about which the executive decides. */
+  public static Aanleiding collegebesluit(boolean vastgesteld) {
+    return new Aanleiding(
+        UUID.randomUUID(),
+        Aanleidingssoort.BESLUIT,
+        "College van burgemeester en wethouders",
+        PLAN,
+        DE_RIET,
+        "De Riet",
+        "Wijkagenda De Riet 2026-2027",
+        vastgesteld ? Uitkomst.VASTGESTELD : Uitkomst.TERUGGESTUURD,
+        LocalDate.of(2026, 11, 23),
+        List.of(Feit.reden("het geld voor 2027 ontbreekt")));
+  }
+
   public static Publicatieplicht plicht() {
     return plicht(besluit());
   }

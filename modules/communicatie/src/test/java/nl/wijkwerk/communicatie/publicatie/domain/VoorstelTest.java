@@ -1,6 +1,7 @@
 package nl.wijkwerk.communicatie.publicatie.domain;
 
 import static nl.wijkwerk.communicatie.publicatie.domain.PublicatieFixture.besluit;
+import static nl.wijkwerk.communicatie.publicatie.domain.PublicatieFixture.collegebesluit;
 import static nl.wijkwerk.communicatie.publicatie.domain.PublicatieFixture.plicht;
 import static nl.wijkwerk.communicatie.publicatie.domain.PublicatieFixture.raadstoets;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +33,18 @@ class VoorstelTest {
   void vastgesteldPlanHeetVastgesteld() {
     assertThat(Voorstel.bij(plicht(raadstoets(true))).titel())
         .isEqualTo("De raad heeft het wijkplan voor De Riet vastgesteld");
+  }
+
+  @Test
+  void planWaaroverHetCollegeBesluitNoemtHetCollegeEnNietDeRaad() {
+    String terug = Voorstel.bij(plicht(collegebesluit(false))).tekst();
+    assertThat(terug)
+        .contains("college van burgemeester en wethouders", "Het plan is teruggestuurd.")
+        .contains("Het geld voor 2027 ontbreekt.")
+        .doesNotContain("raad");
+    assertThat(Voorstel.bij(plicht(collegebesluit(true))).tekst())
+        .contains("Het plan is vastgesteld.");
+    assertThat(Leesbaarheid.van(terug).lang()).isEmpty();
   }
 
   @Test

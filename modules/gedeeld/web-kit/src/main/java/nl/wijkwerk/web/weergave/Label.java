@@ -1,6 +1,5 @@
 package nl.wijkwerk.web.weergave;
 
-import jakarta.el.ValueExpression;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -32,12 +31,9 @@ abstract class Label extends UIComponentBase {
 
   abstract void schrijf(FacesContext context, ResponseWriter out) throws IOException;
 
-  /** What the page gives for this attribute, computed or as it is; null when it gives nothing. */
+  /** What the page gives for this attribute, as words or worked out; null when it gives nothing. */
   final Object waarde(String attribuut) {
-    ValueExpression berekend = getValueExpression(attribuut);
-    return berekend == null
-        ? getAttributes().get(attribuut)
-        : berekend.getValue(getFacesContext().getELContext());
+    return getAttributes().get(attribuut);
   }
 
   final String tekst(String attribuut) {

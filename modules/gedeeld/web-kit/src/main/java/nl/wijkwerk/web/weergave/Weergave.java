@@ -202,6 +202,10 @@ public class Weergave {
     return String.valueOf(waarde).toLowerCase(Locale.ROOT);
   }
 
+  public String tekst(String key) {
+    return Teksten.tekst(locale(), key);
+  }
+
   public String tekst(String key, Object waarde) {
     return Teksten.tekst(locale(), key, waarde);
   }

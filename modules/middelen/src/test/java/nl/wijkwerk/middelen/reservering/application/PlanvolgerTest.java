@@ -117,7 +117,8 @@ class PlanvolgerTest {
             vastgesteld,
             List.of(),
             LocalDate.of(2026, 11, 21),
-            List.of(onderdelen)));
+            List.of(onderdelen),
+            null));
   }
 
   private Gebeurtenis gebeurtenis(String soort, Object inhoud) {

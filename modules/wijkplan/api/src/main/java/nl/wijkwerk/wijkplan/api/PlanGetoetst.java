@@ -6,10 +6,13 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissoort;
 
 /**
- * The council judged a plan on the three frames.
+ * Who decides judged a plan: the council on the three frames, or another body.
  *
- * @param vastgesteld true when all frames were met; else the plan went back with the reasons
- * @param vergadering date of the council meeting
+ * @param vastgesteld true when it was adopted; else the plan went back with the reasons
+ * @param oordelen of the council one for each frame; of another body its reason, without a frame
+ * @param vergadering day on which it was judged
+ * @param beslisser RAAD, COLLEGE or REGIEGROEP; null in what was told before there was a choice,
+ *     which the council judged
  */
 @Gebeurtenissoort(PlanGetoetst.SOORT)
 public record PlanGetoetst(
@@ -21,6 +24,7 @@ public record PlanGetoetst(
     boolean vastgesteld,
     List<Kaderoordeel> oordelen,
     LocalDate vergadering,
-    List<Planonderdeel> onderdelen) {
+    List<Planonderdeel> onderdelen,
+    String beslisser) {
   public static final String SOORT = "nl.wijkwerk.wijkplannen.getoetst";
 }

@@ -151,7 +151,7 @@ public class Analyses {
   private void vereisGeenLege(Gebied gebied) {
     boolean leeg =
         analyses.findByGebied(gebied.code()).stream()
-            .anyMatch(a -> a.planId() == null && analyses.regels(a.id()).isEmpty());
+            .anyMatch(a -> a.planId() == null && !analyses.heeftRegels(a.id()));
     if (leeg) {
       throw new Regelovertreding("WPL-12", null, "wijkplan.analyse-nog-leeg", gebied.naam());
     }
@@ -190,6 +190,7 @@ public class Analyses {
     Wijkanalyse analyse = open(regel.analyseId());
     VerouderdeVersie.controleer(regel.versie(), versie);
     kaders.vereisAmbitie(inhoud.ambitie(), regel.inhoud().ambitie());
+    Regel was = regel(regel);
     List<GekozenOplossing> houdbaar =
         inhoud.ambitie().equals(regel.inhoud().ambitie()) ? regel.gekozen() : List.of();
     regel.wijzig(inhoud);
@@ -199,7 +200,10 @@ public class Analyses {
         "wijkanalyse.regel-gewijzigd",
         Wijkanalyse.onderwerp(analyse.id()),
         analyse.gebied(),
-        "Regel van de wijkanalyse gewijzigd bij ambitie " + inhoud.ambitie());
+        "Regel van de wijkanalyse gewijzigd bij ambitie "
+            + inhoud.ambitie()
+            + ": "
+            + Analysewijziging.tussen(was, regel(regel)));
   }
 
   /** Removes a row; the trail keeps what it said. */
@@ -208,7 +212,7 @@ public class Analyses {
     Analyseregel regel = analyses.readRegel(regelId);
     Wijkanalyse analyse = open(regel.analyseId());
     VerouderdeVersie.controleer(regel.versie(), versie);
-    Analyseregelinhoud inhoud = regel.inhoud();
+    Regel was = regel(regel);
     regel.laatVervallen(OffsetDateTime.now(klok), identiteit.naam());
     analyses.bewaar();
     spoor.leg(
@@ -216,14 +220,9 @@ public class Analyses {
         Wijkanalyse.onderwerp(analyse.id()),
         analyse.gebied(),
         "Regel van de wijkanalyse verwijderd bij ambitie "
-            + inhoud.ambitie()
+            + was.inhoud().ambitie()
             + ": "
-            + String.join(
-                "; ",
-                java.util.stream.Stream.of(
-                        inhoud.positief(), inhoud.knelpunten(), inhoud.doelstelling())
-                    .filter(t -> t != null && !t.isBlank())
-                    .toList()));
+            + Analysewijziging.inWoorden(was));
   }
 
   private Wijkanalyse open(UUID analyseId) {

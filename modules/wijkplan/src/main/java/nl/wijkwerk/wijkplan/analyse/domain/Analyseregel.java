@@ -190,6 +190,34 @@ public class Analyseregel {
     }
   }
 
+  /** A copy of this row that is only read, with what was chosen as one question found it. */
+  public Analyseregel gelezenMet(Collection<GekozenOplossing> keus) {
+    Analyseregel kopie = new Analyseregel();
+    kopie.id = id;
+    kopie.analyseId = analyseId;
+    kopie.ambitie = ambitie;
+    kopie.domein = domein;
+    kopie.waardering = waardering;
+    kopie.waarderingDoor = waarderingDoor;
+    kopie.positief = positief;
+    kopie.knelpunten = knelpunten;
+    kopie.doelstelling = doelstelling;
+    kopie.oplossingen = oplossingen;
+    kopie.kosten = kosten;
+    kopie.prioriteit = prioriteit;
+    kopie.opmerkingen = opmerkingen;
+    kopie.gemaakt = gemaakt;
+    kopie.herkomstSoort = herkomstSoort;
+    kopie.herkomstBron = herkomstBron;
+    kopie.herkomstRegel = herkomstRegel;
+    kopie.herkomstTekst = herkomstTekst;
+    kopie.vervallenOp = vervallenOp;
+    kopie.vervallenDoor = vervallenDoor;
+    kopie.versie = versie;
+    kopie.gekozen = new HashSet<>(keus);
+    return kopie;
+  }
+
   public List<GekozenOplossing> gekozen() {
     return gekozen.stream().sorted(Comparator.comparing(GekozenOplossing::tekst)).toList();
   }

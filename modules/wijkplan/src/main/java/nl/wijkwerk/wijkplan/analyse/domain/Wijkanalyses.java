@@ -25,8 +25,11 @@ public interface Wijkanalyses {
    */
   Analyseregel readRegel(UUID id);
 
-  /** Rows of an analysis, by ambitie and then as they were made. */
+  /** Rows of an analysis, by ambitie and then as they were made; only to read. */
   List<Analyseregel> regels(UUID analyse);
+
+  /** Whether an analysis has a row. */
+  boolean heeftRegels(UUID analyse);
 
   /** Analyses of a wijk, newest first. */
   List<Wijkanalyse> findByGebied(String gebied);

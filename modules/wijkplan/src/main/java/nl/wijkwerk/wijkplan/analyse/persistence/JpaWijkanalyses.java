@@ -5,14 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
+import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
 
 /** Analyses in the database. */
 @ApplicationScoped
@@ -55,11 +58,45 @@ public class JpaWijkanalyses implements Wijkanalyses {
 
   @Override
   public List<Analyseregel> regels(UUID analyse) {
-    return em.createQuery(
-            "select r from Analyseregel r where r.analyseId = :analyse and r.vervallenOp is null order by r.ambitie, r.gemaakt",
-            Analyseregel.class)
+    List<Analyseregel> regels =
+        em.createQuery(
+                "select r from Analyseregel r where r.analyseId = :analyse and r.vervallenOp is null order by r.ambitie, r.gemaakt",
+                Analyseregel.class)
+            .setParameter("analyse", analyse)
+            .getResultList();
+    Map<UUID, List<GekozenOplossing>> gekozen = gekozen(analyse);
+    // Copies, and not asked for as read-only: such a question does not see what this transaction
+    // wrote, and a sample plan is made of the rows that were added just before.
+    return regels.stream().map(r -> r.gelezenMet(gekozen.getOrDefault(r.id(), List.of()))).toList();
+  }
+
+  /** What all rows chose, in one question: each row would ask its own. */
+  private Map<UUID, List<GekozenOplossing>> gekozen(UUID analyse) {
+    List<?> rijen =
+        em.createNativeQuery(
+                "select o.analyseregel_id, o.oplossing_id, o.tekst from"
+                    + " wijkplan.analyseregel_oplossing o join wijkplan.analyseregel r on r.id ="
+                    + " o.analyseregel_id where r.analyse_id = ? and r.vervallen_op is null")
+            .setParameter(1, analyse)
+            .getResultList();
+    return rijen.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                r -> (UUID) r[0],
+                Collectors.mapping(
+                    r -> new GekozenOplossing((UUID) r[1], (String) r[2]), Collectors.toList())));
+  }
+
+  @Override
+  public boolean heeftRegels(UUID analyse) {
+    return !em.createQuery(
+            "select r.id from Analyseregel r where r.analyseId = :analyse and r.vervallenOp is null",
+            UUID.class)
         .setParameter("analyse", analyse)
-        .getResultList();
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

@@ -91,10 +91,12 @@ public class Bewonersavonden {
 
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   public void wijzig(UUID id, long versie, Avondinhoud inhoud) {
-    Bewonersavond avond = avonden.read(id);
+    Bewonersavond avond = avonden.readVergrendeld(id);
     Wijkplan plan = plannen.read(avond.planId());
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, plan.gebied());
     VerouderdeVersie.controleer(avond.versie(), versie);
+    Bewonersavond.vereisGehouden(
+        inhoud.datum(), avonden.aantalOpmerkingen(id), LocalDate.now(klok));
     String was = inWoorden(avond.inhoud());
     avond.wijzig(inhoud, OffsetDateTime.now(klok), identiteit.naam());
     avonden.bewaar();

@@ -17,6 +17,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -57,6 +58,14 @@ public class Opmerkingen {
       String beantwoordDoor,
       long versie)
       implements MetVersie {}
+
+  /**
+   * A row that was taken out of the plan since an evening; a remark can have been the reason.
+   *
+   * @param tekst what people know it by
+   */
+  @Schema(requiredProperties = {"regel", "tekst", "op"})
+  public record Weggehaald(UUID regel, String tekst, LocalDate op) {}
 
   @Inject private JpaBewonersavonden avonden;
   @Inject private Wijkplannen plannen;
@@ -131,7 +140,7 @@ public class Opmerkingen {
     VerouderdeVersie.controleer(opmerking.versie(), versie);
     String regel =
         antwoord.gevolg() == Gevolg.REGEL && antwoord.regel() != null
-            ? regel(plan, opmerking, antwoord.regel())
+            ? regel(plan, avond, opmerking, antwoord.regel())
             : null;
     opmerking.beantwoord(antwoord, regel, OffsetDateTime.now(klok), identiteit.naam());
     avonden.bewaar();
@@ -144,18 +153,45 @@ public class Opmerkingen {
   }
 
   /** The row by what people know it by; one that it named before may be gone since. */
-  private String regel(Wijkplan plan, Opmerking opmerking, UUID id) {
+  private String regel(Wijkplan plan, Bewonersavond avond, Opmerking opmerking, UUID id) {
     Antwoord was = opmerking.antwoord();
     if (was != null && id.equals(was.regel())) {
       return opmerking.regelTekst();
     }
-    Planregel regel =
-        plannen.regels(plan.id()).stream()
-            .filter(r -> r.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () -> new Regelovertreding("WPL-55", "regel", "opmerking.regel-van-ander-plan"));
+    return plannen.regels(plan.id()).stream()
+        .filter(r -> r.id().equals(id))
+        .map(Opmerkingen::naam)
+        .findFirst()
+        .or(
+            () ->
+                weggehaald(plan, avond).stream()
+                    .filter(w -> w.regel().equals(id))
+                    .map(w -> w.tekst() + ", weggehaald")
+                    .findFirst())
+        .orElseThrow(
+            () -> new Regelovertreding("WPL-55", "regel", "opmerking.regel-van-ander-plan"));
+  }
+
+  /** Rows that were taken out of the plan since the evening, the last one first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Weggehaald> weggehaald(UUID avondId) {
+    Bewonersavond avond = avonden.read(avondId);
+    return weggehaald(plannen.read(avond.planId()), avond);
+  }
+
+  private List<Weggehaald> weggehaald(Wijkplan plan, Bewonersavond avond) {
+    return plannen.weggehaald(plan.id()).stream()
+        .map(r -> new Weggehaald(r.id(), naam(r), dag(r.vervallenOp())))
+        .filter(w -> !w.op().isBefore(avond.inhoud().datum()))
+        .toList();
+  }
+
+  private static String naam(Planregel regel) {
     return (regel.nummer() + " " + regel.inhoud().doelstelling()).strip();
+  }
+
+  private static LocalDate dag(OffsetDateTime moment) {
+    return moment.atZoneSameInstant(Klok.ZONE).toLocalDate();
   }
 
   /** Takes a remark away for good; the trail keeps that it was there, and not what it said. */

@@ -21,6 +21,11 @@ public class Bewonersavond {
   /** Most remarks of one evening, so that its report can be shown and printed as a whole. */
   public static final int MEESTE_OPMERKINGEN = 500;
 
+  private static final int EERSTE_JAAR = 2000;
+
+  /** Years after today. */
+  private static final int VERST = 1;
+
   private static final int LANGSTE_NAAM = 120;
   private static final int LANGSTE_TEKST = 300;
   private static final int LANGSTE_AANVANG = 20;
@@ -57,7 +62,7 @@ public class Bewonersavond {
   @Bedrijfsregel("WPL-53")
   public final void wijzig(Avondinhoud inhoud, OffsetDateTime nu, String door) {
     MeerOvertredingen.toets(
-        () -> vereisDatum(inhoud.datum()),
+        () -> vereisDatum(inhoud.datum(), dag(nu)),
         () -> Invoertekst.vereisLengte("WPL-53", "aanvang", inhoud.aanvang(), LANGSTE_AANVANG),
         () -> vereis("plaats", inhoud.plaats(), "avond.zonder-plaats", LANGSTE_NAAM),
         () -> vereis("genodigden", inhoud.genodigden(), "avond.zonder-genodigden", LANGSTE_TEKST),
@@ -71,9 +76,18 @@ public class Bewonersavond {
     this.gewijzigdDoor = door;
   }
 
-  private static void vereisDatum(LocalDate datum) {
+  private static void vereisDatum(LocalDate datum, LocalDate vandaag) {
     if (datum == null) {
       throw new Regelovertreding("WPL-53", "datum", "avond.zonder-datum");
+    }
+    vereisNabij(datum, vandaag);
+  }
+
+  @Bedrijfsregel("WPL-132")
+  private static void vereisNabij(LocalDate datum, LocalDate vandaag) {
+    if (datum.getYear() < EERSTE_JAAR || datum.isAfter(vandaag.plusYears(VERST))) {
+      throw new Regelovertreding(
+          "WPL-132", "datum", "avond.ver-weg", String.valueOf(EERSTE_JAAR), VERST);
     }
   }
 
@@ -106,6 +120,18 @@ public class Bewonersavond {
     }
     if (aantal >= MEESTE_OPMERKINGEN) {
       throw new Regelovertreding("WPL-54", null, "avond.vol", MEESTE_OPMERKINGEN);
+    }
+  }
+
+  /**
+   * Refuses to move an evening on which something was said to a day that has not come.
+   *
+   * @param aantal remarks that it has
+   */
+  @Bedrijfsregel("WPL-54")
+  public static void vereisGehouden(LocalDate datum, int aantal, LocalDate vandaag) {
+    if (aantal > 0 && datum != null && datum.isAfter(vandaag)) {
+      throw new Regelovertreding("WPL-54", "datum", "avond.al-gehouden", aantal);
     }
   }
 

@@ -138,6 +138,18 @@ public class BewonersavondenResource {
 
   @GET
   @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Path("/{id}/weggehaalde-regels")
+  @Operation(
+      operationId = "leesWeggehaaldeRegels",
+      summary = "Regels die sinds de avond uit het plan zijn gehaald",
+      description = "Ook zo'n regel kan het antwoord op een opmerking noemen.")
+  @APIResponse(responseCode = "200", description = "De regels, de laatste eerst")
+  public List<Opmerkingen.Weggehaald> weggehaald(@PathParam("id") String id) {
+    return opmerkingen.weggehaald(Lees.id(id));
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/opmerkingen")
   @Operation(
       operationId = "leesOpmerkingen",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -21,6 +22,7 @@ import nl.wijkwerk.wijkplan.bewoners.application.Opmerkingen;
 import nl.wijkwerk.wijkplan.bewoners.domain.Opmerkinginhoud;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
 /**
  * An evening: what was said, and a short form that is ready for the next remark as soon as one is
@@ -105,6 +107,24 @@ public class AvondView implements Serializable {
   /** In the order of the evening, for the report. */
   public List<Opmerkingen.Opmerkingbeeld> getVerslag() {
     return opmerkingen.van(id, false);
+  }
+
+  /** What the plan wants, for the invitation. */
+  public List<String> getDoelen() {
+    return regels().filter(r -> !r.pm()).map(Planregelinhoud::doelstelling).distinct().toList();
+  }
+
+  /** What the plan has no goal for yet, for the invitation: residents can say what they want. */
+  public List<String> getNogOpen() {
+    return regels()
+        .filter(Planregelinhoud::pm)
+        .map(r -> r.doelstelling().replaceFirst("^PM: *", ""))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Planregelinhoud> regels() {
+    return plannen.regels(getPlan().id()).stream().map(Plan.Regel::inhoud);
   }
 
   public List<Keuze> getStanden() {

@@ -100,11 +100,16 @@ public class OpmerkingView implements Serializable {
         .orElse("");
   }
 
-  /** Rows of the plan, and the one that was named before when it is gone since. */
+  /** Rows of the plan, what was taken out since the evening, and what was named before. */
   public List<Regelkeuze> getRegels() {
     List<Regelkeuze> keuzen = new ArrayList<>();
     for (Plan.Regel r : plannen.regels(getPlan().id())) {
       keuzen.add(new Regelkeuze(r.id(), (r.nummer() + " " + r.inhoud().doelstelling()).strip()));
+    }
+    for (Opmerkingen.Weggehaald w : opmerkingen.weggehaald(avondId)) {
+      keuzen.add(
+          new Regelkeuze(
+              w.regel(), wk.zin("opmerking.regel-weggehaald", w.tekst(), wk.datum(w.op()))));
     }
     UUID al = vorm.alRegel();
     if (al != null && keuzen.stream().noneMatch(k -> k.id().equals(al))) {

@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -68,7 +70,17 @@ public class JpaEvaluaties {
     return find(id).orElseThrow(() -> new NietGevonden("evaluatie"));
   }
 
-  /** As {@link #read}, and nobody else changes it until the transaction ends. */
+  /** Those with these ids, by id, in one question. */
+  public Map<UUID, Evaluatie> read(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery("select e from Evaluatie e where e.id in :ids", Evaluatie.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(Evaluatie::id, e -> e));
+  }
+
+  /** As {@link #read(UUID)}, and nobody else changes it until the transaction ends. */
   public Evaluatie readVergrendeld(UUID id) {
     return Optional.ofNullable(em.find(Evaluatie.class, id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(() -> new NietGevonden("evaluatie"));
@@ -176,13 +188,15 @@ public class JpaEvaluaties {
     voeg(waar, waarden, "e.stand = ?", filter.stand() == null ? null : filter.stand().name());
     String volgorde = SORTERING.volgorde(filter.sorteer());
     String vraag =
-        "with e as (select e.*, count(*) over () as totaal from (select e.*, "
+        "with blad as (select e.id, stand, count(*) over () as totaal from (select e.id, e.plan_id,"
+            + " e.gebied_code, e.wijk, e.jaar, e.uiterlijk, "
             + STAND
             + " as stand from wijkplan.evaluatie e) e where "
             + waar
             + volgorde
-            + " limit ? offset ?) select e.*, p.titel as plantitel, v.toegekend, r.doelen,"
-            + " r.vastgesteld, r.niet, r.gehaald from e join wijkplan.wijkplan p on p.id = e.plan_id"
+            + " limit ? offset ?) select e.*, stand, totaal, p.titel as plantitel, v.toegekend,"
+            + " r.doelen, r.vastgesteld, r.niet, r.gehaald from blad join wijkplan.evaluatie e on"
+            + " e.id = blad.id join wijkplan.wijkplan p on p.id = e.plan_id"
             + " left join wijkplan.budgetverzoek v on v.evaluatie_id = e.id left join lateral"
             + " (select count(*) as doelen, count(gerealiseerd) as vastgesteld, count(niet_vast) as"
             + " niet, count(*) filter (where case when streefwaarde > beginwaarde then gerealiseerd"

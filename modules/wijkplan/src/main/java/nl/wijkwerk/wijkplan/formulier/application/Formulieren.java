@@ -113,6 +113,7 @@ public class Formulieren {
         plan,
         plannen.regels(plan.id()),
         plannen.toetsen(plan.id()),
+        plannen.besluiten(plan.id()),
         plansoorten.alle());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
@@ -38,6 +39,7 @@ final class Planformulier {
       Plan plan,
       List<Plan.Regel> regels,
       List<Plan.Toets> toetsen,
+      List<Plan.Besluit> besluiten,
       List<Plansoorten.Plansoortbeeld> soorten) {
     String soort = Plansoortwoorden.naam(soorten, plan.plansoort()).orElse(null);
     return new Stuk(
@@ -48,12 +50,15 @@ final class Planformulier {
                 ? "formulier.plan.soort.concept"
                 : "formulier.plan.soort.definitief"),
         b.gemeente(),
-        b.tekst("fase." + plan.fase()),
+        b.tekst("fase." + plan.fasesleutel()),
         plan.fase().open(),
         plan.gewijzigd().atZoneSameInstant(Klok.ZONE).toLocalDate(),
         String.valueOf(plan.inhoudsversie()),
-        Stream.concat(
-                kop(b, gebied, plan.vanJaar(), plan.totJaar(), soort).stream(), besluit(b, plan))
+        Stream.of(
+                kop(b, gebied, plan.vanJaar(), plan.totJaar(), soort).stream(),
+                besluit(b, plan),
+                besluiten.stream().map(besluit -> besluit(b, besluit)))
+            .flatMap(Function.identity())
             .toList(),
         Stream.<Stuk.Deel>concat(
                 Stream.of(tabel(b, regels)),
@@ -96,6 +101,18 @@ final class Planformulier {
                 b.tekst("plan.besluit") + " " + Schrijfwijze.datum(plan.besluitOp()),
                 b.tekst("besluit." + plan.besluitUitkomst())
                     + (plan.besluitReden() == null ? "" : ". " + plan.besluitReden())));
+  }
+
+  private static Gegeven besluit(Blanco b, Plan.Besluit besluit) {
+    return new Gegeven(
+        b.zin("planbesluit.van." + besluit.beslisser(), besluit.inhoudsversie())
+            + ", "
+            + Schrijfwijze.datum(besluit.dag()),
+        b.tekst(
+                besluit.vastgesteld()
+                    ? "planbesluit.is-vastgesteld"
+                    : "planbesluit.is-teruggestuurd")
+            + (besluit.reden() == null ? "" : ". " + besluit.reden()));
   }
 
   private static Tabel tabel(Blanco b, List<Plan.Regel> regels) {

@@ -43,9 +43,9 @@ import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Offers a new analysis the rows of the last one of its area and of the plan in force. What is
- * chosen becomes a row of its own that says where it comes from; a rating does not come along,
- * since it was about another day.
+ * Offers a new analysis the rows of the last one of its area and of the plan in force, and the
+ * goals that the municipality has for every wijk. What is chosen becomes a row of its own that says
+ * where it comes from; a rating does not come along, since it was about another day.
  */
 @ApplicationScoped
 @Transactional
@@ -82,7 +82,10 @@ public class Overnemen {
   @Inject private Spoor spoor;
   @Inject private Clock klok;
 
-  /** What an analysis can take over: rows under a running ambitie, those of the analysis first. */
+  /**
+   * What an analysis can take over: rows under a running ambitie, those of the analysis first, and
+   * the running goals of the frame last.
+   */
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Voorstel> aanbod(UUID analyseId) {
     Wijkanalyse analyse = analyses.read(analyseId);
@@ -104,13 +107,14 @@ public class Overnemen {
    * Takes chosen rows over; one that the analysis has already is left as it is.
    *
    * @param gekozen ids of earlier rows, at least one
-   * @param domein side of life of rows of the plan, which do not say it; may be null without them
+   * @param domein side of life of what does not say it, rows of the plan and goals of the frame;
+   *     may be null without them
    * @return how many rows were added
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("WPL-51")
   public int neemOver(UUID analyseId, Set<UUID> gekozen, Domein domein) {
-    Wijkanalyse analyse = analyses.read(analyseId);
+    Wijkanalyse analyse = analyses.readOmTeWijzigen(analyseId);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, analyse.gebied());
     analyse.vereisOpen();
     if (gekozen == null || gekozen.isEmpty()) {
@@ -121,7 +125,7 @@ public class Overnemen {
     if (mee.size() < gekozen.size()) {
       throw new OngeldigeInvoer("regels", "hergebruik.onbekend");
     }
-    if (domein == null && mee.stream().anyMatch(k -> k.herkomst().soort() == Herkomst.Soort.PLAN)) {
+    if (domein == null && mee.stream().anyMatch(k -> k.inhoud().domein() == null)) {
       throw new Regelovertreding("WPL-51", "domein", "hergebruik.zonder-domein");
     }
     Set<UUID> al = overgenomen(analyseId);
@@ -164,7 +168,7 @@ public class Overnemen {
     List<Kandidaat> alle = new ArrayList<>();
     analyses.findByGebied(analyse.gebied()).stream()
         .filter(a -> !a.id().equals(analyse.id()) && !a.datum().isAfter(analyse.datum()))
-        .filter(a -> !analyses.regels(a.id()).isEmpty())
+        .filter(a -> analyses.heeftRegels(a.id()))
         .findFirst()
         .ifPresent(
             vorige -> analyses.regels(vorige.id()).forEach(r -> alle.add(uitAnalyse(vorige, r))));
@@ -174,6 +178,10 @@ public class Overnemen {
                 plannen.regels(plan.id()).stream()
                     .filter(r -> r.inhoud().ambitie() != null)
                     .forEach(r -> alle.add(uitPlan(plan, r))));
+    kaders.doelen().stream()
+        .filter(Kaders.Doelbeeld::loopt)
+        .sorted(Comparator.comparing(Kaders.Doelbeeld::ambitie))
+        .forEach(d -> alle.add(uitKader(d)));
     return alle.stream().filter(k -> lopend.contains(k.inhoud().ambitie())).toList();
   }
 
@@ -239,6 +247,29 @@ public class Overnemen {
             inKort(i.opmerkingen()),
             i.gekozen()),
         regel.gekozen());
+  }
+
+  private static Kandidaat uitKader(Kaders.Doelbeeld doel) {
+    return new Kandidaat(
+        new Herkomst(
+            Herkomst.Soort.KADER,
+            doel.id(),
+            doel.id(),
+            "Doel van de gemeente bij ambitie " + doel.ambitie()),
+        new Analyseregelinhoud(
+            doel.ambitie(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            doel.inhoud().tekst(),
+            null,
+            null,
+            null,
+            null,
+            null),
+        List.of());
   }
 
   /** A row of a plan holds more than one of an analysis; the whole text stays in the plan. */

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "wijkanalyses")
 public class HergebruikResource {
-  /** Rows to take over, and the domain of those that come from a plan. */
+  /** What to take over, and the domain of what comes from a plan or the frame. */
   public record Keuze(@NotNull Set<UUID> regels, Domein domein) {}
 
   @Inject private Overnemen overnemen;
@@ -40,7 +40,9 @@ public class HergebruikResource {
   @Operation(
       operationId = "leesOvernameaanbod",
       summary = "Wat een analyse kan overnemen",
-      description = "Regels van de vorige analyse en van het geldende plan van dit gebied.")
+      description =
+          "Regels van de vorige analyse en van het geldende plan van dit gebied, en de lopende"
+              + " doelen van de gemeente.")
   @APIResponse(responseCode = "200", description = "De regels, met wat al is overgenomen")
   public List<Overnemen.Voorstel> aanbod(@PathParam("id") String id) {
     return overnemen.aanbod(Lees.id(id));

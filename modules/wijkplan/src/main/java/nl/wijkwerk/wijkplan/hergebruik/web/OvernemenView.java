@@ -35,6 +35,7 @@ public class OvernemenView implements Serializable {
   private Domein domein;
   private List<UUID> uitAnalyse = new ArrayList<>();
   private List<UUID> uitPlan = new ArrayList<>();
+  private List<UUID> uitKader = new ArrayList<>();
   private transient List<Overnemen.Voorstel> aanbod;
   private transient Analyses.Kop kop;
 
@@ -46,6 +47,7 @@ public class OvernemenView implements Serializable {
     int[] aantal = new int[1];
     Set<UUID> gekozen = new HashSet<>(uitAnalyse);
     gekozen.addAll(uitPlan);
+    gekozen.addAll(uitKader);
     if (handeling.voerUit(() -> aantal[0] = overnemen.neemOver(analyse, gekozen, domein))) {
       handeling.gelukt("hergebruik.gelukt", aantal[0]);
       return "/analyse?faces-redirect=true&id=" + analyse;
@@ -66,6 +68,19 @@ public class OvernemenView implements Serializable {
 
   public List<Overnemen.Voorstel> getVanPlan() {
     return aanbod(Herkomst.Soort.PLAN);
+  }
+
+  public List<Overnemen.Voorstel> getVanKader() {
+    return aanbod(Herkomst.Soort.KADER);
+  }
+
+  /** Whether something on offer does not say its domain. */
+  public boolean isVraagtDomein() {
+    return !getVanPlan().isEmpty() || !getVanKader().isEmpty();
+  }
+
+  public boolean isLeeg() {
+    return getVanAnalyse().isEmpty() && !isVraagtDomein();
   }
 
   public boolean isMag() {
@@ -117,5 +132,13 @@ public class OvernemenView implements Serializable {
 
   public void setUitPlan(List<UUID> uitPlan) {
     this.uitPlan = uitPlan;
+  }
+
+  public List<UUID> getUitKader() {
+    return uitKader;
+  }
+
+  public void setUitKader(List<UUID> uitKader) {
+    this.uitKader = uitKader;
   }
 }

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -100,6 +102,20 @@ public class Kaders {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public List<Doelbeeld> doelen() {
     return kader.doelen().stream().map(this::beeld).toList();
+  }
+
+  /** The indicator of each goal that has just one, by goal. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public Map<UUID, String> enigeIndicatoren() {
+    return kader.doelen().stream()
+        .filter(d -> d.inhoud().indicatoren().size() == 1)
+        .collect(Collectors.toMap(Kaderdoel::id, d -> d.inhoud().indicatoren().get(0)));
+  }
+
+  /** Running goals under an ambitie. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Doelbeeld> lopendeDoelen(int ambitie) {
+    return doelen().stream().filter(d -> d.loopt() && d.ambitie() == ambitie).toList();
   }
 
   /**

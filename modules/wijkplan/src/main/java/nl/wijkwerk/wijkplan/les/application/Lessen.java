@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.persistentie.MetVersie;
@@ -81,8 +81,10 @@ public class Lessen {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Pagina<Lesbeeld> zoek(Lesvraag vraag, int pagina, int grootte) {
     Pagina<Les> gevonden = lessen.zoek(vraag, pagina, grootte);
-    Map<UUID, Evaluatie> van = new HashMap<>();
-    return gevonden.map(l -> beeld(l, van.computeIfAbsent(l.evaluatieId(), evaluaties::read)));
+    Map<UUID, Evaluatie> van =
+        evaluaties.read(
+            gevonden.regels().stream().map(Les::evaluatieId).collect(Collectors.toSet()));
+    return gevonden.map(l -> beeld(l, van.get(l.evaluatieId())));
   }
 
   /** The lessons of an evaluation, also while it is open. */

@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.wijkplan.les.domain.Les;
@@ -48,68 +50,87 @@ public class JpaLessen {
         .getResultList();
   }
 
+  /** One thing that can be asked of a lesson, and how much it counts when not all has to fit. */
+  private record Eis(String sql, int gewicht, Object waarde) {
+    static Stream<Eis> van(String sql, int gewicht, Collection<?> gevraagd) {
+      return gevraagd.isEmpty()
+          ? Stream.empty()
+          : Stream.of(
+              new Eis(
+                  sql,
+                  gewicht,
+                  gevraagd.stream().map(String::valueOf).collect(Collectors.joining(","))));
+    }
+  }
+
   /** Lessons of closed evaluations that fit a question, what fits best and is newest first. */
-  @SuppressWarnings("unchecked")
   public Pagina<Les> zoek(Lesvraag vraag, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, MEESTE);
-    String zelfdeOplossing =
-        "exists (select 1 from wijkplan.les_oplossing o where o.les_id = l.id and"
-            + " o.oplossing_id::text = any (string_to_array(?1, ',')))";
-    String zelfdeAmbitie = "l.ambitie::text = any (string_to_array(?2, ','))";
-    String zelfdeThema = "l.thema = any (string_to_array(?3, ','))";
-    String zelfdeSoort = "l.plansoort = ?4";
+    List<Eis> eisen =
+        Stream.of(
+                Eis.van(
+                    "exists (select 1 from wijkplan.les_oplossing o where o.les_id = l.id and"
+                        + " o.oplossing_id::text = any (string_to_array(?, ',')))",
+                    4,
+                    vraag.oplossingen()),
+                Eis.van("l.ambitie::text = any (string_to_array(?, ','))", 2, vraag.ambities()),
+                Eis.van("l.thema = any (string_to_array(?, ','))", 1, vraag.themas()),
+                Eis.van("l.plansoort = ?", 1, Stream.ofNullable(vraag.plansoort()).toList()))
+            .flatMap(s -> s)
+            .toList();
     String van =
         " from wijkplan.les l join wijkplan.evaluatie e on e.id = l.evaluatie_id where"
-            + " e.afgesloten_op is not null and ((?1::text is null and ?2::text is null and ?3::text"
-            + " is null and ?4::text is null) or "
-            + String.join(
-                vraag.alles() ? " and " : " or ",
-                keus("?1", zelfdeOplossing, vraag.alles()),
-                keus("?2", zelfdeAmbitie, vraag.alles()),
-                keus("?3", zelfdeThema, vraag.alles()),
-                keus("?4", zelfdeSoort, vraag.alles()))
-            + ")";
+            + " e.afgesloten_op is not null"
+            + (eisen.isEmpty()
+                ? ""
+                : eisen.stream()
+                    .map(Eis::sql)
+                    .collect(Collectors.joining(vraag.alles() ? " and " : " or ", " and (", ")")));
+    // What has to fit in all fits no better than the rest.
+    List<Eis> gewogen = vraag.alles() ? List.of() : eisen;
     String rang =
-        "(coalesce("
-            + zelfdeOplossing
-            + ", false))::int * 4 + (coalesce("
-            + zelfdeAmbitie
-            + ", false))::int * 2 + (coalesce("
-            + zelfdeThema
-            + ", false))::int + (coalesce("
-            + zelfdeSoort
-            + ", false))::int";
+        gewogen.stream()
+            .map(e -> "coalesce(" + e.sql() + ", false)::int * " + e.gewicht())
+            .collect(Collectors.joining(" + "));
     Query tel = em.createNativeQuery("select count(*)" + van);
+    zet(tel, eisen);
     Query lees =
         em.createNativeQuery(
-            "select l.*"
+            "select l.id"
                 + van
                 + " order by "
-                + rang
-                + " desc, e.jaar desc, l.gemaakt desc, l.id limit ?5 offset ?6",
-            Les.class);
-    for (Query query : List.of(tel, lees)) {
-      query.setParameter(1, tekst(vraag.oplossingen()));
-      query.setParameter(2, tekst(vraag.ambities()));
-      query.setParameter(3, tekst(vraag.themas()));
-      query.setParameter(4, vraag.plansoort());
-    }
-    lees.setParameter(5, grootte);
-    lees.setParameter(6, begin);
+                + (rang.isEmpty() ? "" : rang + " desc, ")
+                + "e.jaar desc, l.gemaakt desc, l.id limit ? offset ?");
+    int plaats = zet(lees, Stream.concat(eisen.stream(), gewogen.stream()).toList());
+    lees.setParameter(plaats, grootte);
+    lees.setParameter(plaats + 1, begin);
     long totaal = ((Number) tel.getSingleResult()).longValue();
-    return new Pagina<>((List<Les>) lees.getResultList(), pagina, grootte, totaal);
+    return new Pagina<>(metOplossingen(lees.getResultList()), pagina, grootte, totaal);
   }
 
-  private static String keus(String gevraagd, String eis, boolean alles) {
-    return alles
-        ? "(" + gevraagd + "::text is null or " + eis + ")"
-        : "(" + gevraagd + "::text is not null and " + eis + ")";
+  private static int zet(Query vraag, List<Eis> eisen) {
+    for (int i = 0; i < eisen.size(); i++) {
+      vraag.setParameter(i + 1, eisen.get(i).waarde());
+    }
+    return eisen.size() + 1;
   }
 
-  private static String tekst(Collection<?> waarden) {
-    return waarden.isEmpty()
-        ? null
-        : waarden.stream().map(String::valueOf).collect(Collectors.joining(","));
+  /** In this order, with the options of all in one question; to be shown, not to be changed. */
+  private List<Les> metOplossingen(List<?> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Les> gelezen =
+        em
+            .createQuery(
+                "select distinct l from Les l left join fetch l.oplossingen where l.id in :ids",
+                Les.class)
+            .setParameter("ids", ids)
+            .setHint("eclipselink.read-only", true)
+            .getResultList()
+            .stream()
+            .collect(Collectors.toMap(Les::id, l -> l));
+    return ids.stream().map(gelezen::get).toList();
   }
 
   public void voegToe(Les les) {

@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planbesluit;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 import nl.wijkwerk.wijkplan.plan.domain.Raadstoets;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A plan as screens and API show it. */
+/**
+ * A plan as screens and API show it.
+ *
+ * @param beslisser who decides about the version that was offered last; null before the first offer
+ */
 @Schema(
     requiredProperties = {
       "id",
@@ -44,6 +51,7 @@ public record Plan(
     String plansoort,
     Planfase fase,
     int inhoudsversie,
+    Beslisser beslisser,
     LocalDate conceptOp,
     LocalDate aangebodenOp,
     LocalDate getoetstOp,
@@ -130,6 +138,41 @@ public record Plan(
     }
   }
 
+  /**
+   * A decision of another body than the council.
+   *
+   * @param vastgesteld whether the plan was adopted; otherwise it was sent back
+   * @param reden why, or null
+   */
+  @Schema(
+      requiredProperties = {
+        "inhoudsversie",
+        "beslisser",
+        "dag",
+        "vastgesteld",
+        "vastgelegd",
+        "vastgelegdDoor"
+      })
+  public record Besluit(
+      int inhoudsversie,
+      Beslisser beslisser,
+      LocalDate dag,
+      boolean vastgesteld,
+      String reden,
+      OffsetDateTime vastgelegd,
+      String vastgelegdDoor) {
+    static Besluit van(Planbesluit b) {
+      return new Besluit(
+          b.inhoudsversie(),
+          b.beslisser(),
+          b.dag(),
+          b.vastgesteld(),
+          b.reden(),
+          b.vastgelegd(),
+          b.vastgelegdDoor());
+    }
+  }
+
   static Plan van(Wijkplan p) {
     return new Plan(
         p.id(),
@@ -143,6 +186,7 @@ public record Plan(
         p.plansoort(),
         p.fase(),
         p.inhoudsversie(),
+        p.beslisser(),
         p.conceptOp(),
         p.aangebodenOp(),
         p.getoetstOp(),
@@ -155,11 +199,32 @@ public record Plan(
         p.versie());
   }
 
-  /** The power that the next step takes. */
-  public Bevoegdheid bevoegdheidAanZet() {
+  /** Key of the words about its phase, which name who decides. */
+  public String fasesleutel() {
+    return fasesleutel(fase, beslisser);
+  }
+
+  /** As {@link #fasesleutel()}. */
+  public static String fasesleutel(Planfase fase, Beslisser beslisser) {
+    return switch (fase) {
+      case CONCEPT, GECOMMUNICEERD -> fase.name();
+      case AANGEBODEN, TERUGGESTUURD, VASTGESTELD -> fase + "." + beslisser;
+    };
+  }
+
+  /** Whether who is signed in can take the next step; for the executive it takes all areas. */
+  public boolean aanZet(Toegang toegang) {
+    boolean college = fase == Planfase.AANGEBODEN && beslisser == Beslisser.COLLEGE;
+    return toegang.mag(bevoegdheidAanZet(), college ? null : gebied);
+  }
+
+  private Bevoegdheid bevoegdheidAanZet() {
     return switch (fase) {
       case CONCEPT, TERUGGESTUURD -> Bevoegdheid.PLAN_OPSTELLEN;
-      case AANGEBODEN -> Bevoegdheid.RAADSTOETS_VASTLEGGEN;
+      case AANGEBODEN ->
+          beslisser == Beslisser.RAAD
+              ? Bevoegdheid.RAADSTOETS_VASTLEGGEN
+              : Bevoegdheid.PLAN_OPSTELLEN;
       case VASTGESTELD, GECOMMUNICEERD -> Bevoegdheid.PUBLICEREN;
     };
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Analyseregelinhoud;
+import nl.wijkwerk.wijkplan.analyse.domain.Herkomst;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
 import nl.wijkwerk.wijkplan.api.Kaderoordeel;
@@ -50,6 +52,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Onderbouwingen;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planbesluit;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
@@ -58,6 +61,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Teruggestuurd;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /** Making a wijkplan, offering it, and recording what became of it. */
@@ -177,7 +181,7 @@ public class Plannen {
         .inFase(List.of(Planfase.CONCEPT, Planfase.TERUGGESTUURD, Planfase.AANGEBODEN), 200)
         .stream()
         .map(Plan::van)
-        .filter(p -> toegang.mag(p.bevoegdheidAanZet(), p.gebied()))
+        .filter(p -> p.aanZet(toegang))
         .toList();
   }
 
@@ -259,9 +263,13 @@ public class Plannen {
     }
     List<Analyseregel> regels =
         analyses.regels(analyseId).stream().filter(r -> gekozen.contains(r.id())).toList();
-    if (regels.isEmpty()) {
+    if (gekozen.isEmpty()) {
       throw new Regelovertreding("WPL-06", "analyseregels", "wijkplan.niets-gekozen");
     }
+    if (regels.size() < gekozen.size()) {
+      throw new Regelovertreding("WPL-06", "analyseregels", "wijkplan.regel-niet-in-analyse");
+    }
+    Map<UUID, String> indicatoren = kaders.enigeIndicatoren();
     Gebied gebied = gebieden.read(analyse.gebied());
     OffsetDateTime nu = OffsetDateTime.now(klok);
     Wijkplan plan =
@@ -287,7 +295,7 @@ public class Plannen {
       volgorde = regel.inhoud().ambitie() == vorige ? volgorde + 1 : 1;
       vorige = regel.inhoud().ambitie();
       Planregel planregel =
-          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel.inhoud()), nu);
+          new Planregel(UUID.randomUUID(), plan.id(), volgorde, uitAnalyse(regel, indicatoren), nu);
       planregel.kies(regel.gekozen());
       plannen.voegToe(planregel);
     }
@@ -410,7 +418,12 @@ public class Plannen {
     }
   }
 
-  private static Planregelinhoud uitAnalyse(Analyseregelinhoud r) {
+  /**
+   * @param indicatoren of goals of the frame that have just one, by goal
+   */
+  private static Planregelinhoud uitAnalyse(Analyseregel regel, Map<UUID, String> indicatoren) {
+    Analyseregelinhoud r = regel.inhoud();
+    Herkomst herkomst = regel.herkomst();
     boolean pm = r.doelstelling() == null || r.doelstelling().isBlank();
     String knelpunt =
         r.knelpunten() == null || r.knelpunten().isBlank() ? r.positief() : r.knelpunten();
@@ -424,7 +437,7 @@ public class Plannen {
         null,
         null,
         r.opmerkingen(),
-        null,
+        pm || herkomst == null ? null : indicatoren.get(herkomst.regel()),
         null,
         null,
         null,
@@ -525,7 +538,12 @@ public class Plannen {
     List<Planregel> regels = plannen.regels(planId);
     String toelichting = Teruggestuurd.toelichting(wijziging);
     OffsetDateTime nu = OffsetDateTime.now(klok);
-    plan.biedAan(regels, teruggestuurd(plan, toelichting), nu, identiteit.naam());
+    plan.biedAan(
+        plansoorten.beslisser(plan.plansoort()),
+        regels,
+        teruggestuurd(plan, toelichting),
+        nu,
+        identiteit.naam());
     plannen.bewaar();
     plannen.legVersieVast(
         planId,
@@ -558,7 +576,7 @@ public class Plannen {
     return plan.fase() == Planfase.TERUGGESTUURD
         ? new Teruggestuurd(
             Versietekst.lees(plannen.readVersie(plan.id(), plan.inhoudsversie())),
-            plannen.toetsen(plan.id()).get(0),
+            plan.beslisser() == Beslisser.RAAD ? plannen.toetsen(plan.id()).get(0) : null,
             toelichting)
         : null;
   }
@@ -610,8 +628,70 @@ public class Plannen {
                 .map(o -> new Kaderoordeel(o.kader().name(), o.voldaan(), o.reden()))
                 .toList(),
             vergadering,
-            onderdelen(plan, plannen.regels(planId))));
+            onderdelen(plan, plannen.regels(planId)),
+            Beslisser.RAAD.name()));
     return toets.voldaan();
+  }
+
+  /** Decisions of another body than the council, newest version first. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public List<Plan.Besluit> besluiten(UUID plan) {
+    return plannen.besluiten(plan).stream().map(Plan.Besluit::van).toList();
+  }
+
+  /** Whether who is signed in records what another body than the council decides of this plan. */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  public boolean magBesluiten(Plan plan) {
+    return plan.fase() == Planfase.AANGEBODEN
+        && plan.beslisser() != Beslisser.RAAD
+        && plan.aanZet(toegang);
+  }
+
+  /**
+   * Records what the executive or the steering group decided: the executive's by who makes plans of
+   * the whole municipality, the steering group's by who makes those of its area.
+   *
+   * @param inhoudsversie version that lay before them
+   * @param vastgesteld whether they adopted it
+   * @param reden why; needed when they send it back
+   */
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Bedrijfsregel("WPL-125")
+  public boolean neemBesluit(
+      UUID planId, int inhoudsversie, LocalDate dag, Boolean vastgesteld, String reden) {
+    Wijkplan plan = plannen.readVergrendeld(planId);
+    toegang.vereis(
+        Bevoegdheid.PLAN_OPSTELLEN, plan.beslisser() == Beslisser.COLLEGE ? null : plan.gebied());
+    Planbesluit besluit =
+        plan.neemBesluit(
+            inhoudsversie, dag, vastgesteld, reden, OffsetDateTime.now(klok), identiteit.naam());
+    plannen.voegToe(besluit);
+    plannen.bewaar();
+    spoor.leg(
+        besluit.vastgesteld() ? "wijkplan.vastgesteld" : "wijkplan.teruggestuurd",
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        (besluit.beslisser() == Beslisser.COLLEGE ? "College" : "Regiegroep")
+            + (besluit.vastgesteld() ? " stelt versie %d vast" : " stuurt versie %d terug")
+                .formatted(plan.inhoudsversie())
+            + (besluit.reden() == null ? "" : ": " + besluit.reden()));
+    gebeurtenissen.meld(
+        Onderwerp.wijkplan(planId),
+        plan.gebied(),
+        new PlanGetoetst(
+            planId,
+            plan.inhoudsversie(),
+            plan.gebied(),
+            plan.wijk(),
+            plan.titel(),
+            besluit.vastgesteld(),
+            besluit.reden() == null
+                ? List.of()
+                : List.of(new Kaderoordeel(null, besluit.vastgesteld(), besluit.reden())),
+            dag,
+            onderdelen(plan, plannen.regels(planId)),
+            besluit.beslisser().name()));
+    return besluit.vastgesteld();
   }
 
   private static String omschrijving(Wijkplan plan, Raadstoets toets) {

@@ -17,6 +17,9 @@ final class Wijziging {
     Planregelinhoud wordt = daarna.inhoud();
     List<String> delen = new ArrayList<>();
     voeg(delen, "doelstelling", was.doelstelling(), wordt.doelstelling());
+    if (was.pm() != wordt.pm()) {
+      delen.add(wordt.pm() ? "open plaats (PM) geworden" : "geen open plaats (PM) meer");
+    }
     voeg(delen, "oplossingen", lijst(eerst), lijst(daarna));
     voeg(delen, "raming", was.raming(), wordt.raming());
     voeg(delen, "jaar", was.jaarVan(), wordt.jaarVan());

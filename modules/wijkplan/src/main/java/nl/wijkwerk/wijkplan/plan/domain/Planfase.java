@@ -9,11 +9,11 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 public enum Planfase {
   /** Being written. */
   CONCEPT,
-  /** Definitive proposal: locked, and with the council. */
+  /** Definitive proposal: locked, and with who decides. */
   AANGEBODEN,
-  /** The council found a frame not met; being mended. */
+  /** Sent back by who decides; being mended. */
   TERUGGESTUURD,
-  /** Adopted by the council; never changes again. */
+  /** Adopted by who decides; never changes again. */
   VASTGESTELD,
   /** Adopted, and the wijk was told. */
   GECOMMUNICEERD;

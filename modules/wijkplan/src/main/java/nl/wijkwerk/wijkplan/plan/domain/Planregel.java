@@ -200,6 +200,11 @@ public class Planregel {
     this.vervallenDoor = door;
   }
 
+  /** When it was taken out of the plan, or null. */
+  public OffsetDateTime vervallenOp() {
+    return vervallenOp;
+  }
+
   /**
    * @throws Vervallen when somebody took the row away; says who and when
    */

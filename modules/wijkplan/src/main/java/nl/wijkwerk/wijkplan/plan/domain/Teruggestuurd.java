@@ -6,10 +6,10 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 
 /**
- * A version that the council sent back.
+ * A version that was sent back by who decides.
  *
  * @param inhoud its rows as they were offered
- * @param toets what the council found of it
+ * @param toets what the council found of it; null when another body sent it back
  * @param toelichting what changed since outside its rows, or null
  */
 public record Teruggestuurd(List<Planregelinhoud> inhoud, Raadstoets toets, String toelichting) {

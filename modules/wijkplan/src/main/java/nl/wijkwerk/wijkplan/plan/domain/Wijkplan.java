@@ -10,8 +10,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
@@ -20,13 +24,15 @@ import nl.wijkwerk.kern.persistentie.LeegbaarUuid;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
 import nl.wijkwerk.kern.tijd.Klok;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
+import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 
 /**
  * The plan of a wijk, from concept to told. It starts as a concept from a wijkanalyse, or is read
- * in from elsewhere; made definitive, it is locked and goes to the council, which tests it on three
- * frames; not met, it comes back with the reasons and gets a new version; met, it is adopted and
- * never changes again; it counts as told when a publication about it was made.
+ * in from elsewhere; made definitive, it is locked and goes to who decides: the council, which
+ * tests it on three frames, or another body; sent back with the reasons, it gets a new version;
+ * adopted, it never changes again; it counts as told when a publication about it was made.
  */
 @Entity
 @Table(schema = "wijkplan", name = "wijkplan")
@@ -71,6 +77,9 @@ public class Wijkplan {
 
   @Column(name = "gecommuniceerd_op")
   private LocalDate gecommuniceerdOp;
+
+  @Enumerated(EnumType.STRING)
+  private Beslisser beslisser;
 
   @Column(name = "besluit_uitkomst")
   private String besluitUitkomst;
@@ -177,15 +186,17 @@ public class Wijkplan {
   }
 
   /**
-   * Makes the plan a definitive proposal: locked, and with the council.
+   * Makes the plan a definitive proposal: locked, and with who decides about it.
    *
+   * @param wie who decides about a plan of its type today
    * @param regels all rows of the plan
-   * @param terug what the council sent back, or null when it never did
+   * @param terug what was sent back, or null when nothing ever was
    * @throws Regelovertreding WPL-01 when a goal cannot be measured or a row is incomplete, WPL-15
    *     when a year of a row cannot be; names them all
    */
-  @Bedrijfsregel({"WPL-01", "WPL-02"})
-  public void biedAan(List<Planregel> regels, Teruggestuurd terug, OffsetDateTime nu, String door) {
+  @Bedrijfsregel({"WPL-01", "WPL-02", "WPL-126"})
+  public void biedAan(
+      Beslisser wie, List<Planregel> regels, Teruggestuurd terug, OffsetDateTime nu, String door) {
     boolean opnieuw = fase == Planfase.TERUGGESTUURD;
     ga(Planfase.AANGEBODEN);
     if (regels.stream().noneMatch(r -> r.inhoud().ambitie() != null)) {
@@ -200,6 +211,7 @@ public class Wijkplan {
       // What the opgavetafel said was about the version before; its own register keeps it.
       verwerkBesluit(null, null, null);
     }
+    beslisser = wie;
     aangebodenOp = dag(nu);
     raak(nu, door);
   }
@@ -244,6 +256,10 @@ public class Wijkplan {
 
   @Bedrijfsregel("WPL-14")
   private void vereisVeranderd(List<Planregel> regels, Teruggestuurd terug) {
+    if (terug.isOngewijzigd(regels) && beslisser() != Beslisser.RAAD) {
+      throw new Regelovertreding(
+          "WPL-14", "wijziging", "wijkplan.ongewijzigd." + beslisser, inhoudsversie);
+    }
     if (terug.isOngewijzigd(regels)) {
       throw new Regelovertreding(
           "WPL-14", "wijziging", "wijkplan.ongewijzigd", inhoudsversie, terug.nietVoldaan());
@@ -265,12 +281,7 @@ public class Wijkplan {
       Oordeel middelen,
       OffsetDateTime nu,
       String door) {
-    if (fase != Planfase.AANGEBODEN) {
-      throw new Regelovertreding("WPL-02", null, "wijkplan.niet-aangeboden");
-    }
-    if (versieInStuk != inhoudsversie) {
-      throw new VerouderdeVersie();
-    }
+    vereisVoorgelegdAan(beslisser() == Beslisser.RAAD, versieInStuk);
     MeerOvertredingen.toets(
         () -> vereisVergadering(vergadering, dag(nu)),
         betrokkenheid::vereisVolledig,
@@ -282,6 +293,49 @@ public class Wijkplan {
     getoetstOp = vergadering;
     raak(nu, door);
     return toets;
+  }
+
+  /**
+   * Records what who decides decided of the offered version, when that is not the council.
+   *
+   * @param versieInStuk version of the content that lay before them
+   * @param op day of the decision, not in the future
+   * @param vast whether they adopted it; null when that was not said
+   * @param reden why; needed when they send it back
+   */
+  @Bedrijfsregel({"WPL-02", "WPL-125"})
+  public Planbesluit neemBesluit(
+      int versieInStuk, LocalDate op, Boolean vast, String reden, OffsetDateTime nu, String door) {
+    vereisVoorgelegdAan(beslisser() != Beslisser.RAAD, versieInStuk);
+    MeerOvertredingen.toets(
+        () -> vereisDag(op, dag(nu)), () -> Planbesluit.vereisVolledig(vast, reden));
+    Planbesluit besluit = new Planbesluit(this, op, vast, reden, nu, door);
+    ga(vast ? Planfase.VASTGESTELD : Planfase.TERUGGESTUURD);
+    getoetstOp = op;
+    raak(nu, door);
+    return besluit;
+  }
+
+  @Bedrijfsregel("WPL-125")
+  private void vereisVoorgelegdAan(boolean dezen, int versieInStuk) {
+    if (fase != Planfase.AANGEBODEN) {
+      throw new Regelovertreding("WPL-02", null, "wijkplan.niet-aangeboden");
+    }
+    if (!dezen) {
+      throw new Regelovertreding("WPL-125", null, "wijkplan.beslist." + beslisser());
+    }
+    if (versieInStuk != inhoudsversie) {
+      throw new VerouderdeVersie();
+    }
+  }
+
+  private void vereisDag(LocalDate op, LocalDate vandaag) {
+    if (op == null) {
+      throw new Regelovertreding("WPL-125", "dag", "planbesluit.dag-leeg");
+    }
+    if (op.isAfter(vandaag) || op.isBefore(aangebodenOp)) {
+      throw new Regelovertreding("WPL-125", "dag", "planbesluit.dag-kan-niet", aangebodenOp);
+    }
   }
 
   @Bedrijfsregel("WPL-05")
@@ -331,6 +385,43 @@ public class Wijkplan {
     ga(Planfase.GECOMMUNICEERD);
     gecommuniceerdOp = dag;
     return true;
+  }
+
+  /** The days that the plan itself tells; a judgement counts for the version that lies there. */
+  Map<Planmoment, LocalDate> momenten() {
+    Map<Planmoment, LocalDate> momenten = new EnumMap<>(Planmoment.class);
+    momenten.put(Planmoment.CONCEPT, conceptOp);
+    if (aangebodenOp != null) {
+      momenten.put(Planmoment.AANGEBODEN, aangebodenOp);
+    }
+    if (fase == Planfase.TERUGGESTUURD || vastgesteld()) {
+      momenten.put(Planmoment.GETOETST, getoetstOp);
+    }
+    if (vastgesteld()) {
+      momenten.put(Planmoment.VASTGESTELD, getoetstOp);
+    }
+    if (gecommuniceerdOp != null) {
+      momenten.put(Planmoment.GECOMMUNICEERD, gecommuniceerdOp);
+    }
+    return momenten;
+  }
+
+  private boolean vastgesteld() {
+    return fase == Planfase.VASTGESTELD || fase == Planfase.GECOMMUNICEERD;
+  }
+
+  /**
+   * First day that the plan can have been worked on: that of its analysis, of its concept, or of
+   * its first year, whichever comes first.
+   *
+   * @param analyse day of the analysis, or null
+   */
+  @Bedrijfsregel("WPL-122")
+  public LocalDate begonnen(LocalDate analyse) {
+    return Stream.of(analyse, conceptOp, LocalDate.of(vanJaar, 1, 1))
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private void ga(Planfase naar) {
@@ -389,6 +480,11 @@ public class Wijkplan {
 
   public Planfase fase() {
     return fase;
+  }
+
+  /** Who decides about the version that was offered last; null before the first offer. */
+  public Beslisser beslisser() {
+    return beslisser == null && fase != Planfase.CONCEPT ? Beslisser.RAAD : beslisser;
   }
 
   public int inhoudsversie() {

@@ -63,8 +63,14 @@ public interface Wijkplannen {
    */
   List<Planregel> regels(UUID plan);
 
+  /** Rows that were taken out of a plan, the last one first; only to read. */
+  List<Planregel> weggehaald(UUID plan);
+
   /** Judgements of a plan, newest first. */
   List<Raadstoets> toetsen(UUID plan);
+
+  /** Decisions about a plan by another body than the council, newest first. */
+  List<Planbesluit> besluiten(UUID plan);
 
   /** The newest plan of each wijk. */
   List<Wijkplan> nieuwstePerWijk();
@@ -85,6 +91,8 @@ public interface Wijkplannen {
   void voegToe(Planregel regel);
 
   void voegToe(Raadstoets toets);
+
+  void voegToe(Planbesluit besluit);
 
   /**
    * Keeps the content of a version as it was offered; never changed afterwards.

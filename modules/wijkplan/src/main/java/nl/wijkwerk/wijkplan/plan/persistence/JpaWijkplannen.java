@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
+import nl.wijkwerk.wijkplan.plan.domain.Planbesluit;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planversie;
@@ -139,6 +140,17 @@ public class JpaWijkplannen implements Wijkplannen {
     return regels;
   }
 
+  @Override
+  public List<Planregel> weggehaald(UUID plan) {
+    return em.createQuery(
+            "select r from Planregel r where r.planId = :plan and r.vervallenOp is not null order by"
+                + " r.vervallenOp desc, r.id",
+            Planregel.class)
+        .setParameter("plan", plan)
+        .setHint(ALLEEN_LEZEN, true)
+        .getResultList();
+  }
+
   /** What all rows chose, in one question: each row would ask its own. */
   private Map<UUID, List<GekozenOplossing>> gekozen(UUID plan) {
     List<?> rijen =
@@ -162,6 +174,15 @@ public class JpaWijkplannen implements Wijkplannen {
     return em.createQuery(
             "select t from Raadstoets t where t.planId = :plan order by t.inhoudsversie desc",
             Raadstoets.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
+  @Override
+  public List<Planbesluit> besluiten(UUID plan) {
+    return em.createQuery(
+            "select b from Planbesluit b where b.planId = :plan order by b.inhoudsversie desc",
+            Planbesluit.class)
         .setParameter("plan", plan)
         .getResultList();
   }
@@ -254,6 +275,11 @@ public class JpaWijkplannen implements Wijkplannen {
   @Override
   public void voegToe(Raadstoets toets) {
     em.persist(toets);
+  }
+
+  @Override
+  public void voegToe(Planbesluit besluit) {
+    em.persist(besluit);
   }
 
   @Override

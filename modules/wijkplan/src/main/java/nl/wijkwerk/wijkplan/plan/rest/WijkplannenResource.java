@@ -32,6 +32,7 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 import nl.wijkwerk.wijkplan.plan.application.Verschil;
 import nl.wijkwerk.wijkplan.plan.application.Versies;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
@@ -73,6 +74,9 @@ public class WijkplannenResource {
   /** The type of a plan. */
   public record Soortkeuze(@NotNull String plansoort) {}
 
+  /** The day on which a step was done. */
+  public record Stapafronding(@NotNull LocalDate afgerondOp) {}
+
   /** What the council found of one frame. */
   public record Kaderoordeel(@NotNull Boolean voldaan, String reden) {
     Oordeel van(Kader kader) {
@@ -88,8 +92,16 @@ public class WijkplannenResource {
       @NotNull Kaderoordeel doelstellingen,
       @NotNull Kaderoordeel middelen) {}
 
+  /** What another body than the council decided of one version; sent back, it takes a reason. */
+  public record NieuwPlanbesluit(
+      @NotNull Integer inhoudsversie,
+      @NotNull LocalDate dag,
+      @NotNull Boolean vastgesteld,
+      String reden) {}
+
   @Inject private Plannen plannen;
   @Inject private Versies versies;
+  @Inject private Planstappen stappen;
   @Context private UriInfo adres;
 
   @GET
@@ -245,6 +257,67 @@ public class WijkplannenResource {
     plannen.verwijderRegel(Lees.id(regel), Versiekop.lees(versie));
   }
 
+  @GET
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  @Path("/{id}/stappen")
+  @Operation(
+      operationId = "leesPlanstappen",
+      summary = "Waar een plan staat, in stappen",
+      description =
+          "De eigen stappen van de plansoort, in volgorde. Heeft de soort er geen, dan zijn het de"
+              + " zes van elk plan: die hebben een moment en geen id of tekst.")
+  @APIResponse(responseCode = "200", description = "De stappen")
+  public List<Planstappen.Stap> stappen(@PathParam("id") String id) {
+    return stappen.van(Lees.id(id));
+  }
+
+  @GET
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  @Path("/{id}/stappen/{stap}")
+  @Operation(
+      operationId = "leesPlanstap",
+      summary = "Een stap van een plan",
+      description = "De versie staat in ETag; zij is 0 zolang niemand iets van de stap zei.")
+  @APIResponse(responseCode = "200", description = "De stap")
+  public Planstappen.Stap leesStap(@PathParam("id") String id, @PathParam("stap") String stap) {
+    return stappen.lees(Lees.id(id), Lees.id(stap));
+  }
+
+  @PUT
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/stappen/{stap}")
+  @Operation(
+      operationId = "rondPlanstapAf",
+      summary = "Een stap van een plan afronden",
+      description =
+          "In elke fase. De dag ligt niet in de toekomst en niet voor het begin van het plan"
+              + " (WPL-122); een stap met een moment rondt zichzelf af (WPL-121).")
+  @APIResponse(responseCode = "200", description = "De afgeronde stap")
+  public Planstappen.Stap rondStapAf(
+      @PathParam("id") String id,
+      @PathParam("stap") String stap,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie,
+      Stapafronding afronding) {
+    long gelezen = Versiekop.lees(versie);
+    stappen.rondAf(Lees.id(id), Lees.id(stap), gelezen, afronding.afgerondOp());
+    return stappen.lees(Lees.id(id), Lees.id(stap));
+  }
+
+  @DELETE
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/stappen/{stap}")
+  @Operation(
+      operationId = "heropenPlanstap",
+      summary = "Een stap is toch niet afgerond",
+      description = "Haalt weg dat iemand de stap afrondde; het spoor bewaart het.")
+  @APIResponse(responseCode = "204", description = "De stap is weer open")
+  public void heropenStap(
+      @PathParam("id") String id,
+      @PathParam("stap") String stap,
+      @HeaderParam(HttpHeaders.IF_MATCH) String versie) {
+    stappen.heropen(Lees.id(id), Lees.id(stap), Versiekop.lees(versie));
+  }
+
   @POST
   @Wijzigen(Bevoegdheid.PLAN_AANBIEDEN)
   @Path("/{id}/aanbiedingen")
@@ -268,8 +341,8 @@ public class WijkplannenResource {
       operationId = "biedWijkplanOpnieuwAan",
       summary = "Een teruggestuurd plan opnieuw aanbieden, met wat er veranderde",
       description =
-          "Als aanbieden; voor een plan waarvan in de regels niets anders staat sinds de raad het"
-              + " terugstuurde (WPL-14). De toelichting blijft bij de nieuwe versie staan.")
+          "Als aanbieden; voor een plan waarvan in de regels niets anders staat sinds het is"
+              + " teruggestuurd (WPL-14). De toelichting blijft bij de nieuwe versie staan.")
   @APIResponse(responseCode = "200", description = "Het aangeboden plan")
   public Plan biedOpnieuwAan(
       @PathParam("id") String id,
@@ -313,6 +386,39 @@ public class WijkplannenResource {
 
   @GET
   @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Path("/{id}/planbesluiten")
+  @Operation(
+      operationId = "leesPlanbesluiten",
+      summary = "Besluiten van college of regiegroep",
+      description = "Nieuwste versie eerst. Wat de raad oordeelde, staat bij raadstoetsen.")
+  @APIResponse(responseCode = "200", description = "De besluiten")
+  public List<Plan.Besluit> besluiten(@PathParam("id") String id) {
+    plannen.lees(Lees.id(id));
+    return plannen.besluiten(Lees.id(id));
+  }
+
+  @POST
+  @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Path("/{id}/planbesluiten")
+  @Operation(
+      operationId = "neemPlanbesluit",
+      summary = "Besluit van college of regiegroep vastleggen",
+      description =
+          "Op een plan waarover niet de raad beslist (WPL-125). Een besluit van het college legt vast"
+              + " wie in de hele gemeente plannen opstelt.")
+  @APIResponse(responseCode = "201", description = "Het besluit is vastgelegd")
+  public Response neemBesluit(@PathParam("id") String id, NieuwPlanbesluit besluit) {
+    plannen.neemBesluit(
+        Lees.id(id),
+        besluit.inhoudsversie(),
+        besluit.dag(),
+        besluit.vastgesteld(),
+        besluit.reden());
+    return Response.created(adres.getAbsolutePath()).entity(plannen.lees(Lees.id(id))).build();
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
   @Path("/{id}/spoorregels")
   @Operation(
       operationId = "leesPlanspoor",
@@ -333,7 +439,7 @@ public class WijkplannenResource {
   @Path("/{id}/versies")
   @Operation(
       operationId = "leesPlanversies",
-      summary = "Versies die de raad kreeg",
+      summary = "Versies die zijn aangeboden",
       description = "Nieuwste eerst.")
   @APIResponse(responseCode = "200", description = "De versies")
   public List<Planversie> versies(@PathParam("id") String id) {

@@ -31,16 +31,18 @@ import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
-import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.cijfer.application.Cijfers;
 import nl.wijkwerk.wijkplan.cijfer.domain.Indicatorcijfer;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 import nl.wijkwerk.wijkplan.plan.domain.Kwaliteitseis;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planjaren;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 
 /** The page of one plan: where it stands, its rows, and the form of the row that is open. */
 @Named("plan")
@@ -56,7 +58,8 @@ public class PlanView implements Serializable {
 
   @Inject private transient Plannen plannen;
   @Inject private transient Gebieden gebieden;
-  @Inject private transient Analyses analyses;
+  @Inject private transient Planstappen planstappen;
+  @Inject private transient Plansoorten plansoorten;
   @Inject private transient Kaders kaders;
   @Inject private transient Oplossingen oplossingen;
   @Inject private transient Cijfers cijfers;
@@ -83,6 +86,7 @@ public class PlanView implements Serializable {
   private transient List<Spoorregel> tussendoor;
   private transient List<Oplossingen.Keus> keuzen;
   private transient List<Indicatorcijfer> vanDeWijk;
+  private transient List<Kaders.Doelbeeld> kaderdoelen;
   private transient Plan plan;
   private transient Gebiedsverloop verloop;
   private transient List<Plan.Regel> regels;
@@ -323,12 +327,22 @@ public class PlanView implements Serializable {
     if (stappen == null) {
       stappen =
           Stappen.van(
-              getPlan(),
-              getPlan().analyseId() == null ? null : analyses.lees(getPlan().analyseId()).datum(),
-              taal.getLocale(),
-              s -> tekst(s));
+              planstappen.van(id),
+              planstappen.beslisser(getPlan()),
+              taalcode(),
+              (sleutel, argumenten) -> berichten.tekst(taalcode(), sleutel, argumenten));
     }
     return stappen;
+  }
+
+  /** Who decides about the plan when it is offered now. */
+  public Beslisser getBeslisserNu() {
+    return plansoorten.beslisser(getPlan().plansoort());
+  }
+
+  /** Decisions of another body than the council. */
+  public List<Plan.Besluit> getBesluiten() {
+    return plannen.besluiten(id);
   }
 
   public List<Plan.Toets> getToetsen() {
@@ -365,7 +379,7 @@ public class PlanView implements Serializable {
   }
 
   public boolean isUAanZet() {
-    return toegang.mag(getPlan().bevoegdheidAanZet(), getPlan().gebied());
+    return getPlan().aanZet(toegang);
   }
 
   /** Ambities and their options, for the form. */
@@ -387,6 +401,14 @@ public class PlanView implements Serializable {
       vanDeWijk = cijfers.nieuwste(getPlan().gebied());
     }
     return vanDeWijk;
+  }
+
+  /** Goals that the municipality has under the ambitie of the open row; their indicators fit it. */
+  public List<Kaders.Doelbeeld> getKaderdoelen() {
+    if (kaderdoelen == null) {
+      kaderdoelen = vorm.getAmbitie() == null ? List.of() : kaders.lopendeDoelen(vorm.getAmbitie());
+    }
+    return kaderdoelen;
   }
 
   /** Choices of the filter on the state of rows. */

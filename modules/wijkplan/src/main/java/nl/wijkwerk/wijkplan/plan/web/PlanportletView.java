@@ -9,16 +9,16 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.menu.Taal;
-import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
+import nl.wijkwerk.wijkplan.plan.application.Planstappen;
 
 /** Where a plan stands, inside another page: one plan, or the newest of a wijk. */
 @Named("planportlet")
 @RequestScoped
 public class PlanportletView {
   @Inject private Plannen plannen;
-  @Inject private Analyses analyses;
+  @Inject private Planstappen planstappen;
   @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Berichten berichten;
@@ -39,14 +39,14 @@ public class PlanportletView {
 
   public List<Stappen.Stap> getStappen() {
     return Stappen.van(
-        plan,
-        plan.analyseId() == null ? null : analyses.lees(plan.analyseId()).datum(),
+        planstappen.van(plan.id()),
+        planstappen.beslisser(plan),
         taal.getLocale(),
-        s -> berichten.tekst(taal.getLocale(), s));
+        (sleutel, argumenten) -> berichten.tekst(taal.getLocale(), sleutel, argumenten));
   }
 
   public boolean isUAanZet() {
-    return toegang.mag(plan.bevoegdheidAanZet(), plan.gebied());
+    return plan.aanZet(toegang);
   }
 
   public Plan getPlan() {

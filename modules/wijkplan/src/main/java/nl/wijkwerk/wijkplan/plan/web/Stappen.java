@@ -1,56 +1,78 @@
 package nl.wijkwerk.wijkplan.plan.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import nl.wijkwerk.web.weergave.Opmaak;
-import nl.wijkwerk.wijkplan.plan.application.Plan;
-import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plan.application.Planstappen;
+import nl.wijkwerk.wijkplan.plan.domain.Stapstand;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
+import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 
-/** The way of a plan from analysis to told, as steps on the screen. */
+/** The steps of a plan as the screen shows them. */
 final class Stappen {
   /** One step; {@code toestand} is DONE, CURRENT, BACK or TODO. */
   public record Stap(String titel, String toelichting, String toestand) {}
 
-  private Stappen() {}
+  /** A sentence by key with its arguments. */
+  @FunctionalInterface
+  interface Zin {
+    String van(String sleutel, Object... argumenten);
+  }
+
+  private final Opmaak opmaak;
+  private final Zin zin;
+
+  private final Beslisser beslisser;
+
+  private Stappen(Beslisser beslisser, Locale taal, Zin zin) {
+    this.beslisser = beslisser;
+    this.opmaak = new Opmaak(taal);
+    this.zin = zin;
+  }
 
   /**
-   * @param analyse day of the analysis, or null for a plan that was read in
+   * @param beslisser who decides about the plan
    */
-  static List<Stap> van(Plan plan, LocalDate analyse, Locale taal, Function<String, String> tekst) {
-    List<Stap> stappen = new ArrayList<>();
-    int hier =
-        switch (plan.fase()) {
-          case CONCEPT -> 1;
-          case AANGEBODEN, TERUGGESTUURD -> 3;
-          case VASTGESTELD -> 5;
-          case GECOMMUNICEERD -> 6;
-        };
-    String[] namen = {"analyse", "concept", "voorstel", "raad", "vastgesteld", "gecommuniceerd"};
-    LocalDate[] dagen = {
-      analyse,
-      plan.conceptOp(),
-      plan.aangebodenOp(),
-      plan.fase() == Planfase.AANGEBODEN ? null : plan.getoetstOp(),
-      plan.fase() == Planfase.VASTGESTELD || plan.fase() == Planfase.GECOMMUNICEERD
-          ? plan.getoetstOp()
-          : null,
-      plan.gecommuniceerdOp()
-    };
-    for (int i = 0; i < namen.length; i++) {
-      String toestand =
-          i < hier
-              ? "DONE"
-              : i > hier ? "TODO" : plan.fase() == Planfase.TERUGGESTUURD ? "BACK" : "CURRENT";
-      String dag = dagen[i] == null || i > hier ? "" : new Opmaak(taal).datumKort(dagen[i]);
-      String uitleg = toestand.equals("BACK") ? tekst.apply("plan.stap.terug") + " " + dag : dag;
-      if (i == 0 && analyse == null) {
-        uitleg = tekst.apply("plan.stap.ingelezen");
-      }
-      stappen.add(new Stap(tekst.apply("plan.stap." + namen[i]), uitleg, toestand));
+  static List<Stap> van(List<Planstappen.Stap> stappen, Beslisser beslisser, Locale taal, Zin zin) {
+    Stappen hier = new Stappen(beslisser, taal, zin);
+    return stappen.stream()
+        .map(s -> new Stap(hier.titel(s), hier.toelichting(s), toestand(s.stand())))
+        .toList();
+  }
+
+  private String titel(Planstappen.Stap stap) {
+    if (stap.tekst() != null) {
+      return stap.tekst();
     }
-    return stappen;
+    return stap.moment() == Planmoment.GETOETST
+        ? zin.van("plan.stap.GETOETST." + beslisser)
+        : zin.van("plan.stap." + stap.moment());
+  }
+
+  private String toelichting(Planstappen.Stap stap) {
+    if (stap.moment() == Planmoment.ANALYSE && stap.dag() == null) {
+      return zin.van("plan.stap.ingelezen");
+    }
+    String dag = dag(stap.dag());
+    if (stap.stand() == Stapstand.TERUG) {
+      return zin.van("plan.stap.terug") + " " + dag;
+    }
+    return stap.stand() == Stapstand.GEDAAN && stap.moment() == null
+        ? zin.van("plan.stap.door", dag, stap.door())
+        : dag;
+  }
+
+  private String dag(LocalDate dag) {
+    return dag == null ? "" : opmaak.datumKort(dag);
+  }
+
+  private static String toestand(Stapstand stand) {
+    return switch (stand) {
+      case GEDAAN -> "DONE";
+      case HIER -> "CURRENT";
+      case TERUG -> "BACK";
+      case OPEN -> "TODO";
+    };
   }
 }

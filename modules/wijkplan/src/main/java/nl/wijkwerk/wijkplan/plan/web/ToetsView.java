@@ -22,6 +22,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planversie;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 
 /** The council clerk's form: what the council found of the three frames. */
 @Named("toets")
@@ -55,6 +56,7 @@ public class ToetsView implements Serializable {
     inhoudsversie = p.inhoudsversie();
     open =
         p.fase() == Planfase.AANGEBODEN
+            && p.beslisser() == Beslisser.RAAD
             && toegang.mag(Bevoegdheid.RAADSTOETS_VASTLEGGEN, p.gebied());
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
@@ -18,8 +19,10 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoort;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 import nl.wijkwerk.wijkplan.plansoort.persistence.JpaPlansoorten;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,6 +53,18 @@ public class Plansoorten {
   @Lezen(Bevoegdheid.PLAN_LEZEN)
   public Plansoortbeeld lees(String code) {
     return beeld(soorten.read(code));
+  }
+
+  /** The own steps of a type, in order; none for a plan of which nobody said the type. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  public List<Plansoortstap> stappen(String code) {
+    return soorten.find(code).map(Plansoort::stappen).orElse(List.of());
+  }
+
+  /** Who decides about a plan of a type; the council when nobody said the type, or who decides. */
+  @Lezen({Bevoegdheid.PLAN_LEZEN, Bevoegdheid.OVERNAME_MELDEN})
+  public Beslisser beslisser(String code) {
+    return soorten.find(code).map(Plansoort::beslisser).orElse(Beslisser.RAAD);
   }
 
   /**
@@ -109,7 +124,7 @@ public class Plansoorten {
         actie,
         new Onderwerp("plansoort", soort.code()),
         null,
-        "Plansoort %s (%s) %s: %s tot %s jaar, niveau %s, beslist door %s; stappen: %s"
+        "Plansoort %s (%s) %s: %s tot %s jaar, niveau %s, beslist door %s (%s); stappen: %s"
             .formatted(
                 i.naam(),
                 soort.code(),
@@ -118,7 +133,10 @@ public class Plansoorten {
                 i.horizonMax() == null ? "?" : i.horizonMax(),
                 i.niveaus(),
                 i.beslist() == null ? "?" : i.beslist(),
-                String.join("; ", i.stappen())));
+                i.beslisser() == null ? "?" : i.beslisser(),
+                i.stappen().stream()
+                    .map(s -> s.tekst() + (s.moment() == null ? "" : " (" + s.moment() + ")"))
+                    .collect(Collectors.joining("; "))));
   }
 
   private Plansoortbeeld beeld(Plansoort s) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 
 /** How a type of plan is told in words, on the screen and in a document. */
 public final class Plansoortwoorden {
@@ -38,6 +39,17 @@ public final class Plansoortwoorden {
     return min.equals(max)
         ? zin.van("plansoort.jaren", min)
         : zin.van("plansoort.van-tot", min, max);
+  }
+
+  /** Each on a line of its own, with what makes it done by itself. */
+  public static String stappen(List<Plansoortstap> stappen, Zin zin) {
+    return stappen.stream().map(s -> stap(s, zin)).collect(Collectors.joining("\n"));
+  }
+
+  private static String stap(Plansoortstap stap, Zin zin) {
+    return stap.moment() == null
+        ? stap.tekst()
+        : stap.tekst() + " (" + zin.van("planmoment." + stap.moment()) + ")";
   }
 
   /** "Wijk, dorp". */

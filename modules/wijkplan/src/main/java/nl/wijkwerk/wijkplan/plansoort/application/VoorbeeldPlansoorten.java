@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
+import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 
 /** Loads the plan types of the sample municipality; what the sources leave out stays empty. */
 @ApplicationScoped
@@ -61,12 +65,21 @@ public class VoorbeeldPlansoorten implements Voorbeeldlader {
         getal(s, "horizonMax"),
         s.containsKey("eigenGeld") ? s.getBoolean("eigenGeld") : null,
         s.getString("beslist", null),
-        s.getJsonArray("stappen").getValuesAs(JsonString.class).stream()
-            .map(JsonString::getString)
-            .toList(),
+        s.containsKey("beslisser") ? Beslisser.valueOf(s.getString("beslisser")) : null,
+        s.getJsonArray("stappen").stream().map(VoorbeeldPlansoorten::stap).toList(),
         s.getString("bron"),
         s.getBoolean("standaard", false),
         null);
+  }
+
+  /** A text alone, or an object when something makes the step done by itself. */
+  private static Plansoortstap stap(JsonValue waarde) {
+    return waarde instanceof JsonString tekst
+        ? new Plansoortstap(null, tekst.getString(), null)
+        : new Plansoortstap(
+            null,
+            waarde.asJsonObject().getString("tekst"),
+            Planmoment.valueOf(waarde.asJsonObject().getString("moment")));
   }
 
   private static Integer getal(JsonObject s, String veld) {

@@ -2,13 +2,20 @@ package nl.wijkwerk.wijkplan.plansoort.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -45,7 +52,10 @@ public class Plansoort {
 
   private String beslist;
 
-  /** One a line. */
+  @Enumerated(EnumType.STRING)
+  private Beslisser beslisser;
+
+  /** One a line, as {@link Plansoortstap#regel} writes it. */
   private String stappen;
 
   private String bron;
@@ -83,7 +93,8 @@ public class Plansoort {
     this.horizonMax = i.horizonMax();
     this.eigenGeld = i.eigenGeld();
     this.beslist = kaal(i.beslist());
-    this.stappen = i.stappen().isEmpty() ? null : String.join("\n", i.stappen());
+    this.beslisser = i.beslisser();
+    this.stappen = i.stappen().isEmpty() ? null : regels(i.stappen());
     this.bron = kaal(i.bron());
     this.standaard = i.standaard();
     this.tot = i.tot();
@@ -116,11 +127,54 @@ public class Plansoort {
     }
   }
 
-  private static void vereisStappen(List<String> stappen) {
+  private static void vereisStappen(List<Plansoortstap> stappen) {
     if (stappen.size() > MEESTE_STAPPEN) {
       throw new Regelovertreding("WPL-26", "stappen", "plansoort.veel-stappen", MEESTE_STAPPEN);
     }
-    stappen.forEach(s -> Invoertekst.vereisLengte("WPL-26", "stappen", s, LANGSTE_TEKST));
+    stappen.forEach(s -> Invoertekst.vereisLengte("WPL-26", "stappen", s.tekst(), LANGSTE_TEKST));
+    vereisVerschillend(stappen);
+  }
+
+  @Bedrijfsregel("WPL-120")
+  private static void vereisVerschillend(List<Plansoortstap> stappen) {
+    Set<Object> gezien = new HashSet<>();
+    for (Plansoortstap stap : stappen) {
+      if (stap.tekst().isEmpty()) {
+        throw new Regelovertreding("WPL-120", "stappen", "plansoort.stap-zonder-tekst");
+      }
+      if (stap.id() != null && !gezien.add(stap.id())) {
+        throw new Regelovertreding("WPL-120", "stappen", "plansoort.stap-dubbel", stap.tekst());
+      }
+      if (stap.moment() != null && !gezien.add(stap.moment())) {
+        throw new Regelovertreding("WPL-120", "stappen", "plansoort.moment-dubbel", stap.tekst());
+      }
+    }
+  }
+
+  /** A step that comes without an id is the one that had these words, or a new one. */
+  private String regels(List<Plansoortstap> nieuw) {
+    Set<UUID> bezet =
+        nieuw.stream().map(Plansoortstap::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    Map<String, UUID> perTekst =
+        stappen().stream()
+            .filter(s -> !bezet.contains(s.id()))
+            .collect(
+                Collectors.toMap(Plansoortstap::tekst, Plansoortstap::id, (een, ander) -> een));
+    return nieuw.stream()
+        .map(
+            s ->
+                s.id() != null
+                    ? s
+                    : s.metId(
+                        Optional.ofNullable(perTekst.remove(s.tekst()))
+                            .orElseGet(UUID::randomUUID)))
+        .map(Plansoortstap::regel)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Its own steps, in order; empty when plans of this type take those of every plan. */
+  public List<Plansoortstap> stappen() {
+    return stappen == null ? List.of() : stappen.lines().map(Plansoortstap::van).toList();
   }
 
   private static String kaal(String tekst) {
@@ -176,6 +230,12 @@ public class Plansoort {
     return tot == null || !vandaag.isAfter(tot);
   }
 
+  /** Who decides about a plan of this type that is offered today. */
+  @Bedrijfsregel("WPL-124")
+  public Beslisser beslisser() {
+    return beslisser == null ? Beslisser.RAAD : beslisser;
+  }
+
   public String code() {
     return code;
   }
@@ -192,7 +252,8 @@ public class Plansoort {
         horizonMax,
         eigenGeld,
         beslist,
-        stappen == null ? List.of() : stappen.lines().toList(),
+        beslisser,
+        stappen(),
         bron,
         standaard,
         tot);

@@ -16,7 +16,8 @@ import nl.wijkwerk.kern.gebied.Niveau;
  * @param horizonMin fewest years that it covers, or null when that is not set
  * @param horizonMax most years, or null
  * @param eigenGeld whether it has money of its own, or null when that is not known
- * @param beslist who decides about it, or null
+ * @param beslist who decides about it, in words, or null
+ * @param beslisser the body that decides, or null when that is not known; then it is the council
  * @param stappen its own steps, in order
  * @param bron where this comes from, or null
  * @param standaard whether a new plan is of this type unless one says otherwise
@@ -29,7 +30,8 @@ public record Plansoortinhoud(
     Integer horizonMax,
     Boolean eigenGeld,
     String beslist,
-    List<String> stappen,
+    Beslisser beslisser,
+    List<Plansoortstap> stappen,
     String bron,
     boolean standaard,
     LocalDate tot) {
@@ -38,7 +40,9 @@ public record Plansoortinhoud(
     stappen =
         stappen == null
             ? List.of()
-            : stappen.stream().filter(s -> s != null && !s.isBlank()).map(String::strip).toList();
+            : stappen.stream()
+                .filter(s -> s != null && !(s.tekst().isEmpty() && s.moment() == null))
+                .toList();
   }
 
   private static Set<Niveau> geordend(Collection<Niveau> niveaus) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Niveau;
@@ -14,6 +15,8 @@ import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
+import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 
 /** The form of a plan type: a new one, or the one that the address names. */
 @Named("plansoortBewerk")
@@ -29,6 +32,7 @@ public class PlansoortBewerkView implements Serializable {
   private String code;
   private String nieuweCode;
   private Botsing botsing;
+  private int aandacht = -1;
   private final Plansoortvorm vorm = new Plansoortvorm();
 
   public void laad() {
@@ -41,6 +45,7 @@ public class PlansoortBewerkView implements Serializable {
   }
 
   public String bewaar() {
+    aandacht = -1;
     boolean gelukt =
         handeling.voerUit(
             () -> {
@@ -59,6 +64,36 @@ public class PlansoortBewerkView implements Serializable {
       handeling.voerUit(() -> botsing = vorm.voegSamen(soorten.lees(code), wk));
     }
     return null;
+  }
+
+  /** Adds an empty step at the end. */
+  public void voegStapToe() {
+    vorm.getStappen().add(new Stapvorm());
+    aandacht = vorm.getStappen().size() - 1;
+  }
+
+  public void verwijderStap(int plaats) {
+    vorm.getStappen().remove(plaats);
+    aandacht = Math.min(plaats, vorm.getStappen().size() - 1);
+  }
+
+  /** Lets two steps change places, and keeps the keyboard with the one that was moved. */
+  public void verplaatsStap(int plaats, int naar) {
+    Collections.swap(vorm.getStappen(), plaats, naar);
+    aandacht = naar;
+  }
+
+  /** Place of the step that the keyboard goes to, or -1 when none was moved, added or taken out. */
+  public int getAandacht() {
+    return aandacht;
+  }
+
+  public Planmoment[] getMomenten() {
+    return Planmoment.values();
+  }
+
+  public Beslisser[] getBeslissers() {
+    return Beslisser.values();
   }
 
   public boolean isMag() {

@@ -11,7 +11,10 @@ import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.application.Plansoortwoorden;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 
 /** What is typed about a plan type. */
 public class Plansoortvorm implements Serializable {
@@ -24,7 +27,8 @@ public class Plansoortvorm implements Serializable {
   private Integer horizonMax;
   private Boolean eigenGeld;
   private String beslist;
-  private String stappen;
+  private Beslisser beslisser;
+  private ArrayList<Stapvorm> stappen = new ArrayList<>();
   private String bron;
   private boolean standaard;
   private LocalDate tot;
@@ -45,7 +49,8 @@ public class Plansoortvorm implements Serializable {
     horizonMax = i.horizonMax();
     eigenGeld = i.eigenGeld();
     beslist = i.beslist();
-    stappen = String.join("\n", i.stappen());
+    beslisser = i.beslisser();
+    stappen = Stapvorm.van(i.stappen());
     bron = i.bron();
     standaard = i.standaard();
     tot = i.tot();
@@ -61,7 +66,8 @@ public class Plansoortvorm implements Serializable {
         horizonMax,
         eigenGeld,
         beslist,
-        stappen == null ? List.of() : stappen.lines().toList(),
+        beslisser,
+        stappen.stream().map(Stapvorm::stap).toList(),
         bron,
         standaard,
         tot);
@@ -91,7 +97,24 @@ public class Plansoortvorm implements Serializable {
             nu.eigenGeld,
             ja -> wk.zin(ja ? "plan.ja" : "plan.nee"));
     beslist = b.veld(wk.zin("plansoort.beslist"), begin.beslist, beslist, nu.beslist);
-    stappen = b.veld(wk.zin("plansoort.stappen"), begin.stappen, stappen, nu.stappen);
+    beslisser =
+        b.veld(
+            wk.zin("plansoort.beslisser"),
+            begin.beslisser,
+            beslisser,
+            nu.beslisser,
+            wie -> wk.zin("beslisser." + wie));
+    List<Plansoortstap> eigen = inhoud().stappen();
+    List<Plansoortstap> stap =
+        b.veld(
+            wk.zin("plansoort.stappen"),
+            begin.inhoud().stappen(),
+            eigen,
+            nu.inhoud().stappen(),
+            s -> Plansoortwoorden.stappen(s, (sleutel, geen) -> wk.zin(sleutel)));
+    if (stap != eigen) {
+      stappen = Stapvorm.van(stap);
+    }
     bron = b.veld(wk.zin("oplossing.bron"), begin.bron, bron, nu.bron);
     standaard =
         b.veld(
@@ -158,12 +181,16 @@ public class Plansoortvorm implements Serializable {
     this.beslist = beslist;
   }
 
-  public String getStappen() {
-    return stappen;
+  public Beslisser getBeslisser() {
+    return beslisser;
   }
 
-  public void setStappen(String stappen) {
-    this.stappen = stappen;
+  public void setBeslisser(Beslisser beslisser) {
+    this.beslisser = beslisser;
+  }
+
+  public List<Stapvorm> getStappen() {
+    return stappen;
   }
 
   public String getBron() {

@@ -21,6 +21,9 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
 public class Zetel {
   private static final int LANGSTE_NAAM = 120;
 
+  /** Years of a resident in a seat; a next term is a new one. */
+  private static final int LANGSTE_TERMIJN = 8;
+
   @Id private UUID id;
 
   @Column(name = "gebied_code")
@@ -80,6 +83,16 @@ public class Zetel {
     }
     if (inhoud.tot() != null && inhoud.tot().isBefore(inhoud.van())) {
       throw new Regelovertreding("WPL-57", "tot", "zetel.termijn-omgekeerd");
+    }
+    vereisWisseling(groep, inhoud);
+  }
+
+  /** Residents who stay on and on grow away from those they speak for. */
+  @Bedrijfsregel("WPL-133")
+  private static void vereisWisseling(Partijgroep groep, Zetelinhoud inhoud) {
+    if (groep.inhoud().bewoners()
+        && !inhoud.tot().isBefore(inhoud.van().plusYears(LANGSTE_TERMIJN))) {
+      throw new Regelovertreding("WPL-133", "tot", "zetel.termijn-lang", LANGSTE_TERMIJN);
     }
   }
 

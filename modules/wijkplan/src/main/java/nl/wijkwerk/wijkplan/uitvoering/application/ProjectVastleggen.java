@@ -136,6 +136,7 @@ public class ProjectVastleggen {
   }
 
   private List<Samenloop> erkenSamenloop(Project project, String reden) {
+    projecten.vergrendel(project.straten());
     List<Samenloop> gevonden =
         Samenloop.vind(
             project.straten(),
@@ -196,6 +197,7 @@ public class ProjectVastleggen {
         "wijkplan.mijlpaal-al-opgeslagen");
     project.vereisOpen();
     VerouderdeVersie.controleer(project.versie(), versie);
+    vereisBinnen(project, gepland, gehaald);
     project.zetMijlpaal(mijlpaal, naam, gepland, gehaald, identiteit.naam(), nu());
     projecten.bewaar();
     leg(
@@ -214,6 +216,7 @@ public class ProjectVastleggen {
     Mijlpaal was = project.mijlpaal(mijlpaal);
     String vorige = woorden(was);
     boolean nuGehaald = was.gehaald() == null && gehaald != null;
+    vereisBinnen(project, gepland, gehaald);
     project.zetMijlpaal(mijlpaal, naam, gepland, gehaald, identiteit.naam(), nu());
     projecten.bewaar();
     leg(
@@ -222,6 +225,11 @@ public class ProjectVastleggen {
         nuGehaald
             ? "mijlpaal gehaald: " + woorden(was)
             : "mijlpaal gewijzigd van %s naar %s".formatted(vorige, woorden(was)));
+  }
+
+  private void vereisBinnen(Project project, LocalDate gepland, LocalDate gehaald) {
+    Project.vereisMijlpaalBinnen(
+        plannen.read(project.planId()), gepland, gehaald, LocalDate.now(klok));
   }
 
   /**

@@ -82,7 +82,7 @@ public record Projectblad(
     List<Verwijzing> herstel,
     OffsetDateTime gewijzigd,
     String gewijzigdDoor)
-    implements MetVersie {
+    implements MetVersie, Signaal.Drager {
 
   /** The row of the plan that it carries out. */
   public record Regel(UUID id, String nummer, String doelstelling) {}
@@ -120,7 +120,7 @@ public record Projectblad(
     return status.open();
   }
 
-  /** The first day that was not kept, when it is late. */
+  @Override
   public LocalDate laatSinds() {
     LocalDate volgende =
         mijlpalen.stream()

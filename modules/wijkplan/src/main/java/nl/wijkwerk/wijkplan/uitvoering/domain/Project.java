@@ -47,6 +47,9 @@ public class Project {
   private static final int LANGSTE_TEKST = 2000;
   private static final int MEESTE = 50;
 
+  /** Years after today. */
+  private static final int VERSTE_TERUGBLIK = 5;
+
   @Id private UUID id;
 
   @Column(name = "plan_id")
@@ -200,17 +203,27 @@ public class Project {
    */
   @Bedrijfsregel("WPL-101")
   public static void vereisBinnen(Wijkplan plan, Projectinhoud inhoud, LocalDate vandaag) {
-    int eerste = Math.min(plan.vanJaar(), vandaag.getYear()) - 1;
-    int laatste = Math.max(plan.totJaar(), vandaag.getYear()) + 1;
     MeerOvertredingen.toets(
-        () -> vereisJaar("van", inhoud.van(), eerste, laatste),
-        () -> vereisJaar("tot", inhoud.tot(), eerste, laatste));
+        () -> vereisJaar("WPL-101", plan, "van", inhoud.van(), vandaag),
+        () -> vereisJaar("WPL-101", plan, "tot", inhoud.tot(), vandaag));
   }
 
-  private static void vereisJaar(String veld, LocalDate dag, int eerste, int laatste) {
+  /** As of a project, of a milestone: the day that was planned and the day that it was reached. */
+  @Bedrijfsregel("WPL-130")
+  public static void vereisMijlpaalBinnen(
+      Wijkplan plan, LocalDate gepland, LocalDate gehaald, LocalDate vandaag) {
+    MeerOvertredingen.toets(
+        () -> vereisJaar("WPL-130", plan, "gepland", gepland, vandaag),
+        () -> vereisJaar("WPL-130", plan, "gehaald", gehaald, vandaag));
+  }
+
+  private static void vereisJaar(
+      String regel, Wijkplan plan, String veld, LocalDate dag, LocalDate vandaag) {
+    int eerste = Math.min(plan.vanJaar(), vandaag.getYear()) - 1;
+    int laatste = Math.max(plan.totJaar(), vandaag.getYear()) + 1;
     if (dag != null && (dag.getYear() < eerste || dag.getYear() > laatste)) {
       throw new Regelovertreding(
-          "WPL-101",
+          regel,
           veld,
           "wijkplan.project-ver-buiten-plan",
           String.valueOf(eerste),
@@ -433,7 +446,7 @@ public class Project {
    * @param borger who keeps up what was reached
    * @param terugblik day to look back, after today
    */
-  @Bedrijfsregel({"WPL-33", "WPL-36"})
+  @Bedrijfsregel({"WPL-33", "WPL-36", "WPL-131"})
   public void sluitAf(String borger, LocalDate terugblik, String door, OffsetDateTime nu) {
     vereisStap(Projectstatus.AFGESLOTEN);
     MeerOvertredingen.toets(
@@ -441,6 +454,7 @@ public class Project {
         () -> vereisLengte("borger", borger, LANGSTE_NAAM),
         () -> vereisIngevuld("WPL-36", "terugblik", terugblik, "wijkplan.afsluiten-terugblik"),
         () -> vereisNaVandaag("WPL-36", "terugblik", terugblik, nu),
+        () -> vereisNabij("terugblik", terugblik, nu),
         () -> {
           long open = mijlpalen.stream().filter(m -> m.gehaald() == null).count();
           if (open > 0) {
@@ -471,7 +485,7 @@ public class Project {
    *
    * @param volgende day of the next look back, or null when there is none
    */
-  @Bedrijfsregel({"WPL-37", "WPL-38"})
+  @Bedrijfsregel({"WPL-37", "WPL-38", "WPL-131"})
   public void blikTerug(
       Terugblikuitkomst uitkomst,
       String woorden,
@@ -485,7 +499,8 @@ public class Project {
         () -> vereisIngevuld("WPL-37", "uitkomst", uitkomst, "wijkplan.terugblik-uitkomst"),
         () -> vereisIngevuld("WPL-37", "woorden", kaal(woorden), "wijkplan.terugblik-woorden"),
         () -> vereisLengte("woorden", woorden, LANGSTE_TEKST),
-        () -> vereisNaVandaag("WPL-37", "volgende", volgende, nu));
+        () -> vereisNaVandaag("WPL-37", "volgende", volgende, nu),
+        () -> vereisNabij("volgende", volgende, nu));
     terugblikken.add(
         new Terugblik(
             this, terugblikken.size() + 1, uitkomst, woorden.strip(), volgende, door, nu));
@@ -598,6 +613,14 @@ public class Project {
   private static void vereisNaVandaag(String regel, String veld, LocalDate dag, OffsetDateTime nu) {
     if (dag != null && !dag.isAfter(dag(nu))) {
       throw new Regelovertreding(regel, veld, "wijkplan.terugblik-niet-later");
+    }
+  }
+
+  /** Who looks back after many years looks back at something that nobody knows any more. */
+  @Bedrijfsregel("WPL-131")
+  private static void vereisNabij(String veld, LocalDate dag, OffsetDateTime nu) {
+    if (dag != null && dag.isAfter(dag(nu).plusYears(VERSTE_TERUGBLIK))) {
+      throw new Regelovertreding("WPL-131", veld, "wijkplan.terugblik-te-ver", VERSTE_TERUGBLIK);
     }
   }
 

@@ -15,6 +15,9 @@ public interface Projecten {
    */
   Project read(UUID id);
 
+  /** Nobody else plans work in these streets until the transaction ends. */
+  void vergrendel(List<Straat> straten);
+
   /** Open projects of all plans that name one of these streets, without the one with this id. */
   List<Project> openInStraten(List<Straat> straten, UUID behalve);
 

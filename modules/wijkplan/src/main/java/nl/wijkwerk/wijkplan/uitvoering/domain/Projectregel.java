@@ -56,12 +56,13 @@ public record Projectregel(
     LocalDate terugblikOp,
     Afwijking afwijking,
     OffsetDateTime gewijzigd,
-    List<Signaal> signalen) {
+    List<Signaal> signalen)
+    implements Signaal.Drager {
   public Projectregel {
     signalen = signalen.stream().sorted().toList();
   }
 
-  /** The first day that was not kept, when it is late. */
+  @Override
   public LocalDate laatSinds() {
     return Signaal.eerstvolgend(status, volgende, van, tot);
   }

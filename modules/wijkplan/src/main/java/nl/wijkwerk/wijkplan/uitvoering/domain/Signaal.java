@@ -1,7 +1,9 @@
 package nl.wijkwerk.wijkplan.uitvoering.domain;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
@@ -43,6 +45,24 @@ public enum Signaal {
     LocalDate eerstvolgend() {
       return Signaal.eerstvolgend(status, volgende, van, tot);
     }
+  }
+
+  /** What can have signals, with what there is to say of them. */
+  public interface Drager {
+    Projectstatus status();
+
+    List<Signaal> signalen();
+
+    /** The first day that was not kept, when it is late. */
+    LocalDate laatSinds();
+
+    OffsetDateTime gewijzigd();
+
+    /** Day of the next look back, or null. */
+    LocalDate terugblikOp();
+
+    /** Decision to go on though it does not fit a policy, or null. */
+    Afwijking afwijking();
   }
 
   /**

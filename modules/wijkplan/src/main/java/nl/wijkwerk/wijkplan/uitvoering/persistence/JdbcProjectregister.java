@@ -37,24 +37,22 @@ public class JdbcProjectregister implements Projectregister {
 
   private static final String OPEN = "('VOORBEREIDING','IN_UITVOERING')";
 
+  /** Works in one street and period; a street says when it is worked on (see the migration). */
+  private static final String ZELFDE_STRAAT =
+      "select a.project_id from wijkplan.project_straat a join wijkplan.project_straat b on"
+          + " b.sleutel = a.sleutel and b.project_id <> a.project_id and b.open_van <= a.open_tot"
+          + " and a.open_van <= b.open_tot where a.open_van is not null and b.open_van is not null";
+
+  /** Of one project after another: with {@code offset 0} it is not asked of all first. */
   private static final String SAMENLOOP =
       "(p.status in "
           + OPEN
-          + " and exists (select 1 from wijkplan.project_straat a join wijkplan.project_straat b on"
-          + " b.sleutel = a.sleutel and b.project_id <> a.project_id join wijkplan.project q on"
-          + " q.id = b.project_id where a.project_id = p.id and q.status in "
-          + OPEN
-          + " and q.van <= p.tot and p.van <= q.tot))";
+          + " and exists ("
+          + ZELFDE_STRAAT
+          + " and a.project_id = p.id offset 0))";
 
   /** The same of all projects at once, for who asks it of many. */
-  private static final String SAMENLOOP_VAN_ALLE =
-      "p.id in (select o.id from wijkplan.project o join wijkplan.project_straat a on a.project_id ="
-          + " o.id join wijkplan.project_straat b on b.sleutel = a.sleutel and b.project_id <> o.id"
-          + " join wijkplan.project q on q.id = b.project_id where o.status in "
-          + OPEN
-          + " and q.status in "
-          + OPEN
-          + " and q.van <= o.tot and o.van <= q.tot)";
+  private static final String SAMENLOOP_VAN_ALLE = "p.id in (" + ZELFDE_STRAAT + ")";
 
   private static final String TERUGVAL =
       "(p.terugval_op is not null and p.terugval_antwoord is null)";
@@ -62,7 +60,7 @@ public class JdbcProjectregister implements Projectregister {
   private static final String PAST_NIET =
       "(p.status in " + OPEN + " and (p.vastgoed_past is false or p.accommodatie_past is false))";
 
-  /** Counted apart, so that the page itself can be read in the order of an index. */
+  /** Counted apart, by its own index, so that the page itself can be read in the order of one. */
   private static final String BLAD =
       "with blad as (select p.id as blad_id, (select count(*) from wijkplan.project p where %1$s) as"
           + " totaal from wijkplan.project p where %1$s";

@@ -51,6 +51,20 @@ public class JpaProjecten implements Projecten {
   }
 
   @Override
+  public void vergrendel(List<Straat> straten) {
+    // In one order, so that two who name the same streets do not wait for each other.
+    straten.stream()
+        .map(Straat::sleutel)
+        .distinct()
+        .sorted()
+        .forEach(
+            sleutel ->
+                em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                    .setParameter(1, "wijkplan.straat:" + sleutel)
+                    .getResultList());
+  }
+
+  @Override
   public List<Project> metRedenNaast(UUID id) {
     return em.createQuery(
             "select distinct p from Project p join p.samenloopredenen r where r.ander = :id",

@@ -7,7 +7,9 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.wijkplan.evaluatie.application.Evaluatiezet;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,11 +46,18 @@ public record Wijkoverzicht(
    *
    * @param titel of the plan, or null
    * @param fase of the plan, or null for an analysis of which no plan was made yet
+   * @param beslisser who decides about the plan; null before its first offer
    * @param sinds last change
    * @param u whether who reads has the move
    */
   @Schema(requiredProperties = {"id", "sinds", "u"})
-  public record Zet(UUID id, String titel, Planfase fase, OffsetDateTime sinds, boolean u) {}
+  public record Zet(
+      UUID id, String titel, Planfase fase, Beslisser beslisser, OffsetDateTime sinds, boolean u) {
+    /** As {@link Plan#fasesleutel()}. */
+    public String fasesleutel() {
+      return Plan.fasesleutel(fase, beslisser);
+    }
+  }
 
   /**
    * Something that happened.

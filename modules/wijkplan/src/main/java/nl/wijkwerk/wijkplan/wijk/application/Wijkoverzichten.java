@@ -91,6 +91,7 @@ public class Wijkoverzichten {
                         a.id(),
                         null,
                         null,
+                        null,
                         a.datum().atStartOfDay(Klok.ZONE).toOffsetDateTime(),
                         toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, a.gebied())));
     return Stream.concat(vanPlannen, vanAnalyses)
@@ -100,7 +101,7 @@ public class Wijkoverzichten {
 
   private Wijkoverzicht.Zet zet(Plan p) {
     return new Wijkoverzicht.Zet(
-        p.id(), p.titel(), p.fase(), p.gewijzigd(), toegang.mag(p.bevoegdheidAanZet(), p.gebied()));
+        p.id(), p.titel(), p.fase(), p.beslisser(), p.gewijzigd(), p.aanZet(toegang));
   }
 
   private List<Projectregel> metSignaal(String code, Map<Signaal, Long> signalen) {

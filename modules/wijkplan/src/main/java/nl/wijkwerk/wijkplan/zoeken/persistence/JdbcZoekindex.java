@@ -74,29 +74,15 @@ public class JdbcZoekindex {
 
   /** Ranking is most of the work when a word is everywhere: once where once is enough. */
   private static final String RANG =
-      "ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.letterlijk) + case when v.ruimer"
-          + " then 0.1 * ts_rank('{0.02,0.1,0.3,1}', %1$s.zoek, v.alles) else 0 end";
+      "ts_rank('{0.02,0.1,0.3,1}', $1.zoek, v.letterlijk) + case when v.ruimer"
+          + " then 0.1 * ts_rank('{0.02,0.1,0.3,1}', $1.zoek, v.alles) else 0 end";
 
-  private static final String BIJ_PLAN =
-      "(v.gebied is null or p.gebied_code = any (v.gebied)) and (v.fase is null or p.fase = v.fase)"
-          + " and (v.jaar is null or v.jaar between p.van_jaar and p.tot_jaar)";
-
-  private static final String BIJ_ANALYSE =
-      "(v.gebied is null or a.gebied_code = any (v.gebied)) and v.fase is null"
-          + " and (v.jaar is null or v.jaar = extract(year from a.datum))";
-
-  private static final String BIJ_EVALUATIE =
-      "(v.gebied is null or e.gebied_code = any (v.gebied)) and (v.fase is null or p.fase = v.fase)"
-          + " and (v.jaar is null or v.jaar = e.jaar)";
-
-  private static final String LOS =
-      "v.gebied is null and v.fase is null and v.jaar is null and (%1$s.tot is null or %1$s.tot >="
-          + " v.vandaag)";
+  private static final String LOOPT = "($1.tot is null or $1.tot >= v.vandaag)";
 
   /**
    * Only what a page shows is looked up and marked; of the rest the rank is enough. The words come
-   * first, by their index: without {@code offset 0} PostgreSQL may begin with the plans that the
-   * filter leaves, and compare each of their rows.
+   * first, by their index, and the plan only when something is asked of it: without {@code offset
+   * 0} PostgreSQL may begin with the plans that the filter leaves, and compare each of their rows.
    */
   private static final String VRAAG =
       """
@@ -104,69 +90,72 @@ public class JdbcZoekindex {
         select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::boolean as ruimer,
           ?::text as soort, kern.gebied_binnen(?::text) as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
       ),
-      gevonden as (
-        select 'PLAN' as soort, p.id, %s as rang, p.gewijzigd as moment
-        from v cross join lateral (select * from wijkplan.wijkplan where zoek @@ v.alles offset 0) p where {plan}
+      met_woorden as (
+        select 'PLAN' collate "C" as soort, p.id, p.id as plan, null::text as gebied, null::int as jaar,
+          {rang:p} as rang, p.gewijzigd as moment
+        from v cross join lateral (select * from wijkplan.wijkplan where zoek @@ v.alles offset 0) p
         union all
-        select 'PLANREGEL', r.id, %s, r.gemaakt
+        select 'PLANREGEL', r.id, r.plan_id, null, null, {rang:r}, r.gemaakt
         from v cross join lateral (select * from wijkplan.planregel where zoek @@ v.alles offset 0) r
-          join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null and {plan}
+        where r.vervallen_op is null
         union all
-        select 'PLANREGEL', r.id, %s, r.gemaakt
+        select 'PLANREGEL', r.id, r.plan_id, null, null, {rang:g}, r.gemaakt
         from v cross join lateral (select * from wijkplan.planregel_oplossing where zoek @@ v.alles offset 0) g
-          join wijkplan.planregel r on r.id = g.planregel_id
-          join wijkplan.wijkplan p on p.id = r.plan_id where r.vervallen_op is null and {plan}
+          join wijkplan.planregel r on r.id = g.planregel_id where r.vervallen_op is null
         union all
-        select 'ANALYSE', a.id, %s, a.datum
-        from v cross join lateral (select * from wijkplan.wijkanalyse where zoek @@ v.alles offset 0) a where {analyse}
+        select 'ANALYSE', a.id, null, a.gebied_code, extract(year from a.datum)::int, {rang:a}, a.datum
+        from v cross join lateral (select * from wijkplan.wijkanalyse where zoek @@ v.alles offset 0) a
         union all
-        select 'ANALYSE', r.id, %s, r.gemaakt
+        select 'ANALYSE', r.id, null, a.gebied_code, extract(year from a.datum)::int, {rang:r}, r.gemaakt
         from v cross join lateral (select * from wijkplan.analyseregel where zoek @@ v.alles offset 0) r
-          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null and {analyse}
+          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null
         union all
-        select 'ANALYSE', r.id, %s, r.gemaakt
+        select 'ANALYSE', r.id, null, a.gebied_code, extract(year from a.datum)::int, {rang:g}, r.gemaakt
         from v cross join lateral (select * from wijkplan.analyseregel_oplossing where zoek @@ v.alles offset 0) g
           join wijkplan.analyseregel r on r.id = g.analyseregel_id
-          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null and {analyse}
+          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null
         union all
-        select 'PROJECT', j.id, %s, j.gewijzigd
+        select 'PROJECT', j.id, j.plan_id, null, null, {rang:j}, j.gewijzigd
         from v cross join lateral (select * from wijkplan.project where zoek @@ v.alles offset 0) j
-          join wijkplan.wijkplan p on p.id = j.plan_id where {plan}
         union all
-        select 'PROJECT', j.id, %s, j.gewijzigd
+        select 'PROJECT', j.id, j.plan_id, null, null, {rang:g}, j.gewijzigd
         from v cross join lateral (select * from wijkplan.project_straat where zoek @@ v.alles offset 0) g
           join wijkplan.project j on j.id = g.project_id
-          join wijkplan.wijkplan p on p.id = j.plan_id where {plan}
         union all
-        select 'EVALUATIE', e.id, %s, e.gewijzigd
+        select 'EVALUATIE', e.id, e.plan_id, e.gebied_code, e.jaar, {rang:e}, e.gewijzigd
         from v cross join lateral (select * from wijkplan.evaluatie where zoek @@ v.alles offset 0) e
-          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
         union all
-        select 'EVALUATIE', r.id, %s, e.gewijzigd
+        select 'EVALUATIE', r.id, e.plan_id, e.gebied_code, e.jaar, {rang:r}, e.gewijzigd
         from v cross join lateral (select * from wijkplan.evaluatieregel where zoek @@ v.alles offset 0) r
           join wijkplan.evaluatie e on e.id = r.evaluatie_id
-          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
         union all
-        select 'EVALUATIE', g.id, %s, e.gewijzigd
+        select 'EVALUATIE', g.id, e.plan_id, e.gebied_code, e.jaar, {rang:g}, e.gewijzigd
         from v cross join lateral (select * from wijkplan.budgetverzoek where zoek @@ v.alles offset 0) g
           join wijkplan.evaluatie e on e.id = g.evaluatie_id
-          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
         union all
-        select 'LES', l.id, %s, l.gemaakt
+        select 'LES', l.id, e.plan_id, e.gebied_code, e.jaar, {rang:l}, l.gemaakt
         from v cross join lateral (select * from wijkplan.les where zoek @@ v.alles offset 0) l
           join wijkplan.evaluatie e on e.id = l.evaluatie_id and e.afgesloten_op is not null
-          join wijkplan.wijkplan p on p.id = e.plan_id where {evaluatie}
         union all
-        select 'OPLOSSING', o.id, %s, o.gewijzigd
-        from v cross join lateral (select * from wijkplan.oplossingsrichting where zoek @@ v.alles offset 0) o where {oplossing}
+        select 'OPLOSSING', o.id, null, null, null, {rang:o}, o.gewijzigd
+        from v cross join lateral (select * from wijkplan.oplossingsrichting where zoek @@ v.alles offset 0) o where {loopt:o}
         union all
-        select 'PRAKTIJK', k.id, %s, k.gewijzigd
-        from v cross join lateral (select * from wijkplan.praktijk where zoek @@ v.alles offset 0) k where {praktijk}
+        select 'PRAKTIJK', k.id, null, null, null, {rang:k}, k.gewijzigd
+        from v cross join lateral (select * from wijkplan.praktijk where zoek @@ v.alles offset 0) k where {loopt:k}
+      ),
+      gevonden as (
+        select w.soort, w.id, w.rang, w.moment
+        from v cross join met_woorden w
+        where (v.soort is null or w.soort = v.soort)
+          and (v.gebied is null or coalesce(w.gebied, (select p.gebied_code from wijkplan.wijkplan p where p.id = w.plan))
+            = any (v.gebied))
+          and (v.fase is null or v.fase = (select p.fase from wijkplan.wijkplan p where p.id = w.plan))
+          and (v.jaar is null or v.jaar = w.jaar or w.jaar is null and exists (select 1 from wijkplan.wijkplan p
+            where p.id = w.plan and v.jaar between p.van_jaar and p.tot_jaar))
       ),
       blad as (
-        select f.soort, f.id, max(f.rang) as rang, max(f.moment) as moment, count(*) over () as totaal
-        from v join gevonden f on v.soort is null or f.soort = v.soort
-        group by f.soort, f.id order by rang desc, moment desc, f.id limit ? offset ?
+        select min(soort) as soort, id, max(rang) as rang, max(moment) as moment, count(*) over () as totaal
+        from gevonden group by id order by rang desc, moment desc, id limit ? offset ?
       ),
       inhoud as (
         select b.*, p.id as plan, p.titel as plantitel, e.id as evaluatie, er.id as evaluatieregel,
@@ -198,35 +187,27 @@ public class JdbcZoekindex {
                 from wijkplan.analyseregel_oplossing c where c.analyseregel_id = ar.id),
               ar.oplossingen, ar.opmerkingen, case when ar.id is null then a.opgesteld_door end) end as tekst
         from blad b
-          left join wijkplan.planregel r on b.soort = 'PLANREGEL' and r.id = b.id
-          left join wijkplan.project j on b.soort = 'PROJECT' and j.id = b.id
-          left join wijkplan.oplossingsrichting o on b.soort = 'OPLOSSING' and o.id = b.id
-          left join wijkplan.praktijk k on b.soort = 'PRAKTIJK' and k.id = b.id
-          left join wijkplan.analyseregel ar on b.soort = 'ANALYSE' and ar.id = b.id
-          left join wijkplan.wijkanalyse a on b.soort = 'ANALYSE' and a.id = coalesce(ar.analyse_id, b.id)
-          left join wijkplan.les l on b.soort = 'LES' and l.id = b.id
-          left join wijkplan.evaluatieregel er on b.soort = 'EVALUATIE' and er.id = b.id
-          left join wijkplan.budgetverzoek bv on b.soort = 'EVALUATIE' and bv.id = b.id
-          left join wijkplan.evaluatie e on b.soort in ('EVALUATIE', 'LES')
-            and e.id = coalesce(l.evaluatie_id, er.evaluatie_id, bv.evaluatie_id, b.id)
-          left join wijkplan.wijkplan p on p.id = coalesce(r.plan_id, j.plan_id, e.plan_id, b.id)
+          left join lateral (select * from wijkplan.planregel where b.soort = 'PLANREGEL' and id = b.id offset 0) r on true
+          left join lateral (select * from wijkplan.project where b.soort = 'PROJECT' and id = b.id offset 0) j on true
+          left join lateral (select * from wijkplan.oplossingsrichting where b.soort = 'OPLOSSING' and id = b.id offset 0) o on true
+          left join lateral (select * from wijkplan.praktijk where b.soort = 'PRAKTIJK' and id = b.id offset 0) k on true
+          left join lateral (select * from wijkplan.analyseregel where b.soort = 'ANALYSE' and id = b.id offset 0) ar on true
+          left join lateral (select * from wijkplan.wijkanalyse
+            where b.soort = 'ANALYSE' and id = coalesce(ar.analyse_id, b.id) offset 0) a on true
+          left join lateral (select * from wijkplan.les where b.soort = 'LES' and id = b.id offset 0) l on true
+          left join lateral (select * from wijkplan.evaluatieregel where b.soort = 'EVALUATIE' and id = b.id offset 0) er on true
+          left join lateral (select * from wijkplan.budgetverzoek where b.soort = 'EVALUATIE' and id = b.id offset 0) bv on true
+          left join lateral (select * from wijkplan.evaluatie where b.soort in ('EVALUATIE', 'LES')
+            and id = coalesce(l.evaluatie_id, er.evaluatie_id, bv.evaluatie_id, b.id) offset 0) e on true
+          left join lateral (select * from wijkplan.wijkplan
+            where id = coalesce(r.plan_id, j.plan_id, e.plan_id, b.id) offset 0) p on true
       )
       select i.*, ts_headline('dutch', i.titel, v.stammen, ?) as titel_gemerkt,
         ts_headline('dutch', i.tekst, v.stammen, ?) as tekst_gemerkt
       from inhoud i cross join v order by i.rang desc, i.moment desc, i.id
       """
-          .formatted(
-              Arrays.stream(
-                      new String[] {
-                        "p", "r", "g", "a", "r", "g", "j", "g", "e", "r", "g", "l", "o", "k"
-                      })
-                  .map(RANG::formatted)
-                  .toArray())
-          .replace("{plan}", BIJ_PLAN)
-          .replace("{analyse}", BIJ_ANALYSE)
-          .replace("{evaluatie}", BIJ_EVALUATIE)
-          .replace("{oplossing}", LOS.formatted("o"))
-          .replace("{praktijk}", LOS.formatted("k"));
+          .replaceAll("\\{rang:(\\w+)}", RANG)
+          .replaceAll("\\{loopt:(\\w+)}", LOOPT);
 
   private static final String MERK =
       "HighlightAll=true, StartSel=" + Fragment.BEGIN + ", StopSel=" + Fragment.EIND;

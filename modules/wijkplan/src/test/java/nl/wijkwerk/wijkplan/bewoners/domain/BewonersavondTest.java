@@ -49,6 +49,15 @@ class BewonersavondTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-132")
+  void avondLigtNietVerWeg() {
+    weigert(() -> avond(VANDAAG.plusYears(1).plusDays(1), "School", null), "WPL-132", "datum");
+    weigert(() -> avond(LocalDate.of(1999, 12, 31), "School", null), "WPL-132", "datum");
+    assertThat(avond(VANDAAG.plusYears(1), "School", null).gehouden(VANDAAG)).isFalse();
+    assertThat(avond(LocalDate.of(2000, 1, 1), "School", null).gehouden(VANDAAG)).isTrue();
+  }
+
+  @Test
   @Bedrijfsregel("WPL-54")
   void opmerkingenKomenVanafDeAvondEnNietEindeloos() {
     weigert(
@@ -58,6 +67,9 @@ class BewonersavondTest {
     Bewonersavond vandaag = avond(VANDAAG, "School", null);
     vandaag.vereisPlaats(499, VANDAAG);
     weigert(() -> vandaag.vereisPlaats(500, VANDAAG), "WPL-54", (String) null);
+    weigert(() -> Bewonersavond.vereisGehouden(VANDAAG.plusDays(1), 1, VANDAAG), "WPL-54", "datum");
+    Bewonersavond.vereisGehouden(VANDAAG, 1, VANDAAG);
+    Bewonersavond.vereisGehouden(VANDAAG.plusDays(1), 0, VANDAAG);
   }
 
   private static Opmerking opmerking(String van, String tekst) {

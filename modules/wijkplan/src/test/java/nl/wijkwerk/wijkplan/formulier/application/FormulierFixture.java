@@ -19,6 +19,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Onderbouwing;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 
 final class FormulierFixture {
   static final Clock KLOK = Clock.fixed(Instant.parse("2026-11-26T09:00:00Z"), ZoneOffset.UTC);
@@ -62,6 +63,7 @@ final class FormulierFixture {
         "WOP",
         fase,
         2,
+        Beslisser.RAAD,
         LocalDate.of(2026, 3, 1),
         null,
         null,

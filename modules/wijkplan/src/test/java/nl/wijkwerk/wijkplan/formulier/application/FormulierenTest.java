@@ -37,7 +37,9 @@ import nl.wijkwerk.wijkplan.les.domain.Lessoort;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsfilter;
 import nl.wijkwerk.wijkplan.oplossing.domain.Oplossingsregel;
+import nl.wijkwerk.wijkplan.plan.application.Plan;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import nl.wijkwerk.wijkplan.uitvoering.application.Projectblad;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Beleidstoets;
@@ -133,7 +135,34 @@ class FormulierenTest {
         FormulierFixture.plan(fase),
         FormulierFixture.regels(40),
         fase == Planfase.CONCEPT ? List.of() : List.of(FormulierFixture.toets()),
+        List.of(),
         List.of());
+  }
+
+  @Test
+  void besluitVanEenAnderDanDeRaadStaatBovenHetPlan() {
+    Stuk stuk =
+        Planformulier.van(
+            BLANCO,
+            "De Riet",
+            FormulierFixture.plan(Planfase.TERUGGESTUURD),
+            List.of(),
+            List.of(),
+            List.of(
+                new Plan.Besluit(
+                    1,
+                    Beslisser.COLLEGE,
+                    LocalDate.of(2026, 10, 5),
+                    false,
+                    "Het geld ontbreekt nog",
+                    OffsetDateTime.parse("2026-10-05T10:00:00+02:00"),
+                    "Manager wijksturing")),
+            List.of());
+    assertThat(stuk.kop())
+        .contains(
+            new Stuk.Gegeven(
+                "Besluit van het college over versie 1, 5 oktober 2026",
+                "Teruggestuurd. Het geld ontbreekt nog"));
   }
 
   private static Stuk evaluatie() {

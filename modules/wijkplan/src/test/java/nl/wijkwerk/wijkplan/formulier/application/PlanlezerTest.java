@@ -91,6 +91,7 @@ class PlanlezerTest {
             FormulierFixture.plan(Planfase.CONCEPT),
             regels,
             List.of(FormulierFixture.toets()),
+            List.of(),
             List.of());
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     try {

@@ -35,7 +35,10 @@ import nl.wijkwerk.wijkplan.overname.application.Overnames;
 import nl.wijkwerk.wijkplan.overname.domain.Standpunt;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
+import nl.wijkwerk.wijkplan.plansoort.domain.Planmoment;
 import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortinhoud;
+import nl.wijkwerk.wijkplan.plansoort.domain.Plansoortstap;
 import nl.wijkwerk.wijkplan.praktijk.application.Praktijken;
 import nl.wijkwerk.wijkplan.praktijk.domain.Praktijkinhoud;
 import nl.wijkwerk.wijkplan.praktijk.domain.Praktijksoort;
@@ -244,7 +247,10 @@ final class StukkenFixture {
                 10,
                 true,
                 "gemeenteraad",
-                List.of("Analyse", "Inspraak"),
+                Beslisser.RAAD,
+                List.of(
+                    new Plansoortstap(id(1), "Analyse", Planmoment.ANALYSE),
+                    new Plansoortstap(null, "Inspraak", null)),
                 null,
                 true,
                 null),

@@ -91,7 +91,7 @@ class KaderTest {
         "tekst",
         () -> maak(new Kaderdoelinhoud(Doelsoort.HUIDIG, "", een, VANDAAG, null)));
 
-    Kaderdoel doel = maak(doel(List.of(" Eerste ", "", "Tweede"), VANDAAG, VANDAAG));
+    Kaderdoel doel = maak(doel(List.of(" Eerste ", "", "Tweede\nEerste"), VANDAAG, VANDAAG));
     assertThat(doel.inhoud().indicatoren()).containsExactly("Eerste", "Tweede");
     assertThat(doel.loopt(VANDAAG)).isTrue();
     assertThat(doel.loopt(VANDAAG.plusDays(1))).isFalse();

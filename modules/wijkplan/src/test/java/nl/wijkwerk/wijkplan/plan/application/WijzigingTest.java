@@ -56,6 +56,20 @@ class WijzigingTest {
   }
 
   @Test
+  void openPlaatsDieGevuldWordtStaatErin() {
+    assertThat(Wijziging.tussen(pm(true), pm(false))).isEqualTo("geen open plaats (PM) meer");
+    assertThat(Wijziging.tussen(pm(false), pm(true))).isEqualTo("open plaats (PM) geworden");
+  }
+
+  private static Plan.Regel pm(boolean pm) {
+    return regel(
+        new Planregelinhoud(
+            2, "Veilig", pm, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null),
+        List.of());
+  }
+
+  @Test
   void hetzelfdeBedragMetAndereDecimalenIsGeenWijziging() {
     assertThat(
             Wijziging.tussen(

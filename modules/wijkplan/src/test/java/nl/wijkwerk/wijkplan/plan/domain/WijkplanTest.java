@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class WijkplanTest {
 
   private static Wijkplan aangeboden() {
     Wijkplan plan = concept();
-    plan.biedAan(List.of(regel(plan, doel())), null, NU, "Wijkregisseur");
+    plan.biedAan(Beslisser.RAAD, List.of(regel(plan, doel())), null, NU, "Wijkregisseur");
     return plan;
   }
 
@@ -74,7 +75,9 @@ class WijkplanTest {
   void planZonderMeetbaarDoelWordtNietDefinitief(String eis) {
     Wijkplan plan = concept();
     assertThatThrownBy(
-            () -> plan.biedAan(List.of(regel(plan, zonder(eis))), null, NU, "Wijkregisseur"))
+            () ->
+                plan.biedAan(
+                    Beslisser.RAAD, List.of(regel(plan, zonder(eis))), null, NU, "Wijkregisseur"))
         .isInstanceOfSatisfying(
             OnvolledigPlan.class,
             o -> assertThat(o.regels().get(0).ontbreekt()).containsExactly(eis));
@@ -122,14 +125,14 @@ class WijkplanTest {
     Planregel doel = regel(plan, metJaren(doel(), 2030, 2026, 2031));
     Planregel onderdeel = regel(plan, onderdeel(2026, 2030));
     assertThat(plan.eisen(doel, NU.toLocalDate())).allMatch(Kwaliteitseis::voldaan).hasSize(12);
-    plan.biedAan(List.of(doel, onderdeel), null, NU, "Wijkregisseur");
+    plan.biedAan(Beslisser.RAAD, List.of(doel, onderdeel), null, NU, "Wijkregisseur");
     assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
     assertThat(plan.eisen(doel, NU.toLocalDate())).hasSize(9);
   }
 
   private static List<Regelovertreding> overtredingen(Wijkplan plan, Planregel... regels) {
     try {
-      plan.biedAan(List.of(regels), null, NU, "Wijkregisseur");
+      plan.biedAan(Beslisser.RAAD, List.of(regels), null, NU, "Wijkregisseur");
       return List.of();
     } catch (Regelovertreding fout) {
       return fout.alle();
@@ -161,7 +164,7 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-01")
   void planZonderDoelWordtNietDefinitief() {
     Wijkplan plan = concept();
-    breekt("WPL-01", () -> plan.biedAan(List.of(), null, NU, "Wijkregisseur"));
+    breekt("WPL-01", () -> plan.biedAan(Beslisser.RAAD, List.of(), null, NU, "Wijkregisseur"));
   }
 
   @Test
@@ -175,7 +178,10 @@ class WijkplanTest {
   @Bedrijfsregel("WPL-02")
   void stapDieNietBestaatWordtGeweigerd() {
     Wijkplan plan = aangeboden();
-    breekt("WPL-02", () -> plan.biedAan(List.of(regel(plan, doel())), null, NU, "Wijkregisseur"));
+    breekt(
+        "WPL-02",
+        () ->
+            plan.biedAan(Beslisser.RAAD, List.of(regel(plan, doel())), null, NU, "Wijkregisseur"));
     breekt("WPL-02", () -> toets(concept(), voldaan(Kader.DOELSTELLINGEN)));
   }
 
@@ -290,7 +296,11 @@ class WijkplanTest {
     assertThat(plan.fase()).isEqualTo(Planfase.TERUGGESTUURD);
     Planregel gewijzigd = regel(plan, metJaren(doel(), 2028, 2025, 2028));
     plan.biedAan(
-        List.of(gewijzigd), new Teruggestuurd(List.of(doel()), terug, null), NU, "Wijkregisseur");
+        Beslisser.RAAD,
+        List.of(gewijzigd),
+        new Teruggestuurd(List.of(doel()), terug, null),
+        NU,
+        "Wijkregisseur");
     assertThat(plan.inhoudsversie()).isEqualTo(2);
     assertThat(toets(plan, voldaan(Kader.DOELSTELLINGEN)).voldaan()).isTrue();
     assertThat(plan.fase()).isEqualTo(Planfase.VASTGESTELD);
@@ -312,7 +322,11 @@ class WijkplanTest {
     assertThatThrownBy(
             () ->
                 plan.biedAan(
-                    List.of(regel(plan, spatie), regel(plan, d)), terug, NU, "Wijkregisseur"))
+                    Beslisser.RAAD,
+                    List.of(regel(plan, spatie), regel(plan, d)),
+                    terug,
+                    NU,
+                    "Wijkregisseur"))
         .isInstanceOfSatisfying(
             Regelovertreding.class,
             r -> {
@@ -330,7 +344,7 @@ class WijkplanTest {
             List.of(doel(), doel()),
             toets(plan, new Oordeel(Kader.DOELSTELLINGEN, false, "Doel 2.1 past niet.")),
             null);
-    plan.biedAan(List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
+    plan.biedAan(Beslisser.RAAD, List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
     assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
   }
 
@@ -344,7 +358,7 @@ class WijkplanTest {
             toets(plan, new Oordeel(Kader.MIDDELEN, false, "De dekking ontbreekt nog.")),
             Teruggestuurd.toelichting("  Het geld is nu gereserveerd. "));
     assertThat(terug.toelichting()).isEqualTo("Het geld is nu gereserveerd.");
-    plan.biedAan(List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
+    plan.biedAan(Beslisser.RAAD, List.of(regel(plan, doel())), terug, NU, "Wijkregisseur");
     assertThat(plan.fase()).isEqualTo(Planfase.AANGEBODEN);
   }
 

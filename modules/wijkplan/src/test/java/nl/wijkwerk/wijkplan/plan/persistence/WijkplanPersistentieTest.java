@@ -273,6 +273,55 @@ class WijkplanPersistentieTest {
   }
 
   @Test
+  void regelsVanEenAnalyseMetHunOplossingenZijnTweeVragenHoeveelHetErOokZijn() {
+    UUID analyse = legPlan("Twee vragen van de analyse").analyseId();
+    List<GekozenOplossing> twee = List.of(oplossing("Banken"), oplossing("Lampen"));
+    for (int nummer = 1; nummer <= RIJEN; nummer++) {
+      Analyseregel regel =
+          new Analyseregel(
+              UUID.randomUUID(), analyse, analyse("Knelpunt " + nummer), NU.plusMinutes(nummer));
+      // The last row chose nothing.
+      if (nummer < RIJEN) {
+        regel.kies(twee);
+      }
+      PERSISTENTIE.doeInTransactie(em -> new JpaWijkanalyses(em).voegToe(regel));
+    }
+    int vragen =
+        PERSISTENTIE.telVragen(
+            em -> {
+              List<Analyseregel> regels = new JpaWijkanalyses(em).regels(analyse);
+              assertThat(regels).hasSize(RIJEN);
+              assertThat(regels.subList(0, RIJEN - 1))
+                  .allSatisfy(r -> assertThat(r.gekozen()).containsExactlyElementsOf(twee))
+                  .allSatisfy(r -> assertThat(r.inhoud().gekozen()).hasSize(2));
+              assertThat(regels.get(RIJEN - 1).gekozen()).isEmpty();
+            });
+    assertThat(vragen).isEqualTo(2);
+    Analyseregel eerste =
+        PERSISTENTIE.inTransactie(em -> new JpaWijkanalyses(em).regels(analyse).get(0));
+    Analyseregel zelf =
+        PERSISTENTIE.inTransactie(em -> new JpaWijkanalyses(em).readRegel(eerste.id()));
+    assertThat(eerste)
+        .usingRecursiveComparison()
+        .ignoringFieldsMatchingRegexes("_persistence_.*", "gekozen", "keuze")
+        .isEqualTo(zelf);
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaWijkanalyses analyses = new JpaWijkanalyses(em);
+          analyses.regels(analyse);
+          analyses.readRegel(eerste.id()).kies(twee.subList(1, 2));
+          assertThat(analyses.regels(analyse).get(0).gekozen()).hasSize(1);
+          assertThat(analyses.heeftRegels(analyse)).isTrue();
+          assertThat(analyses.heeftRegels(UUID.randomUUID())).isFalse();
+        });
+    assertThat(
+            PERSISTENTIE
+                .inTransactie(em -> new JpaWijkanalyses(em).regels(analyse).get(0))
+                .gekozen())
+        .containsExactly(twee.get(1));
+  }
+
+  @Test
   void keusNaastEenLijstVanRegelsWordtBewaardEnStaatInDeLijst() {
     Wijkplan plan = legPlan("Keus bewaren");
     Planregel eerste = legRegel(plan);

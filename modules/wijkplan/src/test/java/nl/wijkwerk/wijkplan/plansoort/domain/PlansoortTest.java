@@ -18,10 +18,39 @@ import org.junit.jupiter.api.Test;
 class PlansoortTest {
   private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 26);
 
+  private static Plansoortstap stap(String tekst) {
+    return new Plansoortstap(null, tekst, null);
+  }
+
+  private static Plansoortinhoud metStappen(Plansoortstap... stappen) {
+    return new Plansoortinhoud(
+        "WOP",
+        Set.of(Niveau.WIJK),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(stappen),
+        null,
+        false,
+        null);
+  }
+
   private static Plansoortinhoud inhoud(
       String naam, Set<Niveau> niveaus, Integer min, Integer max, LocalDate tot) {
     return new Plansoortinhoud(
-        naam, niveaus, min, max, null, " ", List.of(" Analyse ", ""), null, true, tot);
+        naam,
+        niveaus,
+        min,
+        max,
+        null,
+        " ",
+        null,
+        List.of(stap(" Analyse  van de wijk "), stap("")),
+        null,
+        true,
+        tot);
   }
 
   private static Plansoort wop() {
@@ -69,14 +98,17 @@ class PlansoortTest {
                         null,
                         true,
                         "x".repeat(121),
-                        Collections.nCopies(21, "Stap"),
+                        null,
+                        Collections.nCopies(21, stap("Stap")),
                         "x".repeat(301),
                         false,
                         null)),
         "beslist",
         "bron",
         "stappen");
-    assertThat(wop().inhoud().stappen()).containsExactly("Analyse");
+    assertThat(wop().inhoud().stappen())
+        .extracting(Plansoortstap::tekst)
+        .containsExactly("Analyse van de wijk");
     assertThat(wop().inhoud().beslist()).isNull();
     assertThat(wop().inhoud().niveaus()).containsExactly(Niveau.WIJK);
   }
@@ -102,5 +134,33 @@ class PlansoortTest {
         Niveau.WIJK,
         VANDAAG);
     assertThat(plan.plansoort()).isEqualTo("VRIJ");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-120")
+  void stapHeeftTekstEnEenEigenMomentEnBlijftDezelfdeBijAndereWoorden() {
+    Plansoort wop = wop();
+    breekt(
+        "WPL-120",
+        () -> wop.wijzig(metStappen(new Plansoortstap(null, " ", Planmoment.CONCEPT))),
+        "stappen");
+    breekt(
+        "WPL-120",
+        () ->
+            wop.wijzig(
+                metStappen(
+                    new Plansoortstap(null, "Een", Planmoment.CONCEPT),
+                    new Plansoortstap(null, "Twee", Planmoment.CONCEPT))),
+        "stappen");
+    Plansoortstap analyse = wop.stappen().get(0);
+    breekt("WPL-120", () -> wop.wijzig(metStappen(analyse, analyse)), "stappen");
+
+    wop.wijzig(metStappen(stap("Nieuw"), stap("Analyse van de wijk")));
+    assertThat(wop.stappen().get(1)).isEqualTo(analyse);
+    assertThat(wop.stappen().get(0).id()).isNotNull().isNotEqualTo(analyse.id());
+
+    Plansoortstap anders = new Plansoortstap(analyse.id(), "Trendanalyse", Planmoment.ANALYSE);
+    wop.wijzig(metStappen(anders));
+    assertThat(wop.stappen()).containsExactly(anders);
   }
 }

@@ -70,6 +70,18 @@ class ZetelTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-133")
+  void termijnVanEenBewonerIsHoogstensAchtJaar() {
+    LocalDate teLang = DAG.plusYears(8);
+    weigert(() -> zetel(true, new Zetelinhoud("Bewoner", DAG, teLang, false)), "WPL-133", "tot");
+    assertThat(
+            zetel(true, new Zetelinhoud("Bewoner", DAG, teLang.minusDays(1), false)).inhoud().tot())
+        .isEqualTo(teLang.minusDays(1));
+    assertThat(zetel(false, new Zetelinhoud("Wijkagent", DAG, teLang, false)).inhoud().tot())
+        .isEqualTo(teLang);
+  }
+
+  @Test
   @Bedrijfsregel("WPL-58")
   void erIsEenVoorzitterTegelijk() {
     Zetel nu = zetel(true, new Zetelinhoud("Bewoner", DAG, DAG.plusDays(100), true));

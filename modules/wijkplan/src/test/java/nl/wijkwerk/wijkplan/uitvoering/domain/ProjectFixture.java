@@ -9,6 +9,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.WijkplanFixture;
+import nl.wijkwerk.wijkplan.plansoort.domain.Beslisser;
 
 /** Lighting in the Violierstraat, under the adopted plan of De Riet. */
 public final class ProjectFixture {
@@ -20,7 +21,7 @@ public final class ProjectFixture {
   /** Makes a plan adopted. */
   public static Wijkplan vastgesteld(Wijkplan plan) {
     Planregel regel = WijkplanFixture.regel(plan, WijkplanFixture.doel());
-    plan.biedAan(List.of(regel), null, NU, DOOR);
+    plan.biedAan(Beslisser.RAAD, List.of(regel), null, NU, DOOR);
     plan.legToetsVast(
         1,
         VANDAAG,

@@ -202,6 +202,37 @@ class ProjectTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-130")
+  void mijlpaalVerBuitenHetPlanWordtGeweigerd() {
+    Wijkplan plan = WijkplanFixture.concept();
+    Project.vereisMijlpaalBinnen(plan, LocalDate.of(2031, 12, 31), null, VANDAAG);
+    Project.vereisMijlpaalBinnen(plan, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 1), VANDAAG);
+    geweigerd(
+        "WPL-130",
+        () ->
+            Project.vereisMijlpaalBinnen(
+                plan, LocalDate.of(2032, 1, 1), LocalDate.of(2024, 12, 31), VANDAAG),
+        "gepland",
+        "gehaald");
+  }
+
+  @Test
+  @Bedrijfsregel("WPL-131")
+  void terugblikIsNietOverVeleJaren() {
+    LocalDate verst = VANDAAG.plusYears(5);
+    geweigerd(
+        "WPL-131", () -> begonnen().sluitAf("Beheer", verst.plusDays(1), DOOR, NU), "terugblik");
+    Project project = begonnen();
+    project.sluitAf("Beheer", verst, DOOR, NU);
+    geweigerd(
+        "WPL-131",
+        () -> project.blikTerug(Terugblikuitkomst.IN_STAND, "Brandt", verst.plusDays(1), DOOR, NU),
+        "volgende");
+    project.blikTerug(Terugblikuitkomst.IN_STAND, "Brandt", verst, DOOR, NU);
+    assertThat(project.terugblikOp()).isEqualTo(verst);
+  }
+
+  @Test
   @Bedrijfsregel("WPL-36")
   void afsluitenMetBorgerTerugblikEnAlleMijlpalenGehaald() {
     Project project = begonnen();

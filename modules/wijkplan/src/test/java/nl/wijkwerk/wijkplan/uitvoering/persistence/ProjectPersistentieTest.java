@@ -298,6 +298,36 @@ class ProjectPersistentieTest {
   }
 
   @Test
+  @Bedrijfsregel("WPL-44")
+  void werkInEenStraatLooptSamenZolangHetOpenIsInDezelfdePeriode() {
+    Project een = leg("Samenloopstraat");
+    Project ander = leg("Samenloopstraat");
+    Project later = leg("Laterstraat");
+    assertThat(metSamenloop()).contains(een.id(), ander.id()).doesNotContain(later.id());
+
+    LocalDate jaarVerder = VANDAAG.plusYears(1);
+    met(ander, p -> p.wijzig(inhoud(jaarVerder, jaarVerder, "Samenloopstraat"), DOOR, NU));
+    assertThat(metSamenloop()).doesNotContain(een.id(), ander.id());
+
+    met(later, p -> p.wijzig(inhoud(VANDAAG, VANDAAG, "Samenloopstraat"), DOOR, NU));
+    assertThat(metSamenloop()).contains(een.id(), later.id()).doesNotContain(ander.id());
+
+    met(
+        later,
+        p -> {
+          p.begin(DOOR, NU);
+          p.sluitAf("Beheer", VANDAAG.plusDays(1), DOOR, NU);
+        });
+    assertThat(metSamenloop()).doesNotContain(een.id(), later.id());
+  }
+
+  private static List<UUID> metSamenloop() {
+    return zoek(filter(null, Signaal.SAMENLOOP), VANDAAG).regels().stream()
+        .map(Projectregel::id)
+        .toList();
+  }
+
+  @Test
   @Bedrijfsregel("WPL-43")
   void standVanEenPlanTeltAlleProjectenHoeveelEenPaginaErOokToont() {
     Project klaar = leg("Standstraat");
