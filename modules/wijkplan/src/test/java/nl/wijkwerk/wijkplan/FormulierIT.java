@@ -210,6 +210,7 @@ class FormulierIT extends WarOpPayaraMicro {
           {"bezoek?id=" + bezoek, "bezoek?id=" + bezoek, "Verschil met onze aanpak"},
           {"regiegroep?gebied=WK014111", "regiegroep?gebied=WK014111", "Groep van partijen"},
           {"samenhang?id=" + plan, "samenhang?id=" + plan, "Nog niemand"},
+          {"plan-uitvoering?id=" + plan, "agenda?id=" + plan, "Verantwoordelijke"},
           {"praktijken?soort=FRONTLIJN", "praktijken?soort=FRONTLIJN", "Voorbeeld van"},
           {"plansoorten", "plansoorten", "Wie beslist"},
           {"lessen?thema=SOCIAAL", "lessen?thema=SOCIAAL", "Oplossingsrichtingen"},
@@ -232,7 +233,7 @@ class FormulierIT extends WarOpPayaraMicro {
     refused(400, get(REGISSEUR, "api/v1/formulieren/praktijken?soort=ONZIN"));
     refused(400, get(REGISSEUR, "api/v1/formulieren/regiegroep"));
     refused(404, get(REGISSEUR, "api/v1/formulieren/regiegroep?gebied=WK999999"));
-    for (String zonder : List.of("avond", "bezoek", "samenhang")) {
+    for (String zonder : List.of("avond", "bezoek", "samenhang", "agenda")) {
       refused(404, get(REGISSEUR, "api/v1/formulieren/" + zonder));
     }
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.wijkwerk.web.fout.Botsing;
+import nl.wijkwerk.web.weergave.Stand;
 
 /** Examples on the living style page: one of everything that a page can show. */
 @Named("stijl")
@@ -76,6 +77,14 @@ public class StijlView {
   private boolean bericht = true;
   private String straat;
   private LocalDate datum = LocalDate.of(2026, 11, 24);
+
+  /** A state with what asks for attention, and one with an explanation. */
+  public List<Stand> getStanden() {
+    return List.of(
+        new Stand("info", "pijl", "In uitvoering"),
+        new Stand("late", "18 dagen te laat"),
+        new Stand("warn", null, "Past niet in beleid", "Besluit College, 3 nov. 2026"));
+  }
 
   public LocalDate getVandaag() {
     return LocalDate.of(2026, 11, 19);

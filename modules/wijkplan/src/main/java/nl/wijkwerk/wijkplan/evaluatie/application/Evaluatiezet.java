@@ -38,6 +38,11 @@ public record Evaluatiezet(
     BigDecimal bedrag,
     OffsetDateTime sinds,
     boolean u) {
+  /** Whether it is still open after its last day. */
+  public boolean teLaat(LocalDate vandaag) {
+    return !verzoek() && uiterlijk.isBefore(vandaag);
+  }
+
   /** Whether the council has the move. */
   public boolean verzoek() {
     return bedrag != null;

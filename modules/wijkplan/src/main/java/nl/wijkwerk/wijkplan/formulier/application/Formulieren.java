@@ -35,6 +35,7 @@ import nl.wijkwerk.wijkplan.plansoort.application.Plansoorten;
 import nl.wijkwerk.wijkplan.praktijk.application.Praktijken;
 import nl.wijkwerk.wijkplan.regiegroep.application.Regiegroepen;
 import nl.wijkwerk.wijkplan.uitvoering.application.ProjectenBekijken;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
 
 /** Gives each form as a description, from which all kinds of files are made. */
 @ApplicationScoped
@@ -83,6 +84,12 @@ public class Formulieren {
       case PLAN -> plan(blanco, plannen.lees(id));
       case EVALUATIE -> Evaluatieformulier.van(blanco, evaluaties.lees(id), lessen.van(id));
       case PROJECT -> Projectformulier.van(blanco, projecten.lees(id));
+      case AGENDA ->
+          Uitvoeringsformulier.van(
+              blanco,
+              plannen.lees(id),
+              Pagina.alle(nummer -> projecten.zoek(Projectfilter.vanPlan(id), nummer, PER_KEER))
+                  .toList());
       case SJABLOON -> Planformulier.sjabloon(blanco);
       case AVOND -> avond(blanco, id);
       case REGIEGROEP -> regiegroep(blanco, vraag.gebied());

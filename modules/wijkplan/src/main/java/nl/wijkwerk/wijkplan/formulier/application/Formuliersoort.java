@@ -18,6 +18,8 @@ public enum Formuliersoort {
   EVALUATIE,
   /** Projectplan of what carries out a row of a plan. */
   PROJECT,
+  /** Uitvoeringsagenda of a plan. */
+  AGENDA,
   /** B8 without rows, to fill in and to read in. */
   SJABLOON,
   /** Report of an evening with residents. */

@@ -76,6 +76,7 @@ public class FormulierenResource {
                         "plan",
                         "evaluatie",
                         "project",
+                        "agenda",
                         "sjabloon",
                         "avond",
                         "regiegroep",

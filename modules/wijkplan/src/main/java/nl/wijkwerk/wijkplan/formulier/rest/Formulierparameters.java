@@ -8,7 +8,7 @@ public class Formulierparameters {
   @QueryParam("id")
   @Parameter(
       description =
-          "Van de analyse, het plan (ook bij samenhang en netwerk), de evaluatie, het project, de"
+          "Van de analyse, het plan (ook bij agenda, samenhang en netwerk), de evaluatie, het project, de"
               + " bewonersavond of het bezoek; een netwerk zonder id is dat van de gemeente")
   private String id;
 

@@ -21,4 +21,9 @@ public record Lijnplan(
     String plansoort,
     String fase,
     int inhoudsversie,
-    int stap) {}
+    int stap) {
+  /** What a page calls its phase; who decided is of no matter in a line. */
+  public String fasesleutel() {
+    return fase;
+  }
+}

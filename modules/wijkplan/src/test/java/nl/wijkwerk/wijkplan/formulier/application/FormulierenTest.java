@@ -434,6 +434,10 @@ class FormulierenTest {
             StukkenFixture.samenhang(BLANCO),
             List.of("Stadsvisie", "Woonstichting", "neemt", "Capaciteit", "niemand", "Sloopplan")),
         arguments(
+            Formuliersoort.AGENDA,
+            StukkenFixture.agenda(BLANCO),
+            List.of("Buurtkamer", "Violierstraat", "bewoners", "1 van 3", "laat", "Hele")),
+        arguments(
             Formuliersoort.PRAKTIJKEN,
             StukkenFixture.praktijken(BLANCO),
             List.of("Koffieplein", "Zwolle", "Frontlijnsturing", "Buurtrestaurant", "Rapport")),

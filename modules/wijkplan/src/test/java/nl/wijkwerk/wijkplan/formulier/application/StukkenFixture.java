@@ -45,6 +45,12 @@ import nl.wijkwerk.wijkplan.praktijk.domain.Praktijksoort;
 import nl.wijkwerk.wijkplan.regiegroep.application.Regiegroepen;
 import nl.wijkwerk.wijkplan.regiegroep.domain.Zetelinhoud;
 import nl.wijkwerk.wijkplan.regiegroep.domain.Zetelstand;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectniveau;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectregel;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectsoort;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Projectstatus;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Signaal;
+import nl.wijkwerk.wijkplan.uitvoering.domain.Voortgang;
 
 /** Documents that are about something else than the forms of the wijkaanpak. */
 final class StukkenFixture {
@@ -210,6 +216,47 @@ final class StukkenFixture {
   private static Overnames.Overnamebeeld overname(String wie, Standpunt standpunt, String reden) {
     return new Overnames.Overnamebeeld(
         id(10), id(3), id(11), wie, standpunt, reden, TOEN, "Wijkregisseur", false);
+  }
+
+  static Stuk agenda(Blanco b) {
+    return Uitvoeringsformulier.van(
+        b,
+        FormulierFixture.plan(Planfase.VASTGESTELD),
+        List.of(
+            project("Buurtkamer", null, new Voortgang(0, 0), List.of()),
+            project(
+                "Verlichting", "Violierstraat", new Voortgang(1, 3), List.of(Signaal.TE_LAAT))));
+  }
+
+  private static Projectregel project(
+      String titel, String straten, Voortgang voortgang, List<Signaal> signalen) {
+    return new Projectregel(
+        id(20),
+        1,
+        id(1),
+        "Wijkplan De Riet",
+        id(21),
+        "1.1",
+        "WK014111",
+        "De Riet",
+        "11",
+        titel,
+        Projectsoort.PROJECT,
+        straten == null ? Projectniveau.WIJK : Projectniveau.STRAAT,
+        straten,
+        Projectstatus.IN_UITVOERING,
+        LocalDate.of(2026, 9, 1),
+        LocalDate.of(2026, 12, 1),
+        "Wijkregisseur",
+        "Woningcorporatie en bewoners",
+        voortgang,
+        null,
+        null,
+        null,
+        null,
+        null,
+        TOEN,
+        signalen);
   }
 
   static Stuk praktijken(Blanco b) {
