@@ -10,8 +10,8 @@ import java.io.IOException;
 public class Voortgangslabel extends Label {
   @Override
   void schrijf(FacesContext context, ResponseWriter out) throws IOException {
-    int totaal = ((Number) waarde("totaal")).intValue();
-    int gehaald = ((Number) waarde("gehaald")).intValue();
+    int totaal = Integer.parseInt(tekst("totaal"));
+    int gehaald = Integer.parseInt(tekst("gehaald"));
     if (totaal == 0) {
       out.writeText("–", null);
       return;
