@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -16,6 +15,7 @@ import nl.wijkwerk.wijkplan.analyse.domain.Analyseregel;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyse;
 import nl.wijkwerk.wijkplan.analyse.domain.Wijkanalyses;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
+import nl.wijkwerk.wijkplan.oplossing.persistence.Gekozenlezer;
 
 /** Analyses in the database. */
 @ApplicationScoped
@@ -64,28 +64,10 @@ public class JpaWijkanalyses implements Wijkanalyses {
                 Analyseregel.class)
             .setParameter("analyse", analyse)
             .getResultList();
-    Map<UUID, List<GekozenOplossing>> gekozen = gekozen(analyse);
+    Map<UUID, List<GekozenOplossing>> gekozen = Gekozenlezer.vanAnalyse(em, analyse);
     // Copies, and not asked for as read-only: such a question does not see what this transaction
     // wrote, and a sample plan is made of the rows that were added just before.
     return regels.stream().map(r -> r.gelezenMet(gekozen.getOrDefault(r.id(), List.of()))).toList();
-  }
-
-  /** What all rows chose, in one question: each row would ask its own. */
-  private Map<UUID, List<GekozenOplossing>> gekozen(UUID analyse) {
-    List<?> rijen =
-        em.createNativeQuery(
-                "select o.analyseregel_id, o.oplossing_id, o.tekst from"
-                    + " wijkplan.analyseregel_oplossing o join wijkplan.analyseregel r on r.id ="
-                    + " o.analyseregel_id where r.analyse_id = ? and r.vervallen_op is null")
-            .setParameter(1, analyse)
-            .getResultList();
-    return rijen.stream()
-        .map(Object[].class::cast)
-        .collect(
-            Collectors.groupingBy(
-                r -> (UUID) r[0],
-                Collectors.mapping(
-                    r -> new GekozenOplossing((UUID) r[1], (String) r[2]), Collectors.toList())));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.wijkwerk.wijkplan.evaluatie.domain.Evaluatiestand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -40,7 +41,7 @@ public record Evaluatiezet(
     boolean u) {
   /** Whether it is still open after its last day. */
   public boolean teLaat(LocalDate vandaag) {
-    return !verzoek() && uiterlijk.isBefore(vandaag);
+    return !verzoek() && Evaluatiestand.vanOpen(uiterlijk, vandaag) == Evaluatiestand.TE_LAAT;
   }
 
   /** Whether the council has the move. */

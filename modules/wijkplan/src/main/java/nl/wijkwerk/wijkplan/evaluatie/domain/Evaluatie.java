@@ -218,7 +218,7 @@ public class Evaluatie {
     if (afgeslotenOp != null) {
       return Evaluatiestand.AFGESLOTEN;
     }
-    return vandaag.isAfter(uiterlijk) ? Evaluatiestand.TE_LAAT : Evaluatiestand.OPEN;
+    return Evaluatiestand.vanOpen(uiterlijk, vandaag);
   }
 
   private void raak(OffsetDateTime nu, String door) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
+import nl.wijkwerk.wijkplan.oplossing.persistence.Gekozenlezer;
 import nl.wijkwerk.wijkplan.plan.domain.Planbesluit;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregel;
@@ -135,7 +135,7 @@ public class JpaWijkplannen implements Wijkplannen {
             .setParameter("plan", plan)
             .setHint(ALLEEN_LEZEN, true)
             .getResultList();
-    Map<UUID, List<GekozenOplossing>> gekozen = gekozen(plan);
+    Map<UUID, List<GekozenOplossing>> gekozen = Gekozenlezer.vanPlan(em, plan);
     regels.forEach(r -> r.isGelezenMet(gekozen.getOrDefault(r.id(), List.of())));
     return regels;
   }
@@ -149,24 +149,6 @@ public class JpaWijkplannen implements Wijkplannen {
         .setParameter("plan", plan)
         .setHint(ALLEEN_LEZEN, true)
         .getResultList();
-  }
-
-  /** What all rows chose, in one question: each row would ask its own. */
-  private Map<UUID, List<GekozenOplossing>> gekozen(UUID plan) {
-    List<?> rijen =
-        em.createNativeQuery(
-                "select o.planregel_id, o.oplossing_id, o.tekst from wijkplan.planregel_oplossing o"
-                    + " join wijkplan.planregel r on r.id = o.planregel_id where r.plan_id = ? and"
-                    + " r.vervallen_op is null")
-            .setParameter(1, plan)
-            .getResultList();
-    return rijen.stream()
-        .map(Object[].class::cast)
-        .collect(
-            Collectors.groupingBy(
-                r -> (UUID) r[0],
-                Collectors.mapping(
-                    r -> new GekozenOplossing((UUID) r[1], (String) r[2]), Collectors.toList())));
   }
 
   @Override
