@@ -326,19 +326,19 @@ class FormulierIT extends WarOpPayaraMicro {
   @Bedrijfsregel("WPL-80")
   void opDePaginaKomtHetConceptPasNaBevestiging() {
     HttpClient bladeraar = signedOn(REGISSEUR);
-    byte[] bestand = werkmap(eenPlan().getString("id"), titel("Van de pagina"));
+    byte[] bestand = werkmap(eenPlan().getString("id"), titel("Ingelezen met de muis"));
     HttpResponse<String> leeg = expect(302, page(bladeraar, "plan-inlezen"));
     String pad =
         "plan-inlezen?"
             + URI.create(leeg.headers().firstValue("Location").orElseThrow()).getQuery();
     complete(page(bladeraar, pad));
     String gelezen = expect(200, laad(bladeraar, pad, bestand)).body();
-    assertThat(gelezen).contains("Dit is gelezen", "Van de pagina", "neem-over");
-    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Van%20de%20pagina")).getInt("totaal"))
+    assertThat(gelezen).contains("Dit is gelezen", "Ingelezen met de muis", "neem-over");
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Ingelezen%20met%20de%20muis")).getInt("totaal"))
         .isZero();
     Map<String, String> bevestiging = Formulier.of(gelezen, "overnamevorm").press().fields();
     expect(302, submit(bladeraar, pad, bevestiging));
-    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Van%20de%20pagina")).getInt("totaal"))
+    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Ingelezen%20met%20de%20muis")).getInt("totaal"))
         .isOne();
     assertThat(page(bladeraar, pad).body()).contains("Dit plan is al ingelezen.");
     HttpResponse<String> weer = expect(302, page(bladeraar, "plan-inlezen"));

@@ -187,14 +187,17 @@ public class JpaEvaluaties {
     voeg(waar, waarden, "e.jaar = ?", filter.jaar());
     voeg(waar, waarden, "e.stand = ?", filter.stand() == null ? null : filter.stand().name());
     String volgorde = SORTERING.volgorde(filter.sorteer());
-    String vraag =
+    String blad =
         "with blad as (select e.id, stand, count(*) over () as totaal from (select e.id, e.plan_id,"
             + " e.gebied_code, e.wijk, e.jaar, e.uiterlijk, "
             + STAND
             + " as stand from wijkplan.evaluatie e) e where "
             + waar
-            + volgorde
-            + " limit ? offset ?) select e.*, stand, totaal, p.titel as plantitel, v.toegekend,"
+            + volgorde;
+    String regels =
+        " offset ?) select e.id, e.plan_id, e.gebied_code, e.wijk, e.wijknummer, e.jaar,"
+            + " e.uiterlijk, e.tevredenheid, e.schaal_tot, e.aanvullend, e.tekort, e.afgesloten_op,"
+            + " e.afgesloten_door, stand, totaal, p.titel as plantitel, v.toegekend,"
             + " r.doelen, r.vastgesteld, r.niet, r.gehaald from blad join wijkplan.evaluatie e on"
             + " e.id = blad.id join wijkplan.wijkplan p on p.id = e.plan_id"
             + " left join wijkplan.budgetverzoek v on v.evaluatie_id = e.id left join lateral"
@@ -209,8 +212,9 @@ public class JpaEvaluaties {
         GROOTSTE_PAGINA,
         (hoogstens, begin, totaal) -> {
           List<Object> metPlaats = new ArrayList<>(waarden);
-          metPlaats.addAll(List.of(hoogstens, begin));
-          return lees(vraag, metPlaats, totaal);
+          metPlaats.add(begin);
+          // As a number and not as a value, so that the plan is made for so few rows.
+          return lees(blad + " limit " + hoogstens + regels, metPlaats, totaal);
         });
   }
 
@@ -222,7 +226,8 @@ public class JpaEvaluaties {
   }
 
   private List<Evaluatielijstregel> lees(String vraag, List<Object> waarden, long[] totaal) {
-    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag)) {
+    try (PreparedStatement opdracht =
+        Transactie.verbindingMetVastPlan(em).prepareStatement(vraag)) {
       for (int i = 0; i < waarden.size(); i++) {
         opdracht.setObject(i + 1, waarden.get(i));
       }

@@ -67,7 +67,10 @@ public class JdbcProjectregister implements Projectregister {
 
   /** Only of what a page shows the rest is looked up. */
   private static final String REGEL =
-      " limit ? offset ?) select p.*, w.titel as plantitel, r.ambitie, r.volgorde, m.aantal,"
+      " offset ?) select p.id, p.versie, p.plan_id, p.regel_id, p.gebied_code, p.wijk,"
+          + " p.wijknummer, p.titel, p.soort, p.niveau, p.status, p.van, p.tot, p.verantwoordelijke,"
+          + " p.partners, p.borger, p.terugblik_op, p.gewijzigd, p.afwijking_orgaan, p.afwijking_op,"
+          + " p.afwijking_reden, w.titel as plantitel, r.ambitie, r.volgorde, m.aantal,"
           + " m.gehaald, m.volgende, m.volgende_naam, (select string_agg(s.naam, ', ' order by"
           + " lower(s.naam)) from wijkplan.project_straat s where s.project_id = p.id) as straten, "
           + SAMENLOOP
@@ -128,7 +131,6 @@ public class JdbcProjectregister implements Projectregister {
     List<Object> waarden = new ArrayList<>();
     String waar = waar(filter, vandaag, stilNa, waarden);
     String volgorde = SORTERING.volgorde(filter.sorteer());
-    String vraag = BLAD.formatted(waar) + volgorde + REGEL + volgorde;
     return Pagina.lees(
         pagina,
         grootte,
@@ -136,7 +138,9 @@ public class JdbcProjectregister implements Projectregister {
         (hoogstens, begin, totaal) -> {
           List<Object> metPlaats = new ArrayList<>(waarden);
           metPlaats.addAll(waarden);
-          metPlaats.addAll(List.of(hoogstens, begin));
+          metPlaats.add(begin);
+          // As a number and not as a value, so that the plan is made for so few rows.
+          String vraag = BLAD.formatted(waar) + volgorde + " limit " + hoogstens + REGEL + volgorde;
           return lees(vraag, metPlaats, vandaag, stilNa, totaal);
         });
   }
@@ -228,7 +232,7 @@ public class JdbcProjectregister implements Projectregister {
       tellingen.add("(select count(*) from wijkplan.project p where " + waar + ")");
     }
     String vraag = "select " + String.join(", ", tellingen);
-    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+    try (PreparedStatement opdracht = Transactie.verbindingMetVastPlan(em).prepareStatement(vraag);
         ResultSet rs = vraag(opdracht, waarden)) {
       rs.next();
       Map<Signaal, Long> telling = new EnumMap<>(Signaal.class);
@@ -251,7 +255,7 @@ public class JdbcProjectregister implements Projectregister {
 
   private List<Projectregel> lees(
       String vraag, List<Object> waarden, LocalDate vandaag, int stilNa, long[] totaal) {
-    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(vraag);
+    try (PreparedStatement opdracht = Transactie.verbindingMetVastPlan(em).prepareStatement(vraag);
         ResultSet rs = vraag(opdracht, waarden)) {
       List<Projectregel> regels = new ArrayList<>();
       while (rs.next()) {

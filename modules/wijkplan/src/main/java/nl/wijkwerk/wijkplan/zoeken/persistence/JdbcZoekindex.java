@@ -25,7 +25,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.wijkplan.plan.domain.Planfase;
-import nl.wijkwerk.wijkplan.zoeken.domain.Fragment;
+import nl.wijkwerk.wijkplan.zoeken.domain.Markering;
 import nl.wijkwerk.wijkplan.zoeken.domain.Samenstelling;
 import nl.wijkwerk.wijkplan.zoeken.domain.Treffer;
 import nl.wijkwerk.wijkplan.zoeken.domain.Zoekfilter;
@@ -40,8 +40,12 @@ import nl.wijkwerk.wijkplan.zoeken.domain.Zoekvraag;
 public class JdbcZoekindex {
   private static final int GROOTSTE_PAGINA = 100;
 
-  /** What was typed, as the database searches it; all null when no word says anything. */
-  private record Tsvraag(String alles, String letterlijk, String stammen) {}
+  /**
+   * What was typed, as the database searches it; all null when no word says anything. The index
+   * does not know weights: with them each hit would be compared again. So {@code zonderGewicht}
+   * finds, and {@code alles} ranks.
+   */
+  private record Tsvraag(String zonderGewicht, String alles, String letterlijk, String stammen) {}
 
   /** More compounds of one word than anybody has; the shortest are nearest to what was typed. */
   private static final int MEESTE_SAMENSTELLINGEN = 1000;
@@ -60,13 +64,15 @@ public class JdbcZoekindex {
   /** A word without a stem says nothing, such as "de": it is left out. */
   private static final String WOORDEN =
       """
-      select string_agg('(' || (stam || deel || kop_ab)::text || ')', ' & '),
+      select string_agg('(' || (woord || los || kop)::text || ')', ' & '),
+        string_agg('(' || (stam || deel || kop_ab)::text || ')', ' & '),
         string_agg('(' || (stam || deel)::text || ')', ' & '),
         string_agg('(' || (woord || kop)::text || ')', ' | '),
-        set_config('jit', 'off', true)
+        set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)
       from (
         select to_tsquery('dutch', w.woord) as woord, to_tsquery('dutch', w.woord || ':AB') as stam,
-          to_tsquery('simple', w.deel) as deel, to_tsquery('dutch', w.kop) as kop, to_tsquery('dutch', w.kop_ab) as kop_ab
+          to_tsquery('simple', w.deel) as deel, to_tsquery('simple', replace(replace(w.deel, ':C', ''), '*C', '*')) as los,
+          to_tsquery('dutch', w.kop) as kop, to_tsquery('dutch', w.kop_ab) as kop_ab
         from unnest(?::text[], ?::text[], ?::text[], ?::text[]) as w(woord, deel, kop, kop_ab)
       ) v
       where numnode(woord) > 0
@@ -74,8 +80,8 @@ public class JdbcZoekindex {
 
   /** Ranking is most of the work when a word is everywhere: once where once is enough. */
   private static final String RANG =
-      "ts_rank('{0.02,0.1,0.3,1}', $1.zoek, v.letterlijk) + case when v.ruimer"
-          + " then 0.1 * ts_rank('{0.02,0.1,0.3,1}', $1.zoek, v.alles) else 0 end";
+      "coalesce(nullif(ts_rank('{0.02,0.1,0.3,1}', $1.zoek, v.letterlijk), 0),"
+          + " 0.1 * ts_rank('{0.02,0.1,0.3,1}', $1.zoek, v.alles))";
 
   private static final String LOOPT = "($1.tot is null or $1.tot >= v.vandaag)";
 
@@ -83,79 +89,74 @@ public class JdbcZoekindex {
    * Only what a page shows is looked up and marked; of the rest the rank is enough. The words come
    * first, by their index, and the plan only when something is asked of it: without {@code offset
    * 0} PostgreSQL may begin with the plans that the filter leaves, and compare each of their rows.
+   * Each hit comes once: the solutions and streets of a hit only where it does not say the words
+   * itself.
    */
   private static final String VRAAG =
       """
       with v as (
-        select ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen, ?::boolean as ruimer,
+        select ?::tsquery as los, ?::tsquery as alles, ?::tsquery as letterlijk, ?::tsquery as stammen,
           ?::text as soort, kern.gebied_binnen(?::text) as gebied, ?::text as fase, ?::int as jaar, ?::date as vandaag
       ),
       met_woorden as (
         select 'PLAN' collate "C" as soort, p.id, p.id as plan, null::text as gebied, null::int as jaar,
           {rang:p} as rang, p.gewijzigd as moment
-        from v cross join lateral (select * from wijkplan.wijkplan where zoek @@ v.alles offset 0) p
+        from v cross join lateral (select * from wijkplan.wijkplan where zoek @@ v.los offset 0) p
         union all
         select 'PLANREGEL', r.id, r.plan_id, null, null, {rang:r}, r.gemaakt
-        from v cross join lateral (select * from wijkplan.planregel where zoek @@ v.alles offset 0) r
+        from v cross join lateral (select * from wijkplan.planregel where zoek @@ v.los offset 0) r
         where r.vervallen_op is null
         union all
-        select 'PLANREGEL', r.id, r.plan_id, null, null, {rang:g}, r.gemaakt
-        from v cross join lateral (select * from wijkplan.planregel_oplossing where zoek @@ v.alles offset 0) g
-          join wijkplan.planregel r on r.id = g.planregel_id where r.vervallen_op is null
+        select 'PLANREGEL', r.id, r.plan_id, null, null, max({rang:g}), r.gemaakt
+        from v cross join lateral (select * from wijkplan.planregel_oplossing where zoek @@ v.los offset 0) g
+          join wijkplan.planregel r on r.id = g.planregel_id
+        where r.vervallen_op is null and not r.zoek @@ v.los group by r.id
         union all
         select 'ANALYSE', a.id, null, a.gebied_code, extract(year from a.datum)::int, {rang:a}, a.datum
-        from v cross join lateral (select * from wijkplan.wijkanalyse where zoek @@ v.alles offset 0) a
+        from v cross join lateral (select * from wijkplan.wijkanalyse where zoek @@ v.los offset 0) a
         union all
         select 'ANALYSE', r.id, null, a.gebied_code, extract(year from a.datum)::int, {rang:r}, r.gemaakt
-        from v cross join lateral (select * from wijkplan.analyseregel where zoek @@ v.alles offset 0) r
+        from v cross join lateral (select * from wijkplan.analyseregel where zoek @@ v.los offset 0) r
           join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null
         union all
-        select 'ANALYSE', r.id, null, a.gebied_code, extract(year from a.datum)::int, {rang:g}, r.gemaakt
-        from v cross join lateral (select * from wijkplan.analyseregel_oplossing where zoek @@ v.alles offset 0) g
+        select 'ANALYSE', r.id, null, a.gebied_code, extract(year from a.datum)::int, max({rang:g}), r.gemaakt
+        from v cross join lateral (select * from wijkplan.analyseregel_oplossing where zoek @@ v.los offset 0) g
           join wijkplan.analyseregel r on r.id = g.analyseregel_id
-          join wijkplan.wijkanalyse a on a.id = r.analyse_id where r.vervallen_op is null
+          join wijkplan.wijkanalyse a on a.id = r.analyse_id
+        where r.vervallen_op is null and not r.zoek @@ v.los group by r.id, a.id
         union all
         select 'PROJECT', j.id, j.plan_id, null, null, {rang:j}, j.gewijzigd
-        from v cross join lateral (select * from wijkplan.project where zoek @@ v.alles offset 0) j
+        from v cross join lateral (select * from wijkplan.project where zoek @@ v.los offset 0) j
         union all
-        select 'PROJECT', j.id, j.plan_id, null, null, {rang:g}, j.gewijzigd
-        from v cross join lateral (select * from wijkplan.project_straat where zoek @@ v.alles offset 0) g
+        select 'PROJECT', j.id, j.plan_id, null, null, max({rang:g}), j.gewijzigd
+        from v cross join lateral (select * from wijkplan.project_straat where zoek @@ v.los offset 0) g
           join wijkplan.project j on j.id = g.project_id
+        where not j.zoek @@ v.los group by j.id
         union all
         select 'EVALUATIE', e.id, e.plan_id, e.gebied_code, e.jaar, {rang:e}, e.gewijzigd
-        from v cross join lateral (select * from wijkplan.evaluatie where zoek @@ v.alles offset 0) e
+        from v cross join lateral (select * from wijkplan.evaluatie where zoek @@ v.los offset 0) e
         union all
         select 'EVALUATIE', r.id, e.plan_id, e.gebied_code, e.jaar, {rang:r}, e.gewijzigd
-        from v cross join lateral (select * from wijkplan.evaluatieregel where zoek @@ v.alles offset 0) r
+        from v cross join lateral (select * from wijkplan.evaluatieregel where zoek @@ v.los offset 0) r
           join wijkplan.evaluatie e on e.id = r.evaluatie_id
         union all
         select 'EVALUATIE', g.id, e.plan_id, e.gebied_code, e.jaar, {rang:g}, e.gewijzigd
-        from v cross join lateral (select * from wijkplan.budgetverzoek where zoek @@ v.alles offset 0) g
+        from v cross join lateral (select * from wijkplan.budgetverzoek where zoek @@ v.los offset 0) g
           join wijkplan.evaluatie e on e.id = g.evaluatie_id
         union all
         select 'LES', l.id, e.plan_id, e.gebied_code, e.jaar, {rang:l}, l.gemaakt
-        from v cross join lateral (select * from wijkplan.les where zoek @@ v.alles offset 0) l
+        from v cross join lateral (select * from wijkplan.les where zoek @@ v.los offset 0) l
           join wijkplan.evaluatie e on e.id = l.evaluatie_id and e.afgesloten_op is not null
         union all
         select 'OPLOSSING', o.id, null, null, null, {rang:o}, o.gewijzigd
-        from v cross join lateral (select * from wijkplan.oplossingsrichting where zoek @@ v.alles offset 0) o where {loopt:o}
+        from v cross join lateral (select * from wijkplan.oplossingsrichting where zoek @@ v.los offset 0) o where {loopt:o}
         union all
         select 'PRAKTIJK', k.id, null, null, null, {rang:k}, k.gewijzigd
-        from v cross join lateral (select * from wijkplan.praktijk where zoek @@ v.alles offset 0) k where {loopt:k}
-      ),
-      gevonden as (
-        select w.soort, w.id, w.rang, w.moment
-        from v cross join met_woorden w
-        where (v.soort is null or w.soort = v.soort)
-          and (v.gebied is null or coalesce(w.gebied, (select p.gebied_code from wijkplan.wijkplan p where p.id = w.plan))
-            = any (v.gebied))
-          and (v.fase is null or v.fase = (select p.fase from wijkplan.wijkplan p where p.id = w.plan))
-          and (v.jaar is null or v.jaar = w.jaar or w.jaar is null and exists (select 1 from wijkplan.wijkplan p
-            where p.id = w.plan and v.jaar between p.van_jaar and p.tot_jaar))
+        from v cross join lateral (select * from wijkplan.praktijk where zoek @@ v.los offset 0) k where {loopt:k}
       ),
       blad as (
-        select min(soort) as soort, id, max(rang) as rang, max(moment) as moment, count(*) over () as totaal
-        from gevonden group by id order by rang desc, moment desc, id limit ? offset ?
+        select w.soort, w.id, w.rang, w.moment, count(*) over () as totaal
+        from met_woorden w {filter} order by w.rang desc, w.moment desc, w.id limit ? offset ?
       ),
       inhoud as (
         select b.*, p.id as plan, p.titel as plantitel, e.id as evaluatie, er.id as evaluatieregel,
@@ -210,7 +211,7 @@ public class JdbcZoekindex {
           .replaceAll("\\{loopt:(\\w+)}", LOOPT);
 
   private static final String MERK =
-      "HighlightAll=true, StartSel=" + Fragment.BEGIN + ", StopSel=" + Fragment.EIND;
+      "HighlightAll=true, StartSel=" + Markering.BEGIN + ", StopSel=" + Markering.EIND;
 
   @PersistenceContext private EntityManager em;
 
@@ -231,16 +232,16 @@ public class JdbcZoekindex {
         (hoogstens, begin, totaal) -> {
           try {
             Tsvraag ts = tsvraag(vraag);
-            if (ts.alles() == null) {
+            if (ts.zonderGewicht() == null) {
               return List.of();
             }
             List<Object> waarden =
                 new ArrayList<>(
                     Arrays.asList(
+                        ts.zonderGewicht(),
                         ts.alles(),
                         ts.letterlijk(),
                         ts.stammen(),
-                        !ts.alles().equals(ts.letterlijk()),
                         filter.soort() == null ? null : filter.soort().name(),
                         filter.gebied(),
                         filter.fase() == null ? null : filter.fase().name(),
@@ -250,14 +251,17 @@ public class JdbcZoekindex {
                         begin,
                         MERK,
                         MERK));
-            return lees(waarden, vraag, totaal);
+            return lees(VRAAG.replace("{filter}", versmalling(filter)), waarden, vraag, totaal);
           } catch (SQLException e) {
             throw new DatabaseOnbereikbaar(e);
           }
         });
   }
 
-  /** Compiling the long question costs more than answering it: not in this transaction. */
+  /**
+   * Compiling the long question, or planning it again for each word, costs more than answering it:
+   * not in this transaction.
+   */
   private Tsvraag tsvraag(Zoekvraag vraag) throws SQLException {
     List<String> woorden = vraag.woorden();
     Connection verbinding = Transactie.verbinding(em);
@@ -275,7 +279,7 @@ public class JdbcZoekindex {
               w -> String.join(" | ", Zoekvraag.koppen(w).stream().map(k -> k + ":AB").toList())));
       try (ResultSet rs = opdracht.executeQuery()) {
         rs.next();
-        return new Tsvraag(rs.getString(1), rs.getString(2), rs.getString(3));
+        return new Tsvraag(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4));
       }
     }
   }
@@ -326,14 +330,37 @@ public class JdbcZoekindex {
     return verbinding.createArrayOf("text", woorden.stream().map(f).toArray());
   }
 
-  private List<Treffer> lees(List<Object> waarden, Zoekvraag vraag, long[] totaal)
+  /** Only what is asked: with a word that is everywhere, each condition costs. */
+  private static String versmalling(Zoekfilter filter) {
+    List<String> eisen = new ArrayList<>();
+    if (filter.soort() != null) {
+      eisen.add("w.soort = v.soort");
+    }
+    if (filter.gebied() != null) {
+      eisen.add(
+          "coalesce(w.gebied, (select p.gebied_code from wijkplan.wijkplan p where p.id = w.plan))"
+              + " = any (v.gebied)");
+    }
+    if (filter.fase() != null) {
+      eisen.add("v.fase = (select p.fase from wijkplan.wijkplan p where p.id = w.plan)");
+    }
+    if (filter.jaar() != null) {
+      eisen.add(
+          "(v.jaar = w.jaar or w.jaar is null and exists (select 1 from wijkplan.wijkplan p where"
+              + " p.id = w.plan and v.jaar between p.van_jaar and p.tot_jaar))");
+    }
+    return eisen.isEmpty() ? "" : "cross join v where " + String.join(" and ", eisen);
+  }
+
+  private List<Treffer> lees(String sql, List<Object> waarden, Zoekvraag vraag, long[] totaal)
       throws SQLException {
-    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(VRAAG);
+    try (PreparedStatement opdracht = Transactie.verbinding(em).prepareStatement(sql);
         ResultSet rs = vraag(opdracht, waarden)) {
+      Markering markering = new Markering(vraag);
       List<Treffer> treffers = new ArrayList<>();
       while (rs.next()) {
         totaal[0] = rs.getLong("totaal");
-        treffers.add(treffer(rs, vraag));
+        treffers.add(treffer(rs, markering));
       }
       return treffers;
     }
@@ -347,7 +374,7 @@ public class JdbcZoekindex {
     return opdracht.executeQuery();
   }
 
-  private static Treffer treffer(ResultSet rs, Zoekvraag vraag) throws SQLException {
+  private static Treffer treffer(ResultSet rs, Markering markering) throws SQLException {
     Zoeksoort soort = Zoeksoort.valueOf(rs.getString("soort"));
     String fase = rs.getString("fase");
     return new Treffer(
@@ -356,8 +383,8 @@ public class JdbcZoekindex {
         pad(soort, rs),
         rs.getString("nummer"),
         rs.getObject("evaluatiejaar", Integer.class),
-        Fragment.geheel(rs.getString("titel_gemerkt"), vraag),
-        Fragment.rondEerste(rs.getString("tekst_gemerkt"), vraag),
+        markering.geheel(rs.getString("titel_gemerkt")),
+        markering.rondEerste(rs.getString("tekst_gemerkt")),
         rs.getString("gebied"),
         rs.getString("wijk"),
         rs.getString("wijknummer"),

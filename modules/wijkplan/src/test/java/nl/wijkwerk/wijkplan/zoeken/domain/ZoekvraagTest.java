@@ -47,24 +47,29 @@ class ZoekvraagTest {
   void gevondenWoordenZijnGemerktAlsStamBeginDeelOfKop() {
     Zoekvraag vraag = Zoekvraag.van("verlichting");
     String gemerkt =
-        "Meer straatverlichting en " + Fragment.BEGIN + "verlichten" + Fragment.EIND + " van lopen";
-    assertThat(toon(Fragment.geheel(gemerkt, vraag)))
+        "Meer straatverlichting en "
+            + Markering.BEGIN
+            + "verlichten"
+            + Markering.EIND
+            + " van lopen";
+    assertThat(toon(new Markering(vraag).geheel(gemerkt)))
         .isEqualTo("Meer [straatverlichting] en [verlichten] van lopen");
-    assertThat(toon(Fragment.geheel("De verlichting", Zoekvraag.van("straatverlichting"))))
+    assertThat(toon(new Markering(Zoekvraag.van("straatverlichting")).geheel("De verlichting")))
         .isEqualTo("De [verlichting]");
-    assertThat(toon(Fragment.geheel("Installeren met zwerfafval", Zoekvraag.van("alle afval"))))
+    assertThat(
+            toon(new Markering(Zoekvraag.van("alle afval")).geheel("Installeren met zwerfafval")))
         .isEqualTo("Installeren met [zwerfafval]");
-    assertThat(toon(Fragment.geheel("Het Caf\u00e9", Zoekvraag.van("cafe"))))
+    assertThat(toon(new Markering(Zoekvraag.van("cafe")).geheel("Het Caf\u00e9")))
         .isEqualTo("Het [Caf\u00e9]");
   }
 
   @Test
   void vanEenLangeTekstBlijftHetDeelRondHetEersteGevondenWoord() {
     String tekst = "aan ".repeat(100) + "speeltuin " + "daar ".repeat(100);
-    String fragment = toon(Fragment.rondEerste(tekst, Zoekvraag.van("speeltuin")));
+    String fragment = toon(new Markering(Zoekvraag.van("speeltuin")).rondEerste(tekst));
     assertThat(fragment).startsWith("\u2026aan").contains("[speeltuin]").endsWith("daar\u2026");
     assertThat(fragment.length()).isLessThan(260);
-    assertThat(toon(Fragment.rondEerste("aan ".repeat(100), Zoekvraag.van("speeltuin"))))
+    assertThat(toon(new Markering(Zoekvraag.van("speeltuin")).rondEerste("aan ".repeat(100))))
         .startsWith("aan")
         .endsWith("\u2026");
   }

@@ -1,15 +1,20 @@
 package nl.wijkwerk.wijkplan.zoeken.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is shown of a text: the words that were found are marked, and of a long text the part around
- * the first of them is kept.
+ * What is shown of the texts that one question found: the words that were found are marked, and of
+ * a long text the part around the first of them is kept. The words of one question recur from text
+ * to text: each is judged once. Not for several threads.
  */
-public final class Fragment {
+public final class Markering {
   /** Signs that the database puts around a word whose stem is asked for; in no text of a user. */
   public static final char BEGIN = '\uE000';
 
@@ -21,16 +26,36 @@ public final class Fragment {
   private static final Pattern WOORD =
       Pattern.compile(BEGIN + "([^" + EIND + "]*)" + EIND + "|[\\p{L}\\p{Nd}]+");
 
-  private Fragment() {}
+  /** A word that was typed, with all that a word of a text may equal to be what it asks for. */
+  private record Gezocht(String woord, Set<String> vormen, boolean ookInWoorden) {
+    static Gezocht van(String woord) {
+      Set<String> vormen = new HashSet<>(Samenstelling.misschienVormVan(woord));
+      vormen.addAll(Zoekvraag.koppen(woord));
+      return new Gezocht(woord, vormen, Zoekvraag.zoektInWoorden(woord));
+    }
+
+    boolean past(String ander) {
+      return ander.startsWith(woord)
+          || vormen.contains(ander)
+          || ookInWoorden && Samenstelling.bevat(ander, woord);
+    }
+  }
+
+  private final List<Gezocht> gezocht;
+  private final Map<String, Boolean> beoordeeld = new HashMap<>();
+
+  public Markering(Zoekvraag vraag) {
+    gezocht = vraag.woorden().stream().map(Gezocht::van).toList();
+  }
 
   /** All of the text, for a title. */
-  public static List<Tekstdeel> geheel(String gemerkt, Zoekvraag vraag) {
-    return merk(gemerkt, vraag);
+  public List<Tekstdeel> geheel(String gemerkt) {
+    return merk(gemerkt);
   }
 
   /** The part around the first word that was found, at most some 240 characters. */
-  public static List<Tekstdeel> rondEerste(String gemerkt, Zoekvraag vraag) {
-    List<Tekstdeel> delen = merk(gemerkt, vraag);
+  public List<Tekstdeel> rondEerste(String gemerkt) {
+    List<Tekstdeel> delen = merk(gemerkt);
     String alles = delen.stream().map(Tekstdeel::tekst).reduce("", String::concat);
     if (alles.length() <= LANGSTE) {
       return delen;
@@ -77,7 +102,7 @@ public final class Fragment {
     return over;
   }
 
-  private static List<Tekstdeel> merk(String gemerkt, Zoekvraag vraag) {
+  private List<Tekstdeel> merk(String gemerkt) {
     List<Tekstdeel> delen = new ArrayList<>();
     StringBuilder gewoon = new StringBuilder();
     Matcher woord = WOORD.matcher(gemerkt);
@@ -87,7 +112,7 @@ public final class Fragment {
       plaats = woord.end();
       boolean stam = woord.group(1) != null;
       String tekst = stam ? woord.group(1) : woord.group();
-      if (stam || past(tekst, vraag)) {
+      if (stam || beoordeeld.computeIfAbsent(tekst, this::past)) {
         voegToe(delen, gewoon);
         delen.add(new Tekstdeel(tekst, true));
       } else {
@@ -106,14 +131,8 @@ public final class Fragment {
     }
   }
 
-  private static boolean past(String tekst, Zoekvraag vraag) {
+  private boolean past(String tekst) {
     String woord = Zoekvraag.kaal(tekst);
-    return vraag.woorden().stream()
-        .anyMatch(
-            w ->
-                woord.startsWith(w)
-                    || Samenstelling.misschienVormVan(w).contains(woord)
-                    || (Zoekvraag.zoektInWoorden(w) && Samenstelling.bevat(woord, w))
-                    || Zoekvraag.koppen(w).contains(woord));
+    return gezocht.stream().anyMatch(g -> g.past(woord));
   }
 }
