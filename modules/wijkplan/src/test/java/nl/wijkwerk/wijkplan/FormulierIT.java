@@ -334,11 +334,15 @@ class FormulierIT extends WarOpPayaraMicro {
     complete(page(bladeraar, pad));
     String gelezen = expect(200, laad(bladeraar, pad, bestand)).body();
     assertThat(gelezen).contains("Dit is gelezen", "Ingelezen met de muis", "neem-over");
-    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Ingelezen%20met%20de%20muis")).getInt("totaal"))
+    assertThat(
+            json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Ingelezen%20met%20de%20muis"))
+                .getInt("totaal"))
         .isZero();
     Map<String, String> bevestiging = Formulier.of(gelezen, "overnamevorm").press().fields();
     expect(302, submit(bladeraar, pad, bevestiging));
-    assertThat(json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Ingelezen%20met%20de%20muis")).getInt("totaal"))
+    assertThat(
+            json(get(REGISSEUR, "api/v1/wijkplannen?zoek=Ingelezen%20met%20de%20muis"))
+                .getInt("totaal"))
         .isOne();
     assertThat(page(bladeraar, pad).body()).contains("Dit plan is al ingelezen.");
     HttpResponse<String> weer = expect(302, page(bladeraar, "plan-inlezen"));
