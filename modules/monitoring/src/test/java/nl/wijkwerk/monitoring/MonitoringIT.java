@@ -228,4 +228,58 @@ class MonitoringIT extends WarOpPayaraMicro {
                         bestand, KOP, "GM0141;73107;2980", "WK014111;7060;" + bijstand, "X;1;1"))))
         .getInt("id");
   }
+
+  @Test
+  @Bedrijfsregel({"MON-50", "MON-54"})
+  void managerMaaktEnWijzigtEenIndicatorEnEenAnderNiet() throws IOException {
+    String inhoud =
+        """
+        {"naam":"Ouderen per bijstand","omschrijving":"Om te proberen.","eenheid":"per 100","richting":"NEUTRAAL",
+        "bron":"Eigen telling","frequentie":"ONREGELMATIG","objectief":true,"meetwijze":"VERHOUDING",
+        "teller":"k_65JaarOfOuder","noemer":"PersonenPerSoortUitkeringBijstand","factor":100,"decimalen":1,
+        "minimum":0,"tolerantie":1,"tolerantieRelatief":2,"getoond":true}""";
+    refused(403, post("wijkregisseur.deriet", "api/v1/indicatoren", null, inhoud));
+    assertThat(
+            refused(
+                    422,
+                    post(
+                        "manager.wijksturing",
+                        "api/v1/indicatoren",
+                        null,
+                        inhoud.replace("100,", "0,")))
+                .toString())
+        .contains("MON-50", "Vul een getal boven 0 in");
+    JsonObject nieuw =
+        json(expect(201, post("manager.wijksturing", "api/v1/indicatoren", null, inhoud)));
+    assertThat(nieuw.getString("code")).isEqualTo("OUDEREN_PER_BIJSTAND");
+    assertThat(
+            refused(422, post("manager.wijksturing", "api/v1/indicatoren", null, inhoud))
+                .toString())
+        .contains("Er is al een indicator met de naam Ouderen per bijstand");
+    String pad = "api/v1/indicatoren/OUDEREN_PER_BIJSTAND";
+    HttpResponse<String> gelezen = expect(200, get("wijkregisseur.deriet", pad));
+    String versie = gelezen.headers().firstValue("ETag").orElseThrow();
+    String verborgen = inhoud.replace("\"getoond\":true", "\"getoond\":false");
+    refused(403, put("wijkregisseur.deriet", pad, versie, verborgen));
+    refused(428, put("manager.wijksturing", pad, null, verborgen));
+    expect(200, put("manager.wijksturing", pad, versie, verborgen));
+    refused(412, put("manager.wijksturing", pad, versie, inhoud));
+    assertThat(json(get("wijkregisseur.deriet", "api/v1/indicatoren")).toString())
+        .doesNotContain("OUDEREN_PER_BIJSTAND");
+    assertThat(json(get("wijkregisseur.deriet", "api/v1/indicatoren?alle=true")).toString())
+        .contains("OUDEREN_PER_BIJSTAND");
+
+    HttpClient manager = signedOn("manager.wijksturing");
+    String lijst = expect(200, page(manager, "indicatoren?stand=verborgen")).body();
+    assertThat(lijst).contains("Ouderen per bijstand").doesNotContain(">Auto's per huishouden<");
+    String kaart = expect(200, page(manager, "indicator?code=OUDEREN_PER_BIJSTAND")).body();
+    assertThat(kaart)
+        .contains(
+            "65 jaar of ouder (aantal) gedeeld door Personen per soort uitkering; Bijstand (aantal),"
+                + " maal 100");
+    complete(page(manager, "indicator-bewerken?code=OUDEREN_PER_BIJSTAND"));
+    assertThat(page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND").body())
+        .contains("U mag geen indicatoren wijzigen.")
+        .doesNotContain("indicatorvorm");
+  }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -66,9 +67,16 @@ final class Opvolgerszoeker {
           + " a.opvolger_code = k.opvolger_code))) and (n.niveau <> o.niveau or (o.prioriteit and not"
           + " n.prioriteit))";
 
-  /** Finds them anew for this year and for the whole year after it, where they change too. */
+  /**
+   * Finds them anew for this year and for the whole year after it, where they change too. The areas
+   * of a country may have come in just now: PostgreSQL has to know that before it plans how to
+   * compare two years.
+   */
   @Bedrijfsregel({"KRN-32", "KRN-33"})
   static void zoek(Connection verbinding, int jaar) throws SQLException {
+    try (Statement opdracht = verbinding.createStatement()) {
+      opdracht.execute("analyze kern.gebied");
+    }
     for (int geraakt : geraakt(verbinding, jaar)) {
       voerUit(
           verbinding,

@@ -23,8 +23,8 @@ import nl.wijkwerk.monitoring.afstand.domain.Maatstaf;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
-import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.indicator.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 
 /** Distances of the own municipality's wijken to their city. */
 @ApplicationScoped
@@ -45,11 +45,6 @@ public class Afstanden {
     this.gebieden = gebieden;
     this.indicatoren = indicatoren;
     this.cijfers = cijfers;
-  }
-
-  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
-  public List<Indicator> indicatoren() {
-    return indicatoren.getoonde();
   }
 
   /** All wijken and villages, or those with priority only. */

@@ -8,7 +8,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
-import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
 /**
  * Distances of wijken to their city, one row per wijk, one column per indicator that has figures.

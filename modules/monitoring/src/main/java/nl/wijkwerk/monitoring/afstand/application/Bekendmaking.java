@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenissen;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
@@ -25,8 +26,8 @@ import nl.wijkwerk.monitoring.afstand.persistence.JdbcBekendmakingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.api.IndicatorcijfersBekend;
 import nl.wijkwerk.monitoring.api.Wijkcijfer;
-import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.indicator.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 
 /** Tells other modules the figures of the wijken, once for each delivery that counts. */
 @ApplicationScoped
@@ -71,19 +72,33 @@ public class Bekendmaking {
     if (!werk.getAsBoolean()) {
       return false;
     }
-    for (Indicator indicator : indicatoren.getoonde()) {
-      gebeurtenissen.meld(
-          new Onderwerp("indicator", indicator.code()),
-          null,
-          new IndicatorcijfersBekend(
-              indicator.code(),
-              indicator.naam(),
-              indicator.eenheid(),
-              jaar,
-              indicator.bron(),
-              List.of()));
-    }
+    indicatoren.getoonde().forEach(indicator -> meldWeg(indicator, jaar));
     return true;
+  }
+
+  /** Tells within the transaction of the caller that the figures of an indicator are withdrawn. */
+  @Bedrijfsregel("MON-54")
+  public void trekTerug(Indicator indicator) {
+    bekendmakingen.jaren().forEach(jaar -> meldWeg(indicator, jaar));
+  }
+
+  /** Lets everything be told again, when the transaction of the caller is done. */
+  public void vertelOpnieuw() {
+    bekendmakingen.wacht();
+    bekendmakingen.vergeet();
+  }
+
+  private void meldWeg(Indicator indicator, int jaar) {
+    gebeurtenissen.meld(
+        new Onderwerp("indicator", indicator.code()),
+        null,
+        new IndicatorcijfersBekend(
+            indicator.code(),
+            indicator.naam(),
+            indicator.eenheid(),
+            jaar,
+            indicator.bron(),
+            List.of()));
   }
 
   private void meld(Indicator indicator, int jaar, List<String> wijken, Waarnemingen waarnemingen) {

@@ -1,6 +1,8 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * The distance of a wijk to its own city on one indicator, with everything that led to it.
@@ -23,11 +25,23 @@ public record Afstand(
     Cijfer wijkBegin,
     Cijfer stadBegin) {
 
-  /** Whether the wijk's own figure rose (1), fell (-1) or stayed (0); a statement of its own. */
+  /**
+   * Whether the wijk's own figure rose (1), fell (-1) or stayed about equal (0), within the same
+   * margin as its distance; a statement of its own, that can contradict the class. Null with one
+   * year only.
+   */
+  @Bedrijfsregel("MON-55")
   public Integer eigenRichting() {
     if (wijkBegin == null || !wijkBegin.isBekend() || !wijk.isBekend()) {
       return null;
     }
-    return wijk.waarde().compareTo(wijkBegin.waarde());
+    BigDecimal groei = wijk.waarde().subtract(wijkBegin.waarde());
+    if (maatstaf.maat() == Maat.RELATIEF && wijkBegin.waarde().signum() != 0) {
+      groei =
+          groei
+              .multiply(BigDecimal.valueOf(100))
+              .divide(wijkBegin.waarde().abs(), MathContext.DECIMAL64);
+    }
+    return groei.abs().compareTo(maatstaf.tolerantie()) <= 0 ? 0 : groei.signum();
   }
 }

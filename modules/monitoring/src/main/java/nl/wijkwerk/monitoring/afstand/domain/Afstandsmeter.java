@@ -10,7 +10,7 @@ import static nl.wijkwerk.monitoring.afstand.domain.Klasse.TE_WEINIG;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
 /**
  * Measures the distance of a wijk to the published figure of its own city and tells the class. The

@@ -7,7 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
-import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
 /** Observations of some areas by year, with the delivery that each measure of a year came from. */
 public final class Waarnemingen {
@@ -38,16 +38,21 @@ public final class Waarnemingen {
   }
 
   public Cijfer cijfer(Indicator indicator, int jaar, String gebied) {
+    Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
-        indicator, jaar, perJaar.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()));
+        indicator, jaar, van(gebied, jaar), basisjaar == null ? Map.of() : van(gebied, basisjaar));
+  }
+
+  private Map<String, Waarneming> van(String gebied, int jaar) {
+    return perJaar.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of());
   }
 
   /** One measure of an area, or null. */
   public Waarneming waarneming(int jaar, String gebied, String maat) {
-    return perJaar.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).get(maat);
+    return van(gebied, jaar).get(maat);
   }
 
   public Levering levering(Indicator indicator, int jaar) {
-    return leveringen.get(jaar).get(indicator.teller());
+    return leveringen.get(jaar).get(indicator.maten().findFirst().orElseThrow());
   }
 }

@@ -64,6 +64,32 @@ public class JdbcBekendmakingen {
     }
   }
 
+  /** All years that have a delivery. */
+  public NavigableSet<Integer> jaren() {
+    NavigableSet<Integer> jaren = new TreeSet<>();
+    try (PreparedStatement vraag =
+            Transactie.verbinding(em)
+                .prepareStatement("select distinct periode from monitoring.geldend");
+        ResultSet rs = vraag.executeQuery()) {
+      while (rs.next()) {
+        jaren.add(rs.getInt(1));
+      }
+      return jaren;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** Forgets of which deliveries the others were told. */
+  public void vergeet() {
+    try (PreparedStatement opdracht =
+        Transactie.verbinding(em).prepareStatement("delete from monitoring.bekendgemaakt")) {
+      opdracht.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
   public void onthoud(Set<Integer> deliveries, OffsetDateTime nu) {
     try (PreparedStatement opdracht =
         Transactie.verbinding(em)

@@ -11,7 +11,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
-import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 
 /** The table of distances with what led to each class, one row per wijk and indicator. */

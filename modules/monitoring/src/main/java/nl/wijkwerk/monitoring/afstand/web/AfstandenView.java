@@ -16,7 +16,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
-import nl.wijkwerk.monitoring.indicator.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Keuze;
 
 /** The heat table of wijken by indicators, with the reason for the chosen cell below. */
@@ -35,7 +35,8 @@ public class AfstandenView {
   public record Rij(Gebied wijk, String adres, List<Cel> cellen) {}
 
   /** How often each class occurs for one indicator. */
-  public record Verdelingsregel(String indicator, List<Integer> aantallen, int samen) {}
+  public record Verdelingsregel(
+      String indicator, List<Integer> aantallen, int samen, List<Integer> eigen) {}
 
   private Afstanden afstanden;
   private Cijfertaal taal;
@@ -196,7 +197,8 @@ public class AfstandenView {
                 new Verdelingsregel(
                     k.indicator().naam(taal.locale()),
                     Stream.of(Klasse.values()).map(k.verdeling()::aantal).toList(),
-                    k.verdeling().samen()))
+                    k.verdeling().samen(),
+                    Stream.of(1, 0, -1).map(k.verdeling()::aantalEigen).toList()))
         .toList();
   }
 

@@ -10,8 +10,8 @@ import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
-import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Opmaak;
 

@@ -9,8 +9,8 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
-import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
 /**
  * Why a wijk has this class: the figures, the steps of the rule with their margin and minimum, and

@@ -16,8 +16,8 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
-import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Keuze;
 
 /**

@@ -16,7 +16,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
-import nl.wijkwerk.monitoring.indicator.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;

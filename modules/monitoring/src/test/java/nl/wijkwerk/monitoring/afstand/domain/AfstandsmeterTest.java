@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,39 +7,22 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
-import nl.wijkwerk.monitoring.indicator.Indicator;
-import nl.wijkwerk.monitoring.indicator.Richting;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
+import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
 import org.junit.jupiter.api.Test;
 
 @Bedrijfsregel("MON-03")
 class BerekeningTest {
 
   private static final Indicator BIJSTAND =
-      new Indicator(
-          "BIJSTAND",
-          "Bijstand",
-          "Social assistance",
-          "",
-          "",
-          "per 1.000 inwoners",
-          "per 1,000 inhabitants",
-          Richting.LAGER,
-          "CBS",
-          true,
-          1,
-          "Bijstand",
-          "Inwoners",
-          BigDecimal.valueOf(1000),
-          "Bijstand",
-          60,
-          new BigDecimal("1.5"),
-          BigDecimal.valueOf(2));
+      new Proefindicator(Meetwijze.VERHOUDING).maten("Bijstand", "Inwoners").maal("1000").maak();
 
   private static Cijfer bereken(Integer bijstand, Integer inwoners) {
     Map<String, Waarneming> waarnemingen = new HashMap<>();
     waarnemingen.put("Bijstand", waarneming(bijstand));
     waarnemingen.put("Inwoners", waarneming(inwoners));
-    return Berekening.bereken(BIJSTAND, 2020, waarnemingen);
+    return Berekening.bereken(BIJSTAND, 2020, waarnemingen, Map.of());
   }
 
   private static Waarneming waarneming(Integer waarde) {
@@ -69,7 +52,59 @@ class BerekeningTest {
 
   @Test
   void nietGeleverdOnderwerpIsOntbrekend() {
-    assertThat(Berekening.bereken(BIJSTAND, 2020, Map.of()).ontbreekt())
+    assertThat(Berekening.bereken(BIJSTAND, 2020, Map.of(), Map.of()).ontbreekt())
         .isEqualTo(Berekening.NIET_GELEVERD);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-52")
+  void indexIsInProcentVanHetBasisjaarEnZonderBasisjaarErNiet() {
+    Indicator index = new Proefindicator(Meetwijze.MAAT).maten("Bijstand", null).vanaf(2006).maak();
+    Map<String, Waarneming> nu = Map.of("Bijstand", waarneming(150));
+    assertThat(Berekening.bereken(index, 2012, nu, Map.of("Bijstand", waarneming(120))).waarde())
+        .isEqualTo("125.0");
+    assertThat(Berekening.bereken(index, 2012, nu, Map.of()).ontbreekt())
+        .isEqualTo(Berekening.BASISJAAR_ONBEKEND);
+    assertThat(Berekening.bereken(index, 2012, nu, Map.of("Bijstand", waarneming(0))).ontbreekt())
+        .isEqualTo(Berekening.BASISJAAR_NUL);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-53")
+  void samengesteldIsHetGewogenGemiddeldeVanAlleOnderdelenOfErNiet() {
+    Indicator overlast =
+        new Proefindicator(Meetwijze.SAMENGESTELD)
+            .deel("Bijstand", "3")
+            .deel("Inwoners", "1")
+            .maak();
+    assertThat(
+            Berekening.bereken(
+                    overlast,
+                    2012,
+                    Map.of("Bijstand", waarneming(10), "Inwoners", waarneming(20)),
+                    Map.of())
+                .waarde())
+        .isEqualTo("12.5");
+    assertThat(
+            Berekening.bereken(
+                    overlast,
+                    2012,
+                    Map.of("Bijstand", waarneming(10), "Inwoners", waarneming(null)),
+                    Map.of())
+                .ontbreekt())
+        .isEqualTo("PUNT");
+  }
+
+  @Test
+  void saldoIsWatVooruitgingMinWatAchteruitging() {
+    Indicator saldo = new Proefindicator(Meetwijze.SALDO).maten("Bijstand", "Inwoners").maak();
+    assertThat(
+            Berekening.bereken(
+                    saldo,
+                    2012,
+                    Map.of("Bijstand", waarneming(21), "Inwoners", waarneming(34)),
+                    Map.of())
+                .waarde())
+        .isEqualTo("-13.0");
   }
 }

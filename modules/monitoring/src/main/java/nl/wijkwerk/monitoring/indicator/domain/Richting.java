@@ -1,4 +1,4 @@
-package nl.wijkwerk.monitoring.indicator;
+package nl.wijkwerk.monitoring.indicator.domain;
 
 /** Which way is better. */
 public enum Richting {

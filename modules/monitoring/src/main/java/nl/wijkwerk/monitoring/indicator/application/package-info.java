@@ -1,0 +1,2 @@
+/** Making and changing indicators. */
+package nl.wijkwerk.monitoring.indicator.application;

@@ -1,0 +1,2 @@
+/** Stores indicators in schema monitoring. */
+package nl.wijkwerk.monitoring.indicator.persistence;

@@ -1,0 +1,2 @@
+/** Indicators in the REST API. */
+package nl.wijkwerk.monitoring.indicator.rest;

@@ -1,0 +1,2 @@
+/** Pages of indicators. */
+package nl.wijkwerk.monitoring.indicator.web;

@@ -1,0 +1,88 @@
+package nl.wijkwerk.monitoring.indicator.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An indicator for a test, in which only what the test is about has to be said. */
+public final class Proefindicator {
+  private final Meetwijze meetwijze;
+  private final List<Deel> delen = new ArrayList<>();
+  private String naam = "Proef";
+  private String teller;
+  private String noemer;
+  private String telling;
+  private BigDecimal factor = BigDecimal.ONE;
+  private Integer basisjaar;
+  private int minimum;
+
+  public Proefindicator(Meetwijze meetwijze) {
+    this.meetwijze = meetwijze;
+  }
+
+  public Proefindicator naam(String zo) {
+    naam = zo;
+    return this;
+  }
+
+  /** The first measure also counts the observations. */
+  public Proefindicator maten(String eerste, String tweede) {
+    teller = eerste;
+    noemer = tweede;
+    telling = eerste;
+    return this;
+  }
+
+  public Proefindicator deel(String maat, String gewicht) {
+    delen.add(new Deel(maat, gewicht == null ? null : new BigDecimal(gewicht)));
+    return this;
+  }
+
+  public Proefindicator maal(String zoveel) {
+    factor = new BigDecimal(zoveel);
+    return this;
+  }
+
+  public Proefindicator vanaf(Integer jaar) {
+    basisjaar = jaar;
+    return this;
+  }
+
+  public Proefindicator tenminste(int waarnemingen, String geteldMet) {
+    minimum = waarnemingen;
+    telling = geteldMet;
+    return this;
+  }
+
+  public Indicatorinhoud inhoud() {
+    return new Indicatorinhoud(
+        naam,
+        null,
+        "Waar het over gaat.",
+        null,
+        null,
+        "aantal",
+        null,
+        Richting.LAGER,
+        "Proef",
+        Frequentie.JAAR,
+        true,
+        false,
+        meetwijze,
+        teller,
+        noemer,
+        delen,
+        factor,
+        basisjaar,
+        telling,
+        1,
+        minimum,
+        new BigDecimal("1.5"),
+        BigDecimal.valueOf(2),
+        true);
+  }
+
+  public Indicator maak() {
+    return new Indicator("PROEF", 10, inhoud(), 1);
+  }
+}
