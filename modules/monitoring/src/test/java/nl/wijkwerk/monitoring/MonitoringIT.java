@@ -282,4 +282,33 @@ class MonitoringIT extends WarOpPayaraMicro {
         .contains("U mag geen indicatoren wijzigen.")
         .doesNotContain("indicatorvorm");
   }
+
+  @Test
+  @Bedrijfsregel("MON-56")
+  void eenCijferDoorDeJarenStaatOpDePaginaInDeApiEnInBestanden() throws IOException {
+    wachtOpEinde(leverAan("beheerder", almelo(420)));
+    JsonObject reeks =
+        json(get("wijkregisseur.deriet", "api/v1/gebieden/WK014111/reeksen/BIJSTAND"));
+    JsonObject jaar = reeks.getJsonArray("jaren").getJsonObject(0);
+    assertThat(jaar.getInt("jaar")).isEqualTo(2020);
+    assertThat(jaar.getJsonNumber("wijk").bigDecimalValue()).isEqualByComparingTo("59.5");
+    JsonObject leeg =
+        json(get("wijkregisseur.deriet", "api/v1/gebieden/WK014112/reeksen/BIJSTAND"));
+    assertThat(leeg.getJsonArray("jaren").getJsonObject(0).getString("wijkOntbreekt"))
+        .isEqualTo("PUNT");
+    refused(404, get("wijkregisseur.deriet", "api/v1/gebieden/WK014111/reeksen/ZON"));
+    refused(404, get("wijkregisseur.deriet", "api/v1/gebieden/GM0141/reeksen/BIJSTAND"));
+
+    HttpClient lezer = signedOn("wijkregisseur.deriet");
+    HttpResponse<String> pagina = page(lezer, "reeks?gebied=WK014111&indicator=BIJSTAND");
+    complete(pagina);
+    assertThat(pagina.body()).contains("Bijstand in De Riet", "<svg", "59,5");
+    assertThat(expect(200, page(lezer, "reeks?gebied=WK014112&indicator=BIJSTAND")).body())
+        .contains("de bron zet een punt");
+    assertThat(expect(200, page(lezer, "reeks.svg?gebied=WK014111&indicator=BIJSTAND")).body())
+        .startsWith("<svg");
+    assertThat(expect(200, page(lezer, "reeks.csv?gebied=WK014111&indicator=BIJSTAND")).body())
+        .contains(";2020;59,5;");
+    assertThat(page(lezer, "reeks?gebied=&indicator=BIJSTAND").statusCode()).isEqualTo(404);
+  }
 }

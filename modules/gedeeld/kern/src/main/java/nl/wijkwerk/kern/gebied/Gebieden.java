@@ -122,6 +122,18 @@ public class Gebieden implements Gebiedsindeling {
         .findFirst();
   }
 
+  /**
+   * A wijk or village of the own municipality.
+   *
+   * @throws NietGevonden when there is none with this code, or it lies in another municipality
+   */
+  public Gebied eigenWijk(String code) {
+    return find(code == null ? "" : code)
+        .filter(Gebied::isWijk)
+        .filter(w -> findGemeente().filter(g -> g.equals(w.gemeente())).isPresent())
+        .orElseThrow(() -> new NietGevonden("wijk " + code));
+  }
+
   /** As {@link #find(String)}, for an area that has to be chosen and to exist. */
   public Gebied read(String code) {
     if (code == null || code.isBlank()) {

@@ -2,13 +2,11 @@ package nl.wijkwerk.monitoring.afstand.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -16,7 +14,6 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Maatstaf;
@@ -30,9 +27,6 @@ import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 @ApplicationScoped
 @Gebruiksgeval
 public class Afstanden {
-
-  /** CBS says per area whether code or borders differ from the year before: 1 is no. */
-  private static final String INDELINGSWIJZIGING = "IndelingswijzigingWijkenEnBuurten";
 
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
@@ -67,12 +61,7 @@ public class Afstanden {
    */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel profiel(String code, Maat maat, Integer jaar) {
-    Gebied wijk =
-        gebieden
-            .find(code == null ? "" : code)
-            .filter(Gebied::isWijk)
-            .filter(w -> gebieden.findGemeente().filter(g -> g.equals(w.gemeente())).isPresent())
-            .orElseThrow(() -> new NietGevonden("wijk " + code));
+    Gebied wijk = gebieden.eigenWijk(code);
     return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat, jaar);
   }
 
@@ -81,7 +70,9 @@ public class Afstanden {
     Waarnemingen waarnemingen =
         cijfers.lees(
             Stream.concat(Stream.of(stad), wijken.stream()).map(Gebied::code).toList(),
-            Stream.concat(getoond.stream().flatMap(Indicator::maten), Stream.of(INDELINGSWIJZIGING))
+            Stream.concat(
+                    getoond.stream().flatMap(Indicator::maten),
+                    Stream.of(Waarnemingen.INDELINGSWIJZIGING))
                 .distinct()
                 .toList());
     NavigableSet<Integer> alle = new TreeSet<>();
@@ -148,19 +139,6 @@ public class Afstanden {
         stadNu,
         waarnemingen.cijfer(indicator, begin, wijk.code()),
         waarnemingen.cijfer(indicator, begin, stad.code()),
-        isGewijzigd(waarnemingen, wijk.code(), begin, jaar));
-  }
-
-  private static boolean isGewijzigd(
-      Waarnemingen waarnemingen, String gebied, int begin, int jaar) {
-    for (int j = begin + 1; j <= jaar; j++) {
-      Waarneming wijziging = waarnemingen.waarneming(j, gebied, INDELINGSWIJZIGING);
-      if (wijziging != null
-          && wijziging.waarde() != null
-          && wijziging.waarde().compareTo(BigDecimal.ONE) > 0) {
-        return true;
-      }
-    }
-    return false;
+        waarnemingen.gewijzigd(wijk.code(), begin, jaar));
   }
 }

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
 /** Observations of some areas by year, with the delivery that each measure of a year came from. */
 public final class Waarnemingen {
+  /** CBS says per area whether code or borders differ from the year before: 1 is no. */
+  public static final String INDELINGSWIJZIGING = "IndelingswijzigingWijkenEnBuurten";
 
   private final Map<Integer, Map<String, Map<String, Waarneming>>> perJaar = new TreeMap<>();
   private final Map<Integer, Map<String, Levering>> leveringen = new HashMap<>();
@@ -47,9 +50,17 @@ public final class Waarnemingen {
     return perJaar.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of());
   }
 
-  /** One measure of an area, or null. */
-  public Waarneming waarneming(int jaar, String gebied, String maat) {
-    return van(gebied, jaar).get(maat);
+  /** Whether code or borders of an area changed after one year, up to and with another. */
+  public boolean gewijzigd(String gebied, int na, int totEnMet) {
+    for (int jaar = na + 1; jaar <= totEnMet; jaar++) {
+      Waarneming wijziging = van(gebied, jaar).get(INDELINGSWIJZIGING);
+      if (wijziging != null
+          && wijziging.waarde() != null
+          && wijziging.waarde().compareTo(BigDecimal.ONE) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Levering levering(Indicator indicator, int jaar) {

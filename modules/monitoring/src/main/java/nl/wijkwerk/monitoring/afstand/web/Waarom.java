@@ -18,6 +18,7 @@ import nl.wijkwerk.monitoring.indicator.domain.Richting;
  */
 public record Waarom(
     Gebied wijk,
+    String code,
     String indicator,
     String klasse,
     Lijn lijn,
@@ -48,6 +49,7 @@ public record Waarom(
     boolean tweeJaar = kolom.beginjaar() != null;
     return new Waarom(
         rij.wijk(),
+        indicator.code(),
         indicator.naam(taal.locale()),
         Cijfertaal.teken(afstand.klasse()),
         lijn(indicator, afstand, taal),

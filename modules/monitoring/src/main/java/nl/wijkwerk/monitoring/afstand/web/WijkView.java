@@ -40,6 +40,7 @@ public class WijkView {
       String klasseTekst,
       String jaar,
       String adres,
+      String reeks,
       boolean neutraal) {}
 
   private Afstanden afstanden;
@@ -91,6 +92,7 @@ public class WijkView {
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
         waarom(i),
+        "reeks?gebied=" + getWijk().code() + "&indicator=" + i.code(),
         i.richting() == Richting.NEUTRAAL);
   }
 

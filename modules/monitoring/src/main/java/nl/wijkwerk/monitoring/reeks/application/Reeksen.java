@@ -1,0 +1,54 @@
+package nl.wijkwerk.monitoring.reeks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
+import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.reeks.domain.Reeks;
+
+/** An indicator of a wijk of the own municipality through the years. */
+@ApplicationScoped
+@Gebruiksgeval
+public class Reeksen {
+  private Gebieden gebieden;
+  private JdbcIndicatoren indicatoren;
+  private JdbcCijfers cijfers;
+
+  protected Reeksen() {}
+
+  @Inject
+  public Reeksen(Gebieden gebieden, JdbcIndicatoren indicatoren, JdbcCijfers cijfers) {
+    this.gebieden = gebieden;
+    this.indicatoren = indicatoren;
+    this.cijfers = cijfers;
+  }
+
+  /**
+   * @throws NietGevonden when the municipality has no such wijk, or shows no such indicator
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Reeks lees(String gebied, String code) {
+    Gebied wijk = gebieden.eigenWijk(gebied);
+    Gebied stad = gebieden.read(wijk.gemeente());
+    Indicator indicator =
+        indicatoren.getoonde().stream()
+            .filter(i -> i.code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new NietGevonden("indicator"));
+    Waarnemingen waarnemingen =
+        cijfers.lees(
+            List.of(wijk.code(), stad.code()),
+            Stream.concat(indicator.maten(), Stream.of(Waarnemingen.INDELINGSWIJZIGING)).toList());
+    return Reeks.van(wijk, stad, indicator, waarnemingen);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading and drawing a series. */
+package nl.wijkwerk.monitoring.reeks.application;

@@ -1,0 +1,66 @@
+package nl.wijkwerk.monitoring.reeks.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+
+/** An indicator of a wijk and of its city, year after year. */
+public record Reeks(Gebied wijk, Gebied stad, Indicator indicator, List<Punt> punten) {
+  public Reeks {
+    punten = List.copyOf(punten);
+  }
+
+  /** All years in which everything that the indicator is computed from was delivered. */
+  public static Reeks van(
+      Gebied wijk, Gebied stad, Indicator indicator, Waarnemingen waarnemingen) {
+    List<Punt> punten = new ArrayList<>();
+    Integer vorig = null;
+    for (int jaar : waarnemingen.jaren(indicator)) {
+      punten.add(
+          new Punt(
+              jaar,
+              waarnemingen.cijfer(indicator, jaar, wijk.code()),
+              waarnemingen.cijfer(indicator, jaar, stad.code()),
+              vorig != null && waarnemingen.gewijzigd(wijk.code(), vorig, jaar),
+              waarnemingen.levering(indicator, jaar)));
+      vorig = jaar;
+    }
+    return new Reeks(wijk, stad, indicator, punten);
+  }
+
+  /**
+   * The years of the wijk that may be joined by a line: not over a year without a figure, and not
+   * over a change of its borders or code.
+   */
+  @Bedrijfsregel("MON-56")
+  public List<List<Punt>> lijnenVanWijk() {
+    return lijnen(Punt::wijk, true);
+  }
+
+  /** The same of the city, whose borders are not looked at here. */
+  public List<List<Punt>> lijnenVanStad() {
+    return lijnen(Punt::stad, false);
+  }
+
+  private List<List<Punt>> lijnen(Function<Punt, Cijfer> welk, boolean breekt) {
+    List<List<Punt>> lijnen = new ArrayList<>();
+    boolean nieuw = true;
+    for (Punt punt : punten) {
+      if (!welk.apply(punt).isBekend()) {
+        nieuw = true;
+        continue;
+      }
+      if (nieuw || breekt && punt.gewijzigd()) {
+        lijnen.add(new ArrayList<>());
+      }
+      lijnen.get(lijnen.size() - 1).add(punt);
+      nieuw = false;
+    }
+    return lijnen;
+  }
+}

@@ -1,0 +1,2 @@
+/** Series in the REST API. */
+package nl.wijkwerk.monitoring.reeks.rest;

@@ -1,0 +1,80 @@
+package nl.wijkwerk.monitoring.reeks.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.reeks.application.Reekstekening;
+import nl.wijkwerk.monitoring.reeks.domain.Punt;
+import nl.wijkwerk.monitoring.reeks.domain.Reeks;
+import nl.wijkwerk.web.weergave.Opmaak;
+
+/** A series in the words of a language. */
+@ApplicationScoped
+class Reekstaal {
+  @Inject private Berichten berichten;
+
+  String svg(Reeks reeks, Locale taal) {
+    Opmaak opmaak = new Opmaak(taal);
+    return new Reekstekening(
+            reeks,
+            new Reekstekening.Teksten() {
+              @Override
+              public String getal(BigDecimal getal, int decimalen) {
+                return opmaak.getal(getal, decimalen);
+              }
+
+              @Override
+              public String omschrijving() {
+                return Reekstaal.this.omschrijving(reeks, taal);
+              }
+
+              @Override
+              public String gewijzigd() {
+                return berichten.tekst(taal, "reeks.gewijzigd");
+              }
+            })
+        .svg();
+  }
+
+  private String omschrijving(Reeks reeks, Locale taal) {
+    List<Punt> bekend = reeks.punten().stream().filter(p -> p.wijk().isBekend()).toList();
+    if (bekend.isEmpty()) {
+      return berichten.tekst(
+          taal,
+          "reeks.beeld-stad",
+          reeks.indicator().naam(taal),
+          reeks.stad().naam(),
+          reeks.wijk().naam());
+    }
+    return berichten.tekst(
+        taal,
+        "reeks.beeld",
+        reeks.indicator().naam(taal),
+        reeks.wijk().naam(),
+        bij(reeks, bekend.get(0), taal),
+        bij(reeks, bekend.get(bekend.size() - 1), taal));
+  }
+
+  private String bij(Reeks reeks, Punt punt, Locale taal) {
+    return berichten.tekst(
+        taal,
+        "reeks.beeld-jaar",
+        String.valueOf(punt.jaar()),
+        cijfer(reeks, punt.wijk(), taal),
+        cijfer(reeks, punt.stad(), taal));
+  }
+
+  String cijfer(Reeks reeks, Cijfer cijfer, Locale taal) {
+    return cijfer.isBekend()
+        ? new Opmaak(taal).getal(cijfer.waarde(), reeks.indicator().decimalen())
+        : berichten.tekst(taal, "afstand.geen-cijfer");
+  }
+
+  String reden(Cijfer cijfer, Locale taal) {
+    return cijfer.isBekend() ? "" : berichten.tekst(taal, "ontbreekt." + cijfer.ontbreekt());
+  }
+}

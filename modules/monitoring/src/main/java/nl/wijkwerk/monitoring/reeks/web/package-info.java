@@ -1,0 +1,2 @@
+/** The page of a series, and its files. */
+package nl.wijkwerk.monitoring.reeks.web;
