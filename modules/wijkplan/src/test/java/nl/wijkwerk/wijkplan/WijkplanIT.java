@@ -1462,4 +1462,52 @@ class WijkplanIT extends WarOpPayaraMicro {
         .contains("Oude Riet staat niet meer", "/wijkplan/wijk?gebied=" + DE_RIET);
     DATABASE.execute("update wijkplan.wijkplan set gebied_code = ? where id = ?", DE_RIET, plan);
   }
+
+  @Test
+  @Bedrijfsregel("WPL-141")
+  void eenAangebodenVersieHoudtDeAmbitiesInDeWoordenVanToen() {
+    String concept = concept();
+    String plan = aangeboden();
+    String ambitie = "api/v1/kader/ambities/1";
+    HttpResponse<String> gelezen = get(MANAGER, ambitie);
+    String toen = json(gelezen).getString("tekst");
+    String andere = besluit("\"tekst\": \"Buren helpen elkaar altijd\"");
+    expect(200, put(MANAGER, ambitie, version(gelezen), andere));
+    try {
+      HttpClient lezer = signedOn(REGISSEUR);
+      for (String pad : List.of("plan?id=" + plan, "formulier/plan.csv?id=" + plan)) {
+        assertThat(expect(200, page(lezer, pad)).body())
+            .contains("1. " + toen)
+            .doesNotContain("Buren helpen elkaar altijd");
+      }
+      assertThat(expect(200, page(lezer, "plan?id=" + concept)).body())
+          .contains("1. Buren helpen elkaar altijd");
+    } finally {
+      expect(
+          200,
+          put(
+              MANAGER,
+              ambitie,
+              version(get(MANAGER, ambitie)),
+              besluit("\"tekst\": \"" + toen + "\"")));
+    }
+  }
+
+  @Test
+  void eenAdresMetEenKeuzeDieNietBestaatZegtWelkeErWelZijn() {
+    HttpClient lezer = signedOn(REGISSEUR);
+    for (String pad :
+        List.of(
+            "uitvoering?signaal=ONZIN",
+            "plannen?fase=ONZIN",
+            "evaluaties?stand=x",
+            "zoeken?q=doel&soort=ONZIN")) {
+      assertThat(expect(400, page(lezer, pad)).body())
+          .as(pad)
+          .contains("klopt niet. Kies uit:")
+          .doesNotContain("j_idt");
+    }
+    assertThat(expect(400, page(lezer, "zoeken?q=doel&jaar=abc")).body())
+        .contains("is geen heel getal");
+  }
 }

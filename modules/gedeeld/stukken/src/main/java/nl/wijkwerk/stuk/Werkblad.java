@@ -110,8 +110,17 @@ public final class Werkblad {
         | RuntimeException e) {
       throw e.getCause() instanceof OngeldigeInvoer o
           ? o
-          : new OngeldigeInvoer(VELD, "werkblad.kapot");
+          : new OngeldigeInvoer(VELD, veelHerhaald(e) ? "werkblad.te-veel" : "werkblad.kapot");
     }
+  }
+
+  /**
+   * POI takes a sheet for a bomb that says the same thousands of times; it is sound, and too much.
+   */
+  private static boolean veelHerhaald(Throwable fout) {
+    return fout != null
+        && (String.valueOf(fout.getMessage()).startsWith("Zip bomb")
+            || veelHerhaald(fout.getCause()));
   }
 
   /** Rows that hold something, by number from 1; of each the cells, by column from 0. */

@@ -18,7 +18,7 @@ public final class Invoertekst {
       Pattern.compile(
           "[\\x{1}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{7F}-\\x{9F}\\x{AD}\\x{61C}\\x{180E}\\x{200B}"
               + "\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{206F}\\x{FEFF}\\x{FFF9}-\\x{FFFB}"
-              + "\\x{E0000}-\\x{E007F}]");
+              + "\\x{E0000}-\\x{E007F}]|\\p{IsNoncharacter_Code_Point}");
 
   private static final Pattern REGELEINDE = Pattern.compile("[\\x{2028}\\x{2029}]");
 

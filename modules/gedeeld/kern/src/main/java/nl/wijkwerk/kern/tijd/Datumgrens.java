@@ -9,7 +9,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * outside of it is a slip of the pen: 0202 for 2020.
  */
 public final class Datumgrens {
-  public static final int EERSTE_JAAR = 1900;
+  public static final int EERSTE_JAAR = 1990;
   public static final int LAATSTE_JAAR = 2200;
 
   private Datumgrens() {}

@@ -74,7 +74,7 @@ public class Formulieren {
         new Blanco(
             gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
             LocalDate.now(klok),
-            kaders.ambities(),
+            soort == Formuliersoort.PLAN ? plannen.ambities(id) : kaders.ambities(),
             sleutel -> berichten.tekst(Berichten.NEDERLANDS, sleutel));
     return switch (soort) {
       case KADER -> Kaderformulier.van(blanco, kaders.visie(), kaders.doelen());

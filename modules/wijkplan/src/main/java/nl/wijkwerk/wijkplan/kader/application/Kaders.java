@@ -59,7 +59,13 @@ public class Kaders {
       String besluit,
       LocalDate besluitOp,
       long versie)
-      implements MetVersie {}
+      implements MetVersie {
+
+    /** The same as it was said and went on at another time. */
+    public Ambitieregel inDeWoorden(String vanToen, boolean liep) {
+      return new Ambitieregel(nummer, vanToen, tot, liep, besluit, besluitOp, versie);
+    }
+  }
 
   /** A goal of the frame as screens and API show it. */
   @Schema(requiredProperties = {"id", "ambitie", "inhoud", "loopt", "versie"})

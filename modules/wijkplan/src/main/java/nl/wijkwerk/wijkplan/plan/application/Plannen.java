@@ -572,6 +572,27 @@ public class Plannen {
             onderdelen(plan, regels)));
   }
 
+  /**
+   * The ambities that the rows of a plan stand under: those of today while it is written, and those
+   * of its version once that was offered, in the words of then.
+   */
+  @Lezen(Bevoegdheid.PLAN_LEZEN)
+  @Bedrijfsregel("WPL-141")
+  public List<Kaders.Ambitieregel> ambities(UUID planId) {
+    Wijkplan plan = plannen.read(planId);
+    List<Kaders.Ambitieregel> alle = kaders.ambities();
+    if (plan.fase().open()) {
+      return alle;
+    }
+    Map<Integer, String> toen = plannen.ambitiesVan(planId, plan.inhoudsversie());
+    return alle.stream()
+        .map(
+            a ->
+                a.inDeWoorden(
+                    toen.getOrDefault(a.nummer(), a.tekst()), toen.containsKey(a.nummer())))
+        .toList();
+  }
+
   private Teruggestuurd teruggestuurd(Wijkplan plan, String toelichting) {
     return plan.fase() == Planfase.TERUGGESTUURD
         ? new Teruggestuurd(

@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.plan.domain;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -108,6 +109,9 @@ public interface Wijkplannen {
    * @throws NietGevonden when that version was not offered
    */
   String readVersie(UUID plan, int nummer);
+
+  /** The ambities that ran when a version was offered, in the words of then, by their number. */
+  Map<Integer, String> ambitiesVan(UUID plan, int nummer);
 
   /** The versions that were offered, newest first. */
   List<Planversie> versies(UUID plan);

@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -273,15 +275,32 @@ public class JpaWijkplannen implements Wijkplannen {
       String inhoudJson,
       String toelichting) {
     em.createNativeQuery(
-            "insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud, toelichting) values"
-                + " (?, ?, ?, ?, ?::jsonb, ?::text)")
+            "insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud, toelichting,"
+                + " ambities) select ?, ?, ?, ?, ?::jsonb, ?::text, (select"
+                + " coalesce(jsonb_object_agg(a.nummer, a.tekst), '{}') from wijkplan.ambitie a where"
+                + " a.tot is null or a.tot >= ?)")
         .setParameter(1, plan)
         .setParameter(2, nummer)
         .setParameter(3, nu)
         .setParameter(4, door)
         .setParameter(5, inhoudJson)
         .setParameter(6, toelichting)
+        .setParameter(7, Date.valueOf(nu.atZoneSameInstant(Klok.ZONE).toLocalDate()))
         .executeUpdate();
+  }
+
+  @Override
+  public Map<Integer, String> ambitiesVan(UUID plan, int nummer) {
+    List<?> rijen =
+        em.createNativeQuery(
+                "select a.key, a.value from wijkplan.planversie v, jsonb_each_text(v.ambities) a where"
+                    + " v.plan_id = ? and v.nummer = ?")
+            .setParameter(1, plan)
+            .setParameter(2, nummer)
+            .getResultList();
+    return rijen.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(r -> Integer.valueOf((String) r[0]), r -> (String) r[1]));
   }
 
   @Override

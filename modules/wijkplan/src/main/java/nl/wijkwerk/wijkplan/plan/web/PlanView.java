@@ -268,7 +268,7 @@ public class PlanView implements Serializable {
 
   private List<Groep> leesGroepen() {
     List<Groep> alle = new ArrayList<>();
-    for (Kaders.Ambitieregel ambitie : kaders.ambities()) {
+    for (Kaders.Ambitieregel ambitie : plannen.ambities(id)) {
       alle.add(
           new Groep(
               ambitie.nummer(),

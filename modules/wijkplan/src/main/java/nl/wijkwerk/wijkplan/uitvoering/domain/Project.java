@@ -523,7 +523,7 @@ public class Project {
     if (!terugvalOpen()) {
       throw new Regelovertreding("WPL-38", null, "wijkplan.geen-terugval");
     }
-    vereisIngevuld("WPL-38", "antwoord", kaal(antwoord), "wijkplan.terugval-antwoord");
+    Invoertekst.vereisReden("WPL-38", "antwoord", antwoord, "wijkplan.terugval-antwoord");
     vereisLengte("antwoord", antwoord, LANGSTE_TEKST);
     terugvalAntwoord = antwoord.strip();
     terugvalAntwoordOp = dag(nu);

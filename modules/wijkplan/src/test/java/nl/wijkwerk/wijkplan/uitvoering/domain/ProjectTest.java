@@ -275,6 +275,7 @@ class ProjectTest {
     project.blikTerug(Terugblikuitkomst.TERUGGEVALLEN, "Donker", null, DOOR, NU);
     assertThat(project.terugvalOpen()).isTrue();
     geweigerd("WPL-38", () -> project.beantwoordTerugval(" ", DOOR, NU), "antwoord");
+    geweigerd("WPL-38", () -> project.beantwoordTerugval("Gezien", DOOR, NU), "antwoord");
     project.beantwoordTerugval("Nieuwe lampen", DOOR, NU);
     assertThat(project.terugvalOpen()).isFalse();
     project.blikTerug(Terugblikuitkomst.TERUGGEVALLEN, "Weer donker", null, DOOR, NU);
