@@ -27,12 +27,12 @@ public final class Kolomherkenner {
 
   private static final Set<String> KENMERKEN =
       Set.of(
-          "ID",
-          "WijkenEnBuurten",
-          "Gemeentenaam",
-          "SoortRegio",
-          "Codering",
-          "MeestVoorkomendePostcode");
+          "id",
+          "wijkenenbuurten",
+          "gemeentenaam",
+          "soortregio",
+          "codering",
+          "meestvoorkomendepostcode");
 
   private final List<Herkenning> herkenningen;
 
@@ -62,12 +62,14 @@ public final class Kolomherkenner {
   }
 
   private Kolom herken(Kolomkop kop, boolean sleutelKomtVakerVoor) {
-    if (KENMERKEN.contains(kop.sleutel())) {
+    if (KENMERKEN.contains(kop.sleutel().replace(" ", "").toLowerCase(Locale.ROOT))) {
       return new Kolom(kop, KENMERK, null);
     }
     return kop.isBeschreven() ? opTitel(kop) : opSleutel(kop, sleutelKomtVakerVoor);
   }
 
+  /** In another unit it is another measure, or none that is known; never the same one. */
+  @Bedrijfsregel("MON-42")
   private Kolom opTitel(Kolomkop kop) {
     List<Herkenning> zelfdeTitel = zoek(h -> gelijk(h.titel(), kop.titel()));
     List<Herkenning> passend =

@@ -78,6 +78,11 @@ public final class Mogelijkheid {
     this.huishoudens = plaats(HUISHOUDENS);
   }
 
+  /** The column with the number of inhabitants, or -1. */
+  public int inwonerkolom() {
+    return inwoners;
+  }
+
   private int plaats(String sleutel) {
     for (int i = 0; i < kolommen.size(); i++) {
       Herkenning maat = maat(i);

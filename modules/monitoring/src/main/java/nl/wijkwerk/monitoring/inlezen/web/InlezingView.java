@@ -33,6 +33,9 @@ public class InlezingView {
   /** A column that was not read, with the reason. */
   public record Kolomregel(int nummer, String sleutel, String titel, String reden) {}
 
+  /** A subject that has another unit in other years. */
+  public record AndereEenheid(String titel, String eenheid, String andere, String jaren) {}
+
   /** A column that was recognised but has no figure in this delivery. */
   public record LegeKolom(int nummer, String titel) {}
 
@@ -251,6 +254,22 @@ public class InlezingView {
         .toList();
   }
 
+  /** What this delivery has in another unit than earlier or later years: no series. */
+  public List<AndereEenheid> getAndereEenheden() {
+    return rapport().kolommen().stream()
+        .filter(k -> k.andere() != null)
+        .map(
+            k ->
+                new AndereEenheid(
+                    k.titel() == null ? k.sleutel() : k.titel(),
+                    k.eenheid() == null ? "" : k.eenheid(),
+                    k.andere().eenheid(),
+                    k.andere().jaren().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
   public List<LegeKolom> getLegeKolommen() {
     return rapport().kolommen().stream()
         .filter(k -> k.indicator() != null && k.waarden() == 0)
@@ -282,7 +301,7 @@ public class InlezingView {
                     taal.tekst("weigering." + gelijk.get(0).reden()),
                     kolom(gelijk.get(0)),
                     taal.opmaak().getal(gelijk.size()),
-                    taal.opmaak().getal(gelijk.get(0).regel())))
+                    regel(gelijk.get(0))))
         .toList();
   }
 
@@ -290,13 +309,13 @@ public class InlezingView {
     return rapport().weigeringen().stream()
         .limit(WEIGERINGEN)
         .map(
-            w ->
-                new Weigering(
-                    taal.opmaak().getal(w.regel()),
-                    kolom(w),
-                    waarde(w),
-                    taal.tekst("weigering." + w.reden())))
+            w -> new Weigering(regel(w), kolom(w), waarde(w), taal.tekst("weigering." + w.reden())))
         .toList();
+  }
+
+  /** The cell of a sheet, or the line of a file. */
+  private String regel(nl.wijkwerk.monitoring.inlezen.domain.Weigering w) {
+    return w.cel() == null ? taal.opmaak().getal(w.regel()) : w.cel();
   }
 
   private static String kolom(nl.wijkwerk.monitoring.inlezen.domain.Weigering w) {
