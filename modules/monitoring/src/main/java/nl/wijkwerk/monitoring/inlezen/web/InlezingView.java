@@ -34,7 +34,7 @@ public class InlezingView {
   public record Kolomregel(int nummer, String sleutel, String titel, String reden) {}
 
   /** A subject that has another unit in other years. */
-  public record AndereEenheid(String titel, String eenheid, String andere, String jaren) {}
+  public record AndereEenheid(String titel, String eenheid, String elders) {}
 
   /** A column that was recognised but has no figure in this delivery. */
   public record LegeKolom(int nummer, String titel) {}
@@ -263,10 +263,12 @@ public class InlezingView {
                 new AndereEenheid(
                     k.titel() == null ? k.sleutel() : k.titel(),
                     k.eenheid() == null ? "" : k.eenheid(),
-                    k.andere().eenheid(),
-                    k.andere().jaren().stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "))))
+                    taal.tekst(
+                        "inlezing.andere-waar",
+                        k.andere().eenheid(),
+                        k.andere().jaren().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", ")))))
         .toList();
   }
 
