@@ -21,7 +21,7 @@ insert into monitoring.indicator (id, code, naam, naam_en, eenheid, decimalen) v
   (327, 'HuishoudensZonderKinderenAandeel', 'Huishoudens zonder kinderen, aandeel', 'Households without children, share', '%', 0),
   (328, 'HuishoudensMetKinderenAandeel', 'Huishoudens met kinderen, aandeel', 'Households with children, share', '%', 0);
 
--- The key is one that no file has: in files without titles nothing tells a share from a number.
+-- The key is one that no file has; V20261202_0102 says in which years it is the one of the number.
 insert into monitoring.herkenning (indicator_id, sleutel, titel, eenheid, groep)
 select h.indicator_id + 300, i.code, h.titel, '%', h.groep from monitoring.herkenning h
   join monitoring.indicator i on i.id = h.indicator_id + 300

@@ -91,10 +91,6 @@ public final class Cijferbestand {
         aanlevering.statline() == null
             ? Tabelvorm.kerncijfers(tabel, eigenschappen)
             : aanlevering.statline();
-    List<Kolom> kolommen = kolommen(vorm, herkenner);
-    if (kolommen.stream().noneMatch(Kolom::isMaat)) {
-      throw new OngeldigBestand(Fout.GEEN_KOLOM_HERKEND, tabel.naam());
-    }
     String cbsTabel =
         Tabeljaar.tabelIn(tabel.naam())
             .or(() -> Tabeljaar.tabelIn(aanlevering.naam()))
@@ -105,6 +101,10 @@ public final class Cijferbestand {
             .or(() -> Optional.ofNullable(vorm.titel()).flatMap(Statline::jaarInTitel))
             .or(() -> Optional.ofNullable(cbsTabel).flatMap(Tabeljaar::jaarVan));
     int jaar = jaar(tabel, gevonden.orElse(null), opgegevenJaar);
+    List<Kolom> kolommen = kolommen(vorm, herkenner, jaar);
+    if (kolommen.stream().noneMatch(Kolom::isMaat)) {
+      throw new OngeldigBestand(Fout.GEEN_KOLOM_HERKEND, tabel.naam());
+    }
     List<Gebiedsnamen.Naam> namen =
         vorm.codekolom() < 0 ? gebiedsnamen.van(jaar) : List.<Gebiedsnamen.Naam>of();
     if (vorm.codekolom() < 0 && namen.isEmpty()) {
@@ -121,8 +121,8 @@ public final class Cijferbestand {
         jaar);
   }
 
-  private static List<Kolom> kolommen(Tabelvorm vorm, Kolomherkenner herkenner) {
-    List<Kolom> herkend = new ArrayList<>(herkenner.herken(vorm.koppen()));
+  private static List<Kolom> kolommen(Tabelvorm vorm, Kolomherkenner herkenner, int jaar) {
+    List<Kolom> herkend = new ArrayList<>(herkenner.herken(vorm.koppen(), jaar));
     for (int i = 0; i < herkend.size(); i++) {
       if (vorm.isKenmerk(i)) {
         herkend.set(i, new Kolom(vorm.koppen().get(i), Kolom.Uitkomst.KENMERK, null));

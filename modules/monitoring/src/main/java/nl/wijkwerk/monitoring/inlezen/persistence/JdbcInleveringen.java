@@ -49,13 +49,15 @@ public class JdbcInleveringen {
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
           + " aangevraagd_op, begonnen_op, klaar_op";
 
-  /** The measure of the same title and group in another unit, as far as it has figures. */
+  /** The same title and group in another unit, in years that have no figures in this one. */
   private static final String ANDERE_EENHEID =
       " left join lateral (select min(ander.eenheid) as eenheid, array_agg(distinct g.jaar order"
           + " by g.jaar) as jaren from monitoring.herkenning zelf join monitoring.herkenning ander"
           + " on ander.titel = zelf.titel and ander.groep = zelf.groep and ander.indicator_id <>"
           + " zelf.indicator_id join monitoring.geldend g on g.indicator_id = ander.indicator_id"
-          + " where zelf.indicator_id = k.indicator_id and k.waarden > 0) a on true";
+          + " where zelf.indicator_id = k.indicator_id and k.waarden > 0 and not exists (select 1 from"
+          + " monitoring.geldend ook where ook.indicator_id = zelf.indicator_id and ook.jaar ="
+          + " g.jaar)) a on true";
 
   private static final Sortering SORTERING =
       new Sortering(
@@ -290,10 +292,17 @@ public class JdbcInleveringen {
 
   public List<Herkenning> herkenningen() {
     return vraag(
-        "select indicator_id, sleutel, titel, eenheid, groep from monitoring.herkenning order by id",
+        "select indicator_id, sleutel, titel, eenheid, groep, vanaf_jaar, tot_jaar from"
+            + " monitoring.herkenning order by id",
         rs ->
             new Herkenning(
-                rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)));
+                rs.getInt(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getString(4),
+                rs.getString(5),
+                rs.getObject(6, Integer.class),
+                rs.getObject(7, Integer.class)));
   }
 
   private static Inleesverslag.Andere andere(ResultSet rs) throws SQLException {

@@ -33,8 +33,8 @@ public class InlezingView {
   /** A column that was not read, with the reason. */
   public record Kolomregel(int nummer, String sleutel, String titel, String reden) {}
 
-  /** A subject that has another unit in other years. */
-  public record AndereEenheid(String titel, String eenheid, String elders) {}
+  /** Subjects that have another unit in other years. */
+  public record AndereEenheid(String eenheid, String elders, String onderwerpen) {}
 
   /** A column that was recognised but has no figure in this delivery. */
   public record LegeKolom(int nummer, String titel) {}
@@ -258,18 +258,27 @@ public class InlezingView {
   public List<AndereEenheid> getAndereEenheden() {
     return rapport().kolommen().stream()
         .filter(k -> k.andere() != null)
-        .map(
-            k ->
-                new AndereEenheid(
-                    k.titel() == null ? k.sleutel() : k.titel(),
-                    k.eenheid() == null ? "" : k.eenheid(),
-                    taal.tekst(
-                        "inlezing.andere-waar",
-                        k.andere().eenheid(),
-                        k.andere().jaren().stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", ")))))
+        .collect(
+            Collectors.groupingBy(
+                k -> List.of(String.valueOf(k.eenheid()), k.andere()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(gelijk -> andereEenheid(gelijk.get(0), gelijk))
         .toList();
+  }
+
+  private AndereEenheid andereEenheid(
+      Inleesverslag.Kolomregel eerste, List<Inleesverslag.Kolomregel> gelijk) {
+    String jaren =
+        eerste.andere().jaren().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return new AndereEenheid(
+        eerste.eenheid() == null ? "–" : eerste.eenheid(),
+        taal.tekst("inlezing.andere-waar", eerste.andere().eenheid(), jaren),
+        gelijk.stream()
+            .map(k -> k.titel() == null ? k.sleutel() : k.titel())
+            .collect(Collectors.joining(" · ")));
   }
 
   public List<LegeKolom> getLegeKolommen() {

@@ -203,6 +203,9 @@ class StatlineReeksTest {
     assertThat(reeks("WK059901", "AantalInwoners"))
         .extracting(r -> ((java.math.BigDecimal) r.get("waarde")).intValue())
         .containsExactly(31_200, 32_080);
+    assertThat(losseReeksen(inleveringen.lijst(null, 1, 1).get(0)))
+        .as("land in hectares and as a share in the same year is no break")
+        .hasSize(19);
     assertThat(reeks("WK059901", "k_0Tot15Jaar")).hasSize(1);
     assertThat(reeks("WK059901", "k_0Tot15JaarAandeel")).hasSize(1);
     assertThat(losseReeksen(inleveringen.lijst(null, 0, 1).get(0)))
