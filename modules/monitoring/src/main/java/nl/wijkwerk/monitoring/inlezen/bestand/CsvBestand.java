@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -173,27 +172,26 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
   }
 
   /**
-   * What parts most lines in the same number of fields: the first line may be a title, and a
-   * decimal comma parts nothing.
+   * What parts the lines most often into the same number of fields: the first line may be a title,
+   * and a decimal comma or one in a text parts nothing.
    */
   private static char scheiding(String begin) {
     char beste = ';';
     long meeste = 0;
-    long meesteVelden = 0;
     for (char kandidaat : new char[] {';', ',', '\t'}) {
-      Map<Long, Long> regelsPerAantal =
+      long gelijk =
           begin
               .lines()
               .map(regel -> regel.chars().filter(c -> c == kandidaat).count())
-              .filter(aantal -> aantal > 0)
-              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-      for (Map.Entry<Long, Long> gelijk : regelsPerAantal.entrySet()) {
-        if (gelijk.getValue() > meeste
-            || gelijk.getValue() == meeste && gelijk.getKey() > meesteVelden) {
-          meeste = gelijk.getValue();
-          meesteVelden = gelijk.getKey();
-          beste = kandidaat;
-        }
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+              .entrySet()
+              .stream()
+              .mapToLong(e -> e.getKey() * e.getValue())
+              .max()
+              .orElse(0);
+      if (gelijk > meeste) {
+        meeste = gelijk;
+        beste = kandidaat;
       }
     }
     return beste;

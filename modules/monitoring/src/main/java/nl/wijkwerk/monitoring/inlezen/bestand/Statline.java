@@ -230,8 +230,11 @@ final class Statline {
 
   /** The line of CBS below its tables: who made them. */
   static boolean isVoetregel(Rij rij) {
+    if (breedte(rij) != 1) {
+      return false;
+    }
     String eerste = kaal(rij.veld(0));
-    return breedte(rij) == 1 && (eerste.startsWith("©") || eerste.startsWith("Bron:"));
+    return eerste.startsWith("©") || eerste.startsWith("Bron:");
   }
 
   /** Whether rows of areas stand in it, with or without a header. */

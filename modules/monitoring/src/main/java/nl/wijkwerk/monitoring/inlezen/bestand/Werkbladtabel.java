@@ -21,6 +21,8 @@ final class Werkbladtabel implements Tabel {
   /** CBS tables have less than 200 columns. */
   private static final int MEESTE_KOLOMMEN = 1_000;
 
+  private static final int MEESTE_BLADEN = 20;
+
   private final Path pad;
   private final String naam;
   private final Bladstroom werkmap;
@@ -49,6 +51,9 @@ final class Werkbladtabel implements Tabel {
     try {
       Bladstroom werkmap = Bladstroom.open(pad, uitgepakt, MEESTE_KOLOMMEN);
       List<String> bladen = werkmap.bladen();
+      if (bladen.size() > MEESTE_BLADEN) {
+        throw new OngeldigBestand(Fout.WERKMAP_TE_GROOT, naam);
+      }
       List<Werkbladtabel> tabellen = new ArrayList<>();
       for (int i = 0; i < bladen.size(); i++) {
         String bladnaam = bladen.size() == 1 ? naam : naam + " (" + bladen.get(i) + ")";

@@ -314,6 +314,25 @@ class StatlineTest {
   }
 
   @Test
+  void kommasInNamenEnCijfersScheidenGeenKolommen() {
+    Gelezen gelezen =
+        lees(
+            null,
+            csv(
+                "a.csv",
+                met(
+                    MET_CODE,
+                    "Voorbeeld;GM",
+                    "Voor, beeld;GM",
+                    ";1000",
+                    ";1000,0",
+                    ";900",
+                    ";9,5")));
+    assertThat(gelezen.waarde("GM9001", 53)).isEqualTo("9.5");
+    assertThat(gelezen.weigeringen()).isEmpty();
+  }
+
+  @Test
   void bladZonderInhoudTweeTabellenEnKapotteWerkmappenWordenGeweigerd() throws IOException {
     assertThat(fout(null, werkmap("a.xlsx", w -> w.createSheet("Leeg"))))
         .isEqualTo(Fout.WERKMAP_LEEG);
@@ -345,6 +364,17 @@ class StatlineTest {
     byte[] oud = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
     assertThat(fout(null, bron("a.xls", oud))).isEqualTo(Fout.WERKMAP_OUD);
     assertThat(fout(null, bron("a.xlsx", werkmapVan(200)))).isEqualTo(Fout.WERKMAP_TE_GROOT);
+    assertThat(
+            fout(
+                null,
+                werkmap(
+                    "a.xlsx",
+                    w -> {
+                      for (int i = 0; i < 21; i++) {
+                        w.createSheet("Blad" + i);
+                      }
+                    })))
+        .isEqualTo(Fout.WERKMAP_TE_GROOT);
     assertThat(fout(null, bron("a.xlsx", werkmapVan(1)))).isEqualTo(Fout.WERKMAP_BESCHADIGD);
   }
 
