@@ -1,13 +1,16 @@
 package nl.wijkwerk.monitoring.inlezen.persistence;
 
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.bron;
 import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.csv;
 import static nl.wijkwerk.monitoring.inlezen.StatlineFixture.MET_CODE;
 import static nl.wijkwerk.monitoring.inlezen.StatlineFixture.OP_NAAM;
 import static nl.wijkwerk.monitoring.inlezen.StatlineFixture.met;
 import static nl.wijkwerk.monitoring.inlezen.StatlineFixture.werkmap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +18,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
@@ -31,6 +38,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.test.Testdatabase;
@@ -149,6 +157,37 @@ class StatlineReeksTest {
         leesIn(werkmap("a.xlsx", met(MET_CODE, "WK900101;2017;1000;.", "WK900101;2017;1000;xx")));
     assertThat(inleveringen.rapport(inlevering.id(), 10).weigeringen())
         .containsExactly(new Weigering(7, "F7", "0 tot 15 jaar", "xx", Weigering.Reden.GEEN_GETAL));
+  }
+
+  /** The sheet stops half-way, below what is looked at when the file arrives. */
+  private static Aanlevering.Bron halfBlad() throws IOException {
+    List<String> regels = new ArrayList<>(List.of(MET_CODE));
+    for (int i = 10; i < 99; i++) {
+      regels.add("Buurt;Voorbeeld;BU900101" + i + ";2017;0;.;.;.;.");
+    }
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    try (ZipInputStream in =
+            new ZipInputStream(werkmap("a.xlsx", regels.toArray(new String[0])).open());
+        ZipOutputStream zip = new ZipOutputStream(uit)) {
+      for (ZipEntry deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(deel.getName()));
+        byte[] inhoud = in.readAllBytes();
+        boolean blad = deel.getName().endsWith("sheet1.xml");
+        zip.write(inhoud, 0, blad ? inhoud.length * 9 / 10 : inhoud.length);
+      }
+    }
+    return bron("half.xlsx", uit.toByteArray());
+  }
+
+  @Test
+  void werkmapDieHalverwegeOphoudtLaatNietsAchter() throws IOException {
+    Aanlevering.Bron half = halfBlad();
+    assertThatThrownBy(() -> leesIn(half))
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            e -> assertThat(e.fout()).isEqualTo(OngeldigBestand.Fout.WERKMAP_BESCHADIGD));
+    assertThat(database.value(Long.class, "select count(*) from monitoring.waarneming")).isZero();
+    assertThat(database.value(Long.class, "select count(*) from monitoring.geldend")).isZero();
   }
 
   private static Path exports() {
