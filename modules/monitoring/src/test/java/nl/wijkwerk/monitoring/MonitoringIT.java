@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
+import nl.wijkwerk.monitoring.inlezen.StatlineFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.test.WarOpPayaraMicro;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,48 @@ class MonitoringIT extends WarOpPayaraMicro {
     assertThat(bijstand.getJsonNumber("achterstand").bigDecimalValue())
         .isEqualByComparingTo("18.7");
     assertThat(bijstand.getString("klasse")).isEqualTo("NOG_GEEN");
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-40", "MON-41"})
+  void statlineEnWerkmapKomenDoorDezelfdeDeur() throws IOException {
+    JsonObject csv =
+        wachtOpEinde(
+            expect(
+                202,
+                leverAan(
+                    "beheerder", LeveringFixture.csv("export.txt", StatlineFixture.MET_CODE))));
+    assertThat(csv.getString("status")).isEqualTo("GEREED");
+    assertThat(csv.getInt("jaar")).isEqualTo(2017);
+    assertThat(csv.getString("bron")).isEqualTo("CBS Kerncijfers wijken en buurten");
+    JsonObject werkmap =
+        wachtOpEinde(
+            expect(
+                202,
+                leverAan(
+                    "beheerder",
+                    StatlineFixture.werkmap(
+                        "export",
+                        StatlineFixture.met(
+                            StatlineFixture.MET_CODE, "2017", "2018", "17,5", "veel")))));
+    assertThat(werkmap.getInt("jaar")).isEqualTo(2018);
+    assertThat(
+            werkmap
+                .getJsonObject("rapport")
+                .getJsonArray("weigeringen")
+                .getJsonObject(0)
+                .getString("cel"))
+        .isEqualTo("F6");
+    assertThat(
+            refused(
+                    400,
+                    leverAan(
+                        "beheerder",
+                        LeveringFixture.csv(
+                            "export.csv",
+                            StatlineFixture.met(StatlineFixture.OP_NAAM, "2018", "2009"))))
+                .getString("detail"))
+        .contains("Codering");
   }
 
   @Test

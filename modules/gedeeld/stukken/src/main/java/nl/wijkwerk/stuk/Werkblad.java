@@ -4,32 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
-import nl.wijkwerk.kern.tekst.Invoertekst;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The first sheet of a workbook that somebody sent. It is read as a stream and within bounds: a
@@ -44,11 +35,7 @@ public final class Werkblad {
   private static final int MEESTE_RIJEN = 1000;
   private static final int MEESTE_KOLOMMEN = 100;
 
-  // A number in a workbook is a double: what goes beyond it is no number, and to write it out in
-  // full could take all memory.
-  private static final int LANGSTE_GETAL = 40;
-  private static final int GROOTSTE_MACHT = 308;
-  private static final String VELD = "bestand";
+  static final String VELD = "bestand";
 
   /**
    * A cell that holds something.
@@ -84,23 +71,27 @@ public final class Werkblad {
     vereisWerkmap(inhoud);
     try (OPCPackage pakket = OPCPackage.open(new ByteArrayInputStream(inhoud))) {
       XSSFReader werkmap = new XSSFReader(pakket);
-      boolean vanaf1904 = vanaf1904(werkmap);
       var bladen = werkmap.getSheetsData();
       if (!bladen.hasNext()) {
         throw new OngeldigeInvoer(VELD, "werkblad.leeg");
       }
-      Lezer lezer =
-          new Lezer(
-              new ReadOnlySharedStringsTable(pakket, false), werkmap.getStylesTable(), vanaf1904);
+      Verzameling cellen = new Verzameling();
+      Bladlezer lezer =
+          new Bladlezer(
+              new ReadOnlySharedStringsTable(pakket, false),
+              werkmap.getStylesTable(),
+              Bladlezer.vanaf1904(werkmap),
+              MEESTE_KOLOMMEN,
+              cellen);
       try (InputStream blad = bladen.next()) {
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setContentHandler(lezer);
         xml.parse(new InputSource(blad));
       }
-      if (lezer.rijen.isEmpty()) {
+      if (cellen.rijen.isEmpty()) {
         throw new OngeldigeInvoer(VELD, "werkblad.leeg");
       }
-      return new Werkblad(lezer.rijen, lezer.samengevoegd);
+      return new Werkblad(cellen.rijen, lezer.samengevoegd());
     } catch (OngeldigeInvoer e) {
       throw e;
     } catch (IOException
@@ -179,122 +170,15 @@ public final class Werkblad {
     }
   }
 
-  private static boolean vanaf1904(XSSFReader werkmap) throws IOException, OpenXML4JException {
-    try (InputStream stroom = werkmap.getWorkbookData()) {
-      return new String(stroom.readAllBytes(), StandardCharsets.UTF_8)
-          .matches("(?s).*\\bdate1904\\s*=\\s*[\"'](1|true)[\"'].*");
-    }
-  }
-
-  private static final class Lezer extends DefaultHandler {
-    private final ReadOnlySharedStringsTable teksten;
-    private final StylesTable stijlen;
-    private final boolean vanaf1904;
+  private static final class Verzameling implements Bladlezer.Afnemer {
     private final SortedMap<Integer, SortedMap<Integer, Cel>> rijen = new TreeMap<>();
-    private final List<String> samengevoegd = new ArrayList<>();
-    private final StringBuilder tekst = new StringBuilder();
-    private CellReference plek;
-    private String soort;
-    private int stijl;
-    private boolean formule;
-    private boolean leest;
-
-    Lezer(ReadOnlySharedStringsTable teksten, StylesTable stijlen, boolean vanaf1904) {
-      this.teksten = teksten;
-      this.stijlen = stijlen;
-      this.vanaf1904 = vanaf1904;
-    }
 
     @Override
-    public void startElement(String uri, String naam, String volledig, Attributes a) {
-      switch (naam) {
-        case "c" -> {
-          plek = new CellReference(a.getValue("r"));
-          soort = a.getValue("t");
-          stijl = a.getValue("s") == null ? -1 : Integer.parseInt(a.getValue("s"));
-          formule = false;
-          tekst.setLength(0);
-        }
-        case "f" -> formule = true;
-        case "v", "t" -> leest = plek != null;
-        case "mergeCell" -> samengevoegd.add(a.getValue("ref"));
-        default -> {}
-      }
-    }
-
-    @Override
-    public void characters(char[] tekens, int begin, int aantal) {
-      if (leest) {
-        tekst.append(tekens, begin, aantal);
-      }
-    }
-
-    @Override
-    public void endElement(String uri, String naam, String volledig) {
-      if (naam.equals("v") || naam.equals("t")) {
-        leest = false;
-      } else if (naam.equals("c")) {
-        Object waarde = waarde();
-        if (waarde instanceof String s) {
-          waarde = Invoertekst.zichtbaar(s);
-        }
-        if (formule || !(waarde instanceof String t) || !t.isBlank()) {
-          voegToe(new Cel(plek.formatAsString(), waarde, formule));
-        }
-        plek = null;
-      }
-    }
-
-    private void voegToe(Cel cel) {
-      if (plek.getCol() >= MEESTE_KOLOMMEN) {
-        throw new OngeldigeInvoer(VELD, "werkblad.te-veel");
-      }
-      rijen.computeIfAbsent(plek.getRow() + 1, r -> new TreeMap<>()).put((int) plek.getCol(), cel);
+    public void rij(int nummer, SortedMap<Integer, Cel> cellen) {
+      rijen.computeIfAbsent(nummer, r -> new TreeMap<>()).putAll(cellen);
       if (rijen.size() > MEESTE_RIJEN) {
         throw new OngeldigeInvoer(VELD, "werkblad.te-veel-rijen", MEESTE_RIJEN);
       }
-    }
-
-    private Object waarde() {
-      String rauw = tekst.toString();
-      if ("s".equals(soort) && !rauw.isBlank()) {
-        return teksten.getItemAt(Integer.parseInt(rauw.strip())).getString();
-      } else if ("b".equals(soort)) {
-        return "1".equals(rauw.strip()) ? "ja" : "nee";
-      } else if ((soort == null || "n".equals(soort)) && !rauw.isBlank()) {
-        return getal(rauw.strip());
-      }
-      return rauw;
-    }
-
-    private Object getal(String rauw) {
-      if (rauw.length() > LANGSTE_GETAL) {
-        return rauw;
-      }
-      // A workbook holds numbers in binary: 24,55 is written as 24.550000000000001.
-      BigDecimal getal = new BigDecimal(rauw).round(new MathContext(15));
-      if (Math.abs((long) getal.precision() - getal.scale()) > GROOTSTE_MACHT) {
-        return rauw;
-      }
-      return isDatum(getal) ? datum(getal) : kaal(getal);
-    }
-
-    private static BigDecimal kaal(BigDecimal getal) {
-      BigDecimal kort = getal.stripTrailingZeros();
-      return kort.scale() < 0 ? kort.setScale(0) : kort;
-    }
-
-    private boolean isDatum(BigDecimal getal) {
-      if (stijl < 0 || stijl >= stijlen.getNumCellStyles()) {
-        return false;
-      }
-      XSSFCellStyle vorm = stijlen.getStyleAt(stijl);
-      return DateUtil.isADateFormat(vorm.getDataFormat(), vorm.getDataFormatString())
-          && DateUtil.isValidExcelDate(getal.doubleValue());
-    }
-
-    private LocalDate datum(BigDecimal getal) {
-      return DateUtil.getLocalDateTime(getal.doubleValue(), vanaf1904).toLocalDate();
     }
   }
 }

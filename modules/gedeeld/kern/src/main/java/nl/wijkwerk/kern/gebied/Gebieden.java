@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,17 @@ public class Gebieden implements Gebiedsindeling {
             + " order by code, jaar desc",
         Gebieden::gebied,
         code);
+  }
+
+  /** Names of the areas of CBS in one year, by code. */
+  public Map<String, String> namen(int jaar) {
+    Map<String, String> namen = new HashMap<>();
+    lees(
+            "select code, naam from kern.gebied where jaar = ? and herkomst = 'CBS'",
+            rs -> Map.entry(rs.getString(1), rs.getString(2)),
+            jaar)
+        .forEach(naam -> namen.put(naam.getKey(), naam.getValue()));
+    return namen;
   }
 
   /** The area with this code in the newest year that has it. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -21,6 +22,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedsnamen;
 
 /** Reading deliveries of CBS: by the administrator, one at a time. */
 @ApplicationScoped
@@ -33,6 +35,7 @@ public class Inlezen {
   private Inschrijving inschrijving;
   private Inleestaken taken;
   private Toegang toegang;
+  private Gebieden gebieden;
 
   protected Inlezen() {}
 
@@ -41,11 +44,13 @@ public class Inlezen {
       JdbcInleveringen inleveringen,
       Inschrijving inschrijving,
       Inleestaken taken,
-      Toegang toegang) {
+      Toegang toegang,
+      Gebieden gebieden) {
     this.inleveringen = inleveringen;
     this.inschrijving = inschrijving;
     this.taken = taken;
     this.toegang = toegang;
+    this.gebieden = gebieden;
   }
 
   /**
@@ -68,7 +73,11 @@ public class Inlezen {
     Aanlevering aanlevering = Aanlevering.van(bronnen, Grenzen.STANDAARD);
     try {
       Cijferbestand bestand =
-          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), jaar);
+          Cijferbestand.open(
+              aanlevering,
+              new Kolomherkenner(inleveringen.herkenningen()),
+              new KernGebiedsnamen(gebieden),
+              jaar);
       int id =
           inschrijving
               .schrijfIn(aanlevering, bestand, momentopname, deel)

@@ -24,8 +24,6 @@ import nl.wijkwerk.monitoring.inlezen.persistence.Terugtrekking;
 @ApplicationScoped
 class Inschrijving {
 
-  private static final String BRON = "CBS Kerncijfers wijken en buurten";
-
   @Inject private JdbcInleveringen inleveringen;
   @Inject private Identiteit identiteit;
   @Inject private Spoor spoor;
@@ -42,7 +40,7 @@ class Inschrijving {
       Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname, boolean deel) {
     NieuweInlevering inlevering =
         new NieuweInlevering(
-            BRON,
+            bestand.bron(),
             bestand.tabel().orElse(null),
             bestand.jaar(),
             momentopname,

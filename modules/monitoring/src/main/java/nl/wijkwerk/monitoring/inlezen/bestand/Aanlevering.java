@@ -21,6 +21,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+import nl.wijkwerk.stuk.Bladstroom;
 
 /**
  * The files of one delivery in a temporary folder of their own, each known by what it holds and not
@@ -37,9 +38,11 @@ public final class Aanlevering implements AutoCloseable {
   private long bytes;
   private long uitgepakt;
   private int bestanden;
-  private CsvBestand cijfers;
-  private CsvBestand eigenschappen;
-  private CsvBestand gebieden;
+  private Tabel cijfers;
+  private Tabel eigenschappen;
+  private Tabel gebieden;
+  private Tabelvorm statline;
+  private String zonderKop;
 
   private Aanlevering(Grenzen grenzen) throws IOException {
     this.map = Files.createTempDirectory("wijkwerk-inlezen");
@@ -63,6 +66,9 @@ public final class Aanlevering implements AutoCloseable {
       aanlevering = new Aanlevering(grenzen);
       for (Bron bron : bronnen) {
         aanlevering.neemOver(bron);
+      }
+      if (aanlevering.cijfers == null && aanlevering.zonderKop != null) {
+        throw new OngeldigBestand(Fout.GEEN_KOPREGELS, aanlevering.zonderKop);
       }
       if (aanlevering.cijfers == null) {
         throw new OngeldigBestand(Fout.GEEN_CIJFERS, String.join(", ", aanlevering.namen));
@@ -95,7 +101,9 @@ public final class Aanlevering implements AutoCloseable {
     if (grootte == 0) {
       throw new OngeldigBestand(Fout.LEEG, naam);
     }
-    if (isZip(doel)) {
+    if (Bladstroom.isWerkmap(doel)) {
+      deelWerkmapIn(doel, naam);
+    } else if (isZip(doel)) {
       pakUit(doel, naam);
     } else {
       deelIn(doel, naam, grootte);
@@ -116,33 +124,57 @@ public final class Aanlevering implements AutoCloseable {
           long nog = grenzen.uitgepakt() - uitgepakt;
           grootte = kopieer(in, doel, nog, Fout.ZIP_TE_GROOT, naam);
         }
-        if (kaleNaam(deel.getName()).toLowerCase(Locale.ROOT).endsWith(".csv") && grootte > 0) {
-          deelIn(doel, kaleNaam(deel.getName()), grootte);
-        } else {
-          uitgepakt += grootte;
-          overgeslagen.add(kaleNaam(deel.getName()));
-        }
+        deelUitgepaktIn(doel, kaleNaam(deel.getName()), grootte);
       }
     } catch (ZipException e) {
       throw new OngeldigBestand(Fout.ZIP_BESCHADIGD, naam);
     }
   }
 
-  private void deelIn(Path pad, String naam, long grootte) {
-    uitgepakt += grootte;
-    CsvBestand csv = CsvBestand.open(pad, naam);
-    if (Kopregels.isEigenschappen(csv)) {
-      eigenschappen = enige(eigenschappen, csv);
-    } else if (Kopregels.isGebieden(csv)) {
-      gebieden = enige(gebieden, csv);
-    } else if (Kopregels.isCijfers(csv)) {
-      cijfers = enige(cijfers, csv);
+  /** A zip may hold more than tables; only what calls itself one has to be one. */
+  private void deelUitgepaktIn(Path pad, String naam, long grootte) throws IOException {
+    if (Bladstroom.isWerkmap(pad)) {
+      uitgepakt += grootte;
+      deelWerkmapIn(pad, naam);
+    } else if (naam.toLowerCase(Locale.ROOT).endsWith(".csv") && grootte > 0) {
+      deelIn(pad, naam, grootte);
     } else {
+      uitgepakt += grootte;
       overgeslagen.add(naam);
     }
   }
 
-  private static CsvBestand enige(CsvBestand al, CsvBestand nieuw) {
+  private void deelWerkmapIn(Path pad, String naam) throws IOException {
+    for (Tabel blad : Werkbladtabel.van(pad, naam, grenzen.uitgepakt() - uitgepakt)) {
+      deelIn(blad);
+    }
+  }
+
+  private void deelIn(Path pad, String naam, long grootte) throws IOException {
+    uitgepakt += grootte;
+    if (Bladstroom.isOudOfBeveiligd(pad)) {
+      throw new OngeldigBestand(Fout.WERKMAP_OUD, naam);
+    }
+    deelIn(CsvBestand.open(pad, naam));
+  }
+
+  private void deelIn(Tabel tabel) {
+    if (Kopregels.isEigenschappen(tabel)) {
+      eigenschappen = enige(eigenschappen, tabel);
+    } else if (Kopregels.isGebieden(tabel)) {
+      gebieden = enige(gebieden, tabel);
+    } else if (Kopregels.isCijfers(tabel)) {
+      cijfers = enige(cijfers, tabel);
+    } else if (Statline.vorm(tabel).isPresent()) {
+      cijfers = enige(cijfers, tabel);
+      statline = Statline.vorm(tabel).orElseThrow();
+    } else {
+      zonderKop = Statline.heeftGebieden(tabel) ? tabel.naam() : zonderKop;
+      overgeslagen.add(tabel.naam());
+    }
+  }
+
+  private static Tabel enige(Tabel al, Tabel nieuw) {
     if (al != null) {
       throw new OngeldigBestand(Fout.MEER_DAN_EEN, al.naam(), nieuw.naam());
     }
@@ -196,15 +228,20 @@ public final class Aanlevering implements AutoCloseable {
     return List.copyOf(overgeslagen);
   }
 
-  CsvBestand cijfers() {
+  Tabel cijfers() {
     return cijfers;
   }
 
-  CsvBestand eigenschappen() {
+  /** How the table with figures is laid out when it came out of StatLine, or null. */
+  Tabelvorm statline() {
+    return statline;
+  }
+
+  Tabel eigenschappen() {
     return eigenschappen;
   }
 
-  CsvBestand gebieden() {
+  Tabel gebieden() {
     return gebieden;
   }
 
@@ -212,7 +249,7 @@ public final class Aanlevering implements AutoCloseable {
   public String vingerafdruk() {
     try {
       MessageDigest samen = MessageDigest.getInstance("SHA-256");
-      for (CsvBestand deel : new CsvBestand[] {cijfers, eigenschappen, gebieden}) {
+      for (Tabel deel : new Tabel[] {cijfers, eigenschappen, gebieden}) {
         samen.update(deel == null ? new byte[0] : vingerafdruk(deel.pad()));
         samen.update((byte) '/');
       }

@@ -16,19 +16,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 
 /** A CSV file with its encoding and separator found out; read row by row. */
-public record CsvBestand(
-    Path pad, String naam, Charset tekenset, char scheiding, List<String> kop) {
+record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<Rij> begin)
+    implements Tabel {
 
   private static final int EERSTE_BLOK = 8192;
   private static final int LANGSTE_VELD = 1024 * 1024;
   private static final char BOM = '\ufeff';
+  private static final byte[] UTF8_MERK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** The encoding of CBS files from before StatLine wrote UTF-8. */
   private static final Charset OUD = Charset.forName("windows-1252");
@@ -45,43 +50,58 @@ public record CsvBestand(
         }
       }
       Charset tekenset = isUtf8(pad) ? StandardCharsets.UTF_8 : OUD;
+      if (tekenset != StandardCharsets.UTF_8 && begintMet(begin, UTF8_MERK)) {
+        throw new OngeldigBestand(Fout.TEKENSET, naam);
+      }
       char scheiding = scheiding(new String(begin, tekenset));
       CsvBestand zonderKop = new CsvBestand(pad, naam, tekenset, scheiding, List.of());
       try (Reader in = zonderKop.tekens();
           CsvReader<CsvRecord> lezer = zonderKop.lezer(in)) {
         var rijen = lezer.iterator();
-        List<String> kop = rijen.hasNext() ? rijen.next().getFields() : List.of();
-        return new CsvBestand(
-            pad, naam, tekenset, scheiding, kop.stream().map(String::trim).toList());
-      } catch (CsvParseException e) {
-        throw zonderKop.onleesbaar(e, 1);
+        List<Rij> eerste = new ArrayList<>();
+        long regel = 0;
+        while (eerste.size() < MEESTE_KOPREGELS && zonderKop.hasNext(rijen, regel)) {
+          Rij rij = rij(rijen.next());
+          regel = rij.regel();
+          if (!rij.isLeeg()) {
+            eerste.add(rij);
+          }
+        }
+        return new CsvBestand(pad, naam, tekenset, scheiding, List.copyOf(eerste));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static Rij rij(CsvRecord rij) {
+    return Rij.van(rij.getStartingLineNumber(), rij.getFields());
+  }
+
+  @Override
+  public boolean isWerkblad() {
+    return false;
+  }
+
   /**
-   * Hands over every row after the header.
-   *
    * @throws OngeldigBestand also at the end, when the file stops halfway a row
    */
-  void elkeRij(Consumer<CsvRecord> afnemer) {
+  @Override
+  public void elkeRij(long na, int breedte, Consumer<Rij> afnemer) {
     long regel = 1;
-    int velden = kop.size();
+    int velden = breedte;
     try (Reader in = tekens();
         CsvReader<CsvRecord> lezer = lezer(in)) {
       var rijen = lezer.iterator();
-      if (rijen.hasNext()) {
-        rijen.next();
-      }
       while (hasNext(rijen, regel)) {
-        CsvRecord rij = rijen.next();
-        regel = rij.getStartingLineNumber();
-        velden = rij.getFieldCount();
-        afnemer.accept(rij);
+        Rij rij = rij(rijen.next());
+        regel = rij.regel();
+        if (regel > na) {
+          velden = Statline.isVoetregel(rij) ? breedte : rij.velden().size();
+          afnemer.accept(rij);
+        }
       }
-      if (velden < kop.size() && !eindigtMetRegeleinde()) {
+      if (velden < breedte && !eindigtMetRegeleinde()) {
         throw new OngeldigBestand(Fout.AFGEBROKEN, naam, regel);
       }
     } catch (IOException e) {
@@ -146,14 +166,31 @@ public record CsvBestand(
     }
   }
 
+  private static boolean begintMet(byte[] begin, byte[] merk) {
+    return begin.length >= merk.length
+        && Arrays.equals(begin, 0, merk.length, merk, 0, merk.length);
+  }
+
+  /**
+   * What parts the lines most often into the same number of fields: the first line may be a title,
+   * and a decimal comma or one in a text parts nothing.
+   */
   private static char scheiding(String begin) {
-    String eersteRegel = begin.lines().findFirst().orElse("");
     char beste = ';';
     long meeste = 0;
     for (char kandidaat : new char[] {';', ',', '\t'}) {
-      long aantal = eersteRegel.chars().filter(c -> c == kandidaat).count();
-      if (aantal > meeste) {
-        meeste = aantal;
+      long gelijk =
+          begin
+              .lines()
+              .map(regel -> regel.chars().filter(c -> c == kandidaat).count())
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+              .entrySet()
+              .stream()
+              .mapToLong(e -> e.getKey() * e.getValue())
+              .max()
+              .orElse(0);
+      if (gelijk > meeste) {
+        meeste = gelijk;
         beste = kandidaat;
       }
     }

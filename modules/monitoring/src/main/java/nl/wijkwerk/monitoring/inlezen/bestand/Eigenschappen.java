@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkop;
 
 /** The properties file of CBS: title, unit and group of each column, and the year of the areas. */
@@ -13,11 +13,11 @@ final class Eigenschappen {
   private record Onderdeel(String ouder, String titel) {}
 
   private final Map<String, Kolomkop> koppen = new HashMap<>();
-  private OptionalInt jaar = OptionalInt.empty();
+  private Integer jaar;
 
   private Eigenschappen() {}
 
-  static Eigenschappen lees(CsvBestand csv) {
+  static Eigenschappen lees(Tabel csv) {
     Eigenschappen resultaat = new Eigenschappen();
     int id = Kopregels.kolom(csv, "ID");
     int ouder = Kopregels.kolom(csv, "ParentID");
@@ -28,22 +28,22 @@ final class Eigenschappen {
     Map<String, Onderdeel> onderdelen = new HashMap<>();
     csv.elkeRij(
         rij -> {
-          String eigenSleutel = veld(rij.getFields(), sleutel);
-          String eigenOuder = veld(rij.getFields(), ouder);
-          String eigenTitel = veld(rij.getFields(), titel);
-          onderdelen.put(veld(rij.getFields(), id), new Onderdeel(eigenOuder, eigenTitel));
+          String eigenSleutel = veld(rij.velden(), sleutel);
+          String eigenOuder = veld(rij.velden(), ouder);
+          String eigenTitel = veld(rij.velden(), titel);
+          onderdelen.put(veld(rij.velden(), id), new Onderdeel(eigenOuder, eigenTitel));
           if (!eigenSleutel.isEmpty()) {
             resultaat.koppen.put(
                 eigenSleutel,
                 new Kolomkop(
                     eigenSleutel,
                     eigenTitel,
-                    veld(rij.getFields(), eenheid),
+                    veld(rij.velden(), eenheid),
                     groep(onderdelen, eigenOuder)));
           }
-          String gebiedsjaar = veld(rij.getFields(), kaartjaar);
+          String gebiedsjaar = veld(rij.velden(), kaartjaar);
           if (gebiedsjaar.matches("\\d{4}")) {
-            resultaat.jaar = OptionalInt.of(Integer.parseInt(gebiedsjaar));
+            resultaat.jaar = Integer.valueOf(gebiedsjaar);
           }
         });
     return resultaat;
@@ -68,7 +68,7 @@ final class Eigenschappen {
     return koppen.getOrDefault(kop, new Kolomkop(kop, null, null, null));
   }
 
-  OptionalInt jaar() {
-    return jaar;
+  Optional<Integer> jaar() {
+    return Optional.ofNullable(jaar);
   }
 }

@@ -3,23 +3,23 @@ package nl.wijkwerk.monitoring.inlezen.bestand;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells from the header what a CSV file of CBS holds. */
+/** Tells from the header what a table of CBS in its own layout holds. */
 final class Kopregels {
 
   private static final int MINSTE_KOLOMMEN = 3;
 
   private Kopregels() {}
 
-  static boolean isEigenschappen(CsvBestand csv) {
-    return heeft(csv, "Key") && heeft(csv, "Title") && heeft(csv, "Unit");
+  static boolean isEigenschappen(Tabel tabel) {
+    return heeft(tabel, "Key") && heeft(tabel, "Title") && heeft(tabel, "Unit");
   }
 
-  static boolean isGebieden(CsvBestand csv) {
-    return heeft(csv, "Key") && heeft(csv, "Title") && heeft(csv, "Municipality");
+  static boolean isGebieden(Tabel tabel) {
+    return heeft(tabel, "Key") && heeft(tabel, "Title") && heeft(tabel, "Municipality");
   }
 
-  static boolean isCijfers(CsvBestand csv) {
-    return csv.kop().size() >= MINSTE_KOLOMMEN && codekolom(csv.kop()) >= 0;
+  static boolean isCijfers(Tabel tabel) {
+    return tabel.kop().size() >= MINSTE_KOLOMMEN && codekolom(tabel.kop()) >= 0;
   }
 
   /** The column with the area code, or -1. */
@@ -34,16 +34,26 @@ final class Kopregels {
     return -1;
   }
 
-  static int kolom(CsvBestand csv, String naam) {
-    for (int i = 0; i < csv.kop().size(); i++) {
-      if (csv.kop().get(i).toLowerCase(Locale.ROOT).equals(naam.toLowerCase(Locale.ROOT))) {
+  /** The column with the name of the municipality, or -1. */
+  static int gemeentekolom(List<String> kop) {
+    for (int i = 0; i < kop.size(); i++) {
+      if (kop.get(i).matches("(?i)Gemeentenaam(_\\d+)?")) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean heeft(CsvBestand csv, String naam) {
-    return kolom(csv, naam) >= 0;
+  static int kolom(Tabel tabel, String naam) {
+    for (int i = 0; i < tabel.kop().size(); i++) {
+      if (tabel.kop().get(i).toLowerCase(Locale.ROOT).equals(naam.toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean heeft(Tabel tabel, String naam) {
+    return kolom(tabel, naam) >= 0;
   }
 }

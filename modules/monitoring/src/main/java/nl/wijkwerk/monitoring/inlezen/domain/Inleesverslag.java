@@ -6,7 +6,7 @@ import java.util.List;
 public record Inleesverslag(
     List<Kolomregel> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
 
-  /** One column; {@code indicator} is the code of the measure, or null. */
+  /** One column; {@code indicator} is the code of the measure, or null, and {@code andere} too. */
   public record Kolomregel(
       int volgnummer,
       String sleutel,
@@ -15,7 +15,11 @@ public record Inleesverslag(
       Kolom.Uitkomst herkenning,
       String indicator,
       int waarden,
-      int ontbrekend) {}
+      int ontbrekend,
+      Andere andere) {}
+
+  /** The same subject in another unit, and the years in which it has figures: another series. */
+  public record Andere(String eenheid, List<Integer> jaren) {}
 
   /** How many cells are missing for one reason. */
   public record Ontbrekend(Ontbreekt reden, int aantal) {}

@@ -27,12 +27,12 @@ public final class Kolomherkenner {
 
   private static final Set<String> KENMERKEN =
       Set.of(
-          "ID",
-          "WijkenEnBuurten",
-          "Gemeentenaam",
-          "SoortRegio",
-          "Codering",
-          "MeestVoorkomendePostcode");
+          "id",
+          "wijkenenbuurten",
+          "gemeentenaam",
+          "soortregio",
+          "codering",
+          "meestvoorkomendepostcode");
 
   private final List<Herkenning> herkenningen;
 
@@ -45,14 +45,17 @@ public final class Kolomherkenner {
     return new Mogelijkheid(herkenningen, kolommen);
   }
 
+  /**
+   * @param jaar year of the figures: without a title, it tells the unit of some keys
+   */
   @Bedrijfsregel("MON-09")
-  public List<Kolom> herken(List<Kolomkop> koppen) {
+  public List<Kolom> herken(List<Kolomkop> koppen, int jaar) {
     Map<String, Long> sleutels =
         koppen.stream().collect(Collectors.groupingBy(Kolomkop::sleutel, Collectors.counting()));
     Set<Integer> gezien = new HashSet<>();
     List<Kolom> kolommen = new ArrayList<>(koppen.size());
     for (Kolomkop kop : koppen) {
-      Kolom kolom = herken(kop, sleutels.get(kop.sleutel()) > 1);
+      Kolom kolom = herken(kop, sleutels.get(kop.sleutel()) > 1, jaar);
       if (kolom.isMaat() && !gezien.add(kolom.indicatorId())) {
         kolom = new Kolom(kop, DUBBEL, null);
       }
@@ -61,13 +64,15 @@ public final class Kolomherkenner {
     return kolommen;
   }
 
-  private Kolom herken(Kolomkop kop, boolean sleutelKomtVakerVoor) {
-    if (KENMERKEN.contains(kop.sleutel())) {
+  private Kolom herken(Kolomkop kop, boolean sleutelKomtVakerVoor, int jaar) {
+    if (KENMERKEN.contains(kop.sleutel().replace(" ", "").toLowerCase(Locale.ROOT))) {
       return new Kolom(kop, KENMERK, null);
     }
-    return kop.isBeschreven() ? opTitel(kop) : opSleutel(kop, sleutelKomtVakerVoor);
+    return kop.isBeschreven() ? opTitel(kop) : opSleutel(kop, sleutelKomtVakerVoor, jaar);
   }
 
+  /** In another unit it is another measure, or none that is known; never the same one. */
+  @Bedrijfsregel("MON-42")
   private Kolom opTitel(Kolomkop kop) {
     List<Herkenning> zelfdeTitel = zoek(h -> gelijk(h.titel(), kop.titel()));
     List<Herkenning> passend =
@@ -91,8 +96,10 @@ public final class Kolomherkenner {
     return new Kolom(kop, bekendInAndereEenheid ? EENHEID_WIJKT_AF : ONBEKEND, null);
   }
 
-  private Kolom opSleutel(Kolomkop kop, boolean komtVakerVoor) {
-    List<Herkenning> passend = zoek(h -> h.sleutel().equals(kop.sleutel()));
+  @Bedrijfsregel("MON-42")
+  private Kolom opSleutel(Kolomkop kop, boolean komtVakerVoor, int jaar) {
+    List<Herkenning> passend =
+        zoek(h -> h.sleutel().equals(kop.sleutel()) && h.heeftSleutelIn(jaar));
     if (passend.isEmpty()) {
       return new Kolom(kop, ONBEKEND, null);
     }

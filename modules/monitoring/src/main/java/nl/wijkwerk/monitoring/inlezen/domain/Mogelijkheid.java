@@ -20,6 +20,7 @@ public final class Mogelijkheid {
 
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
+  private static final String AANTAL = "aantal";
   private static final String PROCENT = "%";
   private static final String INWONERS = "AantalInwoners";
   private static final String HUISHOUDENS = "HuishoudensTotaal";
@@ -27,7 +28,7 @@ public final class Mogelijkheid {
   /** Units that count or measure something of which there cannot be less than none. */
   private static final Set<String> NOOIT_NEGATIEF =
       Set.of(
-          "aantal",
+          AANTAL,
           PROCENT,
           "per 1 000 inwoners",
           "aantal inwoners per km²",
@@ -78,6 +79,11 @@ public final class Mogelijkheid {
     this.huishoudens = plaats(HUISHOUDENS);
   }
 
+  /** The column with the number of inhabitants, or -1. */
+  public int inwonerkolom() {
+    return inwoners;
+  }
+
   private int plaats(String sleutel) {
     for (int i = 0; i < kolommen.size(); i++) {
       Herkenning maat = maat(i);
@@ -111,10 +117,15 @@ public final class Mogelijkheid {
     if (PROCENT.equals(maat.eenheid()) && waarde.compareTo(HONDERD) > 0) {
       return Optional.of(Reden.BOVEN_HONDERD_PROCENT);
     }
-    if (INWONERS_ONDERVERDEELD.contains(maat.sleutel()) && isMeerDan(waarde, rij, inwoners)) {
+    boolean aantal = AANTAL.equals(maat.eenheid());
+    if (aantal
+        && INWONERS_ONDERVERDEELD.contains(maat.sleutel())
+        && isMeerDan(waarde, rij, inwoners)) {
       return Optional.of(Reden.MEER_DAN_INWONERS);
     }
-    if (HUISHOUDENS_ONDERVERDEELD.contains(maat.sleutel()) && isMeerDan(waarde, rij, huishoudens)) {
+    if (aantal
+        && HUISHOUDENS_ONDERVERDEELD.contains(maat.sleutel())
+        && isMeerDan(waarde, rij, huishoudens)) {
       return Optional.of(Reden.MEER_DAN_HUISHOUDENS);
     }
     return Optional.empty();

@@ -13,8 +13,6 @@ public final class Telling {
   /** More refusals than these are counted, not kept one by one. */
   public static final int HOOGSTENS_BEWAARD = 5_000;
 
-  private static final String INWONERS = "AantalInwoners";
-
   private final List<Kolom> kolommen;
   private final int[] waardenPerKolom;
   private final int[] ontbrekendPerKolom;
@@ -30,20 +28,14 @@ public final class Telling {
   private int waarden;
   private boolean inwonersGeweigerd;
 
-  public Telling(List<Kolom> kolommen) {
+  /**
+   * @param inwonerkolom the column with the number of inhabitants, or -1
+   */
+  public Telling(List<Kolom> kolommen, int inwonerkolom) {
     this.kolommen = List.copyOf(kolommen);
     this.waardenPerKolom = new int[kolommen.size()];
     this.ontbrekendPerKolom = new int[kolommen.size()];
-    this.inwonerkolom = inwonerkolom(kolommen);
-  }
-
-  private static int inwonerkolom(List<Kolom> kolommen) {
-    for (int i = 0; i < kolommen.size(); i++) {
-      if (kolommen.get(i).isMaat() && INWONERS.equals(kolommen.get(i).kop().sleutel())) {
-        return i;
-      }
-    }
-    return -1;
+    this.inwonerkolom = inwonerkolom;
   }
 
   /** A file of which most rows are refused is another file than the user thinks. */

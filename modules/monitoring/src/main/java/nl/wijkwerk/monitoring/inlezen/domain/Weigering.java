@@ -1,13 +1,24 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
-/** A row or cell that was not stored: where it stands, what it says, and why it was refused. */
-public record Weigering(long regel, String kolom, String waarde, Reden reden) {
+/**
+ * A row or cell that was not stored: where it stands, what it says, and why it was refused.
+ *
+ * @param regel line of a CSV file, or row of a sheet
+ * @param cel "D7" when it stands in a sheet, else null
+ */
+public record Weigering(long regel, String cel, String kolom, String waarde, Reden reden) {
 
-  /** Why; the first three refuse the whole row, the others only the cell. */
+  /**
+   * Why. What is wrong with the number of columns, the area or its name refuses the whole row, the
+   * others only the cell; a formula either, as what it computes is the area or a figure.
+   */
   public enum Reden {
     AANTAL_KOLOMMEN,
     GEEN_GEBIEDSCODE,
     GEBIED_DUBBEL,
+    GEBIED_ONBEKEND,
+    GEBIED_NIET_EENDUIDIG,
+    FORMULE,
     GEEN_GETAL,
     NEGATIEF,
     BOVEN_HONDERD_PROCENT,
@@ -16,6 +27,10 @@ public record Weigering(long regel, String kolom, String waarde, Reden reden) {
   }
 
   private static final int LANGSTE_WAARDE = 200;
+
+  public Weigering(long regel, String kolom, String waarde, Reden reden) {
+    this(regel, null, kolom, waarde, reden);
+  }
 
   public Weigering {
     if (waarde != null && waarde.length() > LANGSTE_WAARDE) {

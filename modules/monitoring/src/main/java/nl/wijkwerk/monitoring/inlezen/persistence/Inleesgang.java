@@ -77,7 +77,7 @@ public final class Inleesgang {
   }
 
   private Telling tel(Cijferbestand bestand, List<Gebiedsregel> gebieden) {
-    Telling telling = new Telling(bestand.kolommen());
+    Telling telling = new Telling(bestand.kolommen(), bestand.inwonerkolom());
     bestand.lees(
         new Cijferbestand.Afnemer() {
           @Override
@@ -178,16 +178,17 @@ public final class Inleesgang {
   private void bewaarWeigeringen(Telling telling) throws SQLException {
     try (PreparedStatement ps =
         verbinding.prepareStatement(
-            "insert into monitoring.inlevering_weigering (inlevering_id, volgnummer, regel, kolom,"
-                + " waarde, reden) values (?, ?, ?, ?, ?, ?)")) {
+            "insert into monitoring.inlevering_weigering (inlevering_id, volgnummer, regel, cel,"
+                + " kolom, waarde, reden) values (?, ?, ?, ?, ?, ?, ?)")) {
       int volgnummer = 0;
       for (Weigering weigering : telling.weigeringen()) {
         ps.setInt(1, inleveringId);
         ps.setInt(2, ++volgnummer);
         ps.setLong(3, weigering.regel());
-        ps.setString(4, weigering.kolom());
-        ps.setString(5, weigering.waarde());
-        ps.setString(6, weigering.reden().name());
+        ps.setString(4, weigering.cel());
+        ps.setString(5, weigering.kolom());
+        ps.setString(6, weigering.waarde());
+        ps.setString(7, weigering.reden().name());
         ps.addBatch();
       }
       ps.executeBatch();

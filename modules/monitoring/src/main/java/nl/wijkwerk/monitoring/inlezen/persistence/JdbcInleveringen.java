@@ -49,6 +49,16 @@ public class JdbcInleveringen {
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
           + " aangevraagd_op, begonnen_op, klaar_op";
 
+  /** The same title and group in another unit, in years that have no figures in this one. */
+  private static final String ANDERE_EENHEID =
+      " left join lateral (select min(ander.eenheid) as eenheid, array_agg(distinct g.jaar order"
+          + " by g.jaar) as jaren from monitoring.herkenning zelf join monitoring.herkenning ander"
+          + " on ander.titel = zelf.titel and ander.groep = zelf.groep and ander.indicator_id <>"
+          + " zelf.indicator_id join monitoring.geldend g on g.indicator_id = ander.indicator_id"
+          + " where zelf.indicator_id = k.indicator_id and k.waarden > 0 and not exists (select 1 from"
+          + " monitoring.geldend ook where ook.indicator_id = zelf.indicator_id and ook.jaar ="
+          + " g.jaar)) a on true";
+
   private static final Sortering SORTERING =
       new Sortering(
           Map.of(
@@ -245,8 +255,9 @@ public class JdbcInleveringen {
     return new Inleesverslag(
         vraag(
             "select k.volgnummer, k.sleutel, k.titel, k.eenheid, k.herkenning, i.code, k.waarden,"
-                + " k.ontbrekend from monitoring.inlevering_kolom k"
+                + " k.ontbrekend, a.eenheid, a.jaren from monitoring.inlevering_kolom k"
                 + " left join monitoring.indicator i on i.id = k.indicator_id"
+                + ANDERE_EENHEID
                 + " where k.inlevering_id = ? order by k.volgnummer",
             rs ->
                 new Inleesverslag.Kolomregel(
@@ -257,7 +268,8 @@ public class JdbcInleveringen {
                     Kolom.Uitkomst.valueOf(rs.getString(5)),
                     rs.getString(6),
                     rs.getInt(7),
-                    rs.getInt(8)),
+                    rs.getInt(8),
+                    andere(rs)),
             id),
         vraag(
             "select reden, aantal from monitoring.inlevering_ontbrekend where inlevering_id = ?"
@@ -265,24 +277,39 @@ public class JdbcInleveringen {
             rs -> new Inleesverslag.Ontbrekend(Ontbreekt.valueOf(rs.getString(1)), rs.getInt(2)),
             id),
         vraag(
-            "select regel, kolom, waarde, reden from monitoring.inlevering_weigering"
+            "select regel, cel, kolom, waarde, reden from monitoring.inlevering_weigering"
                 + " where inlevering_id = ? order by volgnummer limit ?",
             rs ->
                 new Weigering(
                     rs.getLong(1),
                     rs.getString(2),
                     rs.getString(3),
-                    Weigering.Reden.valueOf(rs.getString(4))),
+                    rs.getString(4),
+                    Weigering.Reden.valueOf(rs.getString(5))),
             id,
             hoogstensWeigeringen));
   }
 
   public List<Herkenning> herkenningen() {
     return vraag(
-        "select indicator_id, sleutel, titel, eenheid, groep from monitoring.herkenning order by id",
+        "select indicator_id, sleutel, titel, eenheid, groep, vanaf_jaar, tot_jaar from"
+            + " monitoring.herkenning order by id",
         rs ->
             new Herkenning(
-                rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4), rs.getString(5)));
+                rs.getInt(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getString(4),
+                rs.getString(5),
+                rs.getObject(6, Integer.class),
+                rs.getObject(7, Integer.class)));
+  }
+
+  private static Inleesverslag.Andere andere(ResultSet rs) throws SQLException {
+    Array jaren = rs.getArray(10);
+    return jaren == null
+        ? null
+        : new Inleesverslag.Andere(rs.getString(9), List.of((Integer[]) jaren.getArray()));
   }
 
   private static Inlevering inlevering(ResultSet rs) throws SQLException {

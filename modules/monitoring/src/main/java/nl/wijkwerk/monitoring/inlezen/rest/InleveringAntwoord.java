@@ -63,12 +63,12 @@ public record InleveringAntwoord(
               .map(o -> new Ontbrekend(o.reden().name(), o.aantal()))
               .toList(),
           rapport.weigeringen().stream()
-              .map(w -> new Weigering(w.regel(), w.kolom(), w.waarde(), w.reden().name()))
+              .map(w -> new Weigering(w.regel(), w.cel(), w.kolom(), w.waarde(), w.reden().name()))
               .toList());
     }
   }
 
-  /** A column and what became of it. */
+  /** A column and what became of it; with the other unit and its years where a series stops. */
   @Schema(requiredProperties = {"nummer", "herkenning", "waarden", "ontbrekend"})
   public record Kolom(
       int nummer,
@@ -78,7 +78,9 @@ public record InleveringAntwoord(
       String herkenning,
       String indicator,
       int waarden,
-      int ontbrekend) {
+      int ontbrekend,
+      String andereEenheid,
+      List<Integer> andereJaren) {
 
     static Kolom van(Inleesverslag.Kolomregel k) {
       return new Kolom(
@@ -89,7 +91,9 @@ public record InleveringAntwoord(
           k.herkenning().name(),
           k.indicator(),
           k.waarden(),
-          k.ontbrekend());
+          k.ontbrekend(),
+          k.andere() == null ? null : k.andere().eenheid(),
+          k.andere() == null ? null : k.andere().jaren());
     }
   }
 
@@ -97,9 +101,9 @@ public record InleveringAntwoord(
   @Schema(requiredProperties = {"reden", "aantal"})
   public record Ontbrekend(String reden, int aantal) {}
 
-  /** A row or cell that was not stored. */
+  /** A row or cell that was not stored; {@code cel} only when it stands in a sheet. */
   @Schema(requiredProperties = {"regel", "reden"})
-  public record Weigering(long regel, String kolom, String waarde, String reden) {}
+  public record Weigering(long regel, String cel, String kolom, String waarde, String reden) {}
 
   static InleveringAntwoord van(Inlevering i, String melding, Rapport rapport) {
     return new InleveringAntwoord(

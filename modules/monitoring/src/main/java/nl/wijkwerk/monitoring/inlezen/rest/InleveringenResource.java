@@ -63,7 +63,7 @@ public class InleveringenResource {
   @Schema(name = "Aanlevering")
   public static class Formulier {
     @Schema(
-        description = "CSV-bestanden of een zip daarvan",
+        description = "CSV-bestanden, een Excel-werkmap (.xlsx) of een zip daarvan",
         type = SchemaType.ARRAY,
         implementation = String.class,
         format = "binary")

@@ -13,6 +13,9 @@ import nl.wijkwerk.web.weergave.Opmaak;
 @RequestScoped
 class Inleestaal {
 
+  private static final long KB = 1024;
+  private static final long MB = KB * KB;
+
   private Berichten berichten;
   private Taal taal;
 
@@ -61,6 +64,8 @@ class Inleestaal {
   }
 
   String grootte(long bytes) {
-    return opmaak().getal(bytes / 1_048_576.0, 1) + " MB";
+    return bytes < MB / 10
+        ? opmaak().getal((bytes + KB - 1) / KB) + " kB"
+        : opmaak().getal(bytes / (double) MB, 1) + " MB";
   }
 }

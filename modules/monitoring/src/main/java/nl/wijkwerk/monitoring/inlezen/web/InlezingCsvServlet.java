@@ -64,7 +64,7 @@ public class InlezingCsvServlet extends HttpServlet {
                   w ->
                       csv.writeRecord(
                           taal.tekst("csv.weigering"),
-                          Long.toString(w.regel()),
+                          w.cel() == null ? Long.toString(w.regel()) : w.cel(),
                           CsvUitvoer.tekst(w.kolom()),
                           CsvUitvoer.tekst(w.waarde()),
                           taal.tekst("weigering." + w.reden()),

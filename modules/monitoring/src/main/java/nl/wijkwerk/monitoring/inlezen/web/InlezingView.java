@@ -33,6 +33,9 @@ public class InlezingView {
   /** A column that was not read, with the reason. */
   public record Kolomregel(int nummer, String sleutel, String titel, String reden) {}
 
+  /** Subjects that have another unit in other years. */
+  public record AndereEenheid(String eenheid, String elders, String onderwerpen) {}
+
   /** A column that was recognised but has no figure in this delivery. */
   public record LegeKolom(int nummer, String titel) {}
 
@@ -251,6 +254,33 @@ public class InlezingView {
         .toList();
   }
 
+  /** What this delivery has in another unit than earlier or later years: no series. */
+  public List<AndereEenheid> getAndereEenheden() {
+    return rapport().kolommen().stream()
+        .filter(k -> k.andere() != null)
+        .collect(
+            Collectors.groupingBy(
+                k -> List.of(String.valueOf(k.eenheid()), k.andere()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(gelijk -> andereEenheid(gelijk.get(0), gelijk))
+        .toList();
+  }
+
+  private AndereEenheid andereEenheid(
+      Inleesverslag.Kolomregel eerste, List<Inleesverslag.Kolomregel> gelijk) {
+    String jaren =
+        eerste.andere().jaren().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return new AndereEenheid(
+        eerste.eenheid() == null ? "–" : eerste.eenheid(),
+        taal.tekst("inlezing.andere-waar", eerste.andere().eenheid(), jaren),
+        gelijk.stream()
+            .map(k -> k.titel() == null ? k.sleutel() : k.titel())
+            .collect(Collectors.joining(" · ")));
+  }
+
   public List<LegeKolom> getLegeKolommen() {
     return rapport().kolommen().stream()
         .filter(k -> k.indicator() != null && k.waarden() == 0)
@@ -282,7 +312,7 @@ public class InlezingView {
                     taal.tekst("weigering." + gelijk.get(0).reden()),
                     kolom(gelijk.get(0)),
                     taal.opmaak().getal(gelijk.size()),
-                    taal.opmaak().getal(gelijk.get(0).regel())))
+                    regel(gelijk.get(0))))
         .toList();
   }
 
@@ -290,13 +320,13 @@ public class InlezingView {
     return rapport().weigeringen().stream()
         .limit(WEIGERINGEN)
         .map(
-            w ->
-                new Weigering(
-                    taal.opmaak().getal(w.regel()),
-                    kolom(w),
-                    waarde(w),
-                    taal.tekst("weigering." + w.reden())))
+            w -> new Weigering(regel(w), kolom(w), waarde(w), taal.tekst("weigering." + w.reden())))
         .toList();
+  }
+
+  /** The cell of a sheet, or the line of a file. */
+  private String regel(nl.wijkwerk.monitoring.inlezen.domain.Weigering w) {
+    return w.cel() == null ? taal.opmaak().getal(w.regel()) : w.cel();
   }
 
   private static String kolom(nl.wijkwerk.monitoring.inlezen.domain.Weigering w) {

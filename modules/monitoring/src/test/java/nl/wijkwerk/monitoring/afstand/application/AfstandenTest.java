@@ -73,7 +73,11 @@ class AfstandenTest {
                 Grenzen.STANDAARD);
         Connection c = database.dataSource().getConnection()) {
       Cijferbestand bestand =
-          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+          Cijferbestand.open(
+              aanlevering,
+              new Kolomherkenner(inleveringen.herkenningen()),
+              jaar -> List.of(),
+              null);
       int id =
           inleveringen
               .voegToe(

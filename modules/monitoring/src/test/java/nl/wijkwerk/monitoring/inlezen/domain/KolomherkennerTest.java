@@ -15,11 +15,12 @@ class KolomherkennerTest {
   private final Kolomherkenner herkenner = new Kolomherkenner(LeveringFixture.HERKENNINGEN);
 
   private List<Kolom> kaal(String... koppen) {
-    return herkenner.herken(Stream.of(koppen).map(k -> new Kolomkop(k, null, null, null)).toList());
+    return herkenner.herken(
+        Stream.of(koppen).map(k -> new Kolomkop(k, null, null, null)).toList(), 2020);
   }
 
   private Kolom beschreven(String kop, String titel, String eenheid, String groep) {
-    return herkenner.herken(List.of(new Kolomkop(kop, titel, eenheid, groep))).get(0);
+    return herkenner.herken(List.of(new Kolomkop(kop, titel, eenheid, groep)), 2020).get(0);
   }
 
   @Test
@@ -69,6 +70,19 @@ class KolomherkennerTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-42")
+  void sleutelZonderTitelIsDeMaatVanZijnJaar() {
+    Kolomherkenner metJaren =
+        new Kolomherkenner(
+            List.of(
+                new Herkenning(9, "k_65", "65 jaar of ouder", "aantal", "", 2015, null),
+                new Herkenning(309, "k_65", "65 jaar of ouder", "%", "", null, 2014)));
+    List<Kolomkop> kop = List.of(new Kolomkop("k_65_12", null, null, null));
+    assertThat(metJaren.herken(kop, 2014).get(0).indicatorId()).isEqualTo(309);
+    assertThat(metJaren.herken(kop, 2015).get(0).indicatorId()).isEqualTo(9);
+  }
+
+  @Test
   void onbekendEnKenmerk() {
     assertThat(kaal("Zonnepanelen_9").get(0).uitkomst()).isEqualTo(Uitkomst.ONBEKEND);
     assertThat(kaal("Gemeentenaam_1").get(0).uitkomst()).isEqualTo(Uitkomst.KENMERK);
@@ -80,7 +94,8 @@ class KolomherkennerTest {
         herkenner.herken(
             List.of(
                 new Kolomkop("A_1", "Aantal inwoners", "aantal", ""),
-                new Kolomkop("B_2", "Aantal inwoners", "aantal", "")));
+                new Kolomkop("B_2", "Aantal inwoners", "aantal", "")),
+            2020);
     assertThat(kolommen)
         .extracting(Kolom::uitkomst)
         .containsExactly(Uitkomst.TITEL, Uitkomst.DUBBEL);

@@ -137,7 +137,11 @@ class CbsBestandTest {
       throws SQLException {
     try (Aanlevering aanlevering = Aanlevering.van(bronnen, Grenzen.STANDAARD)) {
       Cijferbestand bestand =
-          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+          Cijferbestand.open(
+              aanlevering,
+              new Kolomherkenner(inleveringen.herkenningen()),
+              new KernGebiedsnamen(new Gebieden(database.dataSource())),
+              null);
       Optional<Integer> id =
           inleveringen.voegToe(
               new NieuweInlevering(

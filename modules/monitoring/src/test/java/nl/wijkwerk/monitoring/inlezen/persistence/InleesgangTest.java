@@ -95,7 +95,11 @@ class InleesgangTest {
   private int leesIn(Voortgang voortgang, Aanlevering.Bron... bronnen) throws SQLException {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(bronnen), Grenzen.STANDAARD)) {
       Cijferbestand bestand =
-          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+          Cijferbestand.open(
+              aanlevering,
+              new Kolomherkenner(inleveringen.herkenningen()),
+              new KernGebiedsnamen(new Gebieden(database.dataSource())),
+              null);
       int id = voegToe(aanlevering, bestand);
       try (Connection c = database.dataSource().getConnection()) {
         c.setAutoCommit(false);
@@ -200,7 +204,11 @@ class InleesgangTest {
       int tweede =
           voegToe(
               zelfde,
-              Cijferbestand.open(zelfde, new Kolomherkenner(inleveringen.herkenningen()), null));
+              Cijferbestand.open(
+                  zelfde,
+                  new Kolomherkenner(inleveringen.herkenningen()),
+                  new KernGebiedsnamen(new Gebieden(database.dataSource())),
+                  null));
       assertThat(inleveringen.vindIdentieke(tweede)).contains(eerste);
       inleveringen.identiek(tweede, eerste);
       assertThat(inleveringen.find(tweede).orElseThrow().status()).isEqualTo(Status.IDENTIEK);
@@ -354,7 +362,11 @@ class InleesgangTest {
   void tweedeInleveringWordtGeweigerdZolangErEenLoopt() {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
       Cijferbestand bestand =
-          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+          Cijferbestand.open(
+              aanlevering,
+              new Kolomherkenner(inleveringen.herkenningen()),
+              new KernGebiedsnamen(new Gebieden(database.dataSource())),
+              null);
       int id = voegToe(aanlevering, bestand);
       assertThat(
               inleveringen.voegToe(
@@ -372,7 +384,11 @@ class InleesgangTest {
   void gestopteServerLaatAfgebrokenZienEnNietEeuwigBezig() {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
       Cijferbestand bestand =
-          Cijferbestand.open(aanlevering, new Kolomherkenner(inleveringen.herkenningen()), null);
+          Cijferbestand.open(
+              aanlevering,
+              new Kolomherkenner(inleveringen.herkenningen()),
+              new KernGebiedsnamen(new Gebieden(database.dataSource())),
+              null);
       int id = voegToe(aanlevering, bestand);
       assertThat(op(NU.plus(Duration.ofMinutes(1))).breekVerweesdeAf())
           .as("may still be picked up")
