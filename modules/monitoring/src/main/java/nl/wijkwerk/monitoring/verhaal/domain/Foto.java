@@ -1,5 +1,11 @@
 package nl.wijkwerk.monitoring.verhaal.domain;
 
+import com.twelvemonkeys.imageio.metadata.Entry;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegment;
+import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
+import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -7,12 +13,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -21,7 +30,6 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -38,6 +46,8 @@ public record Foto(byte[] inhoud, int breedte, int hoogte, String kenmerk) {
 
   /** Media type of what is kept. */
   public static final String SOORT = "image/jpeg";
+
+  private static final Logger LOG = Logger.getLogger(Foto.class.getName());
 
   private static final int LANGSTE_ZIJDE = 1600;
   private static final long MEESTE_PUNTEN = 60_000_000;
@@ -82,8 +92,7 @@ public record Foto(byte[] inhoud, int breedte, int hoogte, String kenmerk) {
   }
 
   private static BufferedImage lees(byte[] bestand) {
-    try (ImageInputStream stroom =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bestand))) {
+    try (ImageInputStream stroom = stroom(bestand)) {
       ImageReader lezer = lezer(stroom);
       try {
         lezer.setInput(stroom);
@@ -96,7 +105,7 @@ public record Foto(byte[] inhoud, int breedte, int hoogte, String kenmerk) {
             Math.max(1, Math.max(lezer.getWidth(0), lezer.getHeight(0)) / (2 * LANGSTE_ZIJDE));
         ImageReadParam wens = lezer.getDefaultReadParam();
         wens.setSourceSubsampling(stap, stap, 0, 0);
-        Orientation stand = stand(lezer);
+        Orientation stand = stand(bestand);
         BufferedImage gelezen = opWit(lezer.read(0, wens));
         BufferedImage rechtop =
             stand == null ? gelezen : ExifFilterUtils.getFilterForOrientation(stand).apply(gelezen);
@@ -129,10 +138,28 @@ public record Foto(byte[] inhoud, int breedte, int hoogte, String kenmerk) {
     throw fout("verhaal.foto-soort");
   }
 
-  private static Orientation stand(ImageReader lezer) throws IOException {
-    return "jpeg".equals(lezer.getFormatName().toLowerCase(Locale.ROOT))
-        ? ExifUtils.getExifOrientation(lezer, 0)
-        : null;
+  /** How the camera was held, or null; what is written wrong there does not spoil a photo. */
+  private static Orientation stand(byte[] bestand) {
+    try (ImageInputStream stroom = stroom(bestand)) {
+      for (JPEGSegment deel : JPEGSegmentUtil.readSegments(stroom, JPEG.APP1, "Exif")) {
+        InputStream gegevens = deel.data();
+        gegevens.skipNBytes(1);
+        Entry stand =
+            new TIFFReader()
+                .read(new MemoryCacheImageInputStream(gegevens))
+                .getEntryById(TIFF.TAG_ORIENTATION);
+        return stand != null && stand.getValue() instanceof Number nummer
+            ? Orientation.typeOf(nummer.intValue())
+            : null;
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.log(Level.FINE, "No orientation in a photo", e);
+    }
+    return null;
+  }
+
+  private static ImageInputStream stroom(byte[] bestand) {
+    return new MemoryCacheImageInputStream(new ByteArrayInputStream(bestand));
   }
 
   /** Without the see-through parts that JPEG does not know. */

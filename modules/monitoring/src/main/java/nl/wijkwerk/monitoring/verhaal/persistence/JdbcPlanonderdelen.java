@@ -65,21 +65,24 @@ public class JdbcPlanonderdelen {
 
   /** Items that a story of this wijk can be about today. */
   public List<Planonderdeel> van(String gebied) {
-    return lees("gebied_code = ? and not vervallen", List.of(gebied));
+    return lees("gebied_code = ? and not vervallen", gebied);
   }
 
   public List<Planonderdeel> metIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : lees("id = any (?)", List.of(ids.toArray(new UUID[0])));
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    try {
+      return lees("id = any (?)", Transactie.verbinding(em).createArrayOf("uuid", ids.toArray()));
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
   }
 
-  private List<Planonderdeel> lees(String waar, List<Object> waarden) {
-    Connection verbinding = Transactie.verbinding(em);
-    try (PreparedStatement vraag = verbinding.prepareStatement(KOLOMMEN + waar + VOLGORDE)) {
-      for (int i = 0; i < waarden.size(); i++) {
-        Object waarde = waarden.get(i);
-        vraag.setObject(
-            i + 1, waarde instanceof UUID[] ids ? verbinding.createArrayOf("uuid", ids) : waarde);
-      }
+  private List<Planonderdeel> lees(String waar, Object waarde) {
+    try (PreparedStatement vraag =
+        Transactie.verbinding(em).prepareStatement(KOLOMMEN + waar + VOLGORDE)) {
+      vraag.setObject(1, waarde);
       List<Planonderdeel> lijst = new ArrayList<>();
       try (ResultSet rs = vraag.executeQuery()) {
         while (rs.next()) {

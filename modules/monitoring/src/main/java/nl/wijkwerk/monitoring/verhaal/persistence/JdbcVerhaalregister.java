@@ -84,13 +84,13 @@ public class JdbcVerhaalregister {
     StringBuilder waar = new StringBuilder();
     if (filter.zoek() != null) {
       // Nobody is found by a name that may not be shown any more.
-      waar.append(" and (v.zoek @@ websearch_to_tsquery('dutch', ?) or v.titel ilike ?) and not")
-          .append(" exists (")
+      waar.append(
+              " and (v.zoek @@ websearch_to_tsquery('dutch', ?) or v.titel ilike ? or v.tekst ilike ?)")
+          .append(" and not exists (")
           .append(VERLOPEN)
           .append(" and b.naam is not null)");
-      waarden.add(filter.zoek());
-      waarden.add("%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-      waarden.add(vandaag);
+      String deel = "%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      waarden.addAll(List.of(filter.zoek(), deel, deel, vandaag));
     }
     if (filter.gebied() != null) {
       waar.append(" and ").append(Gebieden.binnen("v.gebied_code", "?"));

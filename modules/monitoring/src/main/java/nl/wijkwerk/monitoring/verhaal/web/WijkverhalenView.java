@@ -32,6 +32,7 @@ public class WijkverhalenView {
   @Inject private Toegang toegang;
 
   private final Map<String, Map<String, Long>> aantallen = new HashMap<>();
+  private final Map<Verhaalfilter, Pagina<Verhaalregel>> lijsten = new HashMap<>();
   private String gebied;
   private Gebied wijk;
   private Pagina<Verhaalregel> pagina;
@@ -42,9 +43,10 @@ public class WijkverhalenView {
     pagina = lezen.zoek(new Verhaalfilter(null, gebied, null, null, null), 1, IN_PORTLET);
   }
 
-  /** Stories of a wijk, of one figure when an indicator is named. */
+  /** Stories of a wijk, of one figure when an indicator is named; asked once for a page. */
   public Pagina<Verhaalregel> van(String code, String indicator) {
-    return lezen.zoek(new Verhaalfilter(null, code, indicator, null, null), 1, HOOGSTENS);
+    return lijsten.computeIfAbsent(
+        new Verhaalfilter(null, code, indicator, null, null), f -> lezen.zoek(f, 1, HOOGSTENS));
   }
 
   /** How many stories there are of a figure: of one wijk, or of all when the code is null. */
