@@ -58,7 +58,7 @@ public class MonitoringModule implements ModuleBeschrijving {
             "Verhalen uit de wijk",
             List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
             Portletbreedte.DERDE,
-            320,
+            600,
             Bevoegdheid.CIJFERS_LEZEN),
         new Portletbeschrijving(
                 "inlezen",

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.verhaal.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /** What is known of the photo of a story, next to its content. */
 @Embeddable
@@ -31,8 +32,8 @@ public class Fotobeschrijving {
     this.hoogte = hoogte;
   }
 
-  Fotobeschrijving zonder(String naam) {
-    return new Fotobeschrijving(Naam.weg(alt, naam), herkenbaar, kenmerk, breedte, hoogte);
+  Fotobeschrijving zonder(String naam, List<String> blijven) {
+    return new Fotobeschrijving(Naam.weg(alt, naam, blijven), herkenbaar, kenmerk, breedte, hoogte);
   }
 
   /** What there is to see, for who does not see it. */

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.verhaal.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,35 +15,52 @@ final class Naam {
 
   private Naam() {}
 
-  /** The text without the name, or without that name's first name or surname. */
-  static String weg(String tekst, String naam) {
-    String zonder = tekst;
-    for (Pattern patroon : patronen(naam)) {
-      zonder = zonder == null ? null : patroon.matcher(zonder).replaceAll(WEGGELATEN);
+  /**
+   * The text without the name, or without that name's first name or surname.
+   *
+   * @param blijven whole names of others that stay, also when they share a part of it
+   */
+  static String weg(String tekst, String naam, List<String> blijven) {
+    if (tekst == null || naam == null || naam.isBlank()) {
+      return tekst;
     }
-    return zonder;
+    List<String> houden = blijven.stream().map(Naam::geheel).toList();
+    String wat = houden.isEmpty() ? "" : "(" + String.join("|", houden) + ")|";
+    return Pattern.compile(wat + String.join("|", vormen(naam)))
+        .matcher(tekst)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    !houden.isEmpty() && m.group(1) != null ? m.group() : WEGGELATEN));
   }
 
   static boolean staatIn(String tekst, String naam) {
-    return tekst != null && patronen(naam).stream().anyMatch(p -> p.matcher(tekst).find());
+    return tekst != null
+        && naam != null
+        && !naam.isBlank()
+        && Pattern.compile(String.join("|", vormen(naam))).matcher(tekst).find();
   }
 
-  /** Parts count with their capital only: a baker is not Mr Baker. */
-  private static List<Pattern> patronen(String naam) {
-    if (naam == null || naam.isBlank()) {
-      return List.of();
-    }
-    String[] delen = naam.strip().split("[\\s,.]+");
-    Pattern geheel =
-        Pattern.compile(
-            woord(String.join("[\\s,.]+", Arrays.stream(delen).map(Pattern::quote).toList())),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /**
+   * The whole name, and its parts. These count with their capital only: a baker is not Mr Baker.
+   */
+  private static List<String> vormen(String naam) {
     return Stream.concat(
-            Stream.of(geheel),
-            Arrays.stream(delen)
+            Stream.of(geheel(naam)),
+            Arrays.stream(delen(naam))
                 .filter(d -> d.length() >= KORTSTE_DEEL && Character.isUpperCase(d.charAt(0)))
-                .map(d -> Pattern.compile(woord(Pattern.quote(d)))))
+                .map(d -> woord(Pattern.quote(d))))
         .toList();
+  }
+
+  private static String geheel(String naam) {
+    return "(?iu:"
+        + woord(String.join("[\\s,.]+", Arrays.stream(delen(naam)).map(Pattern::quote).toList()))
+        + ")";
+  }
+
+  private static String[] delen(String naam) {
+    return naam.strip().split("[\\s,.]+");
   }
 
   /** With the s of possession, and nothing of a longer word. */

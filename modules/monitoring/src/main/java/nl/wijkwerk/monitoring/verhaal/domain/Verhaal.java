@@ -236,11 +236,16 @@ public class Verhaal {
       foto = null;
     }
     if (was.naam() != null) {
-      titel = Naam.weg(titel, was.naam());
-      tekst = Naam.weg(tekst, was.naam());
-      plek = Naam.weg(plek, was.naam());
-      verteller = Naam.weg(verteller, was.naam());
-      foto = foto == null ? null : foto.zonder(was.naam());
+      List<String> blijven =
+          betrokkenen.stream()
+              .filter(b -> b.geldig() && b.toestemming().naam() != null)
+              .map(b -> b.toestemming().naam())
+              .toList();
+      titel = Naam.weg(titel, was.naam(), blijven);
+      tekst = Naam.weg(tekst, was.naam(), blijven);
+      plek = Naam.weg(plek, was.naam(), blijven);
+      verteller = Naam.weg(verteller, was.naam(), blijven);
+      foto = foto == null ? null : foto.zonder(was.naam(), blijven);
     }
   }
 

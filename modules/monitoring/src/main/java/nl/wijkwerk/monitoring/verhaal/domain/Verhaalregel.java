@@ -43,14 +43,14 @@ public record Verhaalregel(
       regel =
           new Verhaalregel(
               id,
-              Naam.weg(regel.titel, naam),
-              Naam.weg(regel.tekst, naam),
+              Naam.weg(regel.titel, naam, List.of()),
+              Naam.weg(regel.tekst, naam, List.of()),
               gebied,
               wijk,
               wijknummer,
-              Naam.weg(regel.plek, naam),
+              Naam.weg(regel.plek, naam, List.of()),
               dag,
-              Naam.weg(regel.verteller, naam),
+              Naam.weg(regel.verteller, naam, List.of()),
               foto,
               indicatoren,
               ontbreekt);

@@ -88,14 +88,15 @@ public class ToestemmingView implements Serializable {
       versie = getBlad().versie();
       find(id)
           .filter(Verhaalblad.Betrokkenebeeld::geldig)
-          .ifPresent(
-              b -> {
-                botsing = vorm.voegSamen(begin, b.toestemming(), wk);
-                begin = new Toestemmingsvorm();
-                begin.vul(b.toestemming());
-              });
+          .ifPresentOrElse(this::voegSamen, () -> open = id == null);
     }
     return null;
+  }
+
+  private void voegSamen(Verhaalblad.Betrokkenebeeld nu) {
+    botsing = vorm.voegSamen(begin, nu.toestemming(), wk);
+    begin = new Toestemmingsvorm();
+    begin.vul(nu.toestemming());
   }
 
   public Verhaalblad getBlad() {

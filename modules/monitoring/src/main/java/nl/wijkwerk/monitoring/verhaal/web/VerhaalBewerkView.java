@@ -140,6 +140,11 @@ public class VerhaalBewerkView implements Serializable {
     return keuzen;
   }
 
+  /** Whether a name was taken out, that nobody should put back. */
+  public boolean isNaamWeg() {
+    return id != null && lezen.lees(id).betrokkenen().stream().anyMatch(b -> !b.geldig());
+  }
+
   public Verhaalvorm getVorm() {
     return vorm;
   }

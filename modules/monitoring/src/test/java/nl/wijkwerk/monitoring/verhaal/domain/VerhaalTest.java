@@ -165,9 +165,14 @@ class VerhaalTest {
 
   @Test
   void vanEenNaamGaanDelenWegEnGewoneWoordenNiet() {
-    assertThat(Naam.weg("Jan de Bakker, Jans brood, de bakker en Bakkerstraat", "Jan de Bakker"))
+    assertThat(
+            Naam.weg(
+                "Jan de Bakker, Jans brood, de bakker en Bakkerstraat", "Jan de Bakker", List.of()))
         .isEqualTo("[naam weggelaten], [naam weggelaten] brood, de bakker en Bakkerstraat");
-    assertThat(Naam.weg("JAN  DE BAKKER", "Jan de Bakker")).isEqualTo("[naam weggelaten]");
-    assertThat(Naam.weg(null, "Jan")).isNull();
+    assertThat(Naam.weg("JAN  DE BAKKER", "Jan de Bakker", List.of()))
+        .isEqualTo("[naam weggelaten]");
+    assertThat(Naam.weg("Piet en An Bakker, en Bakker alleen", "Piet Bakker", List.of("An Bakker")))
+        .isEqualTo("[naam weggelaten] en An Bakker, en [naam weggelaten] alleen");
+    assertThat(Naam.weg(null, "Jan", List.of())).isNull();
   }
 }
