@@ -238,9 +238,9 @@ class VerhalenIT extends WarOpPayaraMicro {
       complete(page(regisseur, pagina));
     }
     assertThat(page(regisseur, "verhaal?id=" + id).body())
-        .contains("Dit verhaal hoort nog bij geen cijfer.", "Cijfer kiezen");
+        .contains("Bij dit verhaal is er nog geen cijfer.", "Cijfer kiezen");
     assertThat(page(signedOn(LEZER), "verhaal?id=" + id).body())
-        .contains("Dit verhaal hoort nog bij geen cijfer.")
+        .contains("Bij dit verhaal is er nog geen cijfer.")
         .doesNotContain("Cijfer kiezen", "Toestemming vastleggen");
     assertThat(page(regisseur, "indicatoren").body()).contains("nog geen verhaal");
     assertThat(page(regisseur, "wijk?gebied=WK014112").body())
