@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         @Info(
             title = "Wijkwerk monitoring",
             version = "1.0.0",
-            description = "Cijfers per wijk, hun afstand tot de stad en het inlezen ervan."),
+            description =
+                "Cijfers per wijk, hun afstand tot de stad, het inlezen ervan en de verhalen"
+                    + " ernaast."),
     servers = @Server(url = "/monitoring/api/v1"))
 public class MonitoringApi extends RestApi {}

@@ -54,6 +54,13 @@ public class MonitoringModule implements ModuleBeschrijving {
             180,
             Bevoegdheid.CIJFERS_LEZEN),
         new Portletbeschrijving(
+            "verhalen",
+            "Verhalen uit de wijk",
+            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            Portletbreedte.DERDE,
+            600,
+            Bevoegdheid.CIJFERS_LEZEN),
+        new Portletbeschrijving(
                 "inlezen",
                 "Cijfers inlezen",
                 List.of(),

@@ -41,6 +41,12 @@ public class Afstanden {
     this.cijfers = cijfers;
   }
 
+  /** The indicators that stand on the pages, in their order. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public List<Indicator> indicatoren() {
+    return indicatoren.getoonde();
+  }
+
   /** All wijken and villages, or those with priority only. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel tabel(Maat maat, boolean alleenPrioriteit) {

@@ -29,6 +29,7 @@ public class WijkView {
 
   /** An indicator of the wijk. */
   public record Regel(
+      String code,
       String titel,
       String eenheid,
       String richting,
@@ -80,6 +81,7 @@ public class WijkView {
     Indicator i = kolom.indicator();
     boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
     return new Regel(
+        i.code(),
         i.naam(taal.locale()),
         i.eenheid(taal.locale()),
         taal.richting(i),

@@ -1,0 +1,2 @@
+/** Stories over REST. */
+package nl.wijkwerk.monitoring.verhaal.rest;
