@@ -174,9 +174,7 @@ public class Mkbastukken {
             bedrag("mkba.krijgt"),
             bedrag("mkba.saldo")),
         uitkomst.partijen(),
-        p ->
-            Arrays.asList(
-                p.partij(), p.kosten(), p.geeft(), p.baten(), p.krijgt(), p.saldo()));
+        p -> Arrays.asList(p.partij(), p.kosten(), p.geeft(), p.baten(), p.krijgt(), p.saldo()));
   }
 
   private Tabel jaren(Mkbauitkomst uitkomst) {
@@ -235,11 +233,7 @@ public class Mkbastukken {
         uitkomst.posten(),
         p ->
             Arrays.asList(
-                p.omschrijving(),
-                p.waarde(),
-                p.saldoBijLaag(),
-                p.saldoBijHoog(),
-                p.bandbreedte()));
+                p.omschrijving(), p.waarde(), p.saldoBijLaag(), p.saldoBijHoog(), p.bandbreedte()));
   }
 
   private <T> Tabel tabel(

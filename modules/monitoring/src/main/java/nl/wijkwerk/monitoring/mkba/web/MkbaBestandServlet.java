@@ -37,8 +37,7 @@ public class MkbaBestandServlet extends HttpServlet {
             .findFirst()
             .orElseThrow(() -> new NietGevonden(WAT));
     Vorm vorm = Vorm.find(naam.substring(punt + 1)).orElseThrow(() -> new NietGevonden(WAT));
-    Stuk stuk =
-        stukken.lees(Lees.id(String.valueOf(verzoek.getParameter("id"))), deel);
+    Stuk stuk = stukken.lees(Lees.id(String.valueOf(verzoek.getParameter("id"))), deel);
     antwoord.setContentType(vorm == Vorm.CSV ? "text/csv;charset=UTF-8" : vorm.soort());
     antwoord.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     antwoord.setHeader(

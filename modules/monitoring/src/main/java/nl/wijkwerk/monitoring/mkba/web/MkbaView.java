@@ -193,10 +193,7 @@ public class MkbaView implements Serializable {
   public String wanneer(Mkbabeeld.Postbeeld p) {
     return switch (p.inhoud().spreiding()) {
       case EENMALIG ->
-          wk.zin(
-              "mkbapost.in",
-              wk.euro(p.inhoud().bedrag()),
-              String.valueOf(p.inhoud().van()));
+          wk.zin("mkbapost.in", wk.euro(p.inhoud().bedrag()), String.valueOf(p.inhoud().van()));
       case JAARLIJKS ->
           wk.zin(
               "mkbapost.per-jaar",

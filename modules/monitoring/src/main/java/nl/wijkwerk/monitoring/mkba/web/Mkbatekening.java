@@ -80,9 +80,7 @@ public final class Mkbatekening {
 
   private static String deel(BigDecimal deel, BigDecimal geheel) {
     return getal(
-        geheel.signum() == 0
-            ? 0
-            : deel.divide(geheel, MathContext.DECIMAL64).doubleValue() * HEEL);
+        geheel.signum() == 0 ? 0 : deel.divide(geheel, MathContext.DECIMAL64).doubleValue() * HEEL);
   }
 
   private static String getal(double waarde) {

@@ -137,7 +137,9 @@ public class Mkbavorm implements Serializable {
   /** Takes an address as the browser shows it, with the name of the server in front. */
   public void setHoortBij(String hoortBij) {
     this.hoortBij =
-        hoortBij == null ? null : hoortBij.strip().replaceFirst("^https?://[^/]+(?=/wijkplan/)", "");
+        hoortBij == null
+            ? null
+            : hoortBij.strip().replaceFirst("^https?://[^/]+(?=/wijkplan/)", "");
   }
 
   public Integer getBasisjaar() {

@@ -104,8 +104,7 @@ public class Postvorm implements Serializable {
         b.veld(
             wk.zin("mkbapost.soort"), begin.soort, soort, r.soort, s -> wk.zin("postsoort." + s));
     omschrijving =
-        b.veld(
-            wk.zin("mkbapost.omschrijving"), begin.omschrijving, omschrijving, r.omschrijving);
+        b.veld(wk.zin("mkbapost.omschrijving"), begin.omschrijving, omschrijving, r.omschrijving);
     partij = b.veld(wk.zin("mkbapost.wie"), begin.partij, partij, r.partij);
     naar = b.veld(wk.zin("mkbapost.naar"), begin.naar, naar, r.naar);
     spreiding =
@@ -121,11 +120,7 @@ public class Postvorm implements Serializable {
     eigen = b.veld(wk.zin("mkbapost.eigen"), begin.eigen, eigen, r.eigen);
     marge =
         b.veld(
-            wk.zin("mkbapost.marge"),
-            begin.marge,
-            marge,
-            r.marge,
-            m -> wk.zin("margesoort." + m));
+            wk.zin("mkbapost.marge"), begin.marge, marge, r.marge, m -> wk.zin("margesoort." + m));
     laag = b.veld(wk.zin("mkbapost.laag"), begin.laag, laag, r.laag, wk::bedrag);
     hoog = b.veld(wk.zin("mkbapost.hoog"), begin.hoog, hoog, r.hoog, wk::bedrag);
     grondslag =
