@@ -277,7 +277,8 @@ class MonitoringIT extends WarOpPayaraMicro {
     expect(200, put(wie, postpad, etag, POST.replace("1000", "900")));
     refused(412, put(wie, postpad, etag, POST.replace("1000", "800")));
     assertThat(json(get(wie, postpad)).getJsonObject("inhoud").getInt("bedrag")).isEqualTo(900);
-    refused(404, get(wie, "api/v1/mkbas/" + maakMkba(wie) + "/posten/" + json(post).getString("id")));
+    refused(
+        404, get(wie, "api/v1/mkbas/" + maakMkba(wie) + "/posten/" + json(post).getString("id")));
 
     String kopie =
         json(expect(201, post(wie, pad + "/kopieen", null, MKBA.replace("Front", "Achter"))))
@@ -330,7 +331,9 @@ class MonitoringIT extends WarOpPayaraMicro {
     HttpClient een = signedOn(wie);
     HttpClient twee = signedOn(wie);
     Formulier eerste =
-        Formulier.of(page(een, pad).body(), "postvorm").with("omschrijving", "Team van vijf").press();
+        Formulier.of(page(een, pad).body(), "postvorm")
+            .with("omschrijving", "Team van vijf")
+            .press();
     Formulier tweede =
         Formulier.of(page(twee, pad).body(), "postvorm").with("bedrag", "1.200").press();
     expect(302, submit(een, pad, eerste.fields()));
