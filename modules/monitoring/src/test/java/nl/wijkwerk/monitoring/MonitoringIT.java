@@ -259,7 +259,7 @@ class MonitoringIT extends WarOpPayaraMicro {
     refused(403, post(wie, "api/v1/mkbas", null, MKBA.replace("WK014111", "WK014112")));
     refused(403, post(wie, "api/v1/mkbas", null, MKBA.replace("\"WK014111\"", "null")));
     assertThat(
-            refused(400, post(wie, "api/v1/mkbas", null, MKBA.replace(":10,", ":16,"))).toString())
+            refused(422, post(wie, "api/v1/mkbas", null, MKBA.replace(":10,", ":16,"))).toString())
         .contains("MON-71");
     String id = maakMkba(wie);
     String pad = "api/v1/mkbas/" + id;
@@ -267,7 +267,7 @@ class MonitoringIT extends WarOpPayaraMicro {
     String postpad = pad + "/posten/" + json(post).getString("id");
     expect(201, post(wie, pad + "/posten", null, BAAT));
     assertThat(
-            refused(400, post(wie, pad + "/posten", null, POST.replace("2026", "2031"))).toString())
+            refused(422, post(wie, pad + "/posten", null, POST.replace("2026", "2031"))).toString())
         .contains("MON-72", "2031");
     JsonObject uitkomst = json(get("medewerker", pad)).getJsonObject("uitkomst");
     assertThat(uitkomst.getJsonNumber("baten").bigDecimalValue()).isEqualByComparingTo("1050");
@@ -285,7 +285,7 @@ class MonitoringIT extends WarOpPayaraMicro {
             .getString("id");
     assertThat(json(get(wie, "api/v1/mkbas/" + kopie)).getJsonArray("posten")).hasSize(2);
     String versie = get(wie, pad).headers().firstValue("ETag").orElseThrow();
-    refused(400, put(wie, pad + "/verwijdering", versie, "{\"reden\":\"x\"}"));
+    refused(422, put(wie, pad + "/verwijdering", versie, "{\"reden\":\"x\"}"));
     expect(204, put(wie, pad + "/verwijdering", versie, "{\"reden\":\"Dubbel gemaakt\"}"));
     refused(404, get(wie, pad));
     assertThat(get(wie, "api/v1/mkbas?zoek=frontlijn").body()).doesNotContain(id);

@@ -133,7 +133,10 @@ public class MkbaBewerkView implements Serializable {
         .filter(g -> toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, g.code()))
         .forEach(g -> keuzen.add(new Keuze(g.code(), g.naam())));
     String nu = vorm.getGebied();
-    if (nu != null && wijk != null && keuzen.stream().noneMatch(k -> k.waarde().equals(nu))) {
+    if (nu != null
+        && wijk != null
+        && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, nu)
+        && keuzen.stream().noneMatch(k -> k.waarde().equals(nu))) {
       keuzen.add(new Keuze(nu, wijk));
     }
     return keuzen;

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -168,6 +170,11 @@ public class MkbaView implements Serializable {
     return !isWeg() && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, getBeeld().inhoud().gebied());
   }
 
+  /** Whether this person may make a copy, be it for another area. */
+  public boolean isMagKopie() {
+    return !isWeg() && toegang.magErgens(Bevoegdheid.PLAN_OPSTELLEN);
+  }
+
   public List<Mkbatekening.Balk> getBalken() {
     return Mkbatekening.balken(getBeeld().uitkomst());
   }
@@ -187,6 +194,11 @@ public class MkbaView implements Serializable {
   public boolean isMetEvaluatie() {
     return getBeeld().posten().stream()
         .anyMatch(p -> p.inhoud().soort() == Postsoort.BATEN && p.bewijs() == Bewijs.EVALUATIE);
+  }
+
+  /** A key figure: whole euros, which fit on a phone; the tables have the cents. */
+  public String euro(BigDecimal bedrag) {
+    return wk.euro(bedrag.setScale(0, RoundingMode.HALF_UP));
   }
 
   /** Text of the post over the years: "2027, € 605", "2027 tot en met 2028, € 605 per jaar". */
