@@ -109,10 +109,14 @@ public class Mkbapost {
     vereisAanwezig();
     MeerOvertredingen.toets(
         () -> vereisWoorden(inhoud),
-        () -> vereisBedragen(inhoud),
+        () -> bekend(analyse, "partij", inhoud.partij()),
+        () -> ontvanger(analyse, inhoud),
+        () -> {
+          vereisBedragen(inhoud);
+          vereisJaren(analyse, inhoud, null);
+        },
         () -> vereisMarge(inhoud),
         () -> vereisGrondslag(inhoud));
-    vereisJaren("MON-72", analyse, inhoud, null);
     soort = inhoud.soort();
     omschrijving = inhoud.omschrijving();
     partij = bekend(analyse, "partij", inhoud.partij());
@@ -292,25 +296,24 @@ public class Mkbapost {
         throw new Regelovertreding("MON-72", "partijen", "mkba.partij-in-gebruik", p, omschrijving);
       }
     }
-    vereisJaren("MON-72", analyse, inhoud(), omschrijving);
+    vereisJaren(analyse, inhoud(), omschrijving);
   }
 
   /**
    * @param post name of the post when it is the analysis that changes, or null
    */
   @Bedrijfsregel("MON-72")
-  private static void vereisJaren(
-      String regel, Mkbainhoud analyse, Postinhoud inhoud, String post) {
+  private static void vereisJaren(Mkbainhoud analyse, Postinhoud inhoud, String post) {
     for (int jaar : inhoud.jaren()) {
       if (jaar < analyse.basisjaar() || jaar > analyse.laatsteJaar()) {
         String eerste = String.valueOf(analyse.basisjaar());
         String laatste = String.valueOf(analyse.laatsteJaar());
         if (post != null) {
           throw new Regelovertreding(
-              regel, "jaren", "mkba.post-buiten-jaren", post, eerste, laatste);
+              "MON-72", "jaren", "mkba.post-buiten-jaren", post, eerste, laatste);
         }
         throw new Regelovertreding(
-            regel,
+            "MON-72",
             inhoud.spreiding() == Spreiding.EIGEN
                 ? "eigen"
                 : jaar < analyse.basisjaar() || inhoud.tot() == null ? "van" : "tot",

@@ -143,6 +143,29 @@ class MkbaTest {
 
   @Test
   @Bedrijfsregel("MON-72")
+  void watErAanEenPostNietKloptKomtInEenKeer() {
+    Postinhoud fout =
+        post(
+            OVERDRACHT,
+            "Rijk",
+            null,
+            Spreiding.EENMALIG,
+            "1",
+            2031,
+            null,
+            Margesoort.PROCENT,
+            "120",
+            "130");
+    assertThat(weigering(fout))
+        .containsExactly(
+            "partij mkbapost.partij",
+            "naar mkbapost.partij",
+            "van mkbapost.buiten-jaren",
+            "laag mkbapost.marge-procent");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-72")
   void analyseKrimptNietOnderHaarPosten() {
     Mkba mkba = MkbaFixture.mkba();
     List<Mkbapost> posten =
