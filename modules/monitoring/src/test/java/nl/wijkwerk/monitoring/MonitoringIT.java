@@ -14,6 +14,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.StatlineFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.test.Formulier;
 import nl.wijkwerk.test.WarOpPayaraMicro;
 import org.junit.jupiter.api.Test;
 
@@ -353,5 +354,121 @@ class MonitoringIT extends WarOpPayaraMicro {
     assertThat(expect(200, page(lezer, "reeks.csv?gebied=WK014111&indicator=BIJSTAND")).body())
         .contains(";2020;59,5;");
     assertThat(page(lezer, "reeks?gebied=&indicator=BIJSTAND").statusCode()).isEqualTo(404);
+  }
+
+  private static final String MKBA =
+      """
+      {"titel":"Frontlijnteam","gebied":"WK014111","onderwerp":"Een team achter de voordeur",
+       "basisjaar":2026,"jaren":3,"discontovoet":10,"discontobron":"Afspraak","prijspeil":"2026",
+       "partijen":["Gemeente","Bewoners"]}""";
+
+  private static final String POST =
+      """
+      {"soort":"KOSTEN","omschrijving":"Team","partij":"Gemeente","spreiding":"EENMALIG",
+       "bedrag":1000,"van":2026,"grondslag":"GESCHAT"}""";
+
+  private static final String BAAT =
+      """
+      {"soort":"BATEN","omschrijving":"Rust in de wijk","partij":"Bewoners",
+       "spreiding":"JAARLIJKS","bedrag":605,"van":2027,"tot":2028,"grondslag":"GESCHAT",
+       "marge":"PROCENT","laag":80,"hoog":120}""";
+
+  private String maakMkba(String wie) {
+    return json(expect(201, post(wie, "api/v1/mkbas", null, MKBA))).getString("id");
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-71", "MON-72", "MON-73", "MON-78", "MON-79"})
+  void kostenBatenanalyseGaatOverDeApiMetDezelfdeRegels() {
+    String wie = "wijkregisseur.deriet";
+    refused(403, post("medewerker", "api/v1/mkbas", null, MKBA));
+    refused(403, post(wie, "api/v1/mkbas", null, MKBA.replace("WK014111", "WK014112")));
+    refused(403, post(wie, "api/v1/mkbas", null, MKBA.replace("\"WK014111\"", "null")));
+    assertThat(
+            refused(422, post(wie, "api/v1/mkbas", null, MKBA.replace(":10,", ":16,"))).toString())
+        .contains("MON-71");
+    String id = maakMkba(wie);
+    String pad = "api/v1/mkbas/" + id;
+    HttpResponse<String> post = expect(201, post(wie, pad + "/posten", null, POST));
+    String postpad = pad + "/posten/" + json(post).getString("id");
+    expect(201, post(wie, pad + "/posten", null, BAAT));
+    assertThat(
+            refused(422, post(wie, pad + "/posten", null, POST.replace("2026", "2031"))).toString())
+        .contains("MON-72", "2031");
+    JsonObject uitkomst = json(get("medewerker", pad)).getJsonObject("uitkomst");
+    assertThat(uitkomst.getJsonNumber("baten").bigDecimalValue()).isEqualByComparingTo("1050");
+    assertThat(uitkomst.getJsonNumber("verhouding").bigDecimalValue()).isEqualByComparingTo("1.05");
+
+    String etag = get(wie, postpad).headers().firstValue("ETag").orElseThrow();
+    expect(200, put(wie, postpad, etag, POST.replace("1000", "900")));
+    refused(412, put(wie, postpad, etag, POST.replace("1000", "800")));
+    assertThat(json(get(wie, postpad)).getJsonObject("inhoud").getInt("bedrag")).isEqualTo(900);
+    refused(
+        404, get(wie, "api/v1/mkbas/" + maakMkba(wie) + "/posten/" + json(post).getString("id")));
+
+    String kopie =
+        json(expect(201, post(wie, pad + "/kopieen", null, MKBA.replace("Front", "Achter"))))
+            .getString("id");
+    assertThat(json(get(wie, "api/v1/mkbas/" + kopie)).getJsonArray("posten")).hasSize(2);
+    String versie = get(wie, pad).headers().firstValue("ETag").orElseThrow();
+    refused(422, put(wie, pad + "/verwijdering", versie, "{\"reden\":\"x\"}"));
+    expect(204, put(wie, pad + "/verwijdering", versie, "{\"reden\":\"Dubbel gemaakt\"}"));
+    refused(404, get(wie, pad));
+    assertThat(get(wie, "api/v1/mkbas?zoek=frontlijn").body()).doesNotContain(id);
+    refused(400, get(wie, "api/v1/mkbas?sorteer=x"));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-76")
+  void kostenBatenanalyseToontUitkomstFormuleEnBestanden() {
+    String id = maakMkba("wijkregisseur.deriet");
+    HttpClient browser = signedOn("wijkregisseur.deriet");
+    HttpResponse<String> leeg = page(browser, "mkba?id=" + id);
+    complete(leeg);
+    assertThat(leeg.body()).contains("Er zijn nog geen posten");
+    for (String post : List.of(POST, BAAT)) {
+      expect(201, post("wijkregisseur.deriet", "api/v1/mkbas/" + id + "/posten", null, post));
+    }
+    HttpResponse<String> pagina = page(browser, "mkba?id=" + id);
+    complete(pagina);
+    assertThat(pagina.body())
+        .contains("1.050", "geen bewezen effect", "Aanname", "Hoe is dit gerekend?", "<polyline");
+    complete(page(browser, "mkbas?q=frontlijn&sorteer=-titel"));
+    complete(page(browser, "mkba-bewerken?id=" + id));
+    HttpResponse<String> lezer = page(signedOn("medewerker"), "mkba?id=" + id);
+    complete(lezer);
+    assertThat(lezer.body()).doesNotContain("Kosten toevoegen", "Analyse verwijderen");
+    assertThat(expect(200, page(browser, "mkba-bestand/partijen.csv?id=" + id)).body())
+        .contains("Gemeente", "Bewoners");
+    for (String bestand : List.of("analyse.xlsx", "analyse.pdf", "jaren.csv", "gevoeligheid.csv")) {
+      expect(200, page(browser, "mkba-bestand/" + bestand + "?id=" + id));
+    }
+    expect(404, page(browser, "mkba-bestand/anders.csv?id=" + id));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-72")
+  void tweeBrowsersVerliezenNietsVanEenPost() {
+    String wie = "wijkregisseur.deriet";
+    String id = maakMkba(wie);
+    String post =
+        json(expect(201, post(wie, "api/v1/mkbas/" + id + "/posten", null, POST))).getString("id");
+    String pad = "mkba?id=" + id + "&post=" + post;
+    HttpClient een = signedOn(wie);
+    HttpClient twee = signedOn(wie);
+    Formulier eerste =
+        Formulier.of(page(een, pad).body(), "postvorm")
+            .with("omschrijving", "Team van vijf")
+            .press();
+    Formulier tweede =
+        Formulier.of(page(twee, pad).body(), "postvorm").with("bedrag", "1.200").press();
+    expect(302, submit(een, pad, eerste.fields()));
+    String botsing = expect(200, submit(twee, pad, tweede.fields())).body();
+    assertThat(botsing).contains("Team van vijf", "1.200");
+    expect(302, submit(twee, pad, Formulier.of(botsing, "postvorm").press().fields()));
+    JsonObject inhoud =
+        json(get(wie, "api/v1/mkbas/" + id + "/posten/" + post)).getJsonObject("inhoud");
+    assertThat(inhoud.getString("omschrijving")).isEqualTo("Team van vijf");
+    assertThat(inhoud.getInt("bedrag")).isEqualTo(1200);
   }
 }

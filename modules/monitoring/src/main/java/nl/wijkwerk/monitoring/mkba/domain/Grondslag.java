@@ -1,0 +1,7 @@
+package nl.wijkwerk.monitoring.mkba.domain;
+
+/** Whether an amount was measured or estimated. */
+public enum Grondslag {
+  GEMETEN,
+  GESCHAT
+}

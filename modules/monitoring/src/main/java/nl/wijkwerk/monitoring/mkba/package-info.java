@@ -1,0 +1,2 @@
+/** Social cost-benefit analyses (MKBA) of what is done in a wijk or in the whole municipality. */
+package nl.wijkwerk.monitoring.mkba;

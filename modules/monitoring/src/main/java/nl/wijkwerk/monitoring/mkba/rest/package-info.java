@@ -1,0 +1,2 @@
+/** MKBAs in the API. */
+package nl.wijkwerk.monitoring.mkba.rest;

@@ -1,0 +1,2 @@
+/** Screens, pictures and files of MKBAs. */
+package nl.wijkwerk.monitoring.mkba.web;
