@@ -1,5 +1,7 @@
 package nl.wijkwerk.wijkplan.wijk;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -49,7 +52,7 @@ public class WijkView implements Serializable {
   @Inject private transient Handeling handeling;
 
   private String code;
-  private Integer dagen;
+  private String dagen;
   private String nummer;
   private transient Gebied gebied;
   private transient Gebiedsverloop verloop;
@@ -63,6 +66,15 @@ public class WijkView implements Serializable {
 
   public void laad() {
     gebied = gebieden.read(code);
+    if (dagen != null && !dagen.isBlank() && periode().isEmpty()) {
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null,
+              new FacesMessage(
+                  FacesMessage.SEVERITY_WARN, wk.zin("wijk.periode.kan-niet", getTerug()), null));
+    }
+    // Before the page is written: what is wrong with the number of the page stands above the list.
+    getVeranderd();
   }
 
   /** Starts an analysis of this wijk. */
@@ -84,7 +96,7 @@ public class WijkView implements Serializable {
     return overzicht;
   }
 
-  /** What changed lately; a period that cannot be is a week. */
+  /** What changed lately; a period that there is not, is a week, and the reader is told. */
   public Pagina<Wijkoverzicht.Wijziging> getVeranderd() {
     if (veranderd == null) {
       veranderd =
@@ -94,7 +106,11 @@ public class WijkView implements Serializable {
   }
 
   public int getTerug() {
-    return dagen != null && TERUG.contains(dagen) ? dagen : Wijkoverzichten.WEEK;
+    return periode().orElse(Wijkoverzichten.WEEK);
+  }
+
+  private Optional<Integer> periode() {
+    return TERUG.stream().filter(d -> d.toString().equals(dagen)).findFirst();
   }
 
   public List<Keuze> getPerioden() {
@@ -173,11 +189,11 @@ public class WijkView implements Serializable {
         && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
   }
 
-  public Integer getDagen() {
+  public String getDagen() {
     return dagen;
   }
 
-  public void setDagen(Integer dagen) {
+  public void setDagen(String dagen) {
     this.dagen = dagen;
   }
 
