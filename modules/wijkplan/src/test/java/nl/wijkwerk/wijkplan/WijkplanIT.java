@@ -777,13 +777,15 @@ class WijkplanIT extends WarOpPayaraMicro {
 
   @Test
   void wieIntussenOpnieuwIsAangemeldKomtTerugInHetFormulierEnLeestDatErNietsIsOpgeslagen() {
+    String analyse = analyse();
+    analyseregel(analyse);
     String plan = concept();
     String regel = enigeRegel(plan);
     komtTerug(REGISSEUR, "plan?id=" + plan + "&regel=" + regel.replaceAll(".*/", ""), "regelvorm");
     komtTerug(REGISSEUR, "plan?id=" + plan + "&nieuw=1&wordt=" + UUID.randomUUID(), "regelvorm");
     komtTerug("griffier", "plan?id=" + aangeboden(), "toetsvorm");
     komtTerug(
-        REGISSEUR, "analyse?id=" + analyse() + "&nieuw=1&wordt=" + UUID.randomUUID(), "regelvorm");
+        REGISSEUR, "analyse?id=" + analyse + "&nieuw=1&wordt=" + UUID.randomUUID(), "regelvorm");
     assertThat(
             expect(
                     200,
@@ -808,7 +810,9 @@ class WijkplanIT extends WarOpPayaraMicro {
 
   @Test
   void wieGeenPlanMagMakenKrijgtGeenFormulierVoorEenConcept() {
-    String pad = "concept?analyse=" + analyse();
+    String analyse = analyse();
+    analyseregel(analyse);
+    String pad = "concept?analyse=" + analyse;
     for (String wie : List.of("medewerker", "griffier", "beheerder")) {
       assertThat(expect(200, page(signedOn(wie), pad)).body())
           .contains("U kunt van deze analyse geen plan maken")

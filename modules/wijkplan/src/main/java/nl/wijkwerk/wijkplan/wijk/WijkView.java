@@ -17,10 +17,12 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.gebied.Gebiedsverloop;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
@@ -47,6 +49,8 @@ public class WijkView implements Serializable {
   @Inject private transient Plannen plannen;
   @Inject private transient Wijkoverzichten overzichten;
   @Inject private transient Bladeren bladeren;
+  @Inject private transient Berichten berichten;
+  @Inject private transient Taal taal;
   @Inject private transient Weergave wk;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
@@ -71,7 +75,9 @@ public class WijkView implements Serializable {
           .addMessage(
               null,
               new FacesMessage(
-                  FacesMessage.SEVERITY_WARN, wk.zin("wijk.periode.kan-niet", getTerug()), null));
+                  FacesMessage.SEVERITY_WARN,
+                  berichten.tekst(taal.getLocale(), "wijk.periode.kan-niet", getTerug()),
+                  null));
     }
     // Before the page is written: what is wrong with the number of the page stands above the list.
     getVeranderd();
