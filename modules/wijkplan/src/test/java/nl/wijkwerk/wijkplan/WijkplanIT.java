@@ -776,6 +776,64 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
+  void wieIntussenOpnieuwIsAangemeldKomtTerugInHetFormulierEnLeestDatErNietsIsOpgeslagen() {
+    String analyse = analyse();
+    analyseregel(analyse);
+    String plan = concept();
+    String regel = enigeRegel(plan);
+    komtTerug(REGISSEUR, "plan?id=" + plan + "&regel=" + regel.replaceAll(".*/", ""), "regelvorm");
+    komtTerug(REGISSEUR, "plan?id=" + plan + "&nieuw=1&wordt=" + UUID.randomUUID(), "regelvorm");
+    komtTerug("griffier", "plan?id=" + aangeboden(), "toetsvorm");
+    komtTerug(
+        REGISSEUR, "analyse?id=" + analyse + "&nieuw=1&wordt=" + UUID.randomUUID(), "regelvorm");
+    assertThat(
+            expect(
+                    200,
+                    page(
+                        signedOn(REGISSEUR),
+                        "plan-inlezen?wordt=" + UUID.randomUUID() + "&verlopen=1"))
+                .body())
+        .contains("dus er is niets opgeslagen", "een bestand kiest u opnieuw");
+  }
+
+  private void komtTerug(String wie, String pad, String vorm) {
+    Formulier eerder = Formulier.of(page(signedOn(wie), pad).body(), vorm).press();
+    HttpClient opnieuw = signedOn(wie);
+    complete(page(opnieuw, "plannen"));
+    HttpResponse<String> antwoord = expect(302, submit(opnieuw, pad, eerder.fields()));
+    assertThat(antwoord.headers().firstValue("Location").orElse(""))
+        .endsWith("/" + pad + "&verlopen=1");
+    HttpResponse<String> terug = page(opnieuw, pad + "&verlopen=1");
+    complete(terug);
+    assertThat(terug.body()).contains("dus er is niets opgeslagen", "id=\"" + vorm + "\"");
+  }
+
+  @Test
+  void wieGeenPlanMagMakenKrijgtGeenFormulierVoorEenConcept() {
+    String analyse = analyse();
+    analyseregel(analyse);
+    String pad = "concept?analyse=" + analyse;
+    for (String wie : List.of("medewerker", "griffier", "beheerder")) {
+      assertThat(expect(200, page(signedOn(wie), pad)).body())
+          .contains("U kunt van deze analyse geen plan maken")
+          .doesNotContain("id=\"conceptvorm\"");
+    }
+    assertThat(page(signedOn(REGISSEUR), pad).body()).contains("id=\"conceptvorm\"");
+  }
+
+  @Test
+  void eenPeriodeOfPaginaDieErNietIsWordtGezegd() {
+    String pad = "wijk?gebied=" + DE_RIET;
+    HttpClient bladeraar = signedOn(REGISSEUR);
+    assertThat(expect(200, page(bladeraar, pad + "&dagen=abc")).body())
+        .contains("Deze periode is er niet; u ziet de laatste 7 dagen");
+    assertThat(expect(200, page(bladeraar, pad + "&pagina=9999")).body())
+        .contains("Zo veel pagina");
+    assertThat(expect(200, page(bladeraar, pad + "&dagen=30")).body())
+        .doesNotContain("Deze periode is er niet", "Zo veel pagina");
+  }
+
+  @Test
   void paginasZijnHeelEnHunFormulierWerktAlleenMetHetKenmerkErvan() {
     String plan = aangeboden();
     HttpClient bladeraar = signedOn(REGISSEUR);

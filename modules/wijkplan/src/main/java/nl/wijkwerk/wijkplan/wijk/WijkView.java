@@ -1,5 +1,7 @@
 package nl.wijkwerk.wijkplan.wijk;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,16 +10,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.gebied.Gebiedsverloop;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
@@ -44,12 +49,14 @@ public class WijkView implements Serializable {
   @Inject private transient Plannen plannen;
   @Inject private transient Wijkoverzichten overzichten;
   @Inject private transient Bladeren bladeren;
+  @Inject private transient Berichten berichten;
+  @Inject private transient Taal taal;
   @Inject private transient Weergave wk;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
 
   private String code;
-  private Integer dagen;
+  private String dagen;
   private String nummer;
   private transient Gebied gebied;
   private transient Gebiedsverloop verloop;
@@ -63,6 +70,17 @@ public class WijkView implements Serializable {
 
   public void laad() {
     gebied = gebieden.read(code);
+    if (dagen != null && !dagen.isBlank() && periode().isEmpty()) {
+      FacesContext.getCurrentInstance()
+          .addMessage(
+              null,
+              new FacesMessage(
+                  FacesMessage.SEVERITY_WARN,
+                  berichten.tekst(taal.getLocale(), "wijk.periode.kan-niet", getTerug()),
+                  null));
+    }
+    // Before the page is written: what is wrong with the number of the page stands above the list.
+    getVeranderd();
   }
 
   /** Starts an analysis of this wijk. */
@@ -84,7 +102,7 @@ public class WijkView implements Serializable {
     return overzicht;
   }
 
-  /** What changed lately; a period that cannot be is a week. */
+  /** What changed lately; a period that there is not, is a week, and the reader is told. */
   public Pagina<Wijkoverzicht.Wijziging> getVeranderd() {
     if (veranderd == null) {
       veranderd =
@@ -94,7 +112,11 @@ public class WijkView implements Serializable {
   }
 
   public int getTerug() {
-    return dagen != null && TERUG.contains(dagen) ? dagen : Wijkoverzichten.WEEK;
+    return periode().orElse(Wijkoverzichten.WEEK);
+  }
+
+  private Optional<Integer> periode() {
+    return TERUG.stream().filter(d -> d.toString().equals(dagen)).findFirst();
   }
 
   public List<Keuze> getPerioden() {
@@ -173,11 +195,11 @@ public class WijkView implements Serializable {
         && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, code);
   }
 
-  public Integer getDagen() {
+  public String getDagen() {
     return dagen;
   }
 
-  public void setDagen(Integer dagen) {
+  public void setDagen(String dagen) {
     this.dagen = dagen;
   }
 

@@ -1,6 +1,7 @@
 package nl.wijkwerk.web.fout;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.FactoryFinder;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -8,6 +9,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.RenderKitFactory;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +46,7 @@ public class FoutafhandelingFactory extends ExceptionHandlerFactory {
       Throwable fout = rij.next().getContext().getException();
       rij.remove();
       try {
-        if (verlopen(fout)) {
+        if (verlopen(fout) || toestandIsWeg(faces)) {
           openOpnieuw(faces.getExternalContext());
         } else {
           toon(faces.getExternalContext(), fout);
@@ -61,6 +64,23 @@ public class FoutafhandelingFactory extends ExceptionHandlerFactory {
         }
       }
       return false;
+    }
+
+    /**
+     * Before it misses its state, Faces may build the page without the parameters of the address.
+     * What that page then does not find says nothing about what the address asked for.
+     */
+    private static boolean toestandIsWeg(FacesContext faces) {
+      if (!faces.isPostback() || faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW) {
+        return false;
+      }
+      RenderKitFactory fabriek =
+          (RenderKitFactory) FactoryFinder.getFactory(FactoryFinder.RENDER_KIT_FACTORY);
+      return fabriek
+              .getRenderKit(faces, RenderKitFactory.HTML_BASIC_RENDER_KIT)
+              .getResponseStateManager()
+              .getState(faces, null)
+          == null;
     }
 
     private static void openOpnieuw(ExternalContext context) throws IOException {

@@ -14,6 +14,8 @@ public class Statuslabel extends Label {
     String gegeven = tekst("soort");
     String soort = gegeven.isEmpty() ? "rest" : wk.stand(gegeven);
     String icoon = tekst("icoon");
+    // Facelets drops the space of a page before a tag, and words would stick to each other.
+    out.writeText(" ", null);
     status(out, soort, icoon.isEmpty() ? wk.statusIcoon(soort) : icoon, tekst("tekst"));
   }
 }

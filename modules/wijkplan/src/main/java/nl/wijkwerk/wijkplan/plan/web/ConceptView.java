@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.wijkplan.analyse.application.Analyses;
 import nl.wijkwerk.wijkplan.plan.application.Plannen;
@@ -28,6 +30,7 @@ public class ConceptView implements Serializable {
   @Inject private transient Gebieden gebieden;
   @Inject private transient Plannen plannen;
   @Inject private transient Plansoorten plansoorten;
+  @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Clock klok;
 
@@ -101,6 +104,11 @@ public class ConceptView implements Serializable {
       kop = analyses.lees(analyse);
     }
     return kop;
+  }
+
+  /** Whether the reader may make a concept of this analysis. */
+  public boolean isMag() {
+    return getKop().open() && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, getKop().gebied());
   }
 
   public Gebied getGebied() {
