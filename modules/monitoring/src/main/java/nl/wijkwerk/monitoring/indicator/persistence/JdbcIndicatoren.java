@@ -72,8 +72,9 @@ public class JdbcIndicatoren {
 
   /** All of them, also those that are not shown now. */
   public List<Indicator> alle() {
-    try (Connection c = bron.getConnection()) {
-      return lees(c, VRAAG + VOLGORDE);
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps = c.prepareStatement(VRAAG + VOLGORDE)) {
+      return lees(ps);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
@@ -85,11 +86,10 @@ public class JdbcIndicatoren {
    * @throws NietGevonden when there is none with this code
    */
   public Indicator vergrendel(String code) {
-    try {
-      return lees(Transactie.verbinding(em), VRAAG + " and i.code = ? for update of i", code)
-          .stream()
-          .findFirst()
-          .orElseThrow(() -> new NietGevonden("indicator"));
+    try (PreparedStatement ps =
+        Transactie.verbinding(em).prepareStatement(VRAAG + " and i.code = ? for update of i")) {
+      ps.setString(1, code);
+      return lees(ps).stream().findFirst().orElseThrow(() -> new NietGevonden("indicator"));
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
@@ -108,29 +108,36 @@ public class JdbcIndicatoren {
 
   /** Whether a measure or an indicator has this code. */
   public boolean bestaat(String code) {
-    return bestaat("code = ?", code, "");
+    try (PreparedStatement ps =
+        Transactie.verbinding(em)
+            .prepareStatement(
+                "select exists (select 1 from monitoring.indicator where code = ?)")) {
+      ps.setString(1, code);
+      return bestaat(ps);
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
   }
 
   /** Whether another indicator than this one has this name. */
   public boolean bestaatNaam(String naam, String behalve) {
-    return bestaat("meetwijze is not null and lower(naam) = lower(?)", naam, behalve);
-  }
-
-  private boolean bestaat(String eis, String waarde, String behalve) {
     try (PreparedStatement ps =
         Transactie.verbinding(em)
             .prepareStatement(
-                "select exists (select 1 from monitoring.indicator where "
-                    + eis
-                    + " and code <> ?)")) {
-      ps.setString(1, waarde);
+                "select exists (select 1 from monitoring.indicator where meetwijze is not null and"
+                    + " lower(naam) = lower(?) and code <> ?)")) {
+      ps.setString(1, naam);
       ps.setString(2, behalve);
-      try (ResultSet rs = ps.executeQuery()) {
-        rs.next();
-        return rs.getBoolean(1);
-      }
+      return bestaat(ps);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private static boolean bestaat(PreparedStatement vraag) throws SQLException {
+    try (ResultSet rs = vraag.executeQuery()) {
+      rs.next();
+      return rs.getBoolean(1);
     }
   }
 
@@ -253,19 +260,13 @@ public class JdbcIndicatoren {
     }
   }
 
-  private static List<Indicator> lees(Connection c, String sql, String... waarden)
-      throws SQLException {
-    try (PreparedStatement ps = c.prepareStatement(sql)) {
-      for (int i = 0; i < waarden.length; i++) {
-        ps.setString(i + 1, waarden[i]);
+  private static List<Indicator> lees(PreparedStatement vraag) throws SQLException {
+    try (ResultSet rs = vraag.executeQuery()) {
+      List<Indicator> lijst = new ArrayList<>();
+      while (rs.next()) {
+        lijst.add(indicator(rs));
       }
-      try (ResultSet rs = ps.executeQuery()) {
-        List<Indicator> lijst = new ArrayList<>();
-        while (rs.next()) {
-          lijst.add(indicator(rs));
-        }
-        return lijst;
-      }
+      return lijst;
     }
   }
 
