@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -27,6 +30,7 @@ import nl.wijkwerk.monitoring.afstand.application.Bekendmaking;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Indicatorinhoud;
 import nl.wijkwerk.monitoring.indicator.domain.Maatonderwerp;
+import nl.wijkwerk.monitoring.indicator.domain.Versheid;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 
 /** What is measured: read, added to and changed. An indicator is hidden, and never deleted. */
@@ -49,10 +53,22 @@ public class Indicatoren {
    */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public List<Indicatorbeeld> lijst(boolean ookVerborgen) {
+    Map<String, NavigableSet<Integer>> jaren = indicatoren.jarenPerMaat();
     return indicatoren.alle().stream()
         .filter(i -> ookVerborgen || i.inhoud().getoond())
-        .map(Indicatorbeeld::van)
+        .map(i -> beeld(i, jaren))
         .toList();
+  }
+
+  private Indicatorbeeld beeld(Indicator indicator, Map<String, NavigableSet<Integer>> jaren) {
+    NavigableSet<Integer> volledig = new TreeSet<>();
+    jaren.values().forEach(volledig::addAll);
+    indicator
+        .maten()
+        .forEach(maat -> volledig.retainAll(jaren.getOrDefault(maat, new TreeSet<>())));
+    return Indicatorbeeld.van(
+        indicator,
+        Versheid.van(indicator.inhoud().frequentie(), volledig, LocalDate.now(klok).getYear()));
   }
 
   /**
@@ -60,10 +76,9 @@ public class Indicatoren {
    */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Indicatorbeeld lees(String code) {
-    return indicatoren.alle().stream()
+    return lijst(true).stream()
         .filter(i -> i.code().equals(code))
         .findFirst()
-        .map(Indicatorbeeld::van)
         .orElseThrow(() -> new NietGevonden("indicator"));
   }
 

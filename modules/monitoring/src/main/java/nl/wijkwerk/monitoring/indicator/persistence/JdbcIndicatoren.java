@@ -11,7 +11,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -154,6 +158,24 @@ public class JdbcIndicatoren {
         maten.add(new Maatonderwerp(rs.getString(1), rs.getString(2), rs.getString(3)));
       }
       return maten;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** The years in which each measure has figures, by the code of the measure. */
+  public Map<String, NavigableSet<Integer>> jarenPerMaat() {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "select i.code, g.periode from monitoring.geldend g join monitoring.indicator i on"
+                    + " i.id = g.indicator_id");
+        ResultSet rs = ps.executeQuery()) {
+      Map<String, NavigableSet<Integer>> jaren = new HashMap<>();
+      while (rs.next()) {
+        jaren.computeIfAbsent(rs.getString(1), m -> new TreeSet<>()).add(rs.getInt(2));
+      }
+      return jaren;
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }

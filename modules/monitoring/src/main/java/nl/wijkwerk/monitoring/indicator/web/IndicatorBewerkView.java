@@ -33,6 +33,7 @@ public class IndicatorBewerkView implements Serializable {
   private Botsing botsing;
   private int aandacht = -1;
   private final Indicatorvorm vorm = new Indicatorvorm();
+  private transient List<SelectItem> maten;
 
   public void laad() {
     if (code != null && code.isBlank()) {
@@ -89,10 +90,15 @@ public class IndicatorBewerkView implements Serializable {
     return aandacht;
   }
 
+  /** Asked for by each list of measures on the form, and read once. */
   public List<SelectItem> getMaten() {
-    return indicatoren.maten().stream()
-        .map(m -> new SelectItem(m.code(), Indicatortaal.naam(m)))
-        .toList();
+    if (maten == null) {
+      maten =
+          indicatoren.maten().stream()
+              .map(m -> new SelectItem(m.code(), Indicatortaal.naam(m)))
+              .toList();
+    }
+    return maten;
   }
 
   public List<String> getThemas() {

@@ -7,6 +7,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.indicator.application.Indicatorbeeld;
 import nl.wijkwerk.monitoring.indicator.application.Indicatoren;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** One indicator: what it is, how it is computed, what it is judged by. */
 @Named("indicator")
@@ -15,6 +16,7 @@ public class IndicatorView {
   @Inject private Indicatoren indicatoren;
   @Inject private Indicatortaal taal;
   @Inject private Toegang toegang;
+  @Inject private Weergave wk;
 
   private String code;
   private Indicatorbeeld beeld;
@@ -33,6 +35,14 @@ public class IndicatorView {
 
   public String getTelling() {
     return taal.telling(beeld.inhoud());
+  }
+
+  /** What the next delivery will bring, and when. */
+  public String getVolgende() {
+    return wk.zin(
+        "indicatoren.volgende.zin",
+        String.valueOf(beeld.versheid().volgende()),
+        String.valueOf(beeld.versheid().verwacht()));
   }
 
   public boolean isMag() {

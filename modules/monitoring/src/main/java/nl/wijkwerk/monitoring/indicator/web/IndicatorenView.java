@@ -19,6 +19,7 @@ import nl.wijkwerk.web.weergave.Weergave;
 @RequestScoped
 public class IndicatorenView {
   private static final String VERBORGEN = "verborgen";
+  private static final String VEROUDERD = "verouderd";
 
   @Inject private Indicatoren indicatoren;
   @Inject private Indicatortaal taal;
@@ -37,6 +38,7 @@ public class IndicatorenView {
     regels =
         alle.stream()
             .filter(i -> i.inhoud().getoond() != verborgen)
+            .filter(i -> !VEROUDERD.equals(stand) || i.versheid().verouderd())
             .filter(i -> leeg(thema) || thema.equals(i.inhoud().thema()))
             .filter(i -> leeg(q) || noemt(i.inhoud(), q.strip().toLowerCase(Locale.ROOT)))
             .toList();
@@ -67,7 +69,10 @@ public class IndicatorenView {
   }
 
   public List<Keuze> getStanden() {
-    return List.of(new Keuze(VERBORGEN, wk.zin("indicatoren.verborgen")));
+    Keuze verouderd = new Keuze(VEROUDERD, wk.zin("indicatoren.verouderd"));
+    return isMag()
+        ? List.of(verouderd, new Keuze(VERBORGEN, wk.zin("indicatoren.verborgen")))
+        : List.of(verouderd);
   }
 
   public boolean isMag() {
