@@ -109,6 +109,7 @@ public class Afstanden {
               jaar,
               begin,
               waarnemingen.cijfer(indicator, jaar, stad.code()),
+              waarnemingen.samen(indicator, jaar, wijken.stream().map(Gebied::code).toList()),
               Verdeling.van(afstanden),
               waarnemingen.levering(indicator, jaar)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
@@ -19,12 +20,16 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 public record Afstandstabel(
     Gebied stad, Maat maat, List<Integer> jaren, List<Kolom> kolommen, List<Rij> rijen) {
 
-  /** An indicator with the figure of the city; {@code beginjaar} is null with one year only. */
+  /**
+   * An indicator with the figure of the city, and that of the wijken of this table together; {@code
+   * beginjaar} is null with one year only.
+   */
   public record Kolom(
       Indicator indicator,
       int jaar,
       Integer beginjaar,
       Cijfer stad,
+      Groepscijfer samen,
       Verdeling verdeling,
       Levering levering) {}
 

@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.afstand.domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.indicator.domain.Deel;
@@ -17,6 +18,7 @@ public final class Berekening {
   public static final String NOEMER_NUL = "NOEMER_NUL";
   public static final String BASISJAAR_ONBEKEND = "BASISJAAR_ONBEKEND";
   public static final String BASISJAAR_NUL = "BASISJAAR_NUL";
+  public static final String GEEN_TOTAAL = "GEEN_TOTAAL";
 
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
@@ -50,6 +52,43 @@ public final class Berekening {
         jaar,
         uitkomst.waarde().setScale(inhoud.decimalen(), RoundingMode.HALF_UP),
         telling == null ? null : telling.waarde());
+  }
+
+  /**
+   * The indicator of several areas together: the rate of their sums, the sum of counts, or the mean
+   * weighted by the observations behind each; never the mean of their figures.
+   *
+   * @param perGebied observations of each area, per code of the measure
+   */
+  @Bedrijfsregel("MON-58")
+  public static Groepscijfer samen(
+      Indicator indicator, int jaar, Collection<Map<String, Waarneming>> perGebied) {
+    Indicatorinhoud inhoud = indicator.inhoud();
+    String weegmaat =
+        inhoud.meetwijze() == Meetwijze.VERHOUDING ? inhoud.noemer() : inhoud.telling();
+    if (inhoud.basisjaar() != null || weegmaat == null) {
+      return new Groepscijfer(Cijfer.ontbreekt(jaar, GEEN_TOTAAL), 0);
+    }
+    boolean aantal = inhoud.meetwijze() == Meetwijze.MAAT && weegmaat.equals(inhoud.teller());
+    BigDecimal som = BigDecimal.ZERO;
+    BigDecimal gewichten = BigDecimal.ZERO;
+    int gebieden = 0;
+    for (Map<String, Waarneming> waarnemingen : perGebied) {
+      BigDecimal waarde = reken(inhoud, waarnemingen).waarde();
+      BigDecimal gewicht = neem(waarnemingen, weegmaat).waarde();
+      if (waarde != null && gewicht != null) {
+        som = som.add(aantal ? waarde : waarde.multiply(gewicht));
+        gewichten = gewichten.add(gewicht);
+        gebieden++;
+      }
+    }
+    if (gebieden == 0 || !aantal && gewichten.signum() == 0) {
+      return new Groepscijfer(Cijfer.ontbreekt(jaar, GEEN_TOTAAL), 0);
+    }
+    BigDecimal uitkomst = aantal ? som : som.divide(gewichten, MathContext.DECIMAL64);
+    return new Groepscijfer(
+        Cijfer.van(jaar, uitkomst.setScale(inhoud.decimalen(), RoundingMode.HALF_UP), gewichten),
+        gebieden);
   }
 
   private static Waarneming index(BigDecimal waarde, Waarneming basis) {

@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,12 @@ public final class Waarnemingen {
     Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
         indicator, jaar, van(gebied, jaar), basisjaar == null ? Map.of() : van(gebied, basisjaar));
+  }
+
+  /** The indicator of these areas together. */
+  public Groepscijfer samen(Indicator indicator, int jaar, Collection<String> gebieden) {
+    return Berekening.samen(
+        indicator, jaar, gebieden.stream().map(gebied -> van(gebied, jaar)).toList());
   }
 
   private Map<String, Waarneming> van(String gebied, int jaar) {

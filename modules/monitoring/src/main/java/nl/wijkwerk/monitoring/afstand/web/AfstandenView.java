@@ -14,6 +14,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -26,7 +27,13 @@ public class AfstandenView {
 
   /** Head of a column. */
   public record Kop(
-      String titel, String eenheid, String richting, String jaren, String stad, String definitie) {}
+      String titel,
+      String eenheid,
+      String richting,
+      String jaren,
+      String stad,
+      String samen,
+      String definitie) {}
 
   /** A cell: class, number with its sign, and where it leads. */
   public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
@@ -85,7 +92,20 @@ public class AfstandenView {
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
         taal.cijfer(i, kolom.stad()),
+        samen(kolom),
         "indicatoren#" + i.code());
+  }
+
+  /** With the number of wijken that it was made of, when some had no figure. */
+  private String samen(Afstandstabel.Kolom kolom) {
+    Groepscijfer samen = kolom.samen();
+    if (!samen.cijfer().isBekend()) {
+      return "\u2013";
+    }
+    String getal = taal.cijfer(kolom.indicator(), samen.cijfer());
+    return samen.gebieden() == tabel.rijen().size()
+        ? getal
+        : taal.tekst("afstanden.samen-van", getal, samen.gebieden());
   }
 
   private Rij rij(Afstandstabel.Rij rij) {
@@ -143,6 +163,11 @@ public class AfstandenView {
 
   public String getStad() {
     return taal.tekst("afstand.stad", tabel.stad().naam());
+  }
+
+  /** What the wijken of the table are called together. */
+  public String getGroep() {
+    return taal.tekst("afstanden.groep", rijen.size());
   }
 
   public String getUitleg() {

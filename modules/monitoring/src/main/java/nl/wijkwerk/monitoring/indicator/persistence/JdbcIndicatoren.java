@@ -186,9 +186,9 @@ public class JdbcIndicatoren {
     try (PreparedStatement ps =
         Transactie.verbinding(em)
             .prepareStatement(
-                "insert into monitoring.indicator (code, naam, eenheid, decimalen, volgorde, meetwijze,"
+                "insert into monitoring.indicator (code, versie, naam, eenheid, decimalen, volgorde, meetwijze,"
                     + " teller_id, noemer_id, telling_id, frequentie, minimum, tolerantie,"
-                    + " tolerantie_relatief) select ?, ?, ?, 0, coalesce(max(volgorde), 0) + 10, ?,"
+                    + " tolerantie_relatief) select ?, 0, ?, ?, 0, coalesce(max(volgorde), 0) + 10, ?,"
                     + " (select id from monitoring.indicator where code = ?),"
                     + " (select id from monitoring.indicator where code = ?),"
                     + " (select id from monitoring.indicator where code = ?), 'JAAR', ?, 0, 0"
@@ -208,7 +208,7 @@ public class JdbcIndicatoren {
         ps.setObject(++n, waarde);
       }
       ps.executeUpdate();
-      schrijf(code, inhoud, "");
+      schrijf(code, inhoud);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
@@ -216,17 +216,19 @@ public class JdbcIndicatoren {
 
   public void wijzig(String code, Indicatorinhoud inhoud) {
     try {
-      schrijf(code, inhoud, ", versie = versie + 1");
+      schrijf(code, inhoud);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
   }
 
-  private void schrijf(String code, Indicatorinhoud i, String ookNog) throws SQLException {
+  private void schrijf(String code, Indicatorinhoud i) throws SQLException {
     Connection c = Transactie.verbinding(em);
     try (PreparedStatement ps =
         c.prepareStatement(
-            "update monitoring.indicator set " + WAARDEN + ookNog + " where code = ?")) {
+            "update monitoring.indicator set "
+                + WAARDEN
+                + ", versie = versie + 1 where code = ?")) {
       int n = 0;
       for (Object waarde :
           new Object[] {

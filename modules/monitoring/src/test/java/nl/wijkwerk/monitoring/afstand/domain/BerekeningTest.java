@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
@@ -106,5 +107,47 @@ class BerekeningTest {
                     Map.of())
                 .waarde())
         .isEqualTo("-13.0");
+  }
+
+  private static Map<String, Waarneming> wijk(Integer bijstand, Integer inwoners) {
+    return Map.of("Bijstand", waarneming(bijstand), "Inwoners", waarneming(inwoners));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-58")
+  void eenVerhoudingVanWijkenSamenIsDieVanHunSommenEnNietHetGemiddelde() {
+    // (100 + 10) / (1000 + 1000), where the mean of 100 and 10 per 1,000 happens to be the same
+    Groepscijfer gelijk =
+        Berekening.samen(BIJSTAND, 2020, List.of(wijk(100, 1000), wijk(10, 1000)));
+    assertThat(gelijk.cijfer().waarde()).isEqualTo("55.0");
+    Groepscijfer samen =
+        Berekening.samen(BIJSTAND, 2020, List.of(wijk(100, 1000), wijk(10, 9000), wijk(null, 500)));
+    assertThat(samen.cijfer().waarde()).isEqualTo("11.0");
+    assertThat(samen.gebieden()).isEqualTo(2);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-58")
+  void eenGemiddeldeVanWijkenWeegtMeeHoeveelMensenErAchterZitten() {
+    Indicator afstand =
+        new Proefindicator(Meetwijze.MAAT).maten("Bijstand", null).tenminste(0, "Inwoners").maak();
+    assertThat(
+            Berekening.samen(afstand, 2020, List.of(wijk(1, 9000), wijk(11, 1000)))
+                .cijfer()
+                .waarde())
+        .isEqualTo("2.0");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-58")
+  void aantallenTellenOpEnEenIndexHeeftGeenTotaal() {
+    Indicator aantal = new Proefindicator(Meetwijze.MAAT).maten("Bijstand", null).maak();
+    assertThat(Berekening.samen(aantal, 2020, List.of(wijk(3, 1), wijk(4, 1))).cijfer().waarde())
+        .isEqualTo("7.0");
+    Indicator index = new Proefindicator(Meetwijze.MAAT).maten("Bijstand", null).vanaf(2006).maak();
+    assertThat(Berekening.samen(index, 2020, List.of(wijk(3, 1))).cijfer().ontbreekt())
+        .isEqualTo(Berekening.GEEN_TOTAAL);
+    assertThat(Berekening.samen(aantal, 2020, List.of()).cijfer().ontbreekt())
+        .isEqualTo(Berekening.GEEN_TOTAAL);
   }
 }
