@@ -94,8 +94,9 @@ final class Planvulling {
   private static void versies(Testdatabase database) {
     database.execute(
         """
-        insert into wijkplan.planversie (plan_id, nummer, moment, door, inhoud)
+        insert into wijkplan.planversie (plan_id, nummer, moment, door, ambities, inhoud)
         select r.plan_id, v, make_timestamptz(2011 + v, 10, 1, 12, 0, 0), 'Wijkregisseur',
+          (select jsonb_object_agg(nummer, tekst) from wijkplan.ambitie),
           jsonb_agg(jsonb_build_object('id', r.id, 'nummer', r.ambitie || '.' || r.volgorde,
             'gekozen', '[]'::jsonb, 'inhoud', jsonb_strip_nulls(jsonb_build_object(
               'ambitie', r.ambitie, 'pm', r.pm, 'oplossingen', r.oplossingen, 'raming', r.raming,

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.indicator.domain;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Invoertekst;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an indicator says of itself.
@@ -32,43 +32,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param tolerantieRelatief the same for the relative distance, in percentage points
  * @param getoond whether it stands on the pages
  */
-@Schema(
-    requiredProperties = {
-      "naam",
-      "omschrijving",
-      "eenheid",
-      "richting",
-      "bron",
-      "frequentie",
-      "meetwijze",
-      "factor",
-      "tolerantie",
-      "tolerantieRelatief"
-    })
 public record Indicatorinhoud(
-    String naam,
+    @NotNull String naam,
     String naamEn,
-    String omschrijving,
+    @NotNull String omschrijving,
     String omschrijvingEn,
     String thema,
-    String eenheid,
+    @NotNull String eenheid,
     String eenheidEn,
-    Richting richting,
-    String bron,
-    Frequentie frequentie,
+    @NotNull Richting richting,
+    @NotNull String bron,
+    @NotNull Frequentie frequentie,
     boolean objectief,
     boolean prestatie,
-    Meetwijze meetwijze,
+    @NotNull Meetwijze meetwijze,
     String teller,
     String noemer,
     List<Deel> delen,
-    BigDecimal factor,
+    @NotNull BigDecimal factor,
     Integer basisjaar,
     String telling,
     int decimalen,
     int minimum,
-    BigDecimal tolerantie,
-    BigDecimal tolerantieRelatief,
+    @NotNull BigDecimal tolerantie,
+    @NotNull BigDecimal tolerantieRelatief,
     boolean getoond) {
 
   private static final int LANGSTE_NAAM = 100;
