@@ -277,10 +277,12 @@ class ApiIT {
     assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
     assertThat(tried).hasSizeGreaterThan(45);
     assertThat(without)
-        .as("only what belongs to a plan that is carried out, or follows on a decision or a visit")
+        .as(
+            "only what belongs to a plan that is carried out, follows on a decision or a visit, or to a person")
         .allMatch(
             each ->
-                each.matches(".*/(projecten|evaluaties|lessen|publicatieplichten|bevindingen)/.*"));
+                each.matches(
+                    ".*/(projecten|evaluaties|lessen|publicatieplichten|bevindingen|toestemmingen)/.*"));
   }
 
   private static boolean isRefusedWithOldVersion(

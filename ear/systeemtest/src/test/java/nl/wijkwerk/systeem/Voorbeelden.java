@@ -168,7 +168,32 @@ final class Voorbeelden {
         "publicatie",
         make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst)));
     ids.put("wijkagenda", wijkagenda());
+    ids.put("mkba", mkba());
     return ids;
+  }
+
+  /** A cost-benefit analysis with one cost. */
+  private String mkba() {
+    String lijst = ApiIT.base("monitoring") + "/mkbas";
+    String mkba =
+        post(
+            lijst,
+            """
+            {"titel": "Voorbeeld", "gebied": "%s", "onderwerp": "Een team achter de voordeur",
+             "basisjaar": 2026, "jaren": 3, "discontovoet": 2, "discontobron": "Afspraak",
+             "prijspeil": "2026", "partijen": ["Gemeente"]}"""
+                .formatted(Verhaal.DE_RIET));
+    String posten = lijst + "/" + mkba + "/posten";
+    String post =
+        post(
+            posten,
+            """
+            {"soort": "KOSTEN", "omschrijving": "Team", "partij": "Gemeente",
+             "spreiding": "EENMALIG", "bedrag": 1000, "van": 2026, "grondslag": "GESCHAT"}""");
+    made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(mkba);
+    made.computeIfAbsent(posten, collection -> new ArrayList<>()).add(post);
+    read.clear();
+    return mkba;
   }
 
   /** A plan whose type has steps of its own, more than fit beside each other. */
