@@ -203,7 +203,9 @@ public class JdbcZoekindex {
           left join lateral (select * from wijkplan.wijkplan
             where id = coalesce(r.plan_id, j.plan_id, e.plan_id, b.id) offset 0) p on true
       )
-      select i.*, ts_headline('dutch', i.titel, v.stammen, ?) as titel_gemerkt,
+      select i.soort, i.id, i.totaal, i.plan, i.plantitel, i.evaluatie, i.evaluatieregel, i.verzoek, i.evaluatiejaar,
+        i.gebied, i.wijk, i.wijknummer, i.fase, i.van_jaar, i.tot_jaar, i.analyse, i.ambitie, i.nummer,
+        ts_headline('dutch', i.titel, v.stammen, ?) as titel_gemerkt,
         ts_headline('dutch', i.tekst, v.stammen, ?) as tekst_gemerkt
       from inhoud i cross join v order by i.rang desc, i.moment desc, i.id
       """
