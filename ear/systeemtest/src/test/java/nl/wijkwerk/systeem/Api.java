@@ -57,7 +57,7 @@ final class Api {
         as(
             user,
             request(path)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", soort(json))
                 .method(method, HttpRequest.BodyPublishers.ofString(json))));
   }
 
@@ -118,9 +118,17 @@ final class Api {
         as(
             user,
             request(path)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", soort(json))
                 .header("If-Match", versie)
                 .method(method, HttpRequest.BodyPublishers.ofString(json))));
+  }
+
+  /** A form with one field, for what takes a file. */
+  static final String FORM =
+      "--grens\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\nVoorbeeld\r\n--grens--\r\n";
+
+  private static String soort(String body) {
+    return FORM.equals(body) ? "multipart/form-data; boundary=grens" : "application/json";
   }
 
   /** Signs on as the sign-on page does, and gives the cookie. */

@@ -169,7 +169,30 @@ final class Voorbeelden {
         make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst)));
     ids.put("wijkagenda", wijkagenda());
     ids.put("mkba", mkba());
+    toestemming();
     return ids;
+  }
+
+  /** Consent of somebody in a story of the sample. */
+  private void toestemming() {
+    String verhalen = ApiIT.base("monitoring") + "/verhalen";
+    String verhaal = verhalen + "/" + first(verhalen);
+    HttpResponse<String> answer =
+        api.change(
+            "POST",
+            verhaal + "/toestemmingen",
+            """
+            {"naam": "Voorbeeld", "verteller": true, "inBeeld": false, "gegevenDoor": "zelf",
+             "wijze": "SCHRIFTELIJK", "gegevenOp": "2026-01-01"}""",
+            Gebruiker.MANAGER,
+            version(verhaal, 0));
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.statusCode() + answer.body());
+    }
+    made.computeIfAbsent(verhaal + "/toestemmingen", collection -> new ArrayList<>())
+        .add(Api.json(answer).getJsonArray("betrokkenen").getJsonObject(0).getString("id"));
+    read.clear();
+    versions.clear();
   }
 
   /** A cost-benefit analysis with one cost. */
@@ -323,9 +346,13 @@ final class Voorbeelden {
 
   /** A body with what the schema requires, in the form that it asks; empty for none. */
   String body(ApiIT.Operation operation) {
-    return ApiIT.acceptsJson(operation.definition())
-        ? object(operation, operation.bodySchema()).toString()
-        : "";
+    if (ApiIT.acceptsJson(operation.definition())) {
+      return object(operation, operation.bodySchema()).toString();
+    }
+    boolean form =
+        operation.definition().containsKey("requestBody")
+            && operation.hasParameter("header", "If-Match");
+    return form ? Api.FORM : "";
   }
 
   private JsonObject object(ApiIT.Operation operation, JsonObject schema) {
