@@ -68,7 +68,8 @@ public class JdbcZoekindex {
         string_agg('(' || (stam || deel || kop_ab)::text || ')', ' & '),
         string_agg('(' || (stam || deel)::text || ')', ' & '),
         string_agg('(' || (woord || kop)::text || ')', ' | '),
-        set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)
+        set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true),
+        set_config('enable_seqscan', 'off', true)
       from (
         select to_tsquery('dutch', w.woord) as woord, to_tsquery('dutch', w.woord || ':AB') as stam,
           to_tsquery('simple', w.deel) as deel, to_tsquery('simple', replace(replace(w.deel, ':C', ''), '*C', '*')) as los,
@@ -261,8 +262,9 @@ public class JdbcZoekindex {
   }
 
   /**
-   * Compiling the long question, or planning it again for each word, costs more than answering it:
-   * not in this transaction.
+   * Compiling the long question, or planning it again for each word, costs more than answering it;
+   * and the plan of a hit is found by its key, however few plans there are when the question is
+   * planned. So in this transaction.
    */
   private Tsvraag tsvraag(Zoekvraag vraag) throws SQLException {
     List<String> woorden = vraag.woorden();
