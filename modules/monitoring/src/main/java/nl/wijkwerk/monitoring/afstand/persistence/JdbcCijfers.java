@@ -34,12 +34,11 @@ public class JdbcCijfers {
     try (Connection c = bron.getConnection();
         PreparedStatement ps =
             c.prepareStatement(
-                "select g.periode, i.code, w.gebied_code, w.waarde, w.ontbreekt, l.bron, l.tabel,"
+                "select w.periode, i.code, w.gebied_code, w.waarde, w.ontbreekt, l.bron, l.tabel,"
                     + " l.momentopname, l.klaar_op from monitoring.indicator i"
-                    + " join monitoring.geldend g on g.indicator_id = i.id"
-                    + " join monitoring.inlevering l on l.id = g.inlevering_id"
-                    + " join monitoring.waarneming w on w.inlevering_id = g.inlevering_id"
-                    + " and w.indicator_id = g.indicator_id and w.gebied_code = any (?)"
+                    + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
+                    + " and w.gebied_code = any (?)"
+                    + " join monitoring.inlevering l on l.id = w.inlevering_id"
                     + " where i.code = any (?)")) {
       ps.setArray(1, c.createArrayOf("text", gebieden.toArray()));
       ps.setArray(2, c.createArrayOf("text", maten.toArray()));

@@ -66,12 +66,10 @@ public final class Telling {
   /**
    * Municipalities without wijken, and parts that do not add up, are what a cut file leaves. A row
    * or number of inhabitants that was refused is missing for a reason that the report gives.
-   *
-   * @param deel whether who delivers it says that it is a part on purpose
    */
   @Bedrijfsregel("MON-15")
-  public void vereisHeel(boolean deel) {
-    if (!deel && rijenGeweigerd == 0 && !inwonersGeweigerd) {
+  public void vereisHeel() {
+    if (rijenGeweigerd == 0 && !inwonersGeweigerd) {
       volledigheid.vereis();
     }
   }

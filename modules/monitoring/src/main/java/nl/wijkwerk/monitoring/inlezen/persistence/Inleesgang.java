@@ -56,9 +56,11 @@ public final class Inleesgang {
     List<Gebiedsregel> gebieden = new ArrayList<>();
     Telling telling = tel(bestand, gebieden);
     telling.vereisBruikbaar();
-    telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
     boolean deel = metOpzetEenDeel();
-    telling.vereisHeel(deel);
+    if (!deel) {
+      telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
+      telling.vereisHeel();
+    }
 
     voortgang.meld(Fase.OPSLAAN, 0, telling.rijen());
     try (WaarnemingenCopy copy =
@@ -71,8 +73,8 @@ public final class Inleesgang {
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
     bewaarWeigeringen(telling);
-    laatGelden(bestand.jaar());
     maakGereed(telling);
+    Gelding.bepaal(verbinding, bestand.jaar());
     return telling;
   }
 
@@ -192,21 +194,6 @@ public final class Inleesgang {
         ps.addBatch();
       }
       ps.executeBatch();
-    }
-  }
-
-  private void laatGelden(int jaar) throws SQLException {
-    try (PreparedStatement ps =
-        verbinding.prepareStatement(
-            "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id)"
-                + " select ?, ?, indicator_id, inlevering_id from monitoring.inlevering_kolom"
-                + " where inlevering_id = ? and indicator_id is not null and waarden > 0"
-                + " on conflict (jaar, periode, indicator_id)"
-                + " do update set inlevering_id = excluded.inlevering_id")) {
-      ps.setInt(1, jaar);
-      ps.setInt(2, jaar);
-      ps.setInt(3, inleveringId);
-      ps.executeUpdate();
     }
   }
 

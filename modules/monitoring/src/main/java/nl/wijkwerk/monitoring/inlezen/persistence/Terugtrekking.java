@@ -35,14 +35,7 @@ public final class Terugtrekking {
       }
       wijzig("delete from monitoring.waarneming where inlevering_id = ?", id);
       wijzig("delete from monitoring.bekendgemaakt where inlevering_id = ?", id);
-      wijzig("delete from monitoring.geldend where inlevering_id = ?", id);
-      wijzig(
-          "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id) select l.jaar,"
-              + " l.jaar, k.indicator_id, max(l.id) from monitoring.inlevering l join"
-              + " monitoring.inlevering_kolom k on k.inlevering_id = l.id where l.jaar = ? and"
-              + " l.status = 'GEREED' and k.indicator_id is not null and k.waarden > 0 group by"
-              + " l.jaar, k.indicator_id on conflict do nothing",
-          jaar);
+      Gelding.bepaal(verbinding, jaar);
       // What counts again is told to the other modules again.
       wijzig(
           "delete from monitoring.bekendgemaakt where inlevering_id in (select inlevering_id from"

@@ -223,9 +223,8 @@ class InleesgangTest {
     assertThat(inleveringen.vindIdentieke(derde)).contains(derde);
     assertThat(
             database.query(
-                "select w.inlevering_id, w.waarde::int as waarde from monitoring.geldend g join"
-                    + " monitoring.waarneming w using (inlevering_id, indicator_id)"
-                    + " where g.indicator_id = 2 and w.gebied_code = 'GM9001'"))
+                "select inlevering_id, waarde::int as waarde from monitoring.geldende_waarneming"
+                    + " where indicator_id = 2 and gebied_code = 'GM9001'"))
         .containsExactly(Map.of("inlevering_id", derde, "waarde", 1001));
     assertThat(
             database.value(
@@ -775,7 +774,8 @@ class InleesgangTest {
 
   private List<Integer> geldend() {
     return database
-        .query("select distinct inlevering_id from monitoring.geldend where jaar = 2020")
+        .query(
+            "select distinct inlevering_id from monitoring.geldende_waarneming where jaar = 2020")
         .stream()
         .map(r -> (Integer) r.get("inlevering_id"))
         .toList();
@@ -812,6 +812,59 @@ class InleesgangTest {
     assertThat(gebiedenVan(2019)).isEqualTo(vroeger);
     assertThat(wijken()).containsExactly("2019 WK900111 De Hoek", "2019 WK900120 Het Dorp");
     assertThat(inleveringen.find(eerste).orElseThrow().status()).isEqualTo(Status.TERUGGETROKKEN);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-33")
+  void eenDeelGeldtAlleenVoorZijnGebieden() throws SQLException {
+    leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;400;20", "WK900112;600;20"));
+    deel = true;
+    leesIn(csv("84799NED.csv", KOP, "WK900111;500;25"));
+    assertThat(inwoners()).containsExactly("GM9001 1000", "WK900111 500", "WK900112 600");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-33")
+  void eenAndereGemeenteLaatDeEersteStaan() throws SQLException {
+    leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;400;20", "WK900112;600;20"));
+    leesIn(csv("84799NED.csv", KOP, "GM9002;800;15", "WK900211;800;15"));
+    assertThat(inwoners())
+        .containsExactly(
+            "GM9001 1000", "GM9002 800", "WK900111 400", "WK900112 600", "WK900211 800");
+
+    leesIn(csv("84799NED.csv", KOP, "GM9001;900;40", "WK900111;900;20"));
+    assertThat(inwoners())
+        .as("all of the first municipality is said anew")
+        .containsExactly("GM9001 900", "GM9002 800", "WK900111 900", "WK900211 800");
+
+    leesIn(csv("84799NED.csv", KOP, "NL00;850;40", "GM9001;850;40", "WK900111;850;20"));
+    assertThat(inwoners())
+        .as("all of the country is said anew")
+        .containsExactly("GM9001 850", "NL00 850", "WK900111 850");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-33")
+  void eenTeruggetrokkenDeelLaatZienWatErOnderLag() throws SQLException {
+    leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;400;20", "WK900112;600;20"));
+    deel = true;
+    int fout = leesIn(csv("84799NED.csv", KOP, "WK900111;500;25", "WK900112;700;25"));
+    leesIn(csv("84799NED.csv", KOP, "WK900112;650;25"));
+    assertThat(inwoners()).containsExactly("GM9001 1000", "WK900111 500", "WK900112 650");
+
+    trekTerug(fout);
+    assertThat(inwoners()).containsExactly("GM9001 1000", "WK900111 400", "WK900112 650");
+  }
+
+  private List<String> inwoners() {
+    return database
+        .query(
+            "select w.gebied_code || ' ' || w.waarde as regel from monitoring.geldende_waarneming w"
+                + " join monitoring.indicator i on i.id = w.indicator_id where i.code ="
+                + " 'AantalInwoners' order by w.gebied_code")
+        .stream()
+        .map(r -> (String) r.get("regel"))
+        .toList();
   }
 
   @Test

@@ -104,13 +104,12 @@ class StatlineReeksTest {
 
   private List<Map<String, Object>> reeks(String gebied, String maat) {
     return database.query(
-        "select g.jaar, w.waarde from monitoring.geldend g join monitoring.waarneming w on"
-            + " w.inlevering_id = g.inlevering_id and w.indicator_id = g.indicator_id join"
-            + " monitoring.indicator i on i.id = g.indicator_id where i.code = '"
+        "select w.jaar, w.waarde from monitoring.geldende_waarneming w join monitoring.indicator i"
+            + " on i.id = w.indicator_id where i.code = '"
             + maat
             + "' and w.gebied_code = '"
             + gebied
-            + "' and w.waarde is not null order by g.jaar");
+            + "' and w.waarde is not null order by w.jaar");
   }
 
   private List<Inleesverslag.Kolomregel> losseReeksen(Inlevering inlevering) {
