@@ -42,7 +42,10 @@ public final class Afstandsmeter {
       Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, boolean gebiedGewijzigd) {
     Reden tekort = tekort(wijk, stad);
     BigDecimal nu = achterstand(wijk, stad);
-    BigDecimal toen = wijkBegin == null ? null : achterstand(wijkBegin, stadBegin);
+    // Of another area, or of too few, nothing is said of the start year either.
+    boolean vergelijkbaar =
+        wijkBegin != null && !gebiedGewijzigd && tekort(wijkBegin, stadBegin) == null;
+    BigDecimal toen = vergelijkbaar ? achterstand(wijkBegin, stadBegin) : null;
     if (tekort != null) {
       return uitkomst(TE_WEINIG, tekort, nu, null, wijk, stad, wijkBegin, stadBegin);
     }

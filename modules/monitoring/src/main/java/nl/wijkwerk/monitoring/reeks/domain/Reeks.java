@@ -33,6 +33,11 @@ public record Reeks(Gebied wijk, Gebied stad, Indicator indicator, List<Punt> pu
     return new Reeks(wijk, stad, indicator, punten);
   }
 
+  /** Whether there is anything to draw. */
+  public boolean isGetekend() {
+    return punten.stream().anyMatch(p -> p.wijk().isBekend() || p.stad().isBekend());
+  }
+
   /**
    * The years of the wijk that may be joined by a line: not over a year without a figure, and not
    * over a change of its borders or code.

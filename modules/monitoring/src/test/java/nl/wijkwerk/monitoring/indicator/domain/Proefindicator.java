@@ -15,6 +15,8 @@ public final class Proefindicator {
   private BigDecimal factor = BigDecimal.ONE;
   private Integer basisjaar;
   private int minimum;
+  private String thema;
+  private Richting richting = Richting.LAGER;
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -22,6 +24,16 @@ public final class Proefindicator {
 
   public Proefindicator naam(String zo) {
     naam = zo;
+    return this;
+  }
+
+  public Proefindicator thema(String zo) {
+    thema = zo;
+    return this;
+  }
+
+  public Proefindicator richting(Richting beter) {
+    richting = beter;
     return this;
   }
 
@@ -60,10 +72,10 @@ public final class Proefindicator {
         null,
         "Waar het over gaat.",
         null,
-        null,
+        thema,
         "aantal",
         null,
-        Richting.LAGER,
+        richting,
         "Proef",
         Frequentie.JAAR,
         true,
