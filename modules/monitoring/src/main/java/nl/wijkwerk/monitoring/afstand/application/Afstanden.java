@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Maatstaf;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
@@ -50,12 +51,18 @@ public class Afstanden {
   /** All wijken and villages, or those with priority only. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel tabel(Maat maat, boolean alleenPrioriteit) {
+    return tabel(maat, alleenPrioriteit, Jaarkeuze.ALLE);
+  }
+
+  /** The same between two years. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Afstandstabel tabel(Maat maat, boolean alleenPrioriteit, Jaarkeuze keuze) {
     List<Gebied> wijken =
         gebieden.wijken().stream().filter(w -> !alleenPrioriteit || w.prioriteit()).toList();
     return gebieden
         .findGemeente()
         .flatMap(gebieden::find)
-        .map(stad -> bereken(stad, wijken, maat, null))
+        .map(stad -> bereken(stad, wijken, maat, keuze))
         .orElseGet(() -> new Afstandstabel(null, maat, List.of(), List.of(), List.of()));
   }
 
@@ -68,10 +75,10 @@ public class Afstanden {
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel profiel(String code, Maat maat, Integer jaar) {
     Gebied wijk = gebieden.eigenWijk(code);
-    return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat, jaar);
+    return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat, new Jaarkeuze(null, jaar));
   }
 
-  private Afstandstabel bereken(Gebied stad, List<Gebied> wijken, Maat maat, Integer gevraagd) {
+  private Afstandstabel bereken(Gebied stad, List<Gebied> wijken, Maat maat, Jaarkeuze keuze) {
     List<Indicator> getoond = indicatoren.getoonde();
     Waarnemingen waarnemingen =
         cijfers.lees(
@@ -86,11 +93,8 @@ public class Afstanden {
     List<List<Afstand>> perWijk = new ArrayList<>();
     wijken.forEach(w -> perWijk.add(new ArrayList<>()));
     for (Indicator indicator : getoond) {
-      NavigableSet<Integer> jaren = waarnemingen.jaren(indicator);
-      alle.addAll(jaren);
-      if (gevraagd != null) {
-        jaren = jaren.contains(gevraagd) ? jaren.headSet(gevraagd, true) : new TreeSet<>();
-      }
+      alle.addAll(waarnemingen.jaren(indicator));
+      NavigableSet<Integer> jaren = keuze.uit(waarnemingen.jaren(indicator));
       if (jaren.isEmpty()) {
         continue;
       }

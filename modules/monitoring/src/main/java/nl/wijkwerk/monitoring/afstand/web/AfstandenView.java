@@ -27,6 +27,7 @@ public class AfstandenView {
 
   /** Head of a column. */
   public record Kop(
+      String code,
       String titel,
       String eenheid,
       String richting,
@@ -49,8 +50,7 @@ public class AfstandenView {
   private Cijfertaal taal;
   private Toegang toegang;
 
-  private String maat;
-  private String wijken;
+  private Warmtekeuze keuze;
   private String gebied;
   private String indicator;
 
@@ -62,14 +62,18 @@ public class AfstandenView {
   protected AfstandenView() {}
 
   @Inject
-  AfstandenView(Afstanden afstanden, Cijfertaal taal, Toegang toegang) {
+  AfstandenView(Afstanden afstanden, Warmtekeuze keuze, Cijfertaal taal, Toegang toegang) {
     this.afstanden = afstanden;
+    this.keuze = keuze;
     this.taal = taal;
     this.toegang = toegang;
   }
 
   public void laad() {
-    tabel = afstanden.tabel(maat(maat), "voorrang".equals(wijken));
+    tabel =
+        afstanden
+            .tabel(keuze.maatstaf(), keuze.alleenVoorrang(), keuze.jaren())
+            .gesorteerd(keuze.getSorteer());
     koppen = tabel.kolommen().stream().map(this::kop).toList();
     rijen = tabel.rijen().stream().map(this::rij).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
@@ -86,6 +90,7 @@ public class AfstandenView {
   private Kop kop(Afstandstabel.Kolom kolom) {
     Indicator i = kolom.indicator();
     return new Kop(
+        i.code(),
         i.naam(taal.locale()),
         i.eenheid(taal.locale()),
         taal.richting(i),
@@ -113,7 +118,13 @@ public class AfstandenView {
     for (int k = 0; k < rij.afstanden().size(); k++) {
       cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
     }
-    return new Rij(rij.wijk(), "wijk?gebied=" + rij.wijk().code() + maatDeel("&"), cellen);
+    return new Rij(
+        rij.wijk(),
+        "wijk?gebied="
+            + rij.wijk().code()
+            + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
+            + (keuze.jaren().jaar() == null ? "" : "&jaar=" + keuze.jaren().jaar()),
+        cellen);
   }
 
   private Cel cel(Gebied wijk, Indicator i, Afstand afstand) {
@@ -129,20 +140,10 @@ public class AfstandenView {
             getal);
     return new Cel(
         Cijfertaal.teken(afstand.klasse()),
-        getal,
+        keuze.isKlassen() ? taal.tekst("klasse-kort." + Cijfertaal.teken(afstand.klasse())) : getal,
         label,
-        "?gebied="
-            + wijk.code()
-            + "&indicator="
-            + i.code()
-            + maatDeel("&")
-            + ("voorrang".equals(wijken) ? "&wijken=voorrang" : "")
-            + "#waarom",
+        keuze.adres("gebied=" + wijk.code() + "&indicator=" + i.code()) + "#waarom",
         wijk.code().equals(gebied) && i.code().equals(indicator));
-  }
-
-  private String maatDeel(String scheiding) {
-    return tabel.maat() == Maat.RELATIEF ? scheiding + "maat=relatief" : "";
   }
 
   public boolean isHeeftGemeente() {
@@ -171,7 +172,7 @@ public class AfstandenView {
   }
 
   public String getUitleg() {
-    return taal.tekst("afstanden.uitleg." + tabel.maat());
+    return taal.tekst(keuze.isKlassen() ? "warmte.uitleg" : "afstanden.uitleg." + tabel.maat());
   }
 
   public List<Kop> getKoppen() {
@@ -184,10 +185,6 @@ public class AfstandenView {
 
   public Waarom getWaarom() {
     return waarom;
-  }
-
-  public String getCsvAdres() {
-    return "afstanden.csv" + maatDeel("?");
   }
 
   /** Classes that occur, in the order of the legend. */
@@ -203,6 +200,11 @@ public class AfstandenView {
             k -> isTweeJaar() || k == Klasse.OP_OF_BETER || !k.isKlasse() || k == Klasse.TE_WEINIG)
         .map(Cijfertaal::teken)
         .toList();
+  }
+
+  /** The years that there are figures of. */
+  public List<Keuze> getJaren() {
+    return tabel.jaren().stream().map(String::valueOf).map(j -> new Keuze(j, j)).toList();
   }
 
   public boolean isTweeJaar() {
@@ -229,34 +231,6 @@ public class AfstandenView {
 
   public List<String> getBronnen() {
     return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
-  }
-
-  public List<Keuze> getMaten() {
-    return List.of(
-        new Keuze("absoluut", taal.tekst("maat.ABSOLUUT")),
-        new Keuze("relatief", taal.tekst("maat.RELATIEF")));
-  }
-
-  public List<Keuze> getWijkkeuzen() {
-    return List.of(
-        new Keuze("alle", taal.tekst("afstanden.alle")),
-        new Keuze("voorrang", taal.tekst("afstanden.voorrang")));
-  }
-
-  public String getMaat() {
-    return maat;
-  }
-
-  public void setMaat(String maat) {
-    this.maat = maat;
-  }
-
-  public String getWijken() {
-    return wijken;
-  }
-
-  public void setWijken(String wijken) {
-    this.wijken = wijken;
   }
 
   public String getGebied() {
