@@ -114,4 +114,24 @@ class ReeksTest {
       assertThat(svg).contains("&lt;proef&gt;", "Proefwijk").doesNotContain("NaN", "Infinity");
     }
   }
+
+  @Test
+  @Bedrijfsregel("MON-122")
+  void wijkenNaastElkaarStaanOpEenSchaalMetDeStad() {
+    jaar(2014, 50, 40, 1);
+    jaar(2016, 20, 90, 1);
+    Gebied tweede = gebied("WK900102", "Tweede wijk", Niveau.WIJK);
+    zet(2014, tweede, "Bijstand", 10);
+    zet(2016, tweede, "Bijstand", null);
+    Reeksbundel bundel =
+        new Reeksbundel(
+            STAD,
+            BIJSTAND,
+            List.of(
+                Reeks.van(WIJK, STAD, BIJSTAND, waarnemingen),
+                Reeks.van(tweede, STAD, BIJSTAND, waarnemingen)));
+    assertThat(bundel.cijfers().map(c -> c.waarde().intValue()).sorted().toList())
+        .containsExactly(10, 20, 40, 40, 50, 90, 90);
+    assertThat(bundel.jaren().boxed().toList()).containsExactly(2014, 2016);
+  }
 }
