@@ -113,7 +113,7 @@ public class Wijkteksten {
   /**
    * Writes a first draft.
    *
-   * @param thema name of a theme that the wijk has figures of, or null for indicators without one
+   * @param thema name of a theme of the indicators, or null for indicators without one
    * @return its id
    * @throws AlOpgeslagen when somebody wrote one before
    */
@@ -123,14 +123,14 @@ public class Wijkteksten {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, wijk.code());
     String kaal = thema == null || thema.isBlank() ? null : thema.strip();
     UUID id = Wijktekst.id(wijk.code(), kaal);
-    Tekstvoorstel voorstel = voorstellen(wijk, gebieden.read(wijk.gemeente())).get(id);
-    if (voorstel == null) {
-      throw new Regelovertreding("MON-126", "thema", "wijktekst.onbekend-thema", wijk.naam());
+    if (kaal != null
+        && afstanden.indicatoren().stream().noneMatch(i -> kaal.equals(i.inhoud().thema()))) {
+      throw new Regelovertreding("MON-126", "thema", "wijktekst.onbekend-thema", kaal);
     }
     AlOpgeslagen.controleer(teksten.find(id).isPresent(), "wijktekst.al-opgeslagen");
     Wijktekst tekst =
         new Wijktekst(
-            wijk.code(), wijk.naam(), kaal, inhoud, voorstel.feiten(), nu(), identiteit.naam());
+            wijk.code(), wijk.naam(), kaal, inhoud, feiten(wijk, id), nu(), identiteit.naam());
     teksten.voegToe(tekst);
     teksten.bewaar();
     leg("wijktekst.gemaakt", tekst, "als concept geschreven: " + inhoud.tekst());
@@ -180,8 +180,11 @@ public class Wijkteksten {
   }
 
   private List<Feit> feiten(Wijktekst tekst) {
-    Gebied wijk = gebieden.eigenWijk(tekst.gebied());
-    return Optional.ofNullable(voorstellen(wijk, gebieden.read(wijk.gemeente())).get(tekst.id()))
+    return feiten(gebieden.eigenWijk(tekst.gebied()), tekst.id());
+  }
+
+  private List<Feit> feiten(Gebied wijk, UUID id) {
+    return Optional.ofNullable(voorstellen(wijk, gebieden.read(wijk.gemeente())).get(id))
         .map(Tekstvoorstel::feiten)
         .orElse(List.of());
   }
