@@ -8,9 +8,11 @@ import java.util.Objects;
  * it. Either a value or the reason why there is none.
  *
  * @param waarnemingen number of observations, or null when that is not known
+ * @param marge half the width of the interval of 95%, in the unit, or null when the figure has none
  * @param ontbreekt spelling of the source for a missing figure, or null
  */
-public record Cijfer(int jaar, BigDecimal waarde, BigDecimal waarnemingen, String ontbreekt) {
+public record Cijfer(
+    int jaar, BigDecimal waarde, BigDecimal waarnemingen, BigDecimal marge, String ontbreekt) {
 
   public Cijfer {
     if ((waarde == null) == (ontbreekt == null)) {
@@ -19,11 +21,16 @@ public record Cijfer(int jaar, BigDecimal waarde, BigDecimal waarnemingen, Strin
   }
 
   public static Cijfer van(int jaar, BigDecimal waarde, BigDecimal waarnemingen) {
-    return new Cijfer(jaar, Objects.requireNonNull(waarde), waarnemingen, null);
+    return van(jaar, waarde, waarnemingen, null);
+  }
+
+  public static Cijfer van(
+      int jaar, BigDecimal waarde, BigDecimal waarnemingen, BigDecimal marge) {
+    return new Cijfer(jaar, Objects.requireNonNull(waarde), waarnemingen, marge, null);
   }
 
   public static Cijfer ontbreekt(int jaar, String reden) {
-    return new Cijfer(jaar, null, null, Objects.requireNonNull(reden));
+    return new Cijfer(jaar, null, null, null, Objects.requireNonNull(reden));
   }
 
   public boolean isBekend() {
