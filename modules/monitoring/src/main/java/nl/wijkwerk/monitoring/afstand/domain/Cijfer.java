@@ -24,8 +24,7 @@ public record Cijfer(
     return van(jaar, waarde, waarnemingen, null);
   }
 
-  public static Cijfer van(
-      int jaar, BigDecimal waarde, BigDecimal waarnemingen, BigDecimal marge) {
+  public static Cijfer van(int jaar, BigDecimal waarde, BigDecimal waarnemingen, BigDecimal marge) {
     return new Cijfer(jaar, Objects.requireNonNull(waarde), waarnemingen, marge, null);
   }
 

@@ -25,8 +25,7 @@ public final class Vergelijking {
   /**
    * @param gevraagd the year that has to be the newest, or null for the newest of each indicator
    */
-  public Vergelijking(
-      List<Gebied> wijken, Maat maat, Integer gevraagd, Waarnemingen waarnemingen) {
+  public Vergelijking(List<Gebied> wijken, Maat maat, Integer gevraagd, Waarnemingen waarnemingen) {
     this.wijken = List.copyOf(wijken);
     this.maat = maat;
     this.gevraagd = gevraagd;

@@ -18,18 +18,11 @@ public record Waarneming(
 
   /** As delivered in this unit: the margin of a share follows from the number of respondents. */
   public static Waarneming van(
-      BigDecimal waarde,
-      String ontbreekt,
-      BigDecimal marge,
-      Integer respondenten,
-      String eenheid) {
+      BigDecimal waarde, String ontbreekt, BigDecimal marge, Integer respondenten, String eenheid) {
     boolean volgt =
         marge == null && respondenten != null && waarde != null && PROCENT.equals(eenheid);
     return new Waarneming(
-        waarde,
-        ontbreekt,
-        volgt ? Marge.vanAandeel(waarde, respondenten) : marge,
-        respondenten);
+        waarde, ontbreekt, volgt ? Marge.vanAandeel(waarde, respondenten) : marge, respondenten);
   }
 
   static Waarneming zonder(String reden) {

@@ -57,11 +57,15 @@ public class JdbcCijfers {
   /**
    * Only what it takes to compare these indicators: their start year, newest year and base year.
    *
-   * @param gebieden those that most likely have figures first
+   * @param gebieden areas whose years are compared, those that most likely have figures first
+   * @param ookLezen areas that are read beside them, whose years do not count
    * @param gevraagd the year that has to be the newest, or null for the newest of each indicator
    */
   public Waarnemingen leesOmTeVergelijken(
-      Collection<String> gebieden, Collection<Indicator> indicatoren, Integer gevraagd) {
+      Collection<String> gebieden,
+      Collection<String> ookLezen,
+      Collection<Indicator> indicatoren,
+      Integer gevraagd) {
     List<String> maten =
         Stream.concat(
                 indicatoren.stream().flatMap(Indicator::maten),
@@ -71,7 +75,8 @@ public class JdbcCijfers {
     try (Connection c = bron.getConnection()) {
       Waarnemingen waarnemingen = new Waarnemingen();
       Map<Kolom, Bron> kolommen = kolommen(c, gebieden, maten, waarnemingen);
-      lees(c, gebieden, kolommen, waarnemingen.nodig(indicatoren, gevraagd), waarnemingen);
+      List<String> alle = Stream.concat(gebieden.stream(), ookLezen.stream()).distinct().toList();
+      lees(c, alle, kolommen, waarnemingen.nodig(indicatoren, gevraagd), waarnemingen);
       return waarnemingen;
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
@@ -130,7 +135,11 @@ public class JdbcCijfers {
     if (gevraagd.isEmpty()) {
       return;
     }
-    boolean vanZelf = c.getAutoCommit();
+    boolean stroomt = gebieden.size() > VOORSTE && c.getAutoCommit();
+    if (stroomt) {
+      // The driver fetches in parts within a transaction only.
+      c.setAutoCommit(false);
+    }
     try (PreparedStatement ps =
         c.prepareStatement(
             "select k.nummer, w.gebied_code, w.waarde, w.ontbreekt, w.marge, w.respondenten from"
@@ -159,6 +168,10 @@ public class JdbcCijfers {
                   rs.getObject(6, Integer.class),
                   kolommen.get(kolom).eenheid()));
         }
+      }
+    } finally {
+      if (stroomt) {
+        c.setAutoCommit(true);
       }
     }
   }

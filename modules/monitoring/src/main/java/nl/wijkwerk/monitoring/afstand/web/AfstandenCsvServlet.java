@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Objects;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.groep.application.Groepen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.uitvoer.CsvUitvoer;
 
@@ -21,11 +23,18 @@ public class AfstandenCsvServlet extends HttpServlet {
 
   @Inject private transient Afstanden afstanden;
   @Inject private transient Cijfertaal taal;
+  @Inject private transient Groepen groepen;
 
   @Override
   protected void doGet(HttpServletRequest verzoek, HttpServletResponse antwoord)
       throws IOException {
-    Afstandstabel tabel = afstanden.tabel(AfstandenView.maat(verzoek.getParameter("maat")), false);
+    Afstandstabel tabel =
+        afstanden.tabel(
+            AfstandenView.vraag(
+                groepen,
+                verzoek.getParameter("maat"),
+                verzoek.getParameter("wijken"),
+                verzoek.getParameter("steden")));
     CsvUitvoer.schrijf(
         antwoord,
         "afstanden.csv",
@@ -51,16 +60,28 @@ public class AfstandenCsvServlet extends HttpServlet {
       taal.richting(i),
       kolom.beginjaar() == null ? "" : kolom.beginjaar().toString(),
       Integer.toString(kolom.jaar()),
+      getal(afstand.wijkBegin()),
+      getal(afstand.stadBegin()),
       getal(afstand.wijk()),
       getal(afstand.stad()),
       taal.tekst("maat." + tabel.maat()),
+      getal(afstand.achterstandBegin()),
       getal(afstand.achterstand()),
       getal(afstand.verandering()),
+      afstand.eigenRichting() == null ? "" : afstand.eigenRichting().toString(),
       taal.klasseTekst(afstand),
       taal.tekst("reden." + afstand.reden()),
+      CsvUitvoer.tekst(taal.regel(afstand)),
       getal(afstand.maatstaf().tolerantie()),
+      getal(afstand.margeNiveau()),
+      getal(afstand.margeVerandering()),
+      getal(afstand.wijk().waarnemingen()),
       Integer.toString(i.minimum()),
-      taal.bron(kolom.levering())
+      CsvUitvoer.tekst(rij.stad().naam()),
+      CsvUitvoer.tekst(kolom.levering().bron()),
+      Objects.requireNonNullElse(kolom.levering().tabel(), ""),
+      Objects.toString(kolom.levering().momentopname(), ""),
+      taal.opmaak().datum(kolom.levering().ingelezen())
     };
   }
 

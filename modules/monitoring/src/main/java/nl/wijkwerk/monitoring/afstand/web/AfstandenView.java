@@ -9,14 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.groep.application.Groepen;
+import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Keuze;
 
@@ -24,6 +28,8 @@ import nl.wijkwerk.web.weergave.Keuze;
 @Named
 @RequestScoped
 public class AfstandenView {
+  private static final String ALLE = "alle";
+  private static final String VOORRANG = "voorrang";
 
   /** Head of a column. */
   public record Kop(
@@ -38,23 +44,27 @@ public class AfstandenView {
   /** A cell: class, number with its sign, and where it leads. */
   public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
 
-  /** A row of the table. */
-  public record Rij(Gebied wijk, String adres, List<Cel> cellen) {}
-
-  /** How often each class occurs for one indicator. */
-  public record Verdelingsregel(
-      String indicator, List<Integer> aantallen, int samen, List<Integer> eigen) {}
+  /**
+   * A row of the table.
+   *
+   * @param stad name of the city that the wijk lies in, where there are more than one
+   */
+  public record Rij(Gebied wijk, String stad, String adres, List<Cel> cellen) {}
 
   private Afstanden afstanden;
+  private Groepen groepen;
   private Cijfertaal taal;
   private Toegang toegang;
 
   private String maat;
   private String wijken;
+  private String steden;
   private String gebied;
   private String indicator;
 
+  private Afstandsvraag vraag;
   private Afstandstabel tabel;
+  private String eigenGemeente;
   private List<Kop> koppen = List.of();
   private List<Rij> rijen = List.of();
   private Waarom waarom;
@@ -62,14 +72,17 @@ public class AfstandenView {
   protected AfstandenView() {}
 
   @Inject
-  AfstandenView(Afstanden afstanden, Cijfertaal taal, Toegang toegang) {
+  AfstandenView(Afstanden afstanden, Groepen groepen, Cijfertaal taal, Toegang toegang) {
     this.afstanden = afstanden;
+    this.groepen = groepen;
     this.taal = taal;
     this.toegang = toegang;
   }
 
   public void laad() {
-    tabel = afstanden.tabel(maat(maat), "voorrang".equals(wijken));
+    vraag = vraag(groepen, maat, wijken, steden);
+    tabel = afstanden.tabel(vraag);
+    eigenGemeente = afstanden.gemeente().orElse(null);
     koppen = tabel.kolommen().stream().map(this::kop).toList();
     rijen = tabel.rijen().stream().map(this::rij).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
@@ -83,6 +96,20 @@ public class AfstandenView {
     return "relatief".equals(parameter) ? Maat.RELATIEF : Maat.ABSOLUUT;
   }
 
+  /** What the parameters of the page and the export ask. */
+  static Afstandsvraag vraag(Groepen groepen, String maat, String wijken, String steden) {
+    boolean groep = !leeg(wijken) && !ALLE.equals(wijken) && !VOORRANG.equals(wijken);
+    return new Afstandsvraag(
+        maat(maat),
+        VOORRANG.equals(wijken),
+        groep ? groepen.inhoud(Lees.id(wijken), Groepsoort.WIJKEN) : null,
+        leeg(steden) ? null : groepen.inhoud(Lees.id(steden), Groepsoort.STEDEN));
+  }
+
+  private static boolean leeg(String parameter) {
+    return parameter == null || parameter.isBlank();
+  }
+
   private Kop kop(Afstandstabel.Kolom kolom) {
     Indicator i = kolom.indicator();
     return new Kop(
@@ -91,7 +118,7 @@ public class AfstandenView {
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        taal.cijfer(i, kolom.stad()),
+        kolom.stad() == null ? "\u2013" : taal.cijfer(i, kolom.stad()),
         samen(kolom),
         "indicatoren#" + i.code());
   }
@@ -113,7 +140,12 @@ public class AfstandenView {
     for (int k = 0; k < rij.afstanden().size(); k++) {
       cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
     }
-    return new Rij(rij.wijk(), "wijk?gebied=" + rij.wijk().code() + maatDeel("&"), cellen);
+    boolean eigen = rij.wijk().gemeente().equals(eigenGemeente);
+    return new Rij(
+        rij.wijk(),
+        tabel.eenStad() ? null : rij.stad().naam(),
+        eigen ? "wijk?gebied=" + rij.wijk().code() + maatDeel() : null,
+        cellen);
   }
 
   private Cel cel(Gebied wijk, Indicator i, Afstand afstand) {
@@ -131,18 +163,17 @@ public class AfstandenView {
         Cijfertaal.teken(afstand.klasse()),
         getal,
         label,
-        "?gebied="
-            + wijk.code()
-            + "&indicator="
-            + i.code()
-            + maatDeel("&")
-            + ("voorrang".equals(wijken) ? "&wijken=voorrang" : "")
-            + "#waarom",
+        "?gebied=" + wijk.code() + "&indicator=" + i.code() + maatDeel() + keuzeDeel() + "#waarom",
         wijk.code().equals(gebied) && i.code().equals(indicator));
   }
 
-  private String maatDeel(String scheiding) {
-    return tabel.maat() == Maat.RELATIEF ? scheiding + "maat=relatief" : "";
+  private String maatDeel() {
+    return vraag.maat() == Maat.RELATIEF ? "&maat=relatief" : "";
+  }
+
+  private String keuzeDeel() {
+    String welke = vraag.alleenVoorrang() || vraag.wijken() != null ? "&wijken=" + wijken : "";
+    return welke + (vraag.steden() == null ? "" : "&steden=" + steden);
   }
 
   public boolean isHeeftGemeente() {
@@ -162,12 +193,21 @@ public class AfstandenView {
   }
 
   public String getStad() {
-    return taal.tekst("afstand.stad", tabel.stad().naam());
+    return tabel.eenStad()
+        ? taal.tekst("afstand.stad", tabel.stad().naam())
+        : taal.tekst("afstanden.eigen-stad");
   }
 
   /** What the wijken of the table are called together. */
   public String getGroep() {
-    return taal.tekst("afstanden.groep", rijen.size());
+    return vraag.wijken() == null
+        ? taal.tekst("afstanden.groep", rijen.size())
+        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), rijen.size());
+  }
+
+  /** What the total is compared with. */
+  public String getVergelekenMet() {
+    return vraag.steden() == null ? getStad() : vraag.steden().naam();
   }
 
   public String getUitleg() {
@@ -187,7 +227,8 @@ public class AfstandenView {
   }
 
   public String getCsvAdres() {
-    return "afstanden.csv" + maatDeel("?");
+    String deel = maatDeel() + keuzeDeel();
+    return "afstanden.csv" + (deel.isEmpty() ? "" : "?" + deel.substring(1));
   }
 
   /** Classes that occur, in the order of the legend. */
@@ -197,16 +238,25 @@ public class AfstandenView {
             Klasse.KLEINER,
             Klasse.GELIJK,
             Klasse.GROTER,
+            Klasse.BINNEN_MARGE,
             Klasse.NOG_GEEN,
             Klasse.TE_WEINIG)
-        .filter(
-            k -> isTweeJaar() || k == Klasse.OP_OF_BETER || !k.isKlasse() || k == Klasse.TE_WEINIG)
+        .filter(k -> k == Klasse.BINNEN_MARGE ? isHeeftMarges() : isTweeJaar() || altijd(k))
         .map(Cijfertaal::teken)
         .toList();
   }
 
+  private static boolean altijd(Klasse klasse) {
+    return klasse == Klasse.OP_OF_BETER || klasse == Klasse.TE_WEINIG || klasse == Klasse.NOG_GEEN;
+  }
+
   public boolean isTweeJaar() {
     return tabel.kolommen().stream().anyMatch(k -> k.beginjaar() != null);
+  }
+
+  /** Whether a difference was too uncertain for a class. */
+  private boolean isHeeftMarges() {
+    return tabel.kolommen().stream().anyMatch(k -> k.verdeling().aantal(Klasse.BINNEN_MARGE) > 0);
   }
 
   public List<String> getKlassen() {
@@ -216,15 +266,7 @@ public class AfstandenView {
   }
 
   public List<Verdelingsregel> getVerdeling() {
-    return tabel.kolommen().stream()
-        .map(
-            k ->
-                new Verdelingsregel(
-                    k.indicator().naam(taal.locale()),
-                    Stream.of(Klasse.values()).map(k.verdeling()::aantal).toList(),
-                    k.verdeling().samen(),
-                    Stream.of(1, 0, -1).map(k.verdeling()::aantalEigen).toList()))
-        .toList();
+    return tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
   }
 
   public List<String> getBronnen() {
@@ -238,9 +280,20 @@ public class AfstandenView {
   }
 
   public List<Keuze> getWijkkeuzen() {
-    return List.of(
-        new Keuze("alle", taal.tekst("afstanden.alle")),
-        new Keuze("voorrang", taal.tekst("afstanden.voorrang")));
+    return Stream.concat(
+            Stream.of(
+                new Keuze(ALLE, taal.tekst("afstanden.alle")),
+                new Keuze(VOORRANG, taal.tekst("afstanden.voorrang"))),
+            keuzen(Groepsoort.WIJKEN))
+        .toList();
+  }
+
+  public List<Keuze> getStedenkeuzen() {
+    return keuzen(Groepsoort.STEDEN).toList();
+  }
+
+  private Stream<Keuze> keuzen(Groepsoort soort) {
+    return groepen.lijst(soort).stream().map(g -> new Keuze(g.id().toString(), g.inhoud().naam()));
   }
 
   public String getMaat() {
@@ -257,6 +310,14 @@ public class AfstandenView {
 
   public void setWijken(String wijken) {
     this.wijken = wijken;
+  }
+
+  public String getSteden() {
+    return steden;
+  }
+
+  public void setSteden(String steden) {
+    this.steden = steden;
   }
 
   public String getGebied() {

@@ -81,8 +81,23 @@ class Cijfertaal {
       case GELIJK -> "gelijk";
       case GROTER -> "groter";
       case TE_WEINIG -> "weinig";
+      case BINNEN_MARGE -> "marge";
       case NOG_GEEN -> "geen";
     };
+  }
+
+  /** With its uncertainty, when it has one. */
+  String metMarge(Indicator indicator, Cijfer cijfer) {
+    String getal = cijfer(indicator, cijfer);
+    return cijfer == null || cijfer.marge() == null
+        ? getal
+        : getal + " \u00b1 " + opmaak().getal(cijfer.marge(), indicator.decimalen());
+  }
+
+  /** Number and text of the rule that decided the class. */
+  String regel(Afstand afstand) {
+    String nummer = afstand.reden().regel();
+    return nummer + ": " + tekst("regel." + nummer);
   }
 
   String bron(Levering levering) {
