@@ -15,6 +15,8 @@ public final class Proefindicator {
   private BigDecimal factor = BigDecimal.ONE;
   private Integer basisjaar;
   private int minimum;
+  private Richting richting = Richting.LAGER;
+  private BigDecimal tolerantie = new BigDecimal("1.5");
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -54,6 +56,16 @@ public final class Proefindicator {
     return this;
   }
 
+  public Proefindicator beter(Richting kant) {
+    richting = kant;
+    return this;
+  }
+
+  public Proefindicator marge(String hoeveel) {
+    tolerantie = new BigDecimal(hoeveel);
+    return this;
+  }
+
   public Indicatorinhoud inhoud() {
     return new Indicatorinhoud(
         naam,
@@ -63,7 +75,7 @@ public final class Proefindicator {
         null,
         "aantal",
         null,
-        Richting.LAGER,
+        richting,
         "Proef",
         Frequentie.JAAR,
         true,
@@ -77,7 +89,7 @@ public final class Proefindicator {
         telling,
         1,
         minimum,
-        new BigDecimal("1.5"),
+        tolerantie,
         BigDecimal.valueOf(2),
         true);
   }
