@@ -13,6 +13,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
@@ -24,7 +25,6 @@ import nl.wijkwerk.web.weergave.Keuze;
 @Named
 @RequestScoped
 public class AfstandenView {
-
   /** Head of a column. */
   public record Kop(
       String code,
@@ -39,12 +39,12 @@ public class AfstandenView {
   /** A cell: class, number with its sign, and where it leads. */
   public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
 
-  /** A row of the table. */
-  public record Rij(Gebied wijk, String adres, List<Cel> cellen) {}
-
-  /** How often each class occurs for one indicator. */
-  public record Verdelingsregel(
-      String indicator, List<Integer> aantallen, int samen, List<Integer> eigen) {}
+  /**
+   * A row of the table.
+   *
+   * @param stad name of the city that the wijk lies in, where there are more than one
+   */
+  public record Rij(Gebied wijk, String stad, String adres, List<Cel> cellen) {}
 
   private Afstanden afstanden;
   private Cijfertaal taal;
@@ -54,7 +54,9 @@ public class AfstandenView {
   private String gebied;
   private String indicator;
 
+  private Afstandsvraag vraag;
   private Afstandstabel tabel;
+  private String eigenGemeente;
   private List<Kop> koppen = List.of();
   private List<Rij> rijen = List.of();
   private Waarom waarom;
@@ -70,10 +72,9 @@ public class AfstandenView {
   }
 
   public void laad() {
-    tabel =
-        afstanden
-            .tabel(keuze.maatstaf(), keuze.alleenVoorrang(), keuze.jaren())
-            .gesorteerd(keuze.getSorteer());
+    vraag = keuze.vraag();
+    tabel = afstanden.tabel(vraag).gesorteerd(keuze.getSorteer());
+    eigenGemeente = afstanden.gemeente().orElse(null);
     koppen = tabel.kolommen().stream().map(this::kop).toList();
     rijen = tabel.rijen().stream().map(this::rij).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
@@ -96,7 +97,7 @@ public class AfstandenView {
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        taal.cijfer(i, kolom.stad()),
+        kolom.stad() == null ? "\u2013" : taal.cijfer(i, kolom.stad()),
         samen(kolom),
         "indicatoren#" + i.code());
   }
@@ -118,12 +119,16 @@ public class AfstandenView {
     for (int k = 0; k < rij.afstanden().size(); k++) {
       cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
     }
+    boolean eigen = rij.wijk().gemeente().equals(eigenGemeente);
     return new Rij(
         rij.wijk(),
-        "wijk?gebied="
-            + rij.wijk().code()
-            + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
-            + (keuze.jaren().jaar() == null ? "" : "&jaar=" + keuze.jaren().jaar()),
+        tabel.eenStad() ? null : rij.stad().naam(),
+        eigen
+            ? "wijk?gebied="
+                + rij.wijk().code()
+                + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
+                + (vraag.jaren().jaar() == null ? "" : "&jaar=" + vraag.jaren().jaar())
+            : null,
         cellen);
   }
 
@@ -163,12 +168,21 @@ public class AfstandenView {
   }
 
   public String getStad() {
-    return taal.tekst("afstand.stad", tabel.stad().naam());
+    return tabel.eenStad()
+        ? taal.tekst("afstand.stad", tabel.stad().naam())
+        : taal.tekst("afstanden.eigen-stad");
   }
 
   /** What the wijken of the table are called together. */
   public String getGroep() {
-    return taal.tekst("afstanden.groep", rijen.size());
+    return vraag.wijken() == null
+        ? taal.tekst("afstanden.groep", rijen.size())
+        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), rijen.size());
+  }
+
+  /** What the total is compared with. */
+  public String getVergelekenMet() {
+    return vraag.steden() == null ? getStad() : vraag.steden().naam();
   }
 
   public String getUitleg() {
@@ -194,12 +208,16 @@ public class AfstandenView {
             Klasse.KLEINER,
             Klasse.GELIJK,
             Klasse.GROTER,
+            Klasse.BINNEN_MARGE,
             Klasse.NOG_GEEN,
             Klasse.TE_WEINIG)
-        .filter(
-            k -> isTweeJaar() || k == Klasse.OP_OF_BETER || !k.isKlasse() || k == Klasse.TE_WEINIG)
+        .filter(k -> k == Klasse.BINNEN_MARGE ? isHeeftMarges() : isTweeJaar() || altijd(k))
         .map(Cijfertaal::teken)
         .toList();
+  }
+
+  private static boolean altijd(Klasse klasse) {
+    return klasse == Klasse.OP_OF_BETER || klasse == Klasse.TE_WEINIG || klasse == Klasse.NOG_GEEN;
   }
 
   /** The years that there are figures of. */
@@ -211,6 +229,11 @@ public class AfstandenView {
     return tabel.kolommen().stream().anyMatch(k -> k.beginjaar() != null);
   }
 
+  /** Whether a difference was too uncertain for a class. */
+  private boolean isHeeftMarges() {
+    return tabel.kolommen().stream().anyMatch(k -> k.verdeling().aantal(Klasse.BINNEN_MARGE) > 0);
+  }
+
   public List<String> getKlassen() {
     return Stream.of(Klasse.values())
         .map(k -> taal.tekst("klasse." + Cijfertaal.teken(k)))
@@ -218,15 +241,7 @@ public class AfstandenView {
   }
 
   public List<Verdelingsregel> getVerdeling() {
-    return tabel.kolommen().stream()
-        .map(
-            k ->
-                new Verdelingsregel(
-                    k.indicator().naam(taal.locale()),
-                    Stream.of(Klasse.values()).map(k.verdeling()::aantal).toList(),
-                    k.verdeling().samen(),
-                    Stream.of(1, 0, -1).map(k.verdeling()::aantalEigen).toList()))
-        .toList();
+    return tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
   }
 
   public List<String> getBronnen() {

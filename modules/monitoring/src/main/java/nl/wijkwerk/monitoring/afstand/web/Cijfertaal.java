@@ -79,6 +79,20 @@ class Cijfertaal {
     return Beeldtaal.teken(klasse);
   }
 
+  /** With its uncertainty, when it has one. */
+  String metMarge(Indicator indicator, Cijfer cijfer) {
+    String getal = cijfer(indicator, cijfer);
+    return cijfer == null || cijfer.marge() == null
+        ? getal
+        : getal + " \u00b1 " + opmaak().getal(cijfer.marge(), indicator.decimalen());
+  }
+
+  /** Number and text of the rule that decided the class. */
+  String regel(Afstand afstand) {
+    String nummer = afstand.reden().regel();
+    return nummer + ": " + tekst("regel." + nummer);
+  }
+
   String bron(Levering levering) {
     String tabel = levering.tabel() == null ? "" : " (" + levering.tabel() + ")";
     return tekst(

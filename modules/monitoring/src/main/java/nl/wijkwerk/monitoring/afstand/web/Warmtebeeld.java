@@ -47,10 +47,7 @@ public class Warmtebeeld implements Beeldbron {
   @Override
   public Stuk maak(Map<String, String> vraag, Beeldtaal beeldtaal) {
     keuze.lees(vraag);
-    Afstandstabel tabel =
-        afstanden
-            .tabel(keuze.maatstaf(), keuze.alleenVoorrang(), keuze.jaren())
-            .gesorteerd(keuze.getSorteer());
+    Afstandstabel tabel = afstanden.tabel(keuze.vraag()).gesorteerd(keuze.getSorteer());
     if (tabel.kolommen().isEmpty()) {
       throw new NietGevonden("cijfers");
     }
@@ -88,7 +85,8 @@ public class Warmtebeeld implements Beeldbron {
       Stuk.Inhoud inhoud =
           switch (i) {
             case 5, 6 -> Stuk.Inhoud.JAAR;
-            case 7, 8, 10, 11, 14, 15 -> Stuk.Inhoud.GETAL;
+            case 7, 8, 9, 10, 12, 13, 14, 19, 20, 21, 22, 23 -> Stuk.Inhoud.GETAL;
+            case 27 -> Stuk.Inhoud.DATUM;
             default -> Stuk.Inhoud.TEKST;
           };
       kolommen.add(new Stuk.Kolom(namen[i], inhoud, 10, Stuk.Waar.OVERAL));
@@ -108,16 +106,28 @@ public class Warmtebeeld implements Beeldbron {
         taal.richting(i),
         kolom.beginjaar(),
         kolom.jaar(),
+        waarde(afstand.wijkBegin()),
+        waarde(afstand.stadBegin()),
         waarde(afstand.wijk()),
         waarde(afstand.stad()),
         taal.tekst("maat." + tabel.maat()),
+        afstand.achterstandBegin(),
         afstand.achterstand(),
         afstand.verandering(),
+        afstand.eigenRichting() == null ? null : afstand.eigenRichting().toString(),
         taal.klasseTekst(afstand),
         taal.tekst("reden." + afstand.reden()),
+        taal.regel(afstand),
         afstand.maatstaf().tolerantie(),
+        afstand.margeNiveau(),
+        afstand.margeVerandering(),
+        afstand.wijk().waarnemingen(),
         i.minimum(),
-        taal.bron(kolom.levering()));
+        rij.stad().naam(),
+        kolom.levering().bron(),
+        kolom.levering().tabel(),
+        kolom.levering().momentopname(),
+        taal.opmaak().datum(kolom.levering().ingelezen()));
   }
 
   private static BigDecimal waarde(Cijfer cijfer) {

@@ -9,19 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.tijd.Datumgrens;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.groep.application.Groepen;
+import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.web.weergave.Keuze;
 
 /** What the heat table shows and in which order; all of it stands in the address. */
 @Named
 @RequestScoped
 public class Warmtekeuze {
+  private static final String ALLE = "alle";
+  private static final String VOORRANG = "voorrang";
+
+  private Groepen groepen;
   private Cijfertaal taal;
 
   private String maat;
   private String wijken;
+  private String steden;
   private String begin;
   private String jaar;
   private String toon;
@@ -30,7 +39,8 @@ public class Warmtekeuze {
   protected Warmtekeuze() {}
 
   @Inject
-  Warmtekeuze(Cijfertaal taal) {
+  Warmtekeuze(Groepen groepen, Cijfertaal taal) {
+    this.groepen = groepen;
     this.taal = taal;
   }
 
@@ -38,22 +48,29 @@ public class Warmtekeuze {
   void lees(Map<String, String> vraag) {
     maat = vraag.get("maat");
     wijken = vraag.get("wijken");
+    steden = vraag.get("steden");
     begin = vraag.get("begin");
     jaar = vraag.get("jaar");
     toon = vraag.get("toon");
     sorteer = vraag.get("sorteer");
   }
 
-  Maat maatstaf() {
-    return AfstandenView.maat(maat);
+  /** What is asked of the engine. */
+  Afstandsvraag vraag() {
+    return new Afstandsvraag(
+        AfstandenView.maat(maat),
+        VOORRANG.equals(wijken),
+        isGroep() ? groepen.inhoud(Lees.id(wijken), Groepsoort.WIJKEN) : null,
+        leeg(steden) ? null : groepen.inhoud(Lees.id(steden), Groepsoort.STEDEN),
+        new Jaarkeuze(Datumgrens.jaar("begin", begin), Datumgrens.jaar("jaar", jaar)));
   }
 
-  boolean alleenVoorrang() {
-    return "voorrang".equals(wijken);
+  private boolean isGroep() {
+    return !leeg(wijken) && !ALLE.equals(wijken) && !VOORRANG.equals(wijken);
   }
 
-  Jaarkeuze jaren() {
-    return new Jaarkeuze(Datumgrens.jaar("begin", begin), Datumgrens.jaar("jaar", jaar));
+  private static boolean leeg(String parameter) {
+    return parameter == null || parameter.isBlank();
   }
 
   /** Whether a cell tells its class in a word instead of the distance. */
@@ -70,8 +87,9 @@ public class Warmtekeuze {
   /** This choice in an address; what was not chosen is not in it. */
   public String getVraag() {
     return Stream.of(
-            deel("maat", maatstaf() == Maat.RELATIEF ? "relatief" : null),
-            deel("wijken", alleenVoorrang() ? wijken : null),
+            deel("maat", AfstandenView.maat(maat) == Maat.RELATIEF ? maat : null),
+            deel("wijken", ALLE.equals(wijken) ? null : wijken),
+            deel("steden", steden),
             deel("begin", begin),
             deel("jaar", jaar),
             deel("toon", isKlassen() ? toon : null),
@@ -81,9 +99,7 @@ public class Warmtekeuze {
   }
 
   private static String deel(String naam, String waarde) {
-    return waarde == null || waarde.isBlank()
-        ? ""
-        : naam + "=" + URLEncoder.encode(waarde, StandardCharsets.UTF_8);
+    return leeg(waarde) ? "" : naam + "=" + URLEncoder.encode(waarde, StandardCharsets.UTF_8);
   }
 
   public List<Keuze> getMaten() {
@@ -93,9 +109,20 @@ public class Warmtekeuze {
   }
 
   public List<Keuze> getWijkkeuzen() {
-    return List.of(
-        new Keuze("alle", taal.tekst("afstanden.alle")),
-        new Keuze("voorrang", taal.tekst("afstanden.voorrang")));
+    return Stream.concat(
+            Stream.of(
+                new Keuze(ALLE, taal.tekst("afstanden.alle")),
+                new Keuze(VOORRANG, taal.tekst("afstanden.voorrang"))),
+            keuzen(Groepsoort.WIJKEN))
+        .toList();
+  }
+
+  public List<Keuze> getStedenkeuzen() {
+    return keuzen(Groepsoort.STEDEN).toList();
+  }
+
+  private Stream<Keuze> keuzen(Groepsoort soort) {
+    return groepen.lijst(soort).stream().map(g -> new Keuze(g.id().toString(), g.inhoud().naam()));
   }
 
   public List<Keuze> getToonkeuzen() {
@@ -118,6 +145,14 @@ public class Warmtekeuze {
 
   public void setWijken(String wijken) {
     this.wijken = wijken;
+  }
+
+  public String getSteden() {
+    return steden;
+  }
+
+  public void setSteden(String steden) {
+    this.steden = steden;
   }
 
   public String getBegin() {

@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.afstand.web;
 
 import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.INKT;
+import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.PAPIER;
 import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.RASTER;
 import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.ZACHT;
 
@@ -20,6 +21,7 @@ final class Warmtetekening {
   private static final int KOP = 82;
   private static final int RIJ = 30;
   private static final int VOET = 44;
+  private static final String MARGE = "M2 9c2-3.5 4-3.5 6 0s4 3.5 6 0";
 
   private final Afstandstabel tabel;
   private final boolean klassen;
@@ -44,7 +46,7 @@ final class Warmtetekening {
     for (int k = 0; k < tabel.kolommen().size(); k++) {
       kop(tabel.kolommen().get(k), NAAM + k * BREED);
     }
-    rijnaam(taal.tekst("afstand.stad", tabel.stad().naam()), KOP);
+    rijnaam(stad(), KOP);
     for (int r = 0; r < tabel.rijen().size(); r++) {
       Afstandstabel.Rij rij = tabel.rijen().get(r);
       double y = KOP + (r + 1) * RIJ;
@@ -55,6 +57,12 @@ final class Warmtetekening {
     }
     legenda();
     return blad.svg();
+  }
+
+  private String stad() {
+    return tabel.eenStad()
+        ? taal.tekst("afstand.stad", tabel.stad().naam())
+        : taal.tekst("afstanden.eigen-stad");
   }
 
   private void kop(Afstandstabel.Kolom kolom, double x) {
@@ -73,7 +81,7 @@ final class Warmtetekening {
         KOP + 20,
         "end",
         INKT,
-        taal.cijfer(kolom.indicator(), kolom.stad()),
+        kolom.stad() == null ? "\u2013" : taal.cijfer(kolom.indicator(), kolom.stad()),
         14,
         true);
   }
@@ -118,6 +126,7 @@ final class Warmtetekening {
                 Klasse.KLEINER,
                 Klasse.GELIJK,
                 Klasse.GROTER,
+                Klasse.BINNEN_MARGE,
                 Klasse.NOG_GEEN,
                 Klasse.TE_WEINIG)
             .filter(k -> tabel.kolommen().stream().anyMatch(c -> c.verdeling().aantal(k) > 0))
@@ -139,6 +148,7 @@ final class Warmtetekening {
           case GROTER -> "M7 8H1.5M4 5.5L1.5 8 4 10.5M9 8h5.5M12 5.5L14.5 8 12 10.5";
           case GELIJK -> "M3 6h10M3 10h10";
           case TE_WEINIG -> "M3 8h1M7.5 8h1M12 8h1";
+          case BINNEN_MARGE -> MARGE;
           case NOG_GEEN -> "M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
         };
     blad.verschuif(x, y);
@@ -152,12 +162,12 @@ final class Warmtetekening {
       case KLEINER -> "#d5e7f6";
       case GELIJK -> "#e9ecef";
       case GROTER -> "#b84f06";
-      case TE_WEINIG, NOG_GEEN -> "#ffffff";
+      case TE_WEINIG, BINNEN_MARGE, NOG_GEEN -> PAPIER;
     };
   }
 
   private static String rand(Klasse klasse) {
-    return klasse == Klasse.TE_WEINIG || klasse == Klasse.NOG_GEEN ? RASTER : null;
+    return vlak(klasse).equals(PAPIER) ? RASTER : null;
   }
 
   private static String inkt(Klasse klasse) {

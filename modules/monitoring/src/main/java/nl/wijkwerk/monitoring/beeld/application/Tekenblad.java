@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.beeld.application;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,6 +13,7 @@ public final class Tekenblad {
   public static final String RASTER = "#d5dce3";
   public static final String WIJK = "#17479e";
   public static final String PAPIER = "#ffffff";
+  private static final String BAND = "#cddaf0";
 
   private static final String LETTER = "Source Sans 3, Segoe UI, Arial, sans-serif";
 
@@ -58,6 +60,22 @@ public final class Tekenblad {
     zet("d", d);
     zet("fill", vulling);
     svg.append("/>");
+  }
+
+  /** What a line may lie between: of each point its x, top and bottom. */
+  public void band(List<double[]> punten) {
+    if (punten.size() == 1) {
+      double[] p = punten.get(0);
+      rechthoek(p[0] - 4, p[1], 8, p[2] - p[1], BAND, null, null);
+      return;
+    }
+    StringBuilder boven = new StringBuilder();
+    StringBuilder onder = new StringBuilder("Z");
+    for (double[] p : punten) {
+      boven.append(boven.length() == 0 ? 'M' : 'L').append(punt(p[0], p[1]));
+      onder.insert(0, "L" + punt(p[0], p[2]));
+    }
+    vlak(boven.append(onder).toString(), BAND);
   }
 
   /** A rectangle; {@code titel} is what the mouse shows of it, or null. */

@@ -30,6 +30,14 @@ public record Beeldtaal(Berichten berichten, Locale locale) {
         : tekst("afstand.geen-cijfer");
   }
 
+  /** With its uncertainty, when it has one. */
+  public String metMarge(Indicator indicator, Cijfer cijfer) {
+    String getal = cijfer(indicator, cijfer);
+    return cijfer == null || cijfer.marge() == null
+        ? getal
+        : getal + " \u00b1 " + getal(cijfer.marge(), indicator.decimalen());
+  }
+
   /** Why there is no figure; empty when there is one. */
   public String reden(Cijfer cijfer) {
     return cijfer == null || cijfer.isBekend() ? "" : tekst("ontbreekt." + cijfer.ontbreekt());
@@ -47,6 +55,7 @@ public record Beeldtaal(Berichten berichten, Locale locale) {
       case GELIJK -> "gelijk";
       case GROTER -> "groter";
       case TE_WEINIG -> "weinig";
+      case BINNEN_MARGE -> "marge";
       case NOG_GEEN -> "geen";
     };
   }

@@ -58,8 +58,8 @@ public final class Reekstekening {
         Schaal.van(
             reeks.punten().stream()
                 .flatMap(p -> Stream.of(p.wijk(), p.stad()))
-                .filter(Cijfer::isBekend)
-                .mapToDouble(c -> c.waarde().doubleValue()),
+                .flatMap(Cijfer::uitersten)
+                .mapToDouble(BigDecimal::doubleValue),
             STREPEN);
     blad = new Tekenblad("wk-reeks", BREED, HOOG, teksten.omschrijving());
   }
@@ -69,6 +69,7 @@ public final class Reekstekening {
     raster();
     jaren();
     breuken();
+    reeks.lijnenVanWijk().forEach(lijn -> Reeks.metMarge(lijn).forEach(this::band));
     lijnen(reeks.lijnenVanStad(), Punt::stad, ZACHT, "6 5");
     lijnen(reeks.lijnenVanWijk(), Punt::wijk, WIJK, null);
     namen();
@@ -119,6 +120,19 @@ public final class Reekstekening {
         blad.tekst(x + 5, BOVEN + 10, "start", ZACHT, teksten.gewijzigd());
       }
     }
+  }
+
+  private void band(List<Punt> punten) {
+    blad.band(
+        punten.stream()
+            .map(
+                p ->
+                    new double[] {
+                      x(p.jaar()),
+                      y(p.wijk().waarde().add(p.wijk().marge()).doubleValue()),
+                      y(p.wijk().waarde().subtract(p.wijk().marge()).doubleValue())
+                    })
+            .toList());
   }
 
   private void lijnen(

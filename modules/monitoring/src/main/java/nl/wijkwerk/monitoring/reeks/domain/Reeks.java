@@ -52,6 +52,24 @@ public record Reeks(Gebied wijk, Gebied stad, Indicator indicator, List<Punt> pu
     return lijnen(Punt::stad, false);
   }
 
+  /** The parts of a line of the wijk whose figures all have a margin. */
+  public static List<List<Punt>> metMarge(List<Punt> lijn) {
+    List<List<Punt>> delen = new ArrayList<>();
+    boolean nieuw = true;
+    for (Punt punt : lijn) {
+      if (punt.wijk().marge() == null) {
+        nieuw = true;
+        continue;
+      }
+      if (nieuw) {
+        delen.add(new ArrayList<>());
+      }
+      delen.get(delen.size() - 1).add(punt);
+      nieuw = false;
+    }
+    return delen;
+  }
+
   private List<List<Punt>> lijnen(Function<Punt, Cijfer> welk, boolean breekt) {
     List<List<Punt>> lijnen = new ArrayList<>();
     boolean nieuw = true;

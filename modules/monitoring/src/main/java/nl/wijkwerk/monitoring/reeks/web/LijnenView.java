@@ -103,7 +103,7 @@ public class LijnenView {
   private Cel cel(Punt punt) {
     return new Cel(
         String.valueOf(punt.jaar()),
-        woorden().cijfer(bundel.indicator(), punt.wijk()),
+        woorden().metMarge(bundel.indicator(), punt.wijk()),
         woorden().reden(punt.wijk()),
         punt.gewijzigd());
   }

@@ -41,7 +41,10 @@ final class Lijnentekening {
   Lijnentekening(Reeksbundel bundel, Beeldtaal taal) {
     this.bundel = bundel;
     this.taal = taal;
-    schaal = Schaal.van(bundel.cijfers().mapToDouble(c -> c.waarde().doubleValue()), STREPEN);
+    schaal =
+        Schaal.van(
+            bundel.cijfers().flatMap(Cijfer::uitersten).mapToDouble(BigDecimal::doubleValue),
+            STREPEN);
     eerste = bundel.jaren().min().orElse(0);
     laatste = bundel.jaren().max().orElse(0);
   }
@@ -89,8 +92,22 @@ final class Lijnentekening {
       blad.tekst(BREED - RECHTS, HOOG - 6, "end", ZACHT, Integer.toString(laatste), 11, false);
     }
     breuken(blad, reeks);
+    reeks.lijnenVanWijk().forEach(lijn -> Reeks.metMarge(lijn).forEach(deel -> band(blad, deel)));
     lijnen(blad, reeks.lijnenVanStad(), Punt::stad, ZACHT, "6 5");
     lijnen(blad, reeks.lijnenVanWijk(), Punt::wijk, WIJK, null);
+  }
+
+  private void band(Tekenblad blad, List<Punt> punten) {
+    blad.band(
+        punten.stream()
+            .map(
+                p ->
+                    new double[] {
+                      x(p.jaar()),
+                      y(p.wijk().waarde().add(p.wijk().marge()).doubleValue()),
+                      y(p.wijk().waarde().subtract(p.wijk().marge()).doubleValue())
+                    })
+            .toList());
   }
 
   private void breuken(Tekenblad blad, Reeks reeks) {

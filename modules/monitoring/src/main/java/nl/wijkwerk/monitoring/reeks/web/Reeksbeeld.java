@@ -50,6 +50,7 @@ public class Reeksbeeld implements Beeldbron {
         List.of(
             new Stuk.Kolom(taal.tekst("wijk.jaar"), Stuk.Inhoud.JAAR, 8, Stuk.Waar.OVERAL),
             new Stuk.Kolom(reeks.wijk().naam(), Stuk.Inhoud.GETAL, 14, Stuk.Waar.OVERAL),
+            new Stuk.Kolom(taal.tekst("reeks.marge"), Stuk.Inhoud.GETAL, 8, Stuk.Waar.OVERAL),
             new Stuk.Kolom(reeks.stad().naam(), Stuk.Inhoud.GETAL, 14, Stuk.Waar.OVERAL),
             Stuk.Kolom.tekst(taal.tekst("beeld.geen-cijfer"), 16),
             Stuk.Kolom.tekst(taal.tekst("reeks.opmerking"), 16),
@@ -66,6 +67,7 @@ public class Reeksbeeld implements Beeldbron {
     return Arrays.asList(
         punt.jaar(),
         punt.wijk().waarde(),
+        punt.wijk().marge(),
         punt.stad().waarde(),
         taal.reden(punt.wijk()),
         punt.gewijzigd() ? taal.tekst("reeks.gewijzigd") : "",

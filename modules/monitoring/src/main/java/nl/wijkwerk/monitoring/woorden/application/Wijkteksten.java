@@ -30,6 +30,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.woorden.domain.Feit;
 import nl.wijkwerk.monitoring.woorden.domain.Kanttekening;
@@ -191,7 +192,7 @@ public class Wijkteksten {
 
   /** A proposal for each theme, in the order of the indicators; those without a theme last. */
   private Map<UUID, Tekstvoorstel> voorstellen(Gebied wijk, Gebied stad) {
-    Afstandstabel tabel = afstanden.tabel(Maat.ABSOLUUT, false);
+    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     Optional<Afstandstabel.Rij> rij = tabel.rij(wijk.code());
     Map<UUID, Tekstvoorstel> voorstellen = new LinkedHashMap<>();
     if (rij.isEmpty()) {

@@ -26,6 +26,8 @@ public record Kanttekening(
     SLECHTER_MAAR_DICHTERBIJ,
     /** The city as a whole is about equal while most wijken worsen. */
     STAD_GELIJK_WIJKEN_SLECHTER,
+    /** People were asked, and the difference may be chance only. */
+    BINNEN_MARGE,
     /** So few observations that chance weighs heavily. */
     WEINIG_WAARNEMINGEN
   }
@@ -72,6 +74,13 @@ public record Kanttekening(
                       + " cijfer ongunstiger.")
                   .formatted(stad, slechter, u.wijkenMetRichting()),
               feiten));
+    }
+    if (u.binnenMarge()) {
+      kanttekeningen.add(
+          u.kanttekening(
+              Soort.BINNEN_MARGE,
+              "Het cijfer heeft een onzekerheidsmarge; het verschil kan toeval zijn.",
+              u.feiten()));
     }
     if (u.waarnemingen() != null
         && u.indicator().minimum() > 0

@@ -155,6 +155,9 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
           case GELIJK ->
               "%s %s bleef vrijwel gelijk: %s en %s."
                   .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+          case BINNEN_MARGE ->
+              "Het verschil met %s, of de verandering ervan, valt binnen de onzekerheidsmarge."
+                  .formatted(stad);
           case NOG_GEEN, TE_WEINIG ->
               "%s %s was %s; of die groter of kleiner wordt, is nog niet te zeggen."
                   .formatted(wat, stad, nu);

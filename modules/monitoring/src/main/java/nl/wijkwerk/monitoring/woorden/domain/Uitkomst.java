@@ -38,9 +38,14 @@ public record Uitkomst(
     return afstand.klasse() != Klasse.TE_WEINIG;
   }
 
-  /** Whether start year and newest are about the same area, with enough observations. */
+  /** Whether start year and newest can be compared: same area, enough observations, no chance. */
   boolean vergeleken() {
-    return heeftOordeel() && afstand.verandering() != null;
+    return heeftOordeel() && !binnenMarge() && afstand.verandering() != null;
+  }
+
+  /** Whether the difference may be chance only. */
+  boolean binnenMarge() {
+    return afstand.klasse() == Klasse.BINNEN_MARGE;
   }
 
   /** Own direction of the wijk where it may be compared, or null. */

@@ -17,6 +17,7 @@ public final class Proefindicator {
   private int minimum;
   private String thema;
   private Richting richting = Richting.LAGER;
+  private BigDecimal tolerantie = new BigDecimal("1.5");
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -29,11 +30,6 @@ public final class Proefindicator {
 
   public Proefindicator thema(String zo) {
     thema = zo;
-    return this;
-  }
-
-  public Proefindicator richting(Richting beter) {
-    richting = beter;
     return this;
   }
 
@@ -66,6 +62,16 @@ public final class Proefindicator {
     return this;
   }
 
+  public Proefindicator beter(Richting kant) {
+    richting = kant;
+    return this;
+  }
+
+  public Proefindicator marge(String hoeveel) {
+    tolerantie = new BigDecimal(hoeveel);
+    return this;
+  }
+
   public Indicatorinhoud inhoud() {
     return new Indicatorinhoud(
         naam,
@@ -89,7 +95,7 @@ public final class Proefindicator {
         telling,
         1,
         minimum,
-        new BigDecimal("1.5"),
+        tolerantie,
         BigDecimal.valueOf(2),
         true);
   }

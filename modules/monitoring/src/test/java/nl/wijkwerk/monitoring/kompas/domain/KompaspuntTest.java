@@ -24,7 +24,7 @@ class KompaspuntTest {
   private static Kompaspunt punt(
       Richting richting, String toen, String nu, boolean gewijzigd, int waarnemingen) {
     Indicator indicator =
-        new Proefindicator(Meetwijze.MAAT).richting(richting).maten("A", null).maak();
+        new Proefindicator(Meetwijze.MAAT).beter(richting).maten("A", null).maak();
     Afstandsmeter meter =
         new Afstandsmeter(new Maatstaf(richting, Maat.RELATIEF, 10, BigDecimal.ONE, 1));
     return new Kompaspunt(

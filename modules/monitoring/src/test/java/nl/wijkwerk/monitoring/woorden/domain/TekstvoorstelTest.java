@@ -127,6 +127,18 @@ class TekstvoorstelTest {
     assertThat(soorten(u().waarnemingen(20).maak("66.0", "59.5", "43.1", "40.8"))).isEmpty();
   }
 
+  @Test
+  @Bedrijfsregel("MON-124")
+  void binnenDeMargeWordtGeenVerschilBeweerd() {
+    Tekstvoorstel voorstel = voorstel(u().marge("30").maak("66.0", "59.5", "43.1", "40.8"));
+    assertThat(voorstel.tekst())
+        .contains("binnen de onzekerheidsmarge")
+        .doesNotContain("kleiner", "daalde");
+    assertThat(voorstel.kanttekeningen())
+        .extracting(Kanttekening::soort)
+        .containsExactly(Kanttekening.Soort.BINNEN_MARGE);
+  }
+
   private static List<Kanttekening.Soort> soorten(Uitkomst uitkomst) {
     return voorstel(uitkomst).kanttekeningen().stream().map(Kanttekening::soort).toList();
   }

@@ -19,11 +19,13 @@ import nl.wijkwerk.monitoring.indicator.domain.Richting;
 final class UitkomstFixture {
   private static final BigDecimal MARGE = new BigDecimal("1.5");
   private static final int MINIMUM = 10;
+  private static final int STAD = 9999;
 
   private String naam = "Bijstand";
   private Richting richting = Richting.LAGER;
   private int waarnemingen = 1000;
   private boolean gewijzigd;
+  private BigDecimal marge;
   private final List<Afstand> anderen = new ArrayList<>();
 
   UitkomstFixture naam(String zo) {
@@ -46,6 +48,11 @@ final class UitkomstFixture {
     return this;
   }
 
+  UitkomstFixture marge(String zoveel) {
+    marge = new BigDecimal(zoveel);
+    return this;
+  }
+
   /** Another wijk of the city, with the same figures of the city. */
   UitkomstFixture naast(String toen, String nu, String stadToen, String stadNu) {
     anderen.add(meet(toen, nu, stadToen, stadNu, 1000));
@@ -55,19 +62,23 @@ final class UitkomstFixture {
   private Cijfer cijfer(int jaar, String waarde, int aantal) {
     return waarde == null
         ? Cijfer.ontbreekt(jaar, "PUNT")
-        : Cijfer.van(jaar, new BigDecimal(waarde), BigDecimal.valueOf(aantal));
+        : Cijfer.van(
+            jaar,
+            new BigDecimal(waarde),
+            BigDecimal.valueOf(aantal),
+            aantal == STAD ? null : marge);
   }
 
   private Afstand meet(String toen, String nu, String stadToen, String stadNu, int aantal) {
     Afstandsmeter meter =
         new Afstandsmeter(new Maatstaf(richting, Maat.ABSOLUUT, MINIMUM, MARGE, 1));
     return toen == null
-        ? meter.meet(cijfer(2020, nu, aantal), cijfer(2020, stadNu, 9999))
+        ? meter.meet(cijfer(2020, nu, aantal), cijfer(2020, stadNu, STAD))
         : meter.meet(
             cijfer(2020, nu, aantal),
-            cijfer(2020, stadNu, 9999),
+            cijfer(2020, stadNu, STAD),
             cijfer(2014, toen, aantal),
-            cijfer(2014, stadToen, 9999),
+            cijfer(2014, stadToen, STAD),
             gewijzigd);
   }
 
@@ -77,7 +88,7 @@ final class UitkomstFixture {
         new Proefindicator(Meetwijze.MAAT)
             .naam(naam)
             .thema("Werk")
-            .richting(richting)
+            .beter(richting)
             .maten("A", null)
             .tenminste(MINIMUM, "A")
             .maak();
