@@ -169,6 +169,7 @@ final class Voorbeelden {
         make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst)));
     ids.put("wijkagenda", wijkagenda());
     ids.put("mkba", mkba());
+    wijktekst();
     toestemming();
     return ids;
   }
@@ -217,6 +218,18 @@ final class Voorbeelden {
     made.computeIfAbsent(posten, collection -> new ArrayList<>()).add(post);
     read.clear();
     return mkba;
+  }
+
+  /** A text on the indicators without a theme. */
+  private void wijktekst() {
+    String lijst = ApiIT.base("monitoring") + "/wijkteksten";
+    String tekst =
+        post(
+            lijst,
+            "{\"gebied\": \"%s\", \"tekst\": \"Het gaat goed in de wijk.\"}"
+                .formatted(Verhaal.DE_RIET));
+    made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(tekst);
+    read.clear();
   }
 
   /** A plan whose type has steps of its own, more than fit beside each other. */

@@ -349,10 +349,12 @@ class MonitoringIT extends WarOpPayaraMicro {
     assertThat(pagina.body()).contains("Bijstand in De Riet", "<svg", "59,5");
     assertThat(expect(200, page(lezer, "reeks?gebied=WK014112&indicator=BIJSTAND")).body())
         .contains("de bron zet een punt");
-    assertThat(expect(200, page(lezer, "reeks.svg?gebied=WK014111&indicator=BIJSTAND")).body())
+    assertThat(
+            expect(200, page(lezer, "beeld/reeks.svg?gebied=WK014111&indicator=BIJSTAND")).body())
         .startsWith("<svg");
-    assertThat(expect(200, page(lezer, "reeks.csv?gebied=WK014111&indicator=BIJSTAND")).body())
-        .contains(";2020;59,5;");
+    assertThat(
+            expect(200, page(lezer, "beeld/reeks.csv?gebied=WK014111&indicator=BIJSTAND")).body())
+        .contains("2020;59,5;");
     assertThat(page(lezer, "reeks?gebied=&indicator=BIJSTAND").statusCode()).isEqualTo(404);
   }
 

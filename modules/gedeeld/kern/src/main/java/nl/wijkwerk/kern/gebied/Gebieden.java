@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,16 @@ public class Gebieden implements Gebiedsindeling {
             code)
         .stream()
         .findFirst();
+  }
+
+  /** Those of these areas that are known, each as in its newest year, by code. */
+  public List<Gebied> nieuwste(Collection<String> codes) {
+    return lees(
+        "select distinct on (code) "
+            + KOLOMMEN
+            + " from kern.gebied where code = any (?) order by code, jaar desc",
+        Gebieden::gebied,
+        (Object) codes.toArray(String[]::new));
   }
 
   /**

@@ -50,6 +50,14 @@ public final class Schrijfwijze {
     return new DecimalFormat("#,##0.##########", TEKENS).format(getal);
   }
 
+  /** 1.234,50: always with so many decimals. */
+  public static String getal(BigDecimal getal, int decimalen) {
+    String vorm = decimalen == 0 ? "#,##0" : "#,##0." + "0".repeat(decimalen);
+    DecimalFormat opmaak = new DecimalFormat(vorm, TEKENS);
+    opmaak.setRoundingMode(RoundingMode.HALF_UP);
+    return opmaak.format(getal);
+  }
+
   /** "1 werkdag" or "12 werkdagen". */
   public static String aantal(long aantal, String een, String meer) {
     return getal(BigDecimal.valueOf(aantal)) + " " + (aantal == 1 ? een : meer);

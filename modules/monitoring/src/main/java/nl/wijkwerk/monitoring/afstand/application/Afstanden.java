@@ -3,21 +3,24 @@ package nl.wijkwerk.monitoring.afstand.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
-import nl.wijkwerk.monitoring.afstand.domain.Afstand;
-import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
-import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
-import nl.wijkwerk.monitoring.afstand.domain.Maatstaf;
+import nl.wijkwerk.monitoring.afstand.domain.Meting;
+import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
+import nl.wijkwerk.monitoring.afstand.domain.Vergelijking;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -47,16 +50,29 @@ public class Afstanden {
     return indicatoren.getoonde();
   }
 
-  /** All wijken and villages, or those with priority only. */
+  /** Code of the own municipality, when one is known. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
-  public Afstandstabel tabel(Maat maat, boolean alleenPrioriteit) {
+  public Optional<String> gemeente() {
+    return gebieden.findGemeente();
+  }
+
+  /** The wijken and villages of the own municipality, or those of a group. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Afstandstabel tabel(Afstandsvraag vraag) {
+    Optional<Gebied> gemeente = gebieden.findGemeente().flatMap(gebieden::find);
+    if (gemeente.isEmpty()) {
+      return new Afstandstabel(null, true, vraag.maat(), List.of(), List.of(), List.of());
+    }
     List<Gebied> wijken =
-        gebieden.wijken().stream().filter(w -> !alleenPrioriteit || w.prioriteit()).toList();
-    return gebieden
-        .findGemeente()
-        .flatMap(gebieden::find)
-        .map(stad -> bereken(stad, wijken, maat, null))
-        .orElseGet(() -> new Afstandstabel(null, maat, List.of(), List.of(), List.of()));
+        vraag.wijken() == null
+            ? gebieden.wijken().stream()
+                .filter(w -> !vraag.alleenVoorrang() || w.prioriteit())
+                .toList()
+            : gebieden.nieuwste(vraag.wijken().leden()).stream()
+                .filter(Gebied::isWijk)
+                .sorted(Comparator.comparing(Gebied::gemeente).thenComparing(Gebied::code))
+                .toList();
+    return bereken(gemeente.get(), wijken, vraag);
   }
 
   /**
@@ -68,84 +84,76 @@ public class Afstanden {
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel profiel(String code, Maat maat, Integer jaar) {
     Gebied wijk = gebieden.eigenWijk(code);
-    return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat, jaar);
+    return bereken(
+        gebieden.read(wijk.gemeente()),
+        List.of(wijk),
+        Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)));
   }
 
-  private Afstandstabel bereken(Gebied stad, List<Gebied> wijken, Maat maat, Integer gevraagd) {
+  private Afstandstabel bereken(Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag) {
+    List<String> codes = wijken.stream().map(Gebied::code).toList();
+    Map<String, Gebied> steden = steden(gemeente, wijken);
+    Gebied stad = steden.size() == 1 ? steden.values().iterator().next() : gemeente;
+    boolean eenStad = steden.size() <= 1;
     List<Indicator> getoond = indicatoren.getoonde();
     Waarnemingen waarnemingen =
-        cijfers.lees(
-            Stream.concat(Stream.of(stad), wijken.stream()).map(Gebied::code).toList(),
-            Stream.concat(
-                    getoond.stream().flatMap(Indicator::maten),
-                    Stream.of(Waarnemingen.INDELINGSWIJZIGING))
+        cijfers.leesOmTeVergelijken(
+            Stream.of(Stream.of(stad.code()), steden.keySet().stream(), codes.stream())
+                .flatMap(Function.identity())
                 .distinct()
-                .toList());
-    NavigableSet<Integer> alle = new TreeSet<>();
-    List<Afstandstabel.Kolom> kolommen = new ArrayList<>();
-    List<List<Afstand>> perWijk = new ArrayList<>();
-    wijken.forEach(w -> perWijk.add(new ArrayList<>()));
-    for (Indicator indicator : getoond) {
-      NavigableSet<Integer> jaren = waarnemingen.jaren(indicator);
-      alle.addAll(jaren);
-      if (gevraagd != null) {
-        jaren = jaren.contains(gevraagd) ? jaren.headSet(gevraagd, true) : new TreeSet<>();
-      }
-      if (jaren.isEmpty()) {
-        continue;
-      }
-      int jaar = jaren.last();
-      Integer begin = jaren.first() == jaar ? null : jaren.first();
-      List<Afstand> afstanden =
-          wijken.stream()
-              .map(w -> meet(indicator, maat, waarnemingen, w, stad, jaar, begin))
-              .toList();
-      for (int i = 0; i < afstanden.size(); i++) {
-        perWijk.get(i).add(afstanden.get(i));
-      }
-      kolommen.add(
-          new Afstandstabel.Kolom(
-              indicator,
-              jaar,
-              begin,
-              waarnemingen.cijfer(indicator, jaar, stad.code()),
-              waarnemingen.samen(indicator, jaar, wijken.stream().map(Gebied::code).toList()),
-              Verdeling.van(afstanden),
-              waarnemingen.levering(indicator, jaar)));
-    }
+                .toList(),
+            vraag.steden() == null ? List.of() : vraag.steden().leden(),
+            getoond,
+            vraag.jaren());
+    Vergelijking vergelijking = new Vergelijking(wijken, vraag.maat(), vraag.jaren(), waarnemingen);
+    List<Meting> metingen =
+        getoond.stream().map(vergelijking::meet).flatMap(Optional::stream).toList();
+    List<Afstandstabel.Kolom> kolommen =
+        metingen.stream()
+            .map(
+                m ->
+                    new Afstandstabel.Kolom(
+                        m.indicator(),
+                        m.jaren().jaar(),
+                        m.jaren().begin(),
+                        eenStad
+                            ? waarnemingen.cijfer(m.indicator(), m.jaren().jaar(), stad.code())
+                            : null,
+                        Totaal.van(
+                            m.indicator(),
+                            vraag.maat(),
+                            m.jaren(),
+                            codes,
+                            eenStad ? stad.code() : null,
+                            vraag.steden(),
+                            waarnemingen),
+                        Verdeling.van(m.afstanden()),
+                        waarnemingen.levering(m.indicator(), m.jaren().jaar())))
+            .toList();
     List<Afstandstabel.Rij> rijen = new ArrayList<>();
     for (int i = 0; i < wijken.size(); i++) {
-      rijen.add(new Afstandstabel.Rij(wijken.get(i), List.copyOf(perWijk.get(i))));
+      int plaats = i;
+      rijen.add(
+          new Afstandstabel.Rij(
+              wijken.get(i),
+              steden.get(wijken.get(i).gemeente()),
+              metingen.stream().map(m -> m.afstanden().get(plaats)).toList()));
     }
-    return new Afstandstabel(stad, maat, List.copyOf(alle.descendingSet()), kolommen, rijen);
+    return new Afstandstabel(
+        stad,
+        eenStad,
+        vraag.maat(),
+        List.copyOf(waarnemingen.jaren(getoond).descendingSet()),
+        kolommen,
+        rijen);
   }
 
-  private static Afstand meet(
-      Indicator indicator,
-      Maat maat,
-      Waarnemingen waarnemingen,
-      Gebied wijk,
-      Gebied stad,
-      int jaar,
-      Integer begin) {
-    Afstandsmeter meter =
-        new Afstandsmeter(
-            new Maatstaf(
-                indicator.richting(),
-                maat,
-                indicator.minimum(),
-                maat == Maat.RELATIEF ? indicator.tolerantieRelatief() : indicator.tolerantie(),
-                indicator.decimalen()));
-    Cijfer nu = waarnemingen.cijfer(indicator, jaar, wijk.code());
-    Cijfer stadNu = waarnemingen.cijfer(indicator, jaar, stad.code());
-    if (begin == null) {
-      return meter.meet(nu, stadNu);
-    }
-    return meter.meet(
-        nu,
-        stadNu,
-        waarnemingen.cijfer(indicator, begin, wijk.code()),
-        waarnemingen.cijfer(indicator, begin, stad.code()),
-        waarnemingen.gewijzigd(wijk.code(), begin, jaar));
+  /** Cities that the wijken lie in, by code; asked of the database when there are others. */
+  private Map<String, Gebied> steden(Gebied gemeente, List<Gebied> wijken) {
+    List<String> codes = wijken.stream().map(Gebied::gemeente).distinct().toList();
+    return codes.stream().allMatch(gemeente.code()::equals)
+        ? Map.of(gemeente.code(), gemeente)
+        : gebieden.nieuwste(codes).stream()
+            .collect(Collectors.toMap(Gebied::code, Function.identity()));
   }
 }

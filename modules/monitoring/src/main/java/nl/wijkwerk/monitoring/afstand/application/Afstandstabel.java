@@ -1,40 +1,93 @@
 package nl.wijkwerk.monitoring.afstand.application;
 
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
 /**
  * Distances of wijken to their city, one row per wijk, one column per indicator that has figures.
- * {@code stad} is null as long as no municipality is known.
  *
+ * @param stad the one city that the wijken lie in, otherwise the own municipality; null as long as
+ *     no municipality is known
+ * @param eenStad whether all wijken lie in that city
  * @param jaren all years with figures of any indicator, the newest first
  */
 public record Afstandstabel(
-    Gebied stad, Maat maat, List<Integer> jaren, List<Kolom> kolommen, List<Rij> rijen) {
+    Gebied stad,
+    boolean eenStad,
+    Maat maat,
+    List<Integer> jaren,
+    List<Kolom> kolommen,
+    List<Rij> rijen) {
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
 
   /**
    * An indicator with the figure of the city, and that of the wijken of this table together; {@code
-   * beginjaar} is null with one year only.
+   * beginjaar} is null with one year only, {@code stad} when the wijken lie in several.
    */
   public record Kolom(
       Indicator indicator,
       int jaar,
       Integer beginjaar,
       Cijfer stad,
-      Groepscijfer samen,
+      Totaal totaal,
       Verdeling verdeling,
-      Levering levering) {}
+      Levering levering) {
 
-  /** A wijk with its distance on each column, in the order of the columns. */
-  public record Rij(Gebied wijk, List<Afstand> afstanden) {}
+    /** The wijken together in the newest year. */
+    public Groepscijfer samen() {
+      return totaal.nu();
+    }
+  }
+
+  /**
+   * A wijk with its distance on each column, in the order of the columns.
+   *
+   * @param stad the city that the wijk lies in
+   */
+  public record Rij(Gebied wijk, Gebied stad, List<Afstand> afstanden) {}
+
+  /**
+   * The same with its rows in another order: by name ("wijk"), or by the distance on an indicator
+   * (its code), with - in front the other way around. What has no distance stands last; without
+   * such a column the order stays.
+   */
+  public Afstandstabel gesorteerd(String sorteer) {
+    boolean aflopend = sorteer != null && sorteer.startsWith("-");
+    String veld = aflopend ? sorteer.substring(1) : sorteer;
+    Comparator<Rij> volgorde;
+    if ("wijk".equals(veld)) {
+      volgorde = Comparator.comparing(r -> r.wijk().naam(), Collator.getInstance(NEDERLANDS));
+      volgorde = aflopend ? volgorde.reversed() : volgorde;
+    } else if (veld != null && kolom(veld) >= 0) {
+      int k = kolom(veld);
+      Comparator<BigDecimal> getallen =
+          aflopend ? Comparator.reverseOrder() : Comparator.naturalOrder();
+      volgorde = Comparator.comparing(r -> plek(r, k), Comparator.nullsLast(getallen));
+    } else {
+      return this;
+    }
+    return new Afstandstabel(
+        stad, eenStad, maat, jaren, kolommen, rijen.stream().sorted(volgorde).toList());
+  }
+
+  private static BigDecimal plek(Rij rij, int kolom) {
+    Afstand afstand = rij.afstanden().get(kolom);
+    return afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstand();
+  }
 
   public Optional<Rij> rij(String gebied) {
     return rijen.stream().filter(r -> r.wijk().code().equals(gebied)).findFirst();

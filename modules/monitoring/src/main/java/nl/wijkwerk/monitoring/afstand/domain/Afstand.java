@@ -11,6 +11,9 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  *     disadvantage. For a neutral indicator simply wijk minus city. Null when it cannot be told
  * @param achterstandBegin the same in the start year, or null
  * @param verandering how much the distance changed, or null
+ * @param margeNiveau uncertainty of the difference between wijk and city in the newest year, or
+ *     null when neither figure has one
+ * @param margeVerandering uncertainty of the change of the distance, or null
  * @param wijkBegin figure of the wijk in the start year, or null when there is one year only
  */
 public record Afstand(
@@ -20,6 +23,8 @@ public record Afstand(
     BigDecimal achterstand,
     BigDecimal achterstandBegin,
     BigDecimal verandering,
+    BigDecimal margeNiveau,
+    BigDecimal margeVerandering,
     Cijfer wijk,
     Cijfer stad,
     Cijfer wijkBegin,
@@ -28,14 +33,17 @@ public record Afstand(
   /**
    * Whether the wijk's own figure rose (1), fell (-1) or stayed about equal (0), within the same
    * margin as its distance; a statement of its own, that can contradict the class. Null with one
-   * year only.
+   * year only, and where the difference may be chance.
    */
-  @Bedrijfsregel("MON-55")
+  @Bedrijfsregel({"MON-55", "MON-110"})
   public Integer eigenRichting() {
     if (wijkBegin == null || !wijkBegin.isBekend() || !wijk.isBekend()) {
       return null;
     }
     BigDecimal groei = wijk.waarde().subtract(wijkBegin.waarde());
+    if (Marge.dekt(Marge.samen(wijk.marge(), wijkBegin.marge()), groei)) {
+      return null;
+    }
     if (maatstaf.maat() == Maat.RELATIEF && wijkBegin.waarde().signum() != 0) {
       groei =
           groei

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
+import static nl.wijkwerk.monitoring.afstand.domain.Klasse.BINNEN_MARGE;
 import static nl.wijkwerk.monitoring.afstand.domain.Klasse.GELIJK;
 import static nl.wijkwerk.monitoring.afstand.domain.Klasse.GROTER;
 import static nl.wijkwerk.monitoring.afstand.domain.Klasse.KLEINER;
@@ -10,11 +11,13 @@ import static nl.wijkwerk.monitoring.afstand.domain.Klasse.TE_WEINIG;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
 /**
- * Measures the distance of a wijk to the published figure of its own city and tells the class. The
- * figures are judged as they are shown, rounded, so that a reader can do the sum.
+ * Measures the distance of a wijk to the published figure of its own city, or of a total to that of
+ * a group of cities, and tells the class. The figures are judged as they are shown, rounded, so
+ * that a reader can do the sum.
  */
 public final class Afstandsmeter {
 
@@ -22,9 +25,22 @@ public final class Afstandsmeter {
   private static final int DECIMALEN_RELATIEF = 1;
 
   private final Maatstaf maatstaf;
+  private final BigDecimal minimum;
 
   public Afstandsmeter(Maatstaf maatstaf) {
     this.maatstaf = maatstaf;
+    minimum = BigDecimal.valueOf(maatstaf.minimum());
+  }
+
+  /** With what the indicator is judged by. */
+  public static Afstandsmeter van(Indicator indicator, Maat maat) {
+    return new Afstandsmeter(
+        new Maatstaf(
+            indicator.richting(),
+            maat,
+            indicator.minimum(),
+            maat == Maat.RELATIEF ? indicator.tolerantieRelatief() : indicator.tolerantie(),
+            indicator.decimalen()));
   }
 
   /** With one year only: whether the wijk is at or better than the city can be told, no more. */
@@ -42,9 +58,16 @@ public final class Afstandsmeter {
       Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, boolean gebiedGewijzigd) {
     Reden tekort = tekort(wijk, stad);
     BigDecimal nu = achterstand(wijk, stad);
-    BigDecimal toen = wijkBegin == null ? null : achterstand(wijkBegin, stadBegin);
+    // Of another area, or of too few, nothing is said of the start year either.
+    boolean vergelijkbaar =
+        wijkBegin != null && !gebiedGewijzigd && tekort(wijkBegin, stadBegin) == null;
+    BigDecimal toen = vergelijkbaar ? achterstand(wijkBegin, stadBegin) : null;
     if (tekort != null) {
       return uitkomst(TE_WEINIG, tekort, nu, null, wijk, stad, wijkBegin, stadBegin);
+    }
+    if (niveauOnzeker(wijk, stad)) {
+      return uitkomst(
+          BINNEN_MARGE, Reden.NIVEAU_BINNEN_MARGE, nu, toen, wijk, stad, wijkBegin, stadBegin);
     }
     if (opOfBeter(wijk, stad)) {
       return uitkomst(OP_OF_BETER, Reden.OP_OF_BETER, nu, toen, wijk, stad, wijkBegin, stadBegin);
@@ -68,7 +91,7 @@ public final class Afstandsmeter {
     return ontwikkeling(nu, toen, wijk, stad, wijkBegin, stadBegin);
   }
 
-  @Bedrijfsregel("MON-06")
+  @Bedrijfsregel({"MON-06", "MON-110"})
   private Afstand ontwikkeling(
       BigDecimal nu,
       BigDecimal toen,
@@ -78,12 +101,16 @@ public final class Afstandsmeter {
       Cijfer stadBegin) {
     BigDecimal groei = grootte(nu).subtract(grootte(toen));
     Klasse klasse;
-    if (groei.abs().compareTo(maatstaf.tolerantie()) <= 0) {
+    Reden reden = Reden.BOVEN_DE_TOLERANTIE;
+    if (Marge.dekt(margeVerandering(wijk, stad, wijkBegin, stadBegin), groei)) {
+      klasse = BINNEN_MARGE;
+      reden = Reden.VERANDERING_BINNEN_MARGE;
+    } else if (groei.abs().compareTo(maatstaf.tolerantie()) <= 0) {
       klasse = GELIJK;
+      reden = Reden.BINNEN_DE_TOLERANTIE;
     } else {
       klasse = groei.signum() > 0 ? GROTER : KLEINER;
     }
-    Reden reden = klasse == GELIJK ? Reden.BINNEN_DE_TOLERANTIE : Reden.BOVEN_DE_TOLERANTIE;
     return uitkomst(klasse, reden, nu, toen, wijk, stad, wijkBegin, stadBegin);
   }
 
@@ -103,8 +130,16 @@ public final class Afstandsmeter {
     if (wijk.waarnemingen() == null) {
       return maatstaf.minimum() == 0 ? null : Reden.WAARNEMINGEN_ONBEKEND;
     }
-    boolean genoeg = wijk.waarnemingen().compareTo(BigDecimal.valueOf(maatstaf.minimum())) >= 0;
-    return genoeg ? null : Reden.ONDER_HET_MINIMUM;
+    return wijk.waarnemingen().compareTo(minimum) >= 0 ? null : Reden.ONDER_HET_MINIMUM;
+  }
+
+  /** Without a better side there is no level to judge. */
+  @Bedrijfsregel("MON-110")
+  private boolean niveauOnzeker(Cijfer wijk, Cijfer stad) {
+    return maatstaf.richting() != Richting.NEUTRAAL
+        && Marge.dekt(
+            Marge.afgerond(Marge.samen(wijk.marge(), stad.marge()), maatstaf.decimalen()),
+            afgerond(wijk).subtract(afgerond(stad)));
   }
 
   @Bedrijfsregel("MON-05")
@@ -135,8 +170,32 @@ public final class Afstandsmeter {
         : verschil.multiply(HONDERD).divide(basis, DECIMALEN_RELATIEF, RoundingMode.HALF_UP);
   }
 
+  private BigDecimal margeVerandering(
+      Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin) {
+    return Marge.afgerond(
+        Marge.samen(marge(wijk, stad), marge(wijkBegin, stadBegin)),
+        maatstaf.maat() == Maat.ABSOLUUT ? maatstaf.decimalen() : DECIMALEN_RELATIEF);
+  }
+
+  /** Uncertainty of a distance, in the chosen measure. */
+  private BigDecimal marge(Cijfer wijk, Cijfer stad) {
+    if (wijk == null || stad == null || !wijk.isBekend() || !stad.isBekend()) {
+      return null;
+    }
+    if (maatstaf.maat() == Maat.ABSOLUUT) {
+      return Marge.samen(wijk.marge(), stad.marge());
+    }
+    return stad.waarde().signum() == 0
+        ? null
+        : Marge.maal(
+            Marge.vanDeling(wijk.waarde(), wijk.marge(), stad.waarde(), stad.marge()), HONDERD);
+  }
+
   private BigDecimal afgerond(Cijfer cijfer) {
-    return cijfer.waarde().setScale(maatstaf.decimalen(), RoundingMode.HALF_UP);
+    BigDecimal waarde = cijfer.waarde();
+    return waarde.scale() == maatstaf.decimalen()
+        ? waarde
+        : waarde.setScale(maatstaf.decimalen(), RoundingMode.HALF_UP);
   }
 
   private Afstand uitkomst(
@@ -148,9 +207,21 @@ public final class Afstandsmeter {
       Cijfer stad,
       Cijfer wijkBegin,
       Cijfer stadBegin) {
-    BigDecimal verandering =
-        nu == null || toen == null ? null : grootte(nu).subtract(grootte(toen));
+    boolean beide = nu != null && toen != null;
     return new Afstand(
-        klasse, reden, maatstaf, nu, toen, verandering, wijk, stad, wijkBegin, stadBegin);
+        klasse,
+        reden,
+        maatstaf,
+        nu,
+        toen,
+        beide ? grootte(nu).subtract(grootte(toen)) : null,
+        nu == null
+            ? null
+            : Marge.afgerond(Marge.samen(wijk.marge(), stad.marge()), maatstaf.decimalen()),
+        beide ? margeVerandering(wijk, stad, wijkBegin, stadBegin) : null,
+        wijk,
+        stad,
+        wijkBegin,
+        stadBegin);
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Map;
+import java.util.function.Function;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.indicator.domain.Deel;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -22,47 +22,55 @@ public final class Berekening {
 
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
-  /** A delivered measure: a value, or the reason of the source why there is none. */
-  public record Waarneming(BigDecimal waarde, String ontbreekt) {}
-
   private Berekening() {}
 
   /**
    * The indicator in one year.
    *
-   * @param waarnemingen per code of the measure; absent when it was not delivered
-   * @param vanBasisjaar the same of the year that is set to 100; not looked at when there is none
+   * @param waarnemingen by the code of the measure; null for what was not delivered
+   * @param vanBasisjaar the same of the year that is set to 100; not asked when there is none
    */
   @Bedrijfsregel({"MON-03", "MON-52"})
   public static Cijfer bereken(
       Indicator indicator,
       int jaar,
-      Map<String, Waarneming> waarnemingen,
-      Map<String, Waarneming> vanBasisjaar) {
+      Function<String, Waarneming> waarnemingen,
+      Function<String, Waarneming> vanBasisjaar) {
     Indicatorinhoud inhoud = indicator.inhoud();
     Waarneming uitkomst = reken(inhoud, waarnemingen);
     if (uitkomst.waarde() != null && inhoud.basisjaar() != null) {
-      uitkomst = index(uitkomst.waarde(), reken(inhoud, vanBasisjaar));
+      uitkomst = index(uitkomst, reken(inhoud, vanBasisjaar));
     }
     if (uitkomst.waarde() == null) {
       return Cijfer.ontbreekt(jaar, uitkomst.ontbreekt());
     }
-    Waarneming telling = inhoud.telling() == null ? null : waarnemingen.get(inhoud.telling());
     return Cijfer.van(
         jaar,
         uitkomst.waarde().setScale(inhoud.decimalen(), RoundingMode.HALF_UP),
-        telling == null ? null : telling.waarde());
+        geteld(inhoud, uitkomst, waarnemingen),
+        Marge.afgerond(uitkomst.marge(), inhoud.decimalen()));
+  }
+
+  /** Where people were asked, they are the observations; otherwise a measure counts them. */
+  @Bedrijfsregel("MON-111")
+  private static BigDecimal geteld(
+      Indicatorinhoud inhoud, Waarneming uitkomst, Function<String, Waarneming> waarnemingen) {
+    if (uitkomst.respondenten() != null) {
+      return BigDecimal.valueOf(uitkomst.respondenten());
+    }
+    Waarneming telling = inhoud.telling() == null ? null : waarnemingen.apply(inhoud.telling());
+    return telling == null ? null : telling.waarde();
   }
 
   /**
    * The indicator of several areas together: the rate of their sums, the sum of counts, or the mean
    * weighted by the observations behind each; never the mean of their figures.
    *
-   * @param perGebied observations of each area, per code of the measure
+   * @param perGebied observations of each area, by the code of the measure
    */
   @Bedrijfsregel("MON-58")
   public static Groepscijfer samen(
-      Indicator indicator, int jaar, Collection<Map<String, Waarneming>> perGebied) {
+      Indicator indicator, int jaar, Collection<Function<String, Waarneming>> perGebied) {
     Indicatorinhoud inhoud = indicator.inhoud();
     String weegmaat =
         inhoud.meetwijze() == Meetwijze.VERHOUDING ? inhoud.noemer() : inhoud.telling();
@@ -72,35 +80,45 @@ public final class Berekening {
     boolean aantal = inhoud.meetwijze() == Meetwijze.MAAT && weegmaat.equals(inhoud.teller());
     BigDecimal som = BigDecimal.ZERO;
     BigDecimal gewichten = BigDecimal.ZERO;
+    BigDecimal marge = null;
     int gebieden = 0;
-    for (Map<String, Waarneming> waarnemingen : perGebied) {
-      BigDecimal waarde = reken(inhoud, waarnemingen).waarde();
+    for (Function<String, Waarneming> waarnemingen : perGebied) {
+      Waarneming eigen = reken(inhoud, waarnemingen);
       BigDecimal gewicht = neem(waarnemingen, weegmaat).waarde();
-      if (waarde != null && gewicht != null) {
-        som = som.add(aantal ? waarde : waarde.multiply(gewicht));
+      if (eigen.waarde() != null && gewicht != null) {
+        som = som.add(aantal ? eigen.waarde() : eigen.waarde().multiply(gewicht));
         gewichten = gewichten.add(gewicht);
+        marge = Marge.samen(marge, aantal ? eigen.marge() : Marge.maal(eigen.marge(), gewicht));
         gebieden++;
       }
     }
     if (gebieden == 0 || !aantal && gewichten.signum() == 0) {
       return new Groepscijfer(Cijfer.ontbreekt(jaar, GEEN_TOTAAL), 0);
     }
-    BigDecimal uitkomst = aantal ? som : som.divide(gewichten, MathContext.DECIMAL64);
+    BigDecimal deler = aantal ? BigDecimal.ONE : gewichten;
     return new Groepscijfer(
-        Cijfer.van(jaar, uitkomst.setScale(inhoud.decimalen(), RoundingMode.HALF_UP), gewichten),
+        Cijfer.van(
+            jaar,
+            som.divide(deler, MathContext.DECIMAL64)
+                .setScale(inhoud.decimalen(), RoundingMode.HALF_UP),
+            gewichten,
+            Marge.afgerond(
+                marge == null ? null : marge.divide(deler, MathContext.DECIMAL64),
+                inhoud.decimalen())),
         gebieden);
   }
 
-  private static Waarneming index(BigDecimal waarde, Waarneming basis) {
+  private static Waarneming index(Waarneming nu, Waarneming basis) {
     if (basis.waarde() == null) {
-      return ontbreekt(BASISJAAR_ONBEKEND);
+      return Waarneming.zonder(BASISJAAR_ONBEKEND);
     }
     return basis.waarde().signum() == 0
-        ? ontbreekt(BASISJAAR_NUL)
-        : waarde(waarde.multiply(HONDERD).divide(basis.waarde(), MathContext.DECIMAL64));
+        ? Waarneming.zonder(BASISJAAR_NUL)
+        : deel(nu, basis, HONDERD);
   }
 
-  private static Waarneming reken(Indicatorinhoud inhoud, Map<String, Waarneming> waarnemingen) {
+  private static Waarneming reken(
+      Indicatorinhoud inhoud, Function<String, Waarneming> waarnemingen) {
     if (inhoud.meetwijze() == Meetwijze.SAMENGESTELD) {
       return gewogen(inhoud, waarnemingen);
     }
@@ -113,23 +131,27 @@ public final class Berekening {
       return tweede;
     }
     if (inhoud.meetwijze() == Meetwijze.SALDO) {
-      return maal(waarde(teller.waarde().subtract(tweede.waarde())), inhoud.factor());
+      return maal(
+          new Waarneming(
+              teller.waarde().subtract(tweede.waarde()),
+              null,
+              Marge.opgeteld(teller.marge(), tweede.marge()),
+              minste(teller.respondenten(), tweede.respondenten())),
+          inhoud.factor());
     }
-    // Times first: what can be said exactly stays exact.
     return tweede.waarde().signum() == 0
-        ? ontbreekt(NOEMER_NUL)
-        : waarde(
-            teller
-                .waarde()
-                .multiply(inhoud.factor())
-                .divide(tweede.waarde(), MathContext.DECIMAL64));
+        ? Waarneming.zonder(NOEMER_NUL)
+        : deel(teller, tweede, inhoud.factor());
   }
 
   /** Without one of its parts it would be about something else. */
   @Bedrijfsregel("MON-53")
-  private static Waarneming gewogen(Indicatorinhoud inhoud, Map<String, Waarneming> waarnemingen) {
+  private static Waarneming gewogen(
+      Indicatorinhoud inhoud, Function<String, Waarneming> waarnemingen) {
     BigDecimal som = BigDecimal.ZERO;
     BigDecimal gewichten = BigDecimal.ZERO;
+    BigDecimal marge = null;
+    Integer respondenten = null;
     for (Deel deel : inhoud.delen()) {
       Waarneming waarneming = neem(waarnemingen, deel.maat());
       if (waarneming.waarde() == null) {
@@ -137,24 +159,45 @@ public final class Berekening {
       }
       som = som.add(waarneming.waarde().multiply(deel.gewicht()));
       gewichten = gewichten.add(deel.gewicht());
+      marge = Marge.opgeteld(marge, Marge.maal(waarneming.marge(), deel.gewicht()));
+      respondenten = minste(respondenten, waarneming.respondenten());
     }
-    return waarde(som.multiply(inhoud.factor()).divide(gewichten, MathContext.DECIMAL64));
+    BigDecimal factor = inhoud.factor();
+    return new Waarneming(
+        som.multiply(factor).divide(gewichten, MathContext.DECIMAL64),
+        null,
+        marge == null ? null : marge.multiply(factor).divide(gewichten, MathContext.DECIMAL64),
+        respondenten);
   }
 
-  private static Waarneming neem(Map<String, Waarneming> waarnemingen, String maat) {
-    Waarneming waarneming = waarnemingen.get(maat);
-    return waarneming == null ? ontbreekt(NIET_GELEVERD) : waarneming;
+  private static Waarneming neem(Function<String, Waarneming> waarnemingen, String maat) {
+    Waarneming waarneming = waarnemingen.apply(maat);
+    return waarneming == null ? Waarneming.zonder(NIET_GELEVERD) : waarneming;
   }
 
   private static Waarneming maal(Waarneming waarneming, BigDecimal factor) {
-    return waarneming.waarde() == null ? waarneming : waarde(waarneming.waarde().multiply(factor));
+    return waarneming.waarde() == null || factor.equals(BigDecimal.ONE)
+        ? waarneming
+        : new Waarneming(
+            waarneming.waarde().multiply(factor),
+            null,
+            Marge.maal(waarneming.marge(), factor),
+            waarneming.respondenten());
   }
 
-  private static Waarneming waarde(BigDecimal waarde) {
-    return new Waarneming(waarde, null);
+  /** Times first: what can be said exactly stays exact. */
+  private static Waarneming deel(Waarneming a, Waarneming b, BigDecimal factor) {
+    return new Waarneming(
+        a.waarde().multiply(factor).divide(b.waarde(), MathContext.DECIMAL64),
+        null,
+        Marge.maal(Marge.vanDeling(a.waarde(), a.marge(), b.waarde(), b.marge()), factor),
+        minste(a.respondenten(), b.respondenten()));
   }
 
-  private static Waarneming ontbreekt(String reden) {
-    return new Waarneming(null, reden);
+  private static Integer minste(Integer een, Integer ander) {
+    if (een == null || ander == null) {
+      return een == null ? ander : een;
+    }
+    return Math.min(een, ander);
   }
 }

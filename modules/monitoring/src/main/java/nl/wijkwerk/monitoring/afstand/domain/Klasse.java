@@ -1,8 +1,8 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
 /**
- * The five classes of distance between a wijk and its city, and the honest sixth outcome for when
- * no class can be told yet.
+ * The five classes of distance between a wijk and its city, and two honest outcomes beside them:
+ * the difference may be chance only, or no class can be told yet.
  */
 public enum Klasse {
   KLEINER,
@@ -10,9 +10,10 @@ public enum Klasse {
   GELIJK,
   OP_OF_BETER,
   TE_WEINIG,
+  BINNEN_MARGE,
   NOG_GEEN;
 
   public boolean isKlasse() {
-    return this != NOG_GEEN;
+    return this != NOG_GEEN && this != BINNEN_MARGE;
   }
 }

@@ -1,30 +1,67 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import java.util.function.Function;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
-/** Observations of some areas by year, with the delivery that each measure of a year came from. */
+/**
+ * Observations of some areas by year, with the delivery that each measure of a year came from. One
+ * column of observations per measure and year, so that it also holds those of the whole country.
+ */
 public final class Waarnemingen {
   /** CBS says per area whether code or borders differ from the year before: 1 is no. */
   public static final String INDELINGSWIJZIGING = "IndelingswijzigingWijkenEnBuurten";
 
-  private final Map<Integer, Map<String, Map<String, Waarneming>>> perJaar = new TreeMap<>();
+  private static final int EERSTE_MAAT = 16;
+
+  /** A measure in a year. */
+  public record Kolom(int jaar, String maat) {}
+
+  private static final class Waarden {
+    private Waarneming[] perGebied = new Waarneming[EERSTE_MAAT];
+
+    void zet(int plaats, Waarneming waarneming) {
+      if (plaats >= perGebied.length) {
+        perGebied = Arrays.copyOf(perGebied, Math.max(plaats + 1, perGebied.length * 2));
+      }
+      perGebied[plaats] = waarneming;
+    }
+
+    Waarneming neem(int plaats) {
+      return plaats < perGebied.length ? perGebied[plaats] : null;
+    }
+  }
+
+  private final Map<String, Integer> plaatsen = new HashMap<>();
+  private final Map<Integer, Map<String, Waarden>> perJaar = new HashMap<>();
   private final Map<Integer, Map<String, Levering>> leveringen = new HashMap<>();
 
   public void voegToe(
       int jaar, String gebied, String maat, Waarneming waarneming, Levering levering) {
+    meldLevering(jaar, maat, levering);
+    voegToe(jaar, gebied, maat, waarneming);
+  }
+
+  /** Of a measure and year of which the delivery was told. */
+  public void voegToe(int jaar, String gebied, String maat, Waarneming waarneming) {
     perJaar
         .computeIfAbsent(jaar, j -> new HashMap<>())
-        .computeIfAbsent(gebied, g -> new HashMap<>())
-        .put(maat, waarneming);
+        .computeIfAbsent(maat, m -> new Waarden())
+        .zet(plaatsen.computeIfAbsent(gebied, g -> plaatsen.size()), waarneming);
+  }
+
+  /** Says that a measure was delivered for a year. */
+  public void meldLevering(int jaar, String maat, Levering levering) {
     leveringen.computeIfAbsent(jaar, j -> new HashMap<>()).put(maat, levering);
   }
 
@@ -41,10 +78,50 @@ public final class Waarnemingen {
     return jaren;
   }
 
+  /**
+   * Start and newest year of the indicator; empty when there are none.
+   *
+   * @param keuze years that a reader asks for
+   */
+  public Optional<Meetjaren> meetjaren(Indicator indicator, Jaarkeuze keuze) {
+    NavigableSet<Integer> jaren = keuze.uit(jaren(indicator));
+    if (jaren.isEmpty()) {
+      return Optional.empty();
+    }
+    int jaar = jaren.last();
+    return Optional.of(new Meetjaren(jaren.first() == jaar ? null : jaren.first(), jaar));
+  }
+
+  /** What has to be read to compare these indicators, of all that was delivered. */
+  public Set<Kolom> nodig(Collection<Indicator> indicatoren, Jaarkeuze keuze) {
+    Set<Kolom> nodig = new LinkedHashSet<>();
+    for (Indicator indicator : indicatoren) {
+      meetjaren(indicator, keuze)
+          .ifPresent(
+              jaren -> {
+                neemOp(nodig, indicator, jaren.jaar());
+                neemOp(nodig, indicator, jaren.begin());
+                neemOp(nodig, indicator, indicator.inhoud().basisjaar());
+                if (jaren.begin() != null) {
+                  for (int jaar = jaren.begin() + 1; jaar <= jaren.jaar(); jaar++) {
+                    nodig.add(new Kolom(jaar, INDELINGSWIJZIGING));
+                  }
+                }
+              });
+    }
+    return nodig;
+  }
+
+  private static void neemOp(Set<Kolom> nodig, Indicator indicator, Integer jaar) {
+    if (jaar != null) {
+      indicator.maten().forEach(maat -> nodig.add(new Kolom(jaar, maat)));
+    }
+  }
+
   public Cijfer cijfer(Indicator indicator, int jaar, String gebied) {
     Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
-        indicator, jaar, van(gebied, jaar), basisjaar == null ? Map.of() : van(gebied, basisjaar));
+        indicator, jaar, van(gebied, jaar), basisjaar == null ? null : van(gebied, basisjaar));
   }
 
   /** The indicator of these areas together. */
@@ -53,14 +130,22 @@ public final class Waarnemingen {
         indicator, jaar, gebieden.stream().map(gebied -> van(gebied, jaar)).toList());
   }
 
-  private Map<String, Waarneming> van(String gebied, int jaar) {
-    return perJaar.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of());
+  private Function<String, Waarneming> van(String gebied, int jaar) {
+    Integer plaats = plaatsen.get(gebied);
+    Map<String, Waarden> maten = perJaar.get(jaar);
+    if (plaats == null || maten == null) {
+      return maat -> null;
+    }
+    return maat -> {
+      Waarden waarden = maten.get(maat);
+      return waarden == null ? null : waarden.neem(plaats);
+    };
   }
 
   /** Whether code or borders of an area changed after one year, up to and with another. */
   public boolean gewijzigd(String gebied, int na, int totEnMet) {
     for (int jaar = na + 1; jaar <= totEnMet; jaar++) {
-      Waarneming wijziging = van(gebied, jaar).get(INDELINGSWIJZIGING);
+      Waarneming wijziging = van(gebied, jaar).apply(INDELINGSWIJZIGING);
       if (wijziging != null
           && wijziging.waarde() != null
           && wijziging.waarde().compareTo(BigDecimal.ONE) > 0) {
@@ -72,5 +157,12 @@ public final class Waarnemingen {
 
   public Levering levering(Indicator indicator, int jaar) {
     return leveringen.get(jaar).get(indicator.maten().findFirst().orElseThrow());
+  }
+
+  /** All years with figures of any of these indicators. */
+  public NavigableSet<Integer> jaren(Collection<Indicator> indicatoren) {
+    NavigableSet<Integer> alle = new TreeSet<>();
+    indicatoren.forEach(i -> alle.addAll(jaren(i)));
+    return alle;
   }
 }

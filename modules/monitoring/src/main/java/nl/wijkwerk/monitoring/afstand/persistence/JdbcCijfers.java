@@ -9,15 +9,27 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
+import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen.Kolom;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
 /** Reads the observations that count. */
 @ApplicationScoped
 public class JdbcCijfers {
+  /** So many areas tell whether there are figures; the others are asked when these have none. */
+  private static final int VOORSTE = 200;
+
+  private static final int PER_KEER = 5000;
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -28,29 +40,80 @@ public class JdbcCijfers {
     this.bron = bron;
   }
 
+  /** What a delivery has of a measure: which rows, and in what unit. */
+  private record Bron(int inlevering, int maat, String eenheid) {}
+
   /** All years of these measures for these areas, with the delivery that each year came from. */
   public Waarnemingen lees(Collection<String> gebieden, Collection<String> maten) {
-    Waarnemingen resultaat = new Waarnemingen();
-    try (Connection c = bron.getConnection();
-        PreparedStatement ps =
-            c.prepareStatement(
-                "select w.periode, i.code, w.gebied_code, w.waarde, w.ontbreekt, l.bron, l.tabel,"
-                    + " l.momentopname, l.klaar_op from monitoring.indicator i"
-                    + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
-                    + " and w.gebied_code = any (?)"
-                    + " join monitoring.inlevering l on l.id = w.inlevering_id"
-                    + " where i.code = any (?)")) {
-      ps.setArray(1, c.createArrayOf("text", gebieden.toArray()));
-      ps.setArray(2, c.createArrayOf("text", maten.toArray()));
-      ps.setFetchSize(1000);
+    try (Connection c = bron.getConnection()) {
+      Waarnemingen waarnemingen = new Waarnemingen();
+      Map<Kolom, Bron> kolommen = kolommen(c, gebieden, maten, waarnemingen);
+      lees(c, gebieden, kolommen, kolommen.keySet(), waarnemingen);
+      return waarnemingen;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /**
+   * Only what it takes to compare these indicators: their start year, newest year and base year.
+   *
+   * @param gebieden areas whose years are compared, those that most likely have figures first
+   * @param ookLezen areas that are read beside them, whose years do not count
+   * @param keuze years that a reader asks for
+   */
+  public Waarnemingen leesOmTeVergelijken(
+      Collection<String> gebieden,
+      Collection<String> ookLezen,
+      Collection<Indicator> indicatoren,
+      Jaarkeuze keuze) {
+    List<String> maten =
+        Stream.concat(
+                indicatoren.stream().flatMap(Indicator::maten),
+                Stream.of(Waarnemingen.INDELINGSWIJZIGING))
+            .distinct()
+            .toList();
+    try (Connection c = bron.getConnection()) {
+      Waarnemingen waarnemingen = new Waarnemingen();
+      Map<Kolom, Bron> kolommen = kolommen(c, gebieden, maten, waarnemingen);
+      List<String> alle = Stream.concat(gebieden.stream(), ookLezen.stream()).distinct().toList();
+      lees(c, alle, kolommen, waarnemingen.nodig(indicatoren, keuze), waarnemingen);
+      return waarnemingen;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** The measures and years in which these areas have figures. */
+  private static Map<Kolom, Bron> kolommen(
+      Connection c,
+      Collection<String> gebieden,
+      Collection<String> maten,
+      Waarnemingen waarnemingen)
+      throws SQLException {
+    Map<Kolom, Bron> kolommen = new HashMap<>();
+    try (PreparedStatement ps =
+        c.prepareStatement(
+            "select g.periode, i.code, i.id, i.eenheid, g.inlevering_id, l.bron, l.tabel,"
+                + " l.momentopname, l.klaar_op from monitoring.indicator i"
+                + " join monitoring.geldend g on g.indicator_id = i.id"
+                + " join monitoring.inlevering l on l.id = g.inlevering_id"
+                + " where i.code = any (?) and (exists (select 1 from monitoring.waarneming w where"
+                + " w.inlevering_id = g.inlevering_id and w.indicator_id = g.indicator_id and"
+                + " w.gebied_code = any (?)) or exists (select 1 from monitoring.waarneming w where"
+                + " w.inlevering_id = g.inlevering_id and w.indicator_id = g.indicator_id and"
+                + " w.gebied_code = any (?))) order by g.jaar")) {
+      ps.setArray(1, c.createArrayOf("text", maten.toArray()));
+      ps.setArray(2, c.createArrayOf("text", gebieden.stream().limit(VOORSTE).toArray()));
+      ps.setArray(3, c.createArrayOf("text", gebieden.stream().skip(VOORSTE).toArray()));
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
+          Kolom kolom = new Kolom(rs.getInt(1), rs.getString(2));
+          kolommen.put(kolom, new Bron(rs.getInt(5), rs.getInt(3), rs.getString(4)));
           Timestamp klaar = rs.getTimestamp(9);
-          resultaat.voegToe(
-              rs.getInt(1),
-              rs.getString(3),
-              rs.getString(2),
-              new Waarneming(rs.getBigDecimal(4), rs.getString(5)),
+          waarnemingen.meldLevering(
+              kolom.jaar(),
+              kolom.maat(),
               new Levering(
                   rs.getString(6),
                   rs.getString(7),
@@ -58,9 +121,59 @@ public class JdbcCijfers {
                   klaar == null ? null : klaar.toInstant()));
         }
       }
-      return resultaat;
-    } catch (SQLException e) {
-      throw new DatabaseOnbereikbaar(e);
+    }
+    return kolommen;
+  }
+
+  private static void lees(
+      Connection c,
+      Collection<String> gebieden,
+      Map<Kolom, Bron> kolommen,
+      Set<Kolom> nodig,
+      Waarnemingen waarnemingen)
+      throws SQLException {
+    List<Kolom> gevraagd = nodig.stream().filter(kolommen::containsKey).toList();
+    if (gevraagd.isEmpty()) {
+      return;
+    }
+    boolean stroomt = gebieden.size() > VOORSTE && c.getAutoCommit();
+    if (stroomt) {
+      // The driver fetches in parts within a transaction only.
+      c.setAutoCommit(false);
+    }
+    try (PreparedStatement ps =
+        c.prepareStatement(
+            "select k.nummer, w.gebied_code, w.waarde, w.ontbreekt, w.marge, w.respondenten from"
+                + " unnest(?::int[], ?::int[]) with ordinality k (inlevering_id, indicator_id,"
+                + " nummer) join monitoring.waarneming w on w.inlevering_id = k.inlevering_id and"
+                + " w.indicator_id = k.indicator_id where w.gebied_code = any (?)")) {
+      ps.setArray(
+          1,
+          c.createArrayOf(
+              "int4", gevraagd.stream().map(k -> kolommen.get(k).inlevering()).toArray()));
+      ps.setArray(
+          2, c.createArrayOf("int4", gevraagd.stream().map(k -> kolommen.get(k).maat()).toArray()));
+      ps.setArray(3, c.createArrayOf("text", gebieden.toArray()));
+      ps.setFetchSize(PER_KEER);
+      try (ResultSet rs = ps.executeQuery()) {
+        while (rs.next()) {
+          Kolom kolom = gevraagd.get(rs.getInt(1) - 1);
+          waarnemingen.voegToe(
+              kolom.jaar(),
+              rs.getString(2),
+              kolom.maat(),
+              Waarneming.van(
+                  rs.getBigDecimal(3),
+                  rs.getString(4),
+                  rs.getBigDecimal(5),
+                  rs.getObject(6, Integer.class),
+                  kolommen.get(kolom).eenheid()));
+        }
+      }
+    } finally {
+      if (stroomt) {
+        c.setAutoCommit(true);
+      }
     }
   }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Distances of one wijk to its city, each with why it has its class. */
@@ -16,7 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AfstandenAntwoord(
     String gebied, String naam, String stad, String maat, List<AfstandRegel> afstanden) {
 
-  /** One indicator; {@code klasse} is NOG_GEEN as long as no development can be told. */
+  /**
+   * One indicator; {@code klasse} is NOG_GEEN as long as no development can be told, and
+   * BINNEN_MARGE where the difference may be chance.
+   *
+   * @param eigenRichting 1 when the own figure rose, -1 when it fell, 0 when it stayed about equal
+   * @param margeNiveau uncertainty of the difference between wijk and city, of a survey
+   * @param margeVerandering uncertainty of the change of the distance, of a survey
+   */
   @Schema(
       requiredProperties = {
         "indicator",
@@ -25,6 +34,7 @@ public record AfstandenAntwoord(
         "jaar",
         "klasse",
         "reden",
+        "regel",
         "minimum",
         "bron"
       })
@@ -41,18 +51,66 @@ public record AfstandenAntwoord(
       BigDecimal achterstand,
       BigDecimal achterstandBegin,
       BigDecimal verandering,
+      Integer eigenRichting,
+      BigDecimal margeNiveau,
+      BigDecimal margeVerandering,
       String klasse,
       String reden,
+      Regel regel,
       int minimum,
       BigDecimal tolerantie,
-      Bron bron) {}
+      Bron bron) {
 
-  /** A value, or the reason why there is none. */
-  public record CijferAntwoord(BigDecimal waarde, BigDecimal waarnemingen, String ontbreekt) {
+    static AfstandRegel van(
+        Indicator indicator,
+        int jaar,
+        Integer beginjaar,
+        Afstand a,
+        Levering levering,
+        Function<String, String> tekst) {
+      return new AfstandRegel(
+          indicator.code(),
+          indicator.eenheid(),
+          indicator.richting().name(),
+          jaar,
+          beginjaar,
+          CijferAntwoord.van(a.wijk()),
+          CijferAntwoord.van(a.stad()),
+          CijferAntwoord.van(a.wijkBegin()),
+          CijferAntwoord.van(a.stadBegin()),
+          a.achterstand(),
+          a.achterstandBegin(),
+          a.verandering(),
+          a.eigenRichting(),
+          a.margeNiveau(),
+          a.margeVerandering(),
+          a.klasse().name(),
+          a.reden().name(),
+          new Regel(a.reden().regel(), tekst.apply("regel." + a.reden().regel())),
+          indicator.minimum(),
+          a.maatstaf().tolerantie(),
+          Bron.van(levering));
+    }
+  }
+
+  /** The rule that decided the class. */
+  @Schema(
+      name = "Klasseregel",
+      requiredProperties = {"nummer", "tekst"})
+  public record Regel(String nummer, String tekst) {}
+
+  /**
+   * A value, or the reason why there is none.
+   *
+   * @param marge half the width of the interval of 95%, of a survey
+   */
+  public record CijferAntwoord(
+      BigDecimal waarde, BigDecimal waarnemingen, BigDecimal marge, String ontbreekt) {
     static CijferAntwoord van(Cijfer cijfer) {
       return cijfer == null
           ? null
-          : new CijferAntwoord(cijfer.waarde(), cijfer.waarnemingen(), cijfer.ontbreekt());
+          : new CijferAntwoord(
+              cijfer.waarde(), cijfer.waarnemingen(), cijfer.marge(), cijfer.ontbreekt());
     }
   }
 
@@ -64,36 +122,29 @@ public record AfstandenAntwoord(
     }
   }
 
-  static AfstandenAntwoord van(Afstandstabel tabel) {
-    Afstandstabel.Rij rij = tabel.rijen().get(0);
+  static AfstandenAntwoord van(Afstandstabel tabel, Function<String, String> tekst) {
+    return van(tabel, tabel.rijen().get(0), tekst);
+  }
+
+  static AfstandenAntwoord van(
+      Afstandstabel tabel, Afstandstabel.Rij rij, Function<String, String> tekst) {
     return new AfstandenAntwoord(
         rij.wijk().code(),
         rij.wijk().naam(),
-        tabel.stad().code(),
+        rij.stad().code(),
         tabel.maat().name(),
         IntStream.range(0, tabel.kolommen().size())
-            .mapToObj(k -> regel(tabel.kolommen().get(k), rij.afstanden().get(k)))
+            .mapToObj(
+                k -> {
+                  Afstandstabel.Kolom kolom = tabel.kolommen().get(k);
+                  return AfstandRegel.van(
+                      kolom.indicator(),
+                      kolom.jaar(),
+                      kolom.beginjaar(),
+                      rij.afstanden().get(k),
+                      kolom.levering(),
+                      tekst);
+                })
             .toList());
-  }
-
-  private static AfstandRegel regel(Afstandstabel.Kolom kolom, Afstand a) {
-    return new AfstandRegel(
-        kolom.indicator().code(),
-        kolom.indicator().eenheid(),
-        kolom.indicator().richting().name(),
-        kolom.jaar(),
-        kolom.beginjaar(),
-        CijferAntwoord.van(a.wijk()),
-        CijferAntwoord.van(a.stad()),
-        CijferAntwoord.van(a.wijkBegin()),
-        CijferAntwoord.van(a.stadBegin()),
-        a.achterstand(),
-        a.achterstandBegin(),
-        a.verandering(),
-        a.klasse().name(),
-        a.reden().name(),
-        kolom.indicator().minimum(),
-        a.maatstaf().tolerantie(),
-        Bron.van(kolom.levering()));
   }
 }

@@ -8,8 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import nl.wijkwerk.kern.rest.Lees;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
@@ -28,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GebiedenResource {
 
   @Inject private Afstanden afstanden;
+  @Inject private Berichten berichten;
+  @Context private HttpHeaders kopregels;
 
   @GET
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
@@ -43,8 +49,10 @@ public class GebiedenResource {
       @PathParam("code") String code,
       @QueryParam("maat") @DefaultValue("absoluut") String maat,
       @Parameter(description = "Alleen cijfers van dit jaar") @QueryParam("jaar") String jaar) {
+    Locale taal = Lees.taal(kopregels);
     return AfstandenAntwoord.van(
         afstanden.profiel(
-            code, Lees.keuze("maat", maat, Maat.class), Datumgrens.jaar("jaar", jaar)));
+            code, Lees.keuze("maat", maat, Maat.class), Datumgrens.jaar("jaar", jaar)),
+        sleutel -> berichten.tekst(taal, sleutel));
   }
 }

@@ -13,6 +13,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
@@ -24,9 +25,9 @@ import nl.wijkwerk.web.weergave.Keuze;
 @Named
 @RequestScoped
 public class AfstandenView {
-
   /** Head of a column. */
   public record Kop(
+      String code,
       String titel,
       String eenheid,
       String richting,
@@ -38,23 +39,24 @@ public class AfstandenView {
   /** A cell: class, number with its sign, and where it leads. */
   public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
 
-  /** A row of the table. */
-  public record Rij(Gebied wijk, String adres, List<Cel> cellen) {}
-
-  /** How often each class occurs for one indicator. */
-  public record Verdelingsregel(
-      String indicator, List<Integer> aantallen, int samen, List<Integer> eigen) {}
+  /**
+   * A row of the table.
+   *
+   * @param stad name of the city that the wijk lies in, where there are more than one
+   */
+  public record Rij(Gebied wijk, String stad, String adres, List<Cel> cellen) {}
 
   private Afstanden afstanden;
   private Cijfertaal taal;
   private Toegang toegang;
 
-  private String maat;
-  private String wijken;
+  private Warmtekeuze keuze;
   private String gebied;
   private String indicator;
 
+  private Afstandsvraag vraag;
   private Afstandstabel tabel;
+  private String eigenGemeente;
   private List<Kop> koppen = List.of();
   private List<Rij> rijen = List.of();
   private Waarom waarom;
@@ -62,14 +64,17 @@ public class AfstandenView {
   protected AfstandenView() {}
 
   @Inject
-  AfstandenView(Afstanden afstanden, Cijfertaal taal, Toegang toegang) {
+  AfstandenView(Afstanden afstanden, Warmtekeuze keuze, Cijfertaal taal, Toegang toegang) {
     this.afstanden = afstanden;
+    this.keuze = keuze;
     this.taal = taal;
     this.toegang = toegang;
   }
 
   public void laad() {
-    tabel = afstanden.tabel(maat(maat), "voorrang".equals(wijken));
+    vraag = keuze.vraag();
+    tabel = afstanden.tabel(vraag).gesorteerd(keuze.getSorteer());
+    eigenGemeente = afstanden.gemeente().orElse(null);
     koppen = tabel.kolommen().stream().map(this::kop).toList();
     rijen = tabel.rijen().stream().map(this::rij).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
@@ -86,12 +91,13 @@ public class AfstandenView {
   private Kop kop(Afstandstabel.Kolom kolom) {
     Indicator i = kolom.indicator();
     return new Kop(
+        i.code(),
         i.naam(taal.locale()),
         i.eenheid(taal.locale()),
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        taal.cijfer(i, kolom.stad()),
+        kolom.stad() == null ? "\u2013" : taal.cijfer(i, kolom.stad()),
         samen(kolom),
         "indicatoren#" + i.code());
   }
@@ -113,7 +119,17 @@ public class AfstandenView {
     for (int k = 0; k < rij.afstanden().size(); k++) {
       cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
     }
-    return new Rij(rij.wijk(), "wijk?gebied=" + rij.wijk().code() + maatDeel("&"), cellen);
+    boolean eigen = rij.wijk().gemeente().equals(eigenGemeente);
+    return new Rij(
+        rij.wijk(),
+        tabel.eenStad() ? null : rij.stad().naam(),
+        eigen
+            ? "wijk?gebied="
+                + rij.wijk().code()
+                + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
+                + (vraag.jaren().jaar() == null ? "" : "&jaar=" + vraag.jaren().jaar())
+            : null,
+        cellen);
   }
 
   private Cel cel(Gebied wijk, Indicator i, Afstand afstand) {
@@ -129,20 +145,10 @@ public class AfstandenView {
             getal);
     return new Cel(
         Cijfertaal.teken(afstand.klasse()),
-        getal,
+        keuze.isKlassen() ? taal.tekst("klasse-kort." + Cijfertaal.teken(afstand.klasse())) : getal,
         label,
-        "?gebied="
-            + wijk.code()
-            + "&indicator="
-            + i.code()
-            + maatDeel("&")
-            + ("voorrang".equals(wijken) ? "&wijken=voorrang" : "")
-            + "#waarom",
+        keuze.adres("gebied=" + wijk.code() + "&indicator=" + i.code()) + "#waarom",
         wijk.code().equals(gebied) && i.code().equals(indicator));
-  }
-
-  private String maatDeel(String scheiding) {
-    return tabel.maat() == Maat.RELATIEF ? scheiding + "maat=relatief" : "";
   }
 
   public boolean isHeeftGemeente() {
@@ -162,16 +168,25 @@ public class AfstandenView {
   }
 
   public String getStad() {
-    return taal.tekst("afstand.stad", tabel.stad().naam());
+    return tabel.eenStad()
+        ? taal.tekst("afstand.stad", tabel.stad().naam())
+        : taal.tekst("afstanden.eigen-stad");
   }
 
   /** What the wijken of the table are called together. */
   public String getGroep() {
-    return taal.tekst("afstanden.groep", rijen.size());
+    return vraag.wijken() == null
+        ? taal.tekst("afstanden.groep", rijen.size())
+        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), rijen.size());
+  }
+
+  /** What the total is compared with. */
+  public String getVergelekenMet() {
+    return vraag.steden() == null ? getStad() : vraag.steden().naam();
   }
 
   public String getUitleg() {
-    return taal.tekst("afstanden.uitleg." + tabel.maat());
+    return taal.tekst(keuze.isKlassen() ? "warmte.uitleg" : "afstanden.uitleg." + tabel.maat());
   }
 
   public List<Kop> getKoppen() {
@@ -186,10 +201,6 @@ public class AfstandenView {
     return waarom;
   }
 
-  public String getCsvAdres() {
-    return "afstanden.csv" + maatDeel("?");
-  }
-
   /** Classes that occur, in the order of the legend. */
   public List<String> getLegenda() {
     return Stream.of(
@@ -197,16 +208,30 @@ public class AfstandenView {
             Klasse.KLEINER,
             Klasse.GELIJK,
             Klasse.GROTER,
+            Klasse.BINNEN_MARGE,
             Klasse.NOG_GEEN,
             Klasse.TE_WEINIG)
-        .filter(
-            k -> isTweeJaar() || k == Klasse.OP_OF_BETER || !k.isKlasse() || k == Klasse.TE_WEINIG)
+        .filter(k -> k == Klasse.BINNEN_MARGE ? isHeeftMarges() : isTweeJaar() || altijd(k))
         .map(Cijfertaal::teken)
         .toList();
   }
 
+  private static boolean altijd(Klasse klasse) {
+    return klasse == Klasse.OP_OF_BETER || klasse == Klasse.TE_WEINIG || klasse == Klasse.NOG_GEEN;
+  }
+
+  /** The years that there are figures of. */
+  public List<Keuze> getJaren() {
+    return tabel.jaren().stream().map(String::valueOf).map(j -> new Keuze(j, j)).toList();
+  }
+
   public boolean isTweeJaar() {
     return tabel.kolommen().stream().anyMatch(k -> k.beginjaar() != null);
+  }
+
+  /** Whether a difference was too uncertain for a class. */
+  private boolean isHeeftMarges() {
+    return tabel.kolommen().stream().anyMatch(k -> k.verdeling().aantal(Klasse.BINNEN_MARGE) > 0);
   }
 
   public List<String> getKlassen() {
@@ -216,47 +241,11 @@ public class AfstandenView {
   }
 
   public List<Verdelingsregel> getVerdeling() {
-    return tabel.kolommen().stream()
-        .map(
-            k ->
-                new Verdelingsregel(
-                    k.indicator().naam(taal.locale()),
-                    Stream.of(Klasse.values()).map(k.verdeling()::aantal).toList(),
-                    k.verdeling().samen(),
-                    Stream.of(1, 0, -1).map(k.verdeling()::aantalEigen).toList()))
-        .toList();
+    return tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
   }
 
   public List<String> getBronnen() {
     return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
-  }
-
-  public List<Keuze> getMaten() {
-    return List.of(
-        new Keuze("absoluut", taal.tekst("maat.ABSOLUUT")),
-        new Keuze("relatief", taal.tekst("maat.RELATIEF")));
-  }
-
-  public List<Keuze> getWijkkeuzen() {
-    return List.of(
-        new Keuze("alle", taal.tekst("afstanden.alle")),
-        new Keuze("voorrang", taal.tekst("afstanden.voorrang")));
-  }
-
-  public String getMaat() {
-    return maat;
-  }
-
-  public void setMaat(String maat) {
-    this.maat = maat;
-  }
-
-  public String getWijken() {
-    return wijken;
-  }
-
-  public void setWijken(String wijken) {
-    this.wijken = wijken;
   }
 
   public String getGebied() {

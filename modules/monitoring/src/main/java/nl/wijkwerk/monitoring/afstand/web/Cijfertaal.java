@@ -10,6 +10,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.menu.Taal;
@@ -75,14 +76,21 @@ class Cijfertaal {
 
   /** Name of the class in the style sheet. */
   static String teken(Klasse klasse) {
-    return switch (klasse) {
-      case OP_OF_BETER -> "beter";
-      case KLEINER -> "kleiner";
-      case GELIJK -> "gelijk";
-      case GROTER -> "groter";
-      case TE_WEINIG -> "weinig";
-      case NOG_GEEN -> "geen";
-    };
+    return Beeldtaal.teken(klasse);
+  }
+
+  /** With its uncertainty, when it has one. */
+  String metMarge(Indicator indicator, Cijfer cijfer) {
+    String getal = cijfer(indicator, cijfer);
+    return cijfer == null || cijfer.marge() == null
+        ? getal
+        : getal + " \u00b1 " + opmaak().getal(cijfer.marge(), indicator.decimalen());
+  }
+
+  /** Number and text of the rule that decided the class. */
+  String regel(Afstand afstand) {
+    String nummer = afstand.reden().regel();
+    return nummer + ": " + tekst("regel." + nummer);
   }
 
   String bron(Levering levering) {

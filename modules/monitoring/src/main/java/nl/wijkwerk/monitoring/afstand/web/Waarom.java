@@ -29,6 +29,7 @@ public record Waarom(
     Regel achterstand,
     List<Stap> stappen,
     String uitspraken,
+    String regel,
     String definitie,
     String bron) {
 
@@ -59,7 +60,7 @@ public record Waarom(
         List.of(
             regel(rij.wijk().naam(), indicator, afstand.wijkBegin(), afstand.wijk(), taal),
             regel(
-                taal.tekst("afstand.stad", tabel.stad().naam()),
+                taal.tekst("afstand.stad", rij.stad().naam()),
                 indicator,
                 afstand.stadBegin(),
                 afstand.stad(),
@@ -69,8 +70,9 @@ public record Waarom(
             taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
             taal.verschil(indicator, tabel.maat(), afstand.achterstand()),
             taal.verschil(indicator, tabel.maat(), afstand.verandering())),
-        stappen(tabel, rij.wijk(), indicator, afstand, taal),
+        stappen(tabel, rij, indicator, afstand, taal),
         uitspraken(rij.wijk(), afstand, taal),
+        taal.regel(afstand),
         indicator.omschrijving(taal.locale()),
         taal.bron(kolom.levering()));
   }
@@ -96,21 +98,26 @@ public record Waarom(
     boolean beide = begin != null && begin.isBekend() && nu.isBekend();
     return new Regel(
         naam,
-        begin == null ? null : taal.cijfer(indicator, begin),
-        taal.cijfer(indicator, nu),
+        begin == null ? null : taal.metMarge(indicator, begin),
+        taal.metMarge(indicator, nu),
         beide
             ? taal.opmaak().getal(nu.waarde().subtract(begin.waarde()), indicator.decimalen())
             : "–");
   }
 
   private static List<Stap> stappen(
-      Afstandstabel tabel, Gebied wijk, Indicator indicator, Afstand afstand, Cijfertaal taal) {
+      Afstandstabel tabel,
+      Afstandstabel.Rij rij,
+      Indicator indicator,
+      Afstand afstand,
+      Cijfertaal taal) {
+    Gebied wijk = rij.wijk();
     List<Stap> stappen = new ArrayList<>();
     String minimum = taal.opmaak().getal(indicator.minimum());
     Reden reden = afstand.reden();
     if (reden == Reden.WIJK_ZONDER_CIJFER || reden == Reden.STAD_ZONDER_CIJFER) {
       Cijfer leeg = reden == Reden.WIJK_ZONDER_CIJFER ? afstand.wijk() : afstand.stad();
-      String wie = reden == Reden.WIJK_ZONDER_CIJFER ? wijk.naam() : tabel.stad().naam();
+      String wie = reden == Reden.WIJK_ZONDER_CIJFER ? wijk.naam() : rij.stad().naam();
       stappen.add(
           new Stap(
               taal.tekst("waarom." + reden, wie, taal.tekst("ontbreekt." + leeg.ontbreekt())),
@@ -122,7 +129,25 @@ public record Waarom(
       stappen.add(new Stap(taal.tekst("waarom." + reden, aantal, minimum), false));
       return stappen;
     }
-    stappen.add(new Stap(taal.tekst("waarom.GENOEG", aantal, minimum), true));
+    stappen.add(
+        new Stap(
+            aantal == null
+                ? taal.tekst("waarom.ONGETELD")
+                : taal.tekst("waarom.GENOEG", aantal, minimum),
+            true));
+    if (reden == Reden.NIVEAU_BINNEN_MARGE) {
+      stappen.add(
+          new Stap(
+              taal.tekst(
+                  "waarom.NIVEAU_BINNEN_MARGE",
+                  taal.opmaak()
+                      .getal(
+                          afstand.wijk().waarde().subtract(afstand.stad().waarde()).abs(),
+                          indicator.decimalen()),
+                  taal.opmaak().getal(afstand.margeNiveau(), indicator.decimalen())),
+              false));
+      return stappen;
+    }
     boolean neutraal = indicator.richting() == Richting.NEUTRAAL;
     boolean beter = afstand.klasse() == Klasse.OP_OF_BETER;
     stappen.add(
@@ -150,6 +175,15 @@ public record Waarom(
       return new Stap(
           taal.tekst("waarom." + afstand.reden(), Integer.toString(afstand.wijk().jaar())), false);
     }
+    if (afstand.reden() == Reden.VERANDERING_BINNEN_MARGE) {
+      return new Stap(
+          taal.tekst(
+              "waarom.VERANDERING_BINNEN_MARGE",
+              taal.achterstand(indicator),
+              taal.verschil(indicator, tabel.maat(), verandering),
+              taal.opmaak().getal(afstand.margeVerandering())),
+          false);
+    }
     return new Stap(
         taal.tekst(
             "waarom."
@@ -164,7 +198,9 @@ public record Waarom(
 
   /** Own trend and trend of the distance are two statements, and can point different ways. */
   private static String uitspraken(Gebied wijk, Afstand afstand, Cijfertaal taal) {
-    if (afstand.verandering() == null || afstand.eigenRichting() == null) {
+    if (afstand.verandering() == null
+        || afstand.eigenRichting() == null
+        || !afstand.klasse().isKlasse()) {
       return null;
     }
     String eigen =

@@ -48,7 +48,8 @@ class Inschrijving {
             aanlevering.naam(),
             aanlevering.bytes(),
             aanlevering.vingerafdruk(),
-            identiteit.naam());
+            identiteit.naam(),
+            bestand.cijferstatus().orElse(null));
     LocalDate vandaag = LocalDate.now(klok);
     inlevering.vereisJaar(vandaag);
     inlevering.vereisMomentopname(vandaag);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.bestand.Tabelvorm.Periode;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
+import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsnamen;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
@@ -32,6 +33,9 @@ import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
  */
 public final class Cijferbestand {
 
+  /** Behind a year: CBS will still change these figures. */
+  private static final char VOORLOPIG = '*';
+
   private static final String KERNCIJFERS = "CBS Kerncijfers wijken en buurten";
 
   private final Tabel tabel;
@@ -42,6 +46,7 @@ public final class Cijferbestand {
   private final List<Gebiedsnamen.Naam> namen;
   private final String cbsTabel;
   private final int jaar;
+  private final Cijferstatus cijferstatus;
 
   /** Takes what stands in the file, row by row. */
   public interface Afnemer {
@@ -62,7 +67,8 @@ public final class Cijferbestand {
       Map<String, String> titels,
       List<Gebiedsnamen.Naam> namen,
       String cbsTabel,
-      int jaar) {
+      int jaar,
+      Cijferstatus cijferstatus) {
     this.tabel = tabel;
     this.vorm = vorm;
     this.kolommen = kolommen;
@@ -71,6 +77,7 @@ public final class Cijferbestand {
     this.namen = namen;
     this.cbsTabel = cbsTabel;
     this.jaar = jaar;
+    this.cijferstatus = cijferstatus;
   }
 
   /**
@@ -95,8 +102,9 @@ public final class Cijferbestand {
         Tabeljaar.tabelIn(tabel.naam())
             .or(() -> Tabeljaar.tabelIn(aanlevering.naam()))
             .orElse(null);
+    List<String> perioden = new ArrayList<>();
     Optional<Integer> gevonden =
-        jaarIn(tabel, vorm)
+        jaarIn(tabel, vorm, perioden)
             .or(() -> eigenschappen.flatMap(Eigenschappen::jaar))
             .or(() -> Optional.ofNullable(vorm.titel()).flatMap(Statline::jaarInTitel))
             .or(() -> Optional.ofNullable(cbsTabel).flatMap(Tabeljaar::jaarVan));
@@ -118,7 +126,8 @@ public final class Cijferbestand {
         titels(aanlevering.gebieden()),
         namen,
         cbsTabel,
-        jaar);
+        jaar,
+        perioden.stream().anyMatch(p -> p.indexOf(VOORLOPIG) >= 0) ? Cijferstatus.VOORLOPIG : null);
   }
 
   private static List<Kolom> kolommen(Tabelvorm vorm, Kolomherkenner herkenner, int jaar) {
@@ -144,11 +153,20 @@ public final class Cijferbestand {
     return jaar;
   }
 
-  /** The one year that the header and the rows name. */
+  /**
+   * The one year that the header and the rows name.
+   *
+   * @param perioden gets the words for it
+   */
   @Bedrijfsregel("MON-41")
-  private static Optional<Integer> jaarIn(Tabel tabel, Tabelvorm vorm) {
+  private static Optional<Integer> jaarIn(Tabel tabel, Tabelvorm vorm, List<String> perioden) {
     Set<Integer> jaren = new TreeSet<>();
-    vorm.perioden().forEach(periode -> jaren.add(vereisJaar(tabel, vorm, periode)));
+    vorm.perioden()
+        .forEach(
+            periode -> {
+              jaren.add(vereisJaar(tabel, vorm, periode));
+              perioden.add(periode.tekst());
+            });
     if (vorm.jaarkolom() >= 0) {
       tabel.elkeRij(
           vorm.laatsteKopregel(),
@@ -156,6 +174,7 @@ public final class Cijferbestand {
           rij -> {
             String tekst = rij.veld(vorm.jaarkolom());
             if (!tekst.isBlank()) {
+              perioden.add(tekst);
               jaren.add(vereisJaar(tabel, vorm, new Periode(tekst, rij.regel(), vorm.jaarkolom())));
             }
           });
@@ -305,6 +324,11 @@ public final class Cijferbestand {
 
   public int jaar() {
     return jaar;
+  }
+
+  /** Of all its figures; empty when the file does not say. */
+  public Optional<Cijferstatus> cijferstatus() {
+    return Optional.ofNullable(cijferstatus);
   }
 
   /** The CBS table, when the name of the file tells it. */

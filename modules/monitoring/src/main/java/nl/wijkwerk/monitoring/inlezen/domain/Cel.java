@@ -1,11 +1,16 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
-/** A cell as read: a figure, missing with its reason, or no number at all. */
-public record Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
+/**
+ * A cell as read: a figure, missing with its reason, or no number at all.
+ *
+ * @param zekerheid how sure it is, or null when the source says nothing of it
+ */
+public record Cel(BigDecimal waarde, Ontbreekt ontbreekt, Zekerheid zekerheid) {
 
   private static final Cel GEEN_GETAL = new Cel(null, null);
   private static final Cel LEEG = new Cel(null, Ontbreekt.LEEG);
@@ -18,6 +23,36 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
           new BigDecimal("-99995"), new Cel(null, Ontbreekt.CODE_99995),
           new BigDecimal("-99997"), new Cel(null, Ontbreekt.CODE_99997),
           new BigDecimal("-99999999"), new Cel(null, Ontbreekt.CODE_99999999));
+
+  /** What people and sources write instead of a figure. */
+  private static final Map<String, Cel> WOORDEN =
+      Map.ofEntries(
+          woord("x", Ontbreekt.GEHEIM),
+          woord("geheim", Ontbreekt.GEHEIM),
+          woord("te weinig", Ontbreekt.TE_WEINIG),
+          woord("te weinig waarnemingen", Ontbreekt.TE_WEINIG),
+          woord("te weinig respondenten", Ontbreekt.TE_WEINIG),
+          woord("n.b.", Ontbreekt.NIET_BESCHIKBAAR),
+          woord("niet beschikbaar", Ontbreekt.NIET_BESCHIKBAAR),
+          woord("n.v.t.", Ontbreekt.NIET_VAN_TOEPASSING),
+          woord("nvt", Ontbreekt.NIET_VAN_TOEPASSING),
+          woord("niet van toepassing", Ontbreekt.NIET_VAN_TOEPASSING),
+          woord("onbekend", Ontbreekt.ONBEKEND));
+
+  @Bedrijfsregel("MON-90")
+  public Cel {
+    if (zekerheid != null && zekerheid.marge() != null && waarde == null) {
+      throw new IllegalArgumentException("A margin belongs to a figure");
+    }
+  }
+
+  public Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
+    this(waarde, ontbreekt, null);
+  }
+
+  private static Map.Entry<String, Cel> woord(String woord, Ontbreekt reden) {
+    return Map.entry(woord, new Cel(null, reden));
+  }
 
   @Bedrijfsregel("MON-03")
   public static Cel lees(String ruw) {
@@ -32,7 +67,7 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
       default:
         BigDecimal getal = getal(tekst);
         if (getal == null) {
-          return GEEN_GETAL;
+          return WOORDEN.getOrDefault(tekst.toLowerCase(Locale.ROOT), GEEN_GETAL);
         }
         if (getal.signum() < 0) {
           for (Map.Entry<BigDecimal, Cel> code : CODES.entrySet()) {
@@ -43,6 +78,10 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt) {
         }
         return new Cel(getal, null);
     }
+  }
+
+  public Cel met(Zekerheid hoeZeker) {
+    return new Cel(waarde, ontbreekt, hoeZeker);
   }
 
   public boolean isGetal() {

@@ -39,7 +39,8 @@ public record Inlevering(
     String aangevraagdDoor,
     Instant aangevraagdOp,
     Instant begonnenOp,
-    Instant klaarOp) {
+    Instant klaarOp,
+    Cijferstatus cijferstatus) {
 
   private static final int LANGSTE_REDEN = 500;
 

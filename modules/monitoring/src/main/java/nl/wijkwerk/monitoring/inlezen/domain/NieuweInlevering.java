@@ -8,6 +8,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * A delivery as offered, before it is read.
  *
  * @param deel whether it leaves out areas on purpose
+ * @param cijferstatus of all its figures, or null when the source does not say
  */
 public record NieuweInlevering(
     String bron,
@@ -18,7 +19,31 @@ public record NieuweInlevering(
     String bestandsnaam,
     long bytes,
     String vingerafdruk,
-    String aangevraagdDoor) {
+    String aangevraagdDoor,
+    Cijferstatus cijferstatus) {
+
+  public NieuweInlevering(
+      String bron,
+      String tabel,
+      int jaar,
+      LocalDate momentopname,
+      boolean deel,
+      String bestandsnaam,
+      long bytes,
+      String vingerafdruk,
+      String aangevraagdDoor) {
+    this(
+        bron,
+        tabel,
+        jaar,
+        momentopname,
+        deel,
+        bestandsnaam,
+        bytes,
+        vingerafdruk,
+        aangevraagdDoor,
+        null);
+  }
 
   /** Refuses a year that has yet to come: it would be the newest of all, on every page. */
   @Bedrijfsregel("MON-30")

@@ -27,6 +27,7 @@ public final class Telling {
   private int cellenGeweigerd;
   private int waarden;
   private boolean inwonersGeweigerd;
+  private boolean zekerheid;
 
   /**
    * @param inwonerkolom the column with the number of inhabitants, or -1
@@ -86,6 +87,7 @@ public final class Telling {
   }
 
   public void cel(int kolom, Cel cel) {
+    zekerheid |= cel.zekerheid() != null;
     if (cel.isGetal()) {
       waarden++;
       waardenPerKolom[kolom]++;
@@ -121,6 +123,11 @@ public final class Telling {
   /** A column without a single figure is not delivered yet: it gets no observations. */
   public boolean heeftWaarden(int kolom) {
     return waardenPerKolom[kolom] > 0;
+  }
+
+  /** Whether the source says of any figure how sure it is. */
+  public boolean heeftZekerheid() {
+    return zekerheid;
   }
 
   public List<Kolom> kolommen() {

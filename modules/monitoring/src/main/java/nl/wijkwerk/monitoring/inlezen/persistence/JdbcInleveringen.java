@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
@@ -47,7 +48,7 @@ public class JdbcInleveringen {
       "id, bron, tabel, jaar, momentopname, deel, bestandsnaam, bytes, status, fase, gelezen, totaal,"
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
-          + " aangevraagd_op, begonnen_op, klaar_op";
+          + " aangevraagd_op, begonnen_op, klaar_op, cijferstatus";
 
   /** The same title and group in another unit, in years that have no figures in this one. */
   private static final String ANDERE_EENHEID =
@@ -94,8 +95,8 @@ public class JdbcInleveringen {
         PreparedStatement ps =
             c.prepareStatement(
                 "insert into monitoring.inlevering (bron, tabel, jaar, momentopname, bestandsnaam,"
-                    + " bytes, vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op, deel)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " bytes, vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op, deel,"
+                    + " cijferstatus) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     + " on conflict do nothing returning id")) {
       ps.setString(1, nieuw.bron());
       ps.setString(2, nieuw.tabel());
@@ -109,6 +110,7 @@ public class JdbcInleveringen {
       ps.setString(10, nieuw.aangevraagdDoor());
       ps.setTimestamp(11, Timestamp.from(klok.instant()));
       ps.setBoolean(12, nieuw.deel());
+      ps.setString(13, nieuw.cijferstatus() == null ? null : nieuw.cijferstatus().name());
       try (ResultSet rs = ps.executeQuery()) {
         return rs.next() ? Optional.of(rs.getInt(1)) : Optional.empty();
       }
@@ -315,6 +317,7 @@ public class JdbcInleveringen {
   private static Inlevering inlevering(ResultSet rs) throws SQLException {
     Array foutWaarden = rs.getArray("fout_waarden");
     String fout = rs.getString("fout");
+    String cijferstatus = rs.getString("cijferstatus");
     return new Inlevering(
         rs.getInt("id"),
         rs.getString("bron"),
@@ -344,7 +347,8 @@ public class JdbcInleveringen {
         rs.getString("aangevraagd_door"),
         instant(rs, "aangevraagd_op"),
         instant(rs, "begonnen_op"),
-        instant(rs, "klaar_op"));
+        instant(rs, "klaar_op"),
+        cijferstatus == null ? null : Cijferstatus.valueOf(cijferstatus));
   }
 
   private static Instant instant(ResultSet rs, String kolom) throws SQLException {

@@ -13,6 +13,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+import nl.wijkwerk.monitoring.inlezen.domain.Zekerheid;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -20,7 +21,7 @@ import org.postgresql.copy.CopyIn;
 final class WaarnemingenCopy implements Cijferbestand.Afnemer, AutoCloseable {
 
   private static final int MELD_PER_RIJEN = 250;
-  private static final int GROOTSTE_REGEL = 128;
+  private static final int GROOTSTE_REGEL = 256;
 
   private final CopyIn copy;
   private final byte[] begin;
@@ -28,6 +29,7 @@ final class WaarnemingenCopy implements Cijferbestand.Afnemer, AutoCloseable {
   private final boolean[] opslaan;
   private final int totaal;
   private final Voortgang voortgang;
+  private final boolean zekerheid;
   private final byte[] buffer = new byte[1 << 16];
   private int gevuld;
   private int rijen;
@@ -45,13 +47,16 @@ final class WaarnemingenCopy implements Cijferbestand.Afnemer, AutoCloseable {
     }
     this.totaal = telling.rijen();
     this.voortgang = voortgang;
+    this.zekerheid = telling.heeftZekerheid();
     this.copy =
         verbinding
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn(
                 "copy monitoring.waarneming (inlevering_id, gebied_code, indicator_id, waarde,"
-                    + " ontbreekt) from stdin");
+                    + (zekerheid
+                        ? " ontbreekt, marge, respondenten, status) from stdin"
+                        : " ontbreekt) from stdin"));
   }
 
   @Override
@@ -73,12 +78,28 @@ final class WaarnemingenCopy implements Cijferbestand.Afnemer, AutoCloseable {
     zet(maten[kolom]);
     if (cel.isGetal()) {
       zet(cel.waarde().toPlainString());
-      zet("\t\\N\n");
+      zet("\t\\N");
     } else {
       zet("\\N\t");
       zet(cel.ontbreekt().name());
-      zet("\n");
     }
+    if (zekerheid) {
+      zet(cel.zekerheid());
+    }
+    zet("\n");
+  }
+
+  private void zet(Zekerheid hoeZeker) {
+    boolean bekend = hoeZeker != null;
+    zetOfNull(bekend && hoeZeker.marge() != null ? hoeZeker.marge().toPlainString() : null);
+    zetOfNull(
+        bekend && hoeZeker.respondenten() != null ? hoeZeker.respondenten().toString() : null);
+    zetOfNull(bekend && hoeZeker.status() != null ? hoeZeker.status().name() : null);
+  }
+
+  private void zetOfNull(String waarde) {
+    zet("\t");
+    zet(waarde == null ? "\\N" : waarde);
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
@@ -30,10 +29,6 @@ public class Mkbapost {
   private static final BigDecimal HOOGSTE = new BigDecimal("99999999999");
   private static final BigDecimal HONDERD = new BigDecimal(100);
   private static final BigDecimal HOOGSTE_PROCENT = new BigDecimal(1000);
-  private static final Pattern EVALUATIE =
-      Pattern.compile(
-          "/wijkplan/evaluatie\\?[\\w=&-]{1,120}(#[\\w-]{1,80})?|https://[^\\s\"<>]{4,400}");
-
   @Id private UUID id;
 
   @Column(name = "mkba_id")
@@ -282,7 +277,7 @@ public class Mkbapost {
           Invoertekst.vereisLengte("MON-76", "bron", inhoud.bron(), 500);
         },
         () -> {
-          if (inhoud.evaluatie() != null && !EVALUATIE.matcher(inhoud.evaluatie()).matches()) {
+          if (inhoud.evaluatie() != null && !Evaluatieadres.past(inhoud.evaluatie())) {
             throw new Regelovertreding("MON-76", "evaluatie", "mkbapost.evaluatie-adres");
           }
         });

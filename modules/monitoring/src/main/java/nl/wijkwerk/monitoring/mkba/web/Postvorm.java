@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.mkba.application.Mkbabeeld;
+import nl.wijkwerk.monitoring.mkba.domain.Evaluatieadres;
 import nl.wijkwerk.monitoring.mkba.domain.Grondslag;
 import nl.wijkwerk.monitoring.mkba.domain.Margesoort;
 import nl.wijkwerk.monitoring.mkba.domain.Postinhoud;
@@ -283,9 +284,6 @@ public class Postvorm implements Serializable {
 
   /** Takes an address of an evaluation as the browser shows it. */
   public void setEvaluatie(String evaluatie) {
-    this.evaluatie =
-        evaluatie == null
-            ? null
-            : evaluatie.strip().replaceFirst("^https?://[^/]+(?=/wijkplan/evaluatie\\?)", "");
+    this.evaluatie = Evaluatieadres.kort(evaluatie);
   }
 }

@@ -33,6 +33,11 @@ public record Reeks(Gebied wijk, Gebied stad, Indicator indicator, List<Punt> pu
     return new Reeks(wijk, stad, indicator, punten);
   }
 
+  /** Whether there is anything to draw. */
+  public boolean isGetekend() {
+    return punten.stream().anyMatch(p -> p.wijk().isBekend() || p.stad().isBekend());
+  }
+
   /**
    * The years of the wijk that may be joined by a line: not over a year without a figure, and not
    * over a change of its borders or code.
@@ -45,6 +50,24 @@ public record Reeks(Gebied wijk, Gebied stad, Indicator indicator, List<Punt> pu
   /** The same of the city, whose borders are not looked at here. */
   public List<List<Punt>> lijnenVanStad() {
     return lijnen(Punt::stad, false);
+  }
+
+  /** The parts of a line of the wijk whose figures all have a margin. */
+  public static List<List<Punt>> metMarge(List<Punt> lijn) {
+    List<List<Punt>> delen = new ArrayList<>();
+    boolean nieuw = true;
+    for (Punt punt : lijn) {
+      if (punt.wijk().marge() == null) {
+        nieuw = true;
+        continue;
+      }
+      if (nieuw) {
+        delen.add(new ArrayList<>());
+      }
+      delen.get(delen.size() - 1).add(punt);
+      nieuw = false;
+    }
+    return delen;
   }
 
   private List<List<Punt>> lijnen(Function<Punt, Cijfer> welk, boolean breekt) {

@@ -59,7 +59,7 @@ public class ReeksView {
   }
 
   public boolean isGetekend() {
-    return reeks.punten().stream().anyMatch(p -> p.wijk().isBekend() || p.stad().isBekend());
+    return reeks.isGetekend();
   }
 
   public boolean isGebroken() {

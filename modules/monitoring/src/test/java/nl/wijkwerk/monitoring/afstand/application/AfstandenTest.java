@@ -101,17 +101,17 @@ class AfstandenTest {
   }
 
   private Afstand bijstand(String wijk) {
-    Afstandstabel tabel = afstanden.tabel(Maat.ABSOLUUT, false);
+    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     return tabel.rij("WK9001" + wijk).orElseThrow().afstanden().get(tabel.kolom("BIJSTAND"));
   }
 
   @Test
   void zonderGemeenteOfZonderCijfersIsDeTabelLeeg() throws SQLException {
-    assertThat(afstanden.tabel(Maat.ABSOLUUT, false).stad()).isNull();
+    assertThat(afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT)).stad()).isNull();
     stelGemeenteIn();
-    assertThat(afstanden.tabel(Maat.ABSOLUUT, false).stad()).isNull();
+    assertThat(afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT)).stad()).isNull();
     leesIn("84799NED", "11;1;2000;120");
-    assertThat(afstanden.tabel(Maat.ABSOLUUT, false).kolommen())
+    assertThat(afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT)).kolommen())
         .as("only what was delivered")
         .extracting(k -> k.indicator().code())
         .containsExactly("BIJSTAND");
@@ -152,7 +152,7 @@ class AfstandenTest {
     assertThat(bijstand("13").reden()).isEqualTo(Reden.GEBIED_GEWIJZIGD);
     assertThat(bijstand("14").klasse()).isEqualTo(Klasse.TE_WEINIG);
     assertThat(bijstand("15").klasse()).isEqualTo(Klasse.OP_OF_BETER);
-    Afstandstabel.Kolom kolom = afstanden.tabel(Maat.ABSOLUUT, false).kolommen().get(0);
+    Afstandstabel.Kolom kolom = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT)).kolommen().get(0);
     assertThat(kolom.beginjaar()).isEqualTo(2019);
     assertThat(kolom.jaar()).isEqualTo(2020);
     assertThat(kolom.verdeling().samen()).isEqualTo(5);
@@ -163,7 +163,7 @@ class AfstandenTest {
     stelGemeenteIn();
     leesIn("84799NED", "11;1;2000;120", "12;1;1000;70");
     database.execute("update kern.gebied set prioriteit = true where code = 'WK900112'");
-    assertThat(afstanden.tabel(Maat.ABSOLUUT, true).rijen())
+    assertThat(afstanden.tabel(new Afstandsvraag(Maat.ABSOLUUT, true, null, null)).rijen())
         .extracting(r -> r.wijk().code())
         .containsExactly("WK900112");
   }

@@ -3,11 +3,10 @@ package nl.wijkwerk.monitoring.afstand.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
@@ -19,11 +18,10 @@ class BerekeningTest {
   private static final Indicator BIJSTAND =
       new Proefindicator(Meetwijze.VERHOUDING).maten("Bijstand", "Inwoners").maal("1000").maak();
 
+  private static final Function<String, Waarneming> GEEN = maat -> null;
+
   private static Cijfer bereken(Integer bijstand, Integer inwoners) {
-    Map<String, Waarneming> waarnemingen = new HashMap<>();
-    waarnemingen.put("Bijstand", waarneming(bijstand));
-    waarnemingen.put("Inwoners", waarneming(inwoners));
-    return Berekening.bereken(BIJSTAND, 2020, waarnemingen, Map.of());
+    return Berekening.bereken(BIJSTAND, 2020, wijk(bijstand, inwoners), GEEN);
   }
 
   private static Waarneming waarneming(Integer waarde) {
@@ -53,7 +51,7 @@ class BerekeningTest {
 
   @Test
   void nietGeleverdOnderwerpIsOntbrekend() {
-    assertThat(Berekening.bereken(BIJSTAND, 2020, Map.of(), Map.of()).ontbreekt())
+    assertThat(Berekening.bereken(BIJSTAND, 2020, GEEN, GEEN).ontbreekt())
         .isEqualTo(Berekening.NIET_GELEVERD);
   }
 
@@ -61,12 +59,11 @@ class BerekeningTest {
   @Bedrijfsregel("MON-52")
   void indexIsInProcentVanHetBasisjaarEnZonderBasisjaarErNiet() {
     Indicator index = new Proefindicator(Meetwijze.MAAT).maten("Bijstand", null).vanaf(2006).maak();
-    Map<String, Waarneming> nu = Map.of("Bijstand", waarneming(150));
-    assertThat(Berekening.bereken(index, 2012, nu, Map.of("Bijstand", waarneming(120))).waarde())
+    assertThat(Berekening.bereken(index, 2012, wijk(150, 1), wijk(120, 1)).waarde())
         .isEqualTo("125.0");
-    assertThat(Berekening.bereken(index, 2012, nu, Map.of()).ontbreekt())
+    assertThat(Berekening.bereken(index, 2012, wijk(150, 1), GEEN).ontbreekt())
         .isEqualTo(Berekening.BASISJAAR_ONBEKEND);
-    assertThat(Berekening.bereken(index, 2012, nu, Map.of("Bijstand", waarneming(0))).ontbreekt())
+    assertThat(Berekening.bereken(index, 2012, wijk(150, 1), wijk(0, 1)).ontbreekt())
         .isEqualTo(Berekening.BASISJAAR_NUL);
   }
 
@@ -78,39 +75,19 @@ class BerekeningTest {
             .deel("Bijstand", "3")
             .deel("Inwoners", "1")
             .maak();
-    assertThat(
-            Berekening.bereken(
-                    overlast,
-                    2012,
-                    Map.of("Bijstand", waarneming(10), "Inwoners", waarneming(20)),
-                    Map.of())
-                .waarde())
-        .isEqualTo("12.5");
-    assertThat(
-            Berekening.bereken(
-                    overlast,
-                    2012,
-                    Map.of("Bijstand", waarneming(10), "Inwoners", waarneming(null)),
-                    Map.of())
-                .ontbreekt())
+    assertThat(Berekening.bereken(overlast, 2012, wijk(10, 20), GEEN).waarde()).isEqualTo("12.5");
+    assertThat(Berekening.bereken(overlast, 2012, wijk(10, null), GEEN).ontbreekt())
         .isEqualTo("PUNT");
   }
 
   @Test
   void saldoIsWatVooruitgingMinWatAchteruitging() {
     Indicator saldo = new Proefindicator(Meetwijze.SALDO).maten("Bijstand", "Inwoners").maak();
-    assertThat(
-            Berekening.bereken(
-                    saldo,
-                    2012,
-                    Map.of("Bijstand", waarneming(21), "Inwoners", waarneming(34)),
-                    Map.of())
-                .waarde())
-        .isEqualTo("-13.0");
+    assertThat(Berekening.bereken(saldo, 2012, wijk(21, 34), GEEN).waarde()).isEqualTo("-13.0");
   }
 
-  private static Map<String, Waarneming> wijk(Integer bijstand, Integer inwoners) {
-    return Map.of("Bijstand", waarneming(bijstand), "Inwoners", waarneming(inwoners));
+  private static Function<String, Waarneming> wijk(Integer bijstand, Integer inwoners) {
+    return Map.of("Bijstand", waarneming(bijstand), "Inwoners", waarneming(inwoners))::get;
   }
 
   @Test

@@ -15,6 +15,9 @@ public final class Proefindicator {
   private BigDecimal factor = BigDecimal.ONE;
   private Integer basisjaar;
   private int minimum;
+  private String thema;
+  private Richting richting = Richting.LAGER;
+  private BigDecimal tolerantie = new BigDecimal("1.5");
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -22,6 +25,11 @@ public final class Proefindicator {
 
   public Proefindicator naam(String zo) {
     naam = zo;
+    return this;
+  }
+
+  public Proefindicator thema(String zo) {
+    thema = zo;
     return this;
   }
 
@@ -54,16 +62,26 @@ public final class Proefindicator {
     return this;
   }
 
+  public Proefindicator beter(Richting kant) {
+    richting = kant;
+    return this;
+  }
+
+  public Proefindicator marge(String hoeveel) {
+    tolerantie = new BigDecimal(hoeveel);
+    return this;
+  }
+
   public Indicatorinhoud inhoud() {
     return new Indicatorinhoud(
         naam,
         null,
         "Waar het over gaat.",
         null,
-        null,
+        thema,
         "aantal",
         null,
-        Richting.LAGER,
+        richting,
         "Proef",
         Frequentie.JAAR,
         true,
@@ -77,7 +95,7 @@ public final class Proefindicator {
         telling,
         1,
         minimum,
-        new BigDecimal("1.5"),
+        tolerantie,
         BigDecimal.valueOf(2),
         true);
   }

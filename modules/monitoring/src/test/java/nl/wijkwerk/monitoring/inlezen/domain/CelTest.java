@@ -26,7 +26,12 @@ class CelTest {
         "-99997|CODE_99997",
         "-99997,0|CODE_99997",
         "\"  -99995.00\"|CODE_99995",
-        "-99999999|CODE_99999999"
+        "-99999999|CODE_99999999",
+        "x|GEHEIM",
+        "te weinig respondenten|TE_WEINIG",
+        "n.b.|NIET_BESCHIKBAAR",
+        "N.v.t.|NIET_VAN_TOEPASSING",
+        "Onbekend|ONBEKEND"
       })
   void ontbrekendIsOntbrekendMetZijnRedenEnNooitNul(String ruw, Ontbreekt reden) {
     assertThat(Cel.lees(ruw)).isEqualTo(new Cel(null, reden));

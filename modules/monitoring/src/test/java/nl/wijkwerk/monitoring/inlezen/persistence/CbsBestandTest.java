@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
@@ -118,7 +119,7 @@ class CbsBestandTest {
   }
 
   private static void controleerAlmelo(Afstanden afstanden) {
-    Afstandstabel tabel = afstanden.tabel(Maat.ABSOLUUT, false);
+    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     assertThat(tabel.rijen()).hasSize(12);
     assertThat(tabel.kolommen()).hasSize(8);
     assertThat(tabel.kolommen()).extracting(k -> k.verdeling().samen()).containsOnly(12);

@@ -28,6 +28,7 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
@@ -257,7 +258,7 @@ class StatlineReeksTest {
                 new Gebieden(database.dataSource()),
                 new JdbcIndicatoren(database.dataSource()),
                 new JdbcCijfers(database.dataSource()))
-            .tabel(Maat.ABSOLUUT, false);
+            .tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     assertThat(tabel.rijen()).hasSizeGreaterThan(15);
     assertThat(tabel.rij("WK059901").orElseThrow().afstanden())
         .filteredOn(a -> a.wijkBegin() != null && a.wijkBegin().isBekend() && a.wijk().isBekend())

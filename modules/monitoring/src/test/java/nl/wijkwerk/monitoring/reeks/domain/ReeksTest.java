@@ -8,8 +8,8 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
@@ -113,5 +113,25 @@ class ReeksTest {
               .svg();
       assertThat(svg).contains("&lt;proef&gt;", "Proefwijk").doesNotContain("NaN", "Infinity");
     }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-122")
+  void wijkenNaastElkaarStaanOpEenSchaalMetDeStad() {
+    jaar(2014, 50, 40, 1);
+    jaar(2016, 20, 90, 1);
+    Gebied tweede = gebied("WK900102", "Tweede wijk", Niveau.WIJK);
+    zet(2014, tweede, "Bijstand", 10);
+    zet(2016, tweede, "Bijstand", null);
+    Reeksbundel bundel =
+        new Reeksbundel(
+            STAD,
+            BIJSTAND,
+            List.of(
+                Reeks.van(WIJK, STAD, BIJSTAND, waarnemingen),
+                Reeks.van(tweede, STAD, BIJSTAND, waarnemingen)));
+    assertThat(bundel.cijfers().map(c -> c.waarde().intValue()).sorted().toList())
+        .containsExactly(10, 20, 40, 40, 50, 90, 90);
+    assertThat(bundel.jaren().boxed().toList()).containsExactly(2014, 2016);
   }
 }

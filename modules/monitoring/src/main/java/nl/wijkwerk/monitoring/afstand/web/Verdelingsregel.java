@@ -1,0 +1,104 @@
+package nl.wijkwerk.monitoring.afstand.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Herkomst;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Stedencijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Totaal;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+
+/**
+ * One indicator: the wijken together, what they are compared with, and beside it how the wijken are
+ * spread over the classes.
+ *
+ * @param totaal figure of the wijken together, from start year to newest
+ * @param steden figure that it is compared with, and where that comes from
+ * @param klasse class of the total, or null when it is compared with nothing
+ */
+public record Verdelingsregel(
+    String indicator,
+    String jaren,
+    String totaal,
+    String steden,
+    String klasse,
+    String afstand,
+    List<Integer> aantallen,
+    int samen,
+    List<Integer> eigen) {
+
+  static Verdelingsregel van(Afstandstabel tabel, Afstandstabel.Kolom kolom, Cijfertaal taal) {
+    Indicator indicator = kolom.indicator();
+    Totaal totaal = kolom.totaal();
+    Afstand afstand = totaal.afstand();
+    return new Verdelingsregel(
+        indicator.naam(taal.locale()),
+        kolom.beginjaar() == null
+            ? Integer.toString(kolom.jaar())
+            : taal.opmaak().periode(kolom.beginjaar(), kolom.jaar()),
+        samen(indicator, totaal.begin(), totaal.nu(), tabel.rijen().size(), taal),
+        totaal.steden() == null ? null : steden(indicator, totaal, taal),
+        afstand == null ? null : Cijfertaal.teken(afstand.klasse()),
+        afstand == null ? null : verschil(tabel, indicator, afstand, taal),
+        Stream.of(Klasse.values()).map(kolom.verdeling()::aantal).toList(),
+        kolom.verdeling().samen(),
+        Stream.of(1, 0, -1).map(kolom.verdeling()::aantalEigen).toList());
+  }
+
+  private static String samen(
+      Indicator indicator, Groepscijfer begin, Groepscijfer nu, int wijken, Cijfertaal taal) {
+    if (!nu.cijfer().isBekend()) {
+      return "–";
+    }
+    String getal = vanTot(indicator, begin == null ? null : begin.cijfer(), nu.cijfer(), taal);
+    return nu.gebieden() == wijken
+        ? getal
+        : taal.tekst("afstanden.samen-van", getal, nu.gebieden());
+  }
+
+  private static String steden(Indicator indicator, Totaal totaal, Cijfertaal taal) {
+    Stedencijfer nu = totaal.steden();
+    if (!nu.cijfer().isBekend()) {
+      return "–";
+    }
+    Stedencijfer begin = totaal.stedenBegin();
+    String getal = vanTot(indicator, begin == null ? null : begin.cijfer(), nu.cijfer(), taal);
+    if (nu.herkomst() == Herkomst.STAD) {
+      return getal;
+    }
+    String herkomst = herkomst(nu, taal);
+    boolean anders =
+        begin != null && begin.cijfer().isBekend() && begin.herkomst() != nu.herkomst();
+    return getal + " (" + (anders ? herkomst(begin, taal) + "; " : "") + herkomst + ")";
+  }
+
+  private static String herkomst(Stedencijfer cijfer, Cijfertaal taal) {
+    return taal.tekst(
+        "herkomst." + cijfer.herkomst(),
+        cijfer.cijfer().jaar() + "",
+        cijfer.bron(),
+        cijfer.gebieden());
+  }
+
+  private static String vanTot(Indicator indicator, Cijfer begin, Cijfer nu, Cijfertaal taal) {
+    String getal = taal.metMarge(indicator, nu);
+    return begin == null || !begin.isBekend()
+        ? getal
+        : taal.tekst("afstanden.van-tot", taal.metMarge(indicator, begin), getal);
+  }
+
+  private static String verschil(
+      Afstandstabel tabel, Indicator indicator, Afstand afstand, Cijfertaal taal) {
+    String nu = taal.verschil(indicator, tabel.maat(), afstand.achterstand());
+    return afstand.achterstandBegin() == null
+        ? nu
+        : taal.tekst(
+            "afstanden.van-tot",
+            taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
+            nu);
+  }
+}

@@ -1,0 +1,2 @@
+/** A picture with its figures as a file. */
+package nl.wijkwerk.monitoring.beeld.web;

@@ -1,0 +1,2 @@
+/** Making, changing and removing groups. */
+package nl.wijkwerk.monitoring.groep.application;

@@ -1,0 +1,2 @@
+/** Stores groups in schema monitoring. */
+package nl.wijkwerk.monitoring.groep.persistence;

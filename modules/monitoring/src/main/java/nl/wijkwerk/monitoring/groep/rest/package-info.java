@@ -1,0 +1,2 @@
+/** Groups in the REST API. */
+package nl.wijkwerk.monitoring.groep.rest;

@@ -1,0 +1,2 @@
+/** Reading the compass of a wijk. */
+package nl.wijkwerk.monitoring.kompas.application;

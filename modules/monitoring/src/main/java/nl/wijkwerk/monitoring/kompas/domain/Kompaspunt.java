@@ -1,0 +1,46 @@
+package nl.wijkwerk.monitoring.kompas.domain;
+
+import java.math.BigDecimal;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
+
+/**
+ * One indicator on the compass of a wijk.
+ *
+ * @param afstand its relative distance to the city
+ * @param beginjaar year that the newest is compared with, or null
+ */
+public record Kompaspunt(
+    Indicator indicator, Afstand afstand, int jaar, Integer beginjaar, Levering levering) {
+
+  /**
+   * Where the wijk stands in the newest year, in percent of the city's figure: above nought is on
+   * the better side, whichever way is better. Null when that cannot be told: no better side, too
+   * few observations, or a city at nought.
+   */
+  @Bedrijfsregel("MON-120")
+  public BigDecimal nu() {
+    return afstand.klasse() == Klasse.TE_WEINIG ? null : beterekant(afstand.achterstand());
+  }
+
+  /** The same in the start year; null also when the wijk was another area then. */
+  @Bedrijfsregel("MON-120")
+  public BigDecimal begin() {
+    return nu() == null ? null : beterekant(afstand.achterstandBegin());
+  }
+
+  private BigDecimal beterekant(BigDecimal achterstand) {
+    return achterstand == null || indicator.richting() == Richting.NEUTRAAL
+        ? null
+        : achterstand.negate();
+  }
+
+  /** Whether it moved to the better side (1), away from it (-1) or stayed; null without start. */
+  public Integer beweging() {
+    return begin() == null ? null : nu().compareTo(begin());
+  }
+}

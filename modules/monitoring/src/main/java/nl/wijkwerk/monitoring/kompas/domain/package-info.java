@@ -1,0 +1,2 @@
+/** Where a wijk stands on its compass. */
+package nl.wijkwerk.monitoring.kompas.domain;

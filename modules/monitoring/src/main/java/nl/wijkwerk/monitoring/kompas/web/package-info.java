@@ -1,0 +1,2 @@
+/** The compass on a page and as a file. */
+package nl.wijkwerk.monitoring.kompas.web;

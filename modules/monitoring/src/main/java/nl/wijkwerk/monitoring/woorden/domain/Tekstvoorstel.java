@@ -1,0 +1,195 @@
+package nl.wijkwerk.monitoring.woorden.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+
+/**
+ * A paragraph about one theme of a wijk, made from figures only: how the theme as a whole went, and
+ * of each indicator its own trend, that of the city and that of the distance, as statements of
+ * their own.
+ *
+ * @param thema name of the theme, or null for indicators without one
+ */
+public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> kanttekeningen) {
+  public Tekstvoorstel {
+    zinnen = List.copyOf(zinnen);
+    kanttekeningen = List.copyOf(kanttekeningen);
+  }
+
+  /** The paragraph. */
+  public String tekst() {
+    return zinnen.stream().map(Zin::tekst).collect(Collectors.joining(" "));
+  }
+
+  /** All figures that it rests on, each once. */
+  public List<Feit> feiten() {
+    return zinnen.stream().flatMap(z -> z.feiten().stream()).distinct().toList();
+  }
+
+  /** Nothing is said that the engine did not say, and never why it is so. */
+  @Bedrijfsregel("MON-123")
+  public static Tekstvoorstel van(
+      String thema, String wijk, String stad, List<Uitkomst> uitkomsten) {
+    List<Zin> zinnen = new ArrayList<>();
+    opening(thema, uitkomsten, zinnen);
+    List<Kanttekening> kanttekeningen = new ArrayList<>();
+    for (Uitkomst uitkomst : uitkomsten) {
+      zinnen.addAll(indicator(uitkomst, wijk, stad));
+      kanttekeningen.addAll(Kanttekening.bij(uitkomst, stad));
+    }
+    return new Tekstvoorstel(thema, zinnen, kanttekeningen);
+  }
+
+  /** "Een wisselend beeld": only of indicators whose distance was compared. */
+  private static void opening(String thema, List<Uitkomst> uitkomsten, List<Zin> zinnen) {
+    List<Uitkomst> vergeleken =
+        uitkomsten.stream().filter(u -> u.vergeleken() && !u.neutraal()).toList();
+    if (thema == null || vergeleken.size() < 2) {
+      return;
+    }
+    long kleiner = aantal(vergeleken, Klasse.KLEINER) + aantal(vergeleken, Klasse.OP_OF_BETER);
+    long groter = aantal(vergeleken, Klasse.GROTER);
+    String beeld =
+        groter == 0 && kleiner == 0
+            ? "een stabiel beeld"
+            : groter == 0
+                ? "een gunstig beeld"
+                : kleiner == 0 ? "een ongunstig beeld" : "een wisselend beeld";
+    zinnen.add(
+        new Zin(
+            "Het thema %s laat %s zien.".formatted(thema, beeld),
+            vergeleken.stream().flatMap(u -> u.vanAchterstand().stream()).toList()));
+  }
+
+  private static long aantal(List<Uitkomst> uitkomsten, Klasse klasse) {
+    return uitkomsten.stream().filter(u -> u.afstand().klasse() == klasse).count();
+  }
+
+  private static List<Zin> indicator(Uitkomst u, String wijk, String stad) {
+    String naam = klein(u.indicator().naam());
+    if (!u.heeftOordeel()) {
+      return List.of(
+          new Zin(
+              u.afstand().wijk().isBekend()
+                  ? ("Over %s in %s doen we geen uitspraak: er zijn in %d te weinig waarnemingen.")
+                      .formatted(naam, wijk, u.jaar())
+                  : "Van %s is er over %d geen cijfer van %s.".formatted(naam, u.jaar(), wijk),
+              List.of()));
+    }
+    List<Zin> zinnen = new ArrayList<>();
+    if (u.vergeleken()) {
+      zinnen.add(eigen(u, naam, wijk));
+      zinnen.add(stad(u, stad));
+    } else {
+      List<Feit> feiten = new ArrayList<>(u.vanWijk());
+      feiten.addAll(u.vanStad());
+      zinnen.add(
+          new Zin(
+              "Het cijfer voor %s was in %d in %s %s en in %s %s."
+                  .formatted(
+                      naam,
+                      u.jaar(),
+                      wijk,
+                      laatste(u.vanWijk()).inWoorden(),
+                      stad,
+                      laatste(u.vanStad()).inWoorden()),
+              feiten));
+    }
+    zinnen.add(afstand(u, wijk, stad));
+    return zinnen;
+  }
+
+  private static Zin eigen(Uitkomst u, String naam, String wijk) {
+    List<Feit> feiten = u.vanWijk();
+    String toen = feiten.get(0).inWoorden();
+    String nu = laatste(feiten).inWoorden();
+    int richting = u.eigenRichting();
+    String zin =
+        richting == 0
+            ? "Het cijfer voor %s bleef in %s vrijwel gelijk: %s in %d en %s in %d."
+                .formatted(naam, wijk, toen, u.beginjaar(), nu, u.jaar())
+            : "Het cijfer voor %s %s in %s van %s in %d naar %s in %d."
+                .formatted(
+                    naam,
+                    richting > 0 ? "steeg" : "daalde",
+                    wijk,
+                    toen,
+                    u.beginjaar(),
+                    nu,
+                    u.jaar());
+    return new Zin(zin, feiten);
+  }
+
+  private static Zin stad(Uitkomst u, String stad) {
+    List<Feit> feiten = u.vanStad();
+    String toen = getal(feiten.get(0));
+    String nu = getal(laatste(feiten));
+    int richting = u.stadsrichting();
+    String zin =
+        richting == 0
+            ? "In %s bleef het vrijwel gelijk: %s en %s.".formatted(stad, toen, nu)
+            : "In %s %s het van %s naar %s."
+                .formatted(stad, richting > 0 ? "steeg" : "daalde", toen, nu);
+    return new Zin(zin, feiten);
+  }
+
+  private static Zin afstand(Uitkomst u, String wijk, String stad) {
+    List<Feit> feiten = u.vanAchterstand();
+    String nu = grootte(u, laatste(feiten));
+    String wat = u.neutraal() ? "Het verschil met" : "De achterstand op";
+    String zin =
+        switch (u.afstand().klasse()) {
+          case OP_OF_BETER -> "%s staat gelijk met of gunstiger dan %s.".formatted(wijk, stad);
+          case KLEINER ->
+              "%s %s werd kleiner: van %s naar %s."
+                  .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+          case GROTER ->
+              "%s %s werd groter: van %s naar %s."
+                  .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+          case GELIJK ->
+              "%s %s bleef vrijwel gelijk: %s en %s."
+                  .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+          case BINNEN_MARGE ->
+              "Het verschil met %s, of de verandering ervan, valt binnen de onzekerheidsmarge."
+                  .formatted(stad);
+          case NOG_GEEN, TE_WEINIG ->
+              "%s %s was %s; of die groter of kleiner wordt, is nog niet te zeggen."
+                  .formatted(wat, stad, nu);
+        };
+    return new Zin(zin, feiten);
+  }
+
+  private static Feit laatste(List<Feit> feiten) {
+    return feiten.get(feiten.size() - 1);
+  }
+
+  private static String getal(Feit feit) {
+    String getal = Schrijfwijze.getal(feit.waarde(), feit.decimalen());
+    return feit.eenheid().equals("%") ? getal + "%" : getal;
+  }
+
+  /** A distance in words has no sign; one ahead that became one behind says so. */
+  private static String grootte(Uitkomst u, Feit feit) {
+    if (feit.waarde() == null) {
+      return "\u2013";
+    }
+    String getal = Schrijfwijze.getal(feit.waarde().abs(), feit.decimalen());
+    String eenheid = feit.eenheid().equals("%") ? " procentpunt" : "";
+    return feit.waarde().compareTo(BigDecimal.ZERO) < 0 && !u.neutraal()
+        ? "een voorsprong van " + getal + eenheid
+        : getal + eenheid;
+  }
+
+  /** As inside a sentence: "bijstand", but "WW-uitkering". */
+  private static String klein(String naam) {
+    return naam.length() > 1 && Character.isUpperCase(naam.charAt(1))
+        ? naam
+        : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
+  }
+}

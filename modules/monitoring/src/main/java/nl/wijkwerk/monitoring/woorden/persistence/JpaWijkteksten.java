@@ -1,0 +1,115 @@
+package nl.wijkwerk.monitoring.woorden.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
+import nl.wijkwerk.monitoring.woorden.domain.Tekstversie;
+import nl.wijkwerk.monitoring.woorden.domain.Wijktekst;
+
+/** Texts of wijken, and what was approved of them, in the database. */
+@ApplicationScoped
+public class JpaWijkteksten {
+  private static final int MEESTE = 1000;
+
+  @PersistenceContext private EntityManager em;
+
+  protected JpaWijkteksten() {}
+
+  public JpaWijkteksten(EntityManager em) {
+    this.em = em;
+  }
+
+  public Optional<Wijktekst> find(UUID id) {
+    return Optional.ofNullable(em.find(Wijktekst.class, id));
+  }
+
+  public Wijktekst read(UUID id) {
+    return find(id).orElseThrow(() -> new NietGevonden("tekst over een wijk"));
+  }
+
+  /** As {@link #read}; nobody else changes it until the transaction ends. */
+  public Wijktekst readOmTeWijzigen(UUID id) {
+    return Optional.ofNullable(em.find(Wijktekst.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(() -> new NietGevonden("tekst over een wijk"));
+  }
+
+  /** All texts of a wijk. */
+  public List<Wijktekst> van(String gebied) {
+    return em.createQuery(
+            "select t from Wijktekst t where t.gebied = :gebied order by t.thema", Wijktekst.class)
+        .setParameter("gebied", gebied)
+        .getResultList();
+  }
+
+  public Pagina<Wijktekst> zoek(String gebied, Tekststand stand, int pagina, int grootte) {
+    int begin = Pagina.begin(pagina, grootte, MEESTE);
+    String waar =
+        " from Wijktekst t where 1 = 1"
+            + (gebied == null ? "" : " and t.gebied = :gebied")
+            + (stand == null ? "" : " and t.stand = :stand");
+    TypedQuery<Long> tel = em.createQuery("select count(t)" + waar, Long.class);
+    TypedQuery<Wijktekst> lees =
+        em.createQuery("select t" + waar + " order by t.wijk, t.thema, t.id", Wijktekst.class);
+    for (TypedQuery<?> query : List.of(tel, lees)) {
+      if (gebied != null) {
+        query.setParameter("gebied", gebied);
+      }
+      if (stand != null) {
+        query.setParameter("stand", stand);
+      }
+    }
+    return new Pagina<>(
+        lees.setFirstResult(begin).setMaxResults(grootte).getResultList(),
+        pagina,
+        grootte,
+        tel.getSingleResult());
+  }
+
+  /** What was approved of a text, the newest first. */
+  public List<Tekstversie> versies(UUID tekst) {
+    return em.createQuery(
+            "select v from Tekstversie v where v.tekstId = :tekst order by v.vastgesteldOp desc",
+            Tekstversie.class)
+        .setParameter("tekst", tekst)
+        .getResultList();
+  }
+
+  /** How many times each of these was approved; absent is never. */
+  public Map<UUID, Integer> aantalVersies(Collection<UUID> teksten) {
+    Map<UUID, Integer> aantallen = new HashMap<>();
+    if (!teksten.isEmpty()) {
+      em.createQuery(
+              "select v.tekstId, count(v) from Tekstversie v where v.tekstId in :teksten"
+                  + " group by v.tekstId",
+              Object[].class)
+          .setParameter("teksten", teksten)
+          .getResultList()
+          .forEach(r -> aantallen.put((UUID) r[0], ((Number) r[1]).intValue()));
+    }
+    return aantallen;
+  }
+
+  public void voegToe(Wijktekst tekst) {
+    em.persist(tekst);
+  }
+
+  public void voegToe(Tekstversie versie) {
+    em.persist(versie);
+  }
+
+  /** Writes what changed now, so that a stale version shows before the use case ends. */
+  public void bewaar() {
+    em.flush();
+  }
+}

@@ -1,0 +1,2 @@
+/** Texts of wijken in the database. */
+package nl.wijkwerk.monitoring.woorden.persistence;

@@ -1,0 +1,2 @@
+/** Texts of wijken in the API. */
+package nl.wijkwerk.monitoring.woorden.rest;

@@ -1,0 +1,134 @@
+package nl.wijkwerk.monitoring.woorden.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WijktekstTest {
+  private static final OffsetDateTime NU = OffsetDateTime.parse("2026-11-27T10:00:00+01:00");
+  private static final List<Feit> FEITEN =
+      UitkomstFixture.voorstel(new UitkomstFixture().maak("66.0", "59.5", "43.1", "40.8")).feiten();
+
+  private static Wijktekst tekst(String tekst, String evaluatie) {
+    return new Wijktekst(
+        "WK014111",
+        "De Riet",
+        "Werk",
+        new Wijktekstinhoud(tekst, evaluatie),
+        FEITEN,
+        NU,
+        "Wijkregisseur");
+  }
+
+  @ParameterizedTest
+  @Bedrijfsregel("MON-125")
+  @ValueSource(
+      strings = {
+        "De bijstand daalde door het frontlijnteam.",
+        "Dankzij de aanpak daalde de bijstand.",
+        "De aanpak leidde tot minder bijstand.",
+        "Het team leidt uiteindelijk tot minder bijstand.",
+        "Als gevolg van de aanpak daalde de bijstand.",
+        "Er kwam een team, waardoor de bijstand daalde.",
+        "Het team zorgde ervoor dat de bijstand daalde.",
+        "Het team zorgt voor minder bijstand.",
+        "Daardoor daalde het.",
+        "De daling is veroorzaakt in 2019.",
+        "Minder bijstand, omdat er werk kwam.",
+        "DOOR de aanpak"
+      })
+  void eenTekstMetEenOorzaakVraagtEenEvaluatie(String zin) {
+    assertThatThrownBy(() -> tekst(zin, null))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class, e -> assertThat(e.regel()).isEqualTo("MON-125"));
+    assertThat(tekst(zin, "/wijkplan/evaluatie?id=12").inhoud().tekst()).isEqualTo(zin);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De bijstand daalde van 66,0 naar 59,5.",
+        "De afstand tot de stad werd kleiner.",
+        "Door de jaren heen daalde het cijfer.",
+        "Doorstroom en doorgaand verkeer namen toe; de leden gingen van 3 tot 5.",
+        "De zorg voor ouderen en de zorgen voor morgen."
+      })
+  void woordenDieGeenOorzaakNoemenMogenGewoon(String zin) {
+    assertThat(Oorzaaktaal.in(zin)).isEmpty();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-125")
+  void eenEvaluatieIsEenAdresInWijkwerkOfHttps() {
+    assertThatThrownBy(() -> tekst("Door het team.", "zeg ik"))
+        .isInstanceOf(Regelovertreding.class);
+    assertThat(
+            tekst("Door het team.", "https://wijkwerk.example/wijkplan/evaluatie?id=1")
+                .inhoud()
+                .evaluatie())
+        .isEqualTo("/wijkplan/evaluatie?id=1");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-126")
+  void vaststellenKanEenKeerEnCorrigerenMaaktWeerConcept() {
+    Wijktekst tekst = tekst("Eerste tekst", null);
+    assertThat(tekst.stand()).isEqualTo(Tekststand.CONCEPT);
+    Tekstversie vast = tekst.stelVast(FEITEN, NU, "Manager");
+    assertThat(vast.inhoud().tekst()).isEqualTo("Eerste tekst");
+    assertThat(vast.vastgesteldDoor()).isEqualTo("Manager");
+    assertThatThrownBy(() -> tekst.stelVast(FEITEN, NU, "Manager"))
+        .isInstanceOf(Regelovertreding.class);
+    tekst.corrigeer(new Wijktekstinhoud("Tweede tekst", null), FEITEN, NU, "W");
+    assertThat(tekst.stand()).isEqualTo(Tekststand.CONCEPT);
+    assertThat(tekst.vastgesteldOp()).isNull();
+    assertThat(vast.inhoud().tekst()).isEqualTo("Eerste tekst");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-126")
+  void zonderTekstOfMetTeVeelTekstIsErNiets() {
+    assertThatThrownBy(() -> tekst("  ", null)).isInstanceOf(Regelovertreding.class);
+    assertThatThrownBy(() -> tekst("a".repeat(Wijktekst.LANGST + 1), null))
+        .isInstanceOf(Regelovertreding.class);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-127")
+  void veranderdeCijfersMakenDeTekstVerouderdMetHetVerschil() {
+    Wijktekst tekst = tekst("Tekst", null);
+    tekst.stelVast(FEITEN, NU, "Manager");
+    assertThat(tekst.verschillen(FEITEN)).isEmpty();
+    List<Feit> anders =
+        UitkomstFixture.voorstel(new UitkomstFixture().maak("66.0", "58.0", "43.1", "40.8"))
+            .feiten();
+    assertThat(tekst.verschillen(anders))
+        .extracting(
+            v -> v.feit().soort(), v -> v.was().waarde().toPlainString(), v -> v.nu().inWoorden())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Feit.Soort.WIJK, "59.5", "58,0 aantal"),
+            org.assertj.core.groups.Tuple.tuple(Feit.Soort.ACHTERSTAND, "18.7", "17,2 aantal"));
+    assertThat(tekst.verschillen(List.of()))
+        .hasSize(FEITEN.size())
+        .allMatch(v -> v.nu() == null && v.was() != null);
+  }
+
+  @Test
+  void feitenKomenTerugZoalsZijWaren() {
+    FeitenKolom kolom = new FeitenKolom();
+    Feit zonder = new Feit("A", "Naam\tmet tab", "%", Feit.Soort.STAD, 2020, null, 1, "Bron");
+    List<Feit> terug =
+        kolom.convertToEntityAttribute(
+            kolom.convertToDatabaseColumn(List.of(FEITEN.get(0), zonder)));
+    assertThat(terug.get(0)).isEqualTo(FEITEN.get(0));
+    assertThat(terug.get(1).waarde()).isNull();
+    assertThat(terug.get(1).naam()).isEqualTo("Naam met tab");
+  }
+}

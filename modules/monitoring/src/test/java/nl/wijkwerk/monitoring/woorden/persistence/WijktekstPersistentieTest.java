@@ -1,0 +1,115 @@
+package nl.wijkwerk.monitoring.woorden.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.RollbackException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.monitoring.woorden.domain.Feit;
+import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
+import nl.wijkwerk.monitoring.woorden.domain.Tekstversie;
+import nl.wijkwerk.monitoring.woorden.domain.Wijktekst;
+import nl.wijkwerk.monitoring.woorden.domain.Wijktekstinhoud;
+import nl.wijkwerk.test.Persistentie;
+import nl.wijkwerk.test.Testdatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class WijktekstPersistentieTest {
+  @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern", "monitoring");
+
+  @RegisterExtension
+  static final Persistentie PERSISTENTIE = Persistentie.of("monitoring", DATABASE);
+
+  private static final OffsetDateTime NU = OffsetDateTime.parse("2026-11-27T10:00:00+01:00");
+  private static final List<Feit> FEITEN =
+      List.of(
+          new Feit(
+              "BIJSTAND",
+              "Bijstand",
+              "per 1.000 inwoners",
+              Feit.Soort.WIJK,
+              2020,
+              new BigDecimal("59.5"),
+              1,
+              "CBS"));
+
+  private static UUID bewaar(String gebied, String thema) {
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            new JpaWijkteksten(em)
+                .voegToe(
+                    new Wijktekst(
+                        gebied,
+                        "De Riet",
+                        thema,
+                        new Wijktekstinhoud("Eerste", null),
+                        FEITEN,
+                        NU,
+                        "W")));
+    return Wijktekst.id(gebied, thema);
+  }
+
+  @Test
+  void tekstEnWatVastgesteldIsKomenTerugZoalsZijWaren() {
+    UUID id = bewaar("WK014111", null);
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaWijkteksten teksten = new JpaWijkteksten(em);
+          Wijktekst tekst = teksten.readOmTeWijzigen(id);
+          assertThat(tekst.versie()).isPositive();
+          assertThat(tekst.thema()).isNull();
+          teksten.voegToe(tekst.stelVast(FEITEN, NU, "M"));
+        });
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaWijkteksten teksten = new JpaWijkteksten(em);
+          Wijktekst tekst = teksten.read(id);
+          assertThat(tekst.stand()).isEqualTo(Tekststand.VASTGESTELD);
+          assertThat(tekst.feiten()).isEqualTo(FEITEN);
+          tekst.corrigeer(new Wijktekstinhoud("Tweede", null), FEITEN, NU, "W");
+        });
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaWijkteksten teksten = new JpaWijkteksten(em);
+          assertThat(teksten.versies(id))
+              .extracting((Tekstversie v) -> v.inhoud().tekst())
+              .containsExactly("Eerste");
+          assertThat(teksten.aantalVersies(List.of(id))).containsEntry(id, 1);
+          assertThat(teksten.van("WK014111")).hasSize(1);
+          assertThat(teksten.zoek("WK014111", Tekststand.CONCEPT, 1, 10).totaal()).isEqualTo(1);
+          assertThat(teksten.zoek("WK014111", Tekststand.VASTGESTELD, 1, 10).totaal()).isZero();
+          assertThat(teksten.zoek(null, null, 1, 10).totaal()).isPositive();
+        });
+  }
+
+  @Test
+  void eenOudeVersieWordtGeweigerd() {
+    UUID id = bewaar("WK014112", "Werk");
+    assertThatThrownBy(
+            () ->
+                PERSISTENTIE.doeInTransactie(
+                    em -> {
+                      Wijktekst oud = new JpaWijkteksten(em).read(id);
+                      PERSISTENTIE.doeInTransactie(
+                          later ->
+                              new JpaWijkteksten(later)
+                                  .read(id)
+                                  .corrigeer(
+                                      new Wijktekstinhoud("Van een ander", null), FEITEN, NU, "A"));
+                      oud.corrigeer(new Wijktekstinhoud("Te laat", null), FEITEN, NU, "B");
+                    }))
+        .isInstanceOf(RollbackException.class)
+        .hasCauseInstanceOf(OptimisticLockException.class);
+  }
+
+  @Test
+  void vanEenThemaIsErEenTekst() {
+    bewaar("WK014113", "Werk");
+    assertThatThrownBy(() -> bewaar("WK014113", "Werk")).isInstanceOf(RuntimeException.class);
+  }
+}
