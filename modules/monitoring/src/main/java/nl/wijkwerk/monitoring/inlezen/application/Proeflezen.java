@@ -127,7 +127,7 @@ public class Proeflezen {
     if (keuze.jaar() != null) {
       Tabeljaar.vereis(keuze.jaar());
     }
-    beheer.kies(id, versie, keuze);
+    beheer.kies(id, versie, aangevuld(keuze));
   }
 
   /**
@@ -147,7 +147,7 @@ public class Proeflezen {
     Aanlevering aanlevering = haalOp(id);
     try {
       Proefbeheer.Begonnen begonnen =
-          beheer.leesIn(id, versie, keuze, aanlevering, open(aanlevering, keuze.jaar()));
+          beheer.leesIn(id, versie, aangevuld(keuze), aanlevering, open(aanlevering, keuze.jaar()));
       if (begonnen.bronnen().isEmpty()) {
         aanlevering.close();
       } else {
@@ -158,6 +158,17 @@ public class Proeflezen {
       aanlevering.close();
       throw e;
     }
+  }
+
+  private Proefkeuze aangevuld(Proefkeuze keuze) {
+    return keuze.toewijzing() == null
+        ? keuze
+        : new Proefkeuze(
+            keuze.jaar(),
+            keuze.momentopname(),
+            keuze.deel(),
+            new Toewijzer(toewijzingen.maten(), inleveringen.herkenningen())
+                .vulAan(keuze.toewijzing()));
   }
 
   /** Throws the file away. */
