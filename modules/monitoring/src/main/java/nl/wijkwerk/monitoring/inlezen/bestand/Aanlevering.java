@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -43,6 +44,8 @@ public final class Aanlevering implements AutoCloseable {
   private Tabel gebieden;
   private Tabelvorm statline;
   private String zonderKop;
+  private Tabel eigen;
+  private OngeldigBestand bezwaar;
 
   private Aanlevering(Grenzen grenzen) throws IOException {
     this.map = Files.createTempDirectory("wijkwerk-inlezen");
@@ -58,6 +61,16 @@ public final class Aanlevering implements AutoCloseable {
 
   /** Takes over the uploaded files and finds out what each is. */
   public static Aanlevering van(List<? extends Bron> bronnen, Grenzen grenzen) {
+    Aanlevering aanlevering = metEigenTabel(bronnen, grenzen);
+    if (aanlevering.bezwaar != null) {
+      aanlevering.close();
+      throw aanlevering.bezwaar;
+    }
+    return aanlevering;
+  }
+
+  /** The same, but takes a table that is not of CBS too, when there is one and no other. */
+  public static Aanlevering metEigenTabel(List<? extends Bron> bronnen, Grenzen grenzen) {
     if (bronnen.isEmpty()) {
       throw new OngeldigBestand(Fout.GEEN_BESTAND);
     }
@@ -67,12 +80,7 @@ public final class Aanlevering implements AutoCloseable {
       for (Bron bron : bronnen) {
         aanlevering.neemOver(bron);
       }
-      if (aanlevering.cijfers == null && aanlevering.zonderKop != null) {
-        throw new OngeldigBestand(Fout.GEEN_KOPREGELS, aanlevering.zonderKop);
-      }
-      if (aanlevering.cijfers == null) {
-        throw new OngeldigBestand(Fout.GEEN_CIJFERS, String.join(", ", aanlevering.namen));
-      }
+      aanlevering.oordeel();
       return aanlevering;
     } catch (IOException e) {
       sluit(aanlevering);
@@ -80,6 +88,19 @@ public final class Aanlevering implements AutoCloseable {
     } catch (RuntimeException e) {
       sluit(aanlevering);
       throw e;
+    }
+  }
+
+  private void oordeel() {
+    if (cijfers != null) {
+      return;
+    }
+    bezwaar =
+        zonderKop != null
+            ? new OngeldigBestand(Fout.GEEN_KOPREGELS, zonderKop)
+            : new OngeldigBestand(Fout.GEEN_CIJFERS, String.join(", ", namen));
+    if (eigen == null) {
+      throw bezwaar;
     }
   }
 
@@ -170,6 +191,8 @@ public final class Aanlevering implements AutoCloseable {
       statline = Statline.vorm(tabel).orElseThrow();
     } else {
       zonderKop = Statline.heeftGebieden(tabel) ? tabel.naam() : zonderKop;
+      // Of a workbook the first sheet with a table counts; the others explain.
+      eigen = eigen == null && Eigenkop.vind(tabel).isPresent() ? tabel : eigen;
       overgeslagen.add(tabel.naam());
     }
   }
@@ -228,6 +251,16 @@ public final class Aanlevering implements AutoCloseable {
     return List.copyOf(overgeslagen);
   }
 
+  /** Why it holds no figures of CBS; null when it does. */
+  public OngeldigBestand bezwaar() {
+    return bezwaar;
+  }
+
+  /** The table whose columns a person says what they are: of nobody we know, or not recognised. */
+  Tabel eigen() {
+    return eigen == null ? cijfers : eigen;
+  }
+
   Tabel cijfers() {
     return cijfers;
   }
@@ -247,12 +280,26 @@ public final class Aanlevering implements AutoCloseable {
 
   /** The same for the same contents, however they were packed or named. */
   public String vingerafdruk() {
+    return vingerafdruk("", cijfers, eigenschappen, gebieden);
+  }
+
+  /**
+   * The same for the same table read in the same way.
+   *
+   * @param keuzes what its columns become
+   */
+  public String vingerafdruk(String keuzes) {
+    return vingerafdruk(keuzes, eigen());
+  }
+
+  private static String vingerafdruk(String keuzes, Tabel... delen) {
     try {
       MessageDigest samen = MessageDigest.getInstance("SHA-256");
-      for (Tabel deel : new Tabel[] {cijfers, eigenschappen, gebieden}) {
+      for (Tabel deel : delen) {
         samen.update(deel == null ? new byte[0] : vingerafdruk(deel.pad()));
         samen.update((byte) '/');
       }
+      samen.update(keuzes.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(samen.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

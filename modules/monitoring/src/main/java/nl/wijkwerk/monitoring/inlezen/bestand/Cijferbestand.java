@@ -31,7 +31,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
  * and the kind of file. Walking through it gives the same rows each time, so that it can be counted
  * first and stored after.
  */
-public final class Cijferbestand {
+public final class Cijferbestand implements Cijferbron {
 
   /** Behind a year: CBS will still change these figures. */
   private static final char VOORLOPIG = '*';
@@ -210,7 +210,7 @@ public final class Cijferbestand {
     return titels;
   }
 
-  /** Hands over every row; a row or cell that breaks a rule goes to the refusals. */
+  @Override
   public void lees(Afnemer afnemer) {
     Set<String> gezien = new HashSet<>();
     Naamzoeker zoeker = new Naamzoeker(namen);
@@ -313,17 +313,27 @@ public final class Cijferbestand {
         : titel;
   }
 
+  @Override
   public List<Kolom> kolommen() {
     return kolommen;
   }
 
-  /** The column with the number of inhabitants, or -1. */
+  @Override
   public int inwonerkolom() {
     return mogelijkheid.inwonerkolom();
   }
 
+  @Override
   public int jaar() {
     return jaar;
+  }
+
+  /** The first rows below the header, as they were read. */
+  public List<List<String>> voorbeeld() {
+    return tabel.begin().stream()
+        .filter(rij -> rij.regel() > vorm.laatsteKopregel())
+        .map(Rij::velden)
+        .toList();
   }
 
   /** Of all its figures; empty when the file does not say. */

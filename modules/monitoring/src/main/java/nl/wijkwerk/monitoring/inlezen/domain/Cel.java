@@ -80,8 +80,20 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt, Zekerheid zekerheid) {
     }
   }
 
+  /** Something that is neither a figure nor a reason why there is none. */
+  static Cel onleesbaar() {
+    return GEEN_GETAL;
+  }
+
   public Cel met(Zekerheid hoeZeker) {
     return new Cel(waarde, ontbreekt, hoeZeker);
+  }
+
+  /** With how sure it is, as far as anything of that is known. */
+  public Cel zo(BigDecimal marge, Integer respondenten, Cijferstatus status) {
+    return marge == null && respondenten == null && status == null
+        ? this
+        : met(new Zekerheid(marge, respondenten, status));
   }
 
   public boolean isGetal() {

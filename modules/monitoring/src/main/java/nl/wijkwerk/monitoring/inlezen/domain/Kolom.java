@@ -11,7 +11,10 @@ public record Kolom(Kolomkop kop, Uitkomst uitkomst, Integer indicatorId) {
     ONBEKEND,
     EENHEID_WIJKT_AF,
     NIET_EENDUIDIG,
-    DUBBEL
+    DUBBEL,
+    /** Chosen by a person, or as somebody chose before. */
+    GEKOZEN,
+    NIET_GEKOZEN
   }
 
   public boolean isMaat() {

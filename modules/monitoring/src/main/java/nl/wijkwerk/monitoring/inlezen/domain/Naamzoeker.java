@@ -44,8 +44,21 @@ public final class Naamzoeker {
    * @param gemeentenaam name of the municipality in the same row, or empty
    * @param soort what the row says that it is ("Wijk"), or empty
    */
-  @Bedrijfsregel("MON-43")
   public Vondst zoek(String naam, String gemeentenaam, String soort) {
+    Vondst vondst = vind(naam, gemeentenaam, soort, gemeente);
+    if (vondst.gebied() != null && vondst.gebied().niveau() == Niveau.GEMEENTE) {
+      gemeente = vondst.gebied().code();
+    }
+    return vondst;
+  }
+
+  /** The same for rows that stand by themselves, whatever stands above them. */
+  public Vondst zoekLos(String naam, String gemeentenaam) {
+    return vind(naam, gemeentenaam, "", null);
+  }
+
+  @Bedrijfsregel("MON-43")
+  private Vondst vind(String naam, String gemeentenaam, String soort, String boven) {
     String gezocht = Kolomherkenner.genormaliseerd(naam);
     Matcher wijk = WIJK.matcher(gezocht);
     Niveau niveau = wijk.matches() ? Niveau.WIJK : niveau(soort);
@@ -55,7 +68,7 @@ public final class Naamzoeker {
       Gebiedscode code = kandidaat.gebied();
       if ((niveau == null || code.niveau() == niveau)
           && (!wijk.matches() || code.code().substring(6).equalsIgnoreCase(wijk.group(1)))
-          && inGemeente(code, gemeentenaam)) {
+          && inGemeente(code, gemeentenaam, boven)) {
         passend.add(kandidaat);
       }
     }
@@ -63,19 +76,15 @@ public final class Naamzoeker {
       return new Vondst(
           null, passend.isEmpty() ? Reden.GEBIED_ONBEKEND : Reden.GEBIED_NIET_EENDUIDIG);
     }
-    Gebiedscode gevonden = passend.get(0).gebied();
-    if (gevonden.niveau() == Niveau.GEMEENTE) {
-      gemeente = gevonden.code();
-    }
-    return new Vondst(gevonden, null);
+    return new Vondst(passend.get(0).gebied(), null);
   }
 
-  private boolean inGemeente(Gebiedscode code, String gemeentenaam) {
+  private boolean inGemeente(Gebiedscode code, String gemeentenaam, String boven) {
     if (code.niveau() == Niveau.LAND || code.niveau() == Niveau.GEMEENTE) {
       return true;
     }
     if (gemeentenaam.isBlank()) {
-      return gemeente == null || code.gemeente().filter(gemeente::equals).isPresent();
+      return boven == null || code.gemeente().filter(boven::equals).isPresent();
     }
     return opNaam.getOrDefault(Kolomherkenner.genormaliseerd(gemeentenaam), List.of()).stream()
         .map(Gebiedsnamen.Naam::gebied)

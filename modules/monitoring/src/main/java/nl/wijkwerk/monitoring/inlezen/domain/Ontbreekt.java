@@ -1,5 +1,8 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Why a figure is missing. The first six are the spelling of a source that does not say more; the
  * others are what it says. Never the same as zero.
@@ -15,5 +18,14 @@ public enum Ontbreekt {
   TE_WEINIG,
   NIET_BESCHIKBAAR,
   NIET_VAN_TOEPASSING,
-  ONBEKEND
+  ONBEKEND;
+
+  /** The reason as a source or a person writes it; empty when it is none that we know. */
+  public static Optional<Ontbreekt> lees(String ruw) {
+    String woord = Cel.kaal(ruw);
+    return Arrays.stream(values())
+        .filter(reden -> reden.name().equalsIgnoreCase(woord))
+        .findFirst()
+        .or(() -> Optional.ofNullable(Cel.lees(woord).ontbreekt()));
+  }
 }

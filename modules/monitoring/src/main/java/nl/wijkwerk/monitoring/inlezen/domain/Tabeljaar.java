@@ -10,7 +10,9 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 /** The CBS tables Kerncijfers wijken en buurten, one per year: their ids give the year. */
 public final class Tabeljaar {
 
-  private static final int EERSTE = 1990;
+  /** Figures of before are of no use to anybody. */
+  public static final int EERSTE = 1990;
+
   private static final int LAATSTE = 2100;
 
   private static final Pattern TABEL =

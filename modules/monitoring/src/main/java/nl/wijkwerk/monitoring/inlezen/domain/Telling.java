@@ -81,8 +81,9 @@ public final class Telling {
 
   public void rij(Gebiedscode gebied) {
     rijen++;
-    gebieden.merge(gebied.niveau(), 1, Integer::sum);
-    volledigheid.gebied(gebied);
+    if (volledigheid.gebied(gebied)) {
+      gebieden.merge(gebied.niveau(), 1, Integer::sum);
+    }
     laatste = gebied;
   }
 

@@ -48,9 +48,13 @@ final class Volledigheid {
     }
   }
 
-  void gebied(Gebiedscode code) {
-    gebieden.put(code.code(), new Gebied(code));
+  /** Whether it was not there yet: a file may say more of an area in more rows. */
+  boolean gebied(Gebiedscode code) {
+    if (gebieden.putIfAbsent(code.code(), new Gebied(code)) != null) {
+      return false;
+    }
     aantal.merge(code.niveau(), 1, Integer::sum);
+    return true;
   }
 
   void inwoners(Gebiedscode code, BigDecimal inwoners) {

@@ -23,7 +23,17 @@ public record Weigering(long regel, String cel, String kolom, String waarde, Red
     NEGATIEF,
     BOVEN_HONDERD_PROCENT,
     MEER_DAN_INWONERS,
-    MEER_DAN_HUISHOUDENS
+    MEER_DAN_HUISHOUDENS,
+    GEEN_JAAR,
+    JAAR_KAN_NIET,
+    ONDERWERP_ONBEKEND,
+    WAARNEMING_DUBBEL,
+    REDEN_ONBEKEND,
+    REDEN_BIJ_CIJFER,
+    MARGE_KAN_NIET,
+    MARGE_ZONDER_CIJFER,
+    RESPONDENTEN_KAN_NIET,
+    STATUS_ONBEKEND
   }
 
   private static final int LANGSTE_WAARDE = 200;

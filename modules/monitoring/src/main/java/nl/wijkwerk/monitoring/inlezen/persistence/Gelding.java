@@ -11,7 +11,8 @@ final class Gelding {
 
   /**
    * Of each measure the newest delivery of the whole country that has a value for it, and what came
-   * after it: that counts for its own municipalities, and a part only for the areas that it has.
+   * after it: that counts for its own municipalities; a part, and a file with a layout of its own, only
+   * for the areas that it has.
    */
   @Bedrijfsregel("MON-33")
   static void bepaal(Connection verbinding, int jaar) throws SQLException {
@@ -20,7 +21,8 @@ final class Gelding {
         verbinding,
         "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id, heel, overdekt)"
             + " select jaar, jaar, indicator_id, id, heel, id < max(id) over (partition by"
-            + " indicator_id) from (select l.jaar, k.indicator_id, l.id, not l.deel as heel,"
+            + " indicator_id) from (select l.jaar, k.indicator_id, l.id, not l.deel and k.herkenning in ('TITEL',"
+            + " 'SLEUTEL') as heel,"
             + " max(l.id) filter (where not l.deel and l.land > 0) over (partition by"
             + " k.indicator_id) as geheel from monitoring.inlevering l join"
             + " monitoring.inlevering_kolom k on k.inlevering_id = l.id where l.jaar = ? and"

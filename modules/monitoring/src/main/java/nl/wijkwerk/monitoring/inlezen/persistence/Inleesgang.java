@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedenregister;
@@ -52,12 +53,12 @@ public final class Inleesgang {
   }
 
   @Bedrijfsregel("MON-10")
-  public Telling voerUit(Cijferbestand bestand) throws SQLException {
+  public Telling voerUit(Cijferbron bestand) throws SQLException {
     List<Gebiedsregel> gebieden = new ArrayList<>();
     Telling telling = tel(bestand, gebieden);
     telling.vereisBruikbaar();
     boolean deel = metOpzetEenDeel();
-    if (!deel) {
+    if (!deel && bestand.isGebiedenbron()) {
       telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
       telling.vereisHeel();
     }
@@ -69,7 +70,9 @@ public final class Inleesgang {
       copy.maakAf();
     }
     voortgang.meld(Fase.AFRONDEN, telling.rijen(), telling.rijen());
-    register.neemOver(bestand.jaar(), deel, gebieden);
+    if (bestand.isGebiedenbron()) {
+      register.neemOver(bestand.jaar(), deel, gebieden);
+    }
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
     bewaarWeigeringen(telling);
@@ -78,7 +81,7 @@ public final class Inleesgang {
     return telling;
   }
 
-  private Telling tel(Cijferbestand bestand, List<Gebiedsregel> gebieden) {
+  private Telling tel(Cijferbron bestand, List<Gebiedsregel> gebieden) {
     Telling telling = new Telling(bestand.kolommen(), bestand.inwonerkolom());
     bestand.lees(
         new Cijferbestand.Afnemer() {
@@ -203,7 +206,7 @@ public final class Inleesgang {
             "update monitoring.inlevering set status = ?, fase = ?, gelezen = ?, totaal = ?,"
                 + " rijen = ?, rijen_geweigerd = ?, cellen_geweigerd = ?, waarden = ?,"
                 + " ontbrekend = ?, land = ?, gemeenten = ?, wijken = ?, buurten = ?, klaar_op = ?"
-                + " where id = ? and status = ?")) {
+                + " where id = ? and (status = ? or hoofd_id is not null)")) {
       ps.setString(1, Status.GEREED.name());
       ps.setString(2, Fase.KLAAR.name());
       ps.setInt(3, telling.rijen());

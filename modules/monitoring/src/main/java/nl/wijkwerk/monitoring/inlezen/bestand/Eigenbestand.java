@@ -1,0 +1,554 @@
+package nl.wijkwerk.monitoring.inlezen.bestand;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Cel;
+import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomkop;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
+import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.Mogelijkheid;
+import nl.wijkwerk.monitoring.inlezen.domain.Naamzoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
+import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
+
+/**
+ * The figures of a table of which a person said what its columns are: wide or long, of one year or
+ * of more. Each year is a source of its own.
+ */
+public final class Eigenbestand {
+
+  /** More words for subjects than these are no subjects. */
+  private static final int MEESTE_ONDERWERPEN = 200;
+
+  private static final int VOORBEELD = 10;
+
+  private final Tabel tabel;
+  private final Eigenkop kop;
+
+  private Eigenbestand(Tabel tabel, Eigenkop kop) {
+    this.tabel = tabel;
+    this.kop = kop;
+  }
+
+  public static Eigenbestand van(Aanlevering aanlevering) {
+    Tabel tabel = aanlevering.eigen();
+    return new Eigenbestand(
+        tabel,
+        Eigenkop.vind(tabel)
+            .orElseThrow(() -> new OngeldigBestand(Fout.GEEN_KOPREGELS, tabel.naam())));
+  }
+
+  /** Rows that did not come in a file. */
+  public static Eigenbestand van(String naam, List<String> koppen, List<List<String>> rijen) {
+    return new Eigenbestand(
+        new Lijsttabel(naam, koppen, rijen),
+        new Eigenkop(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), 0));
+  }
+
+  public String naam() {
+    return tabel.naam();
+  }
+
+  public List<Kolomkop> koppen() {
+    return kop.koppen();
+  }
+
+  public List<String> kopteksten() {
+    return kop.koppen().stream().map(Kolomkop::kop).toList();
+  }
+
+  /** The first rows below the header, as they were read. */
+  public List<List<String>> voorbeeld() {
+    return tabel.begin().stream()
+        .filter(rij -> rij.regel() > kop.laatsteRegel())
+        .limit(VOORBEELD)
+        .map(rij -> kopteksten().isEmpty() ? rij.velden() : passend(rij))
+        .toList();
+  }
+
+  private List<String> passend(Rij rij) {
+    List<String> velden = new ArrayList<>();
+    for (int i = 0; i < kop.koppen().size(); i++) {
+      velden.add(rij.veld(i).strip());
+    }
+    return velden;
+  }
+
+  /** The words in the column of subjects, in the order of the file. */
+  public List<String> onderwerpen(Toewijzing toewijzing) {
+    int kolom = toewijzing.plaats(Kolomrol.ONDERWERP);
+    if (kolom < 0) {
+      return List.of();
+    }
+    Set<String> woorden = new LinkedHashSet<>();
+    tabel.elkeRij(
+        kop.laatsteRegel(),
+        kop.koppen().size(),
+        rij -> {
+          String woord = rij.veld(kolom).strip();
+          if (!woord.isEmpty() && woorden.size() < MEESTE_ONDERWERPEN) {
+            woorden.add(woord);
+          }
+        });
+    return List.copyOf(woorden);
+  }
+
+  /**
+   * Its figures, read in this way.
+   *
+   * @param jaar of all of them, when no column says it, or null
+   * @param maat the measure of that name and unit; empty when there is none yet
+   * @param ditJaar the year it is now
+   */
+  public Lezing lees(
+      Toewijzing toewijzing,
+      Integer jaar,
+      BiFunction<String, String, Optional<Maat>> maat,
+      Gebiedszoeker zoeker,
+      int ditJaar) {
+    return new Lezing(this, toewijzing, jaar, maat, zoeker, ditJaar);
+  }
+
+  /** A table read in one way. */
+  public static final class Lezing {
+
+    private static final Cel LEEG = new Cel(null, Ontbreekt.LEEG);
+
+    private final Tabel tabel;
+    private final Eigenkop kop;
+    private final Toewijzing toewijzing;
+    private final Integer vastJaar;
+    private final Gebiedszoeker zoeker;
+    private final int ditJaar;
+    private final List<Kolom> kolommen = new ArrayList<>();
+    private final Map<String, Integer> onderwerpen = new HashMap<>();
+    private final Mogelijkheid mogelijkheid;
+    private final NavigableSet<Integer> jaren = new TreeSet<>();
+    private int rijen;
+
+    private Lezing(
+        Eigenbestand bestand,
+        Toewijzing toewijzing,
+        Integer vastJaar,
+        BiFunction<String, String, Optional<Maat>> maat,
+        Gebiedszoeker zoeker,
+        int ditJaar) {
+      this.tabel = bestand.tabel;
+      this.kop = bestand.kop;
+      this.toewijzing = toewijzing;
+      this.vastJaar = vastJaar;
+      this.zoeker = zoeker;
+      this.ditJaar = ditJaar;
+      List<Herkenning> maten = new ArrayList<>();
+      if (toewijzing.isLang()) {
+        onderwerpen(maat, maten);
+      } else {
+        kolommen(maat, maten);
+      }
+      this.mogelijkheid = new Mogelijkheid(maten, kolommen);
+      zoekJaren();
+    }
+
+    private void kolommen(BiFunction<String, String, Optional<Maat>> maat, List<Herkenning> maten) {
+      for (int i = 0; i < kop.koppen().size(); i++) {
+        Kolomkeuze keuze = toewijzing.kolommen().get(i);
+        Kolomkop kolomkop = kop.koppen().get(i);
+        kolommen.add(
+            switch (keuze.rol()) {
+              case WAARDE -> kolom(kolomkop.kop(), keuze.naam(), keuze.eenheid(), maat, maten);
+              case NIETS -> new Kolom(kolomkop, Kolom.Uitkomst.NIET_GEKOZEN, null);
+              default -> new Kolom(kolomkop, Kolom.Uitkomst.KENMERK, null);
+            });
+      }
+    }
+
+    private void onderwerpen(
+        BiFunction<String, String, Optional<Maat>> maat, List<Herkenning> maten) {
+      Map<String, Integer> plaatsen = new HashMap<>();
+      for (Onderwerpkeuze keuze : toewijzing.onderwerpen()) {
+        if (keuze.naam() == null) {
+          onderwerpen.put(keuze.tekst(), -1);
+          continue;
+        }
+        int plaats =
+            plaatsen.computeIfAbsent(
+                keuze.naam() + "|" + keuze.eenheid(),
+                nieuw -> {
+                  kolommen.add(kolom(keuze.tekst(), keuze.naam(), keuze.eenheid(), maat, maten));
+                  return kolommen.size() - 1;
+                });
+        onderwerpen.put(keuze.tekst(), plaats);
+      }
+    }
+
+    private static Kolom kolom(
+        String kop,
+        String naam,
+        String eenheid,
+        BiFunction<String, String, Optional<Maat>> maat,
+        List<Herkenning> maten) {
+      Optional<Maat> bekend = maat.apply(naam, eenheid);
+      bekend.ifPresent(m -> maten.add(new Herkenning(m.id(), m.code(), naam, eenheid, "")));
+      return new Kolom(
+          new Kolomkop(kop, naam, eenheid, null),
+          Kolom.Uitkomst.GEKOZEN,
+          bekend.map(Maat::id).orElse(null));
+    }
+
+    private void zoekJaren() {
+      tabel.elkeRij(
+          kop.laatsteRegel(),
+          kop.koppen().size(),
+          rij -> {
+            if (!slaOver(rij)) {
+              rijen++;
+              jaar(rij).filter(this::kan).ifPresent(jaren::add);
+            }
+          });
+      if (rijen == 0) {
+        throw new OngeldigBestand(Fout.GEEN_RIJEN);
+      }
+      if (jaren.isEmpty()) {
+        throw new OngeldigBestand(Fout.JAAR_ONBEKEND, tabel.naam());
+      }
+    }
+
+    private static boolean slaOver(Rij rij) {
+      return rij.isLeeg() || Statline.isVoetregel(rij);
+    }
+
+    private Optional<Integer> jaar(Rij rij) {
+      int kolom = toewijzing.plaats(Kolomrol.JAAR);
+      return kolom < 0 ? Optional.ofNullable(vastJaar) : Statline.jaar(rij.veld(kolom));
+    }
+
+    private boolean kan(int jaar) {
+      return jaar >= Tabeljaar.EERSTE && jaar <= ditJaar;
+    }
+
+    /** The years that it has figures of, in order. */
+    public NavigableSet<Integer> jaren() {
+      return Collections.unmodifiableNavigableSet(jaren);
+    }
+
+    /** Rows below the header. */
+    public int rijen() {
+      return rijen;
+    }
+
+    /**
+     * One source for each year, in order. Rows of which the year cannot be read are refused with
+     * the last one.
+     */
+    public List<Cijferbron> perJaar() {
+      return jaren.stream().<Cijferbron>map(Jaargang::new).toList();
+    }
+
+    private final class Jaargang implements Cijferbron {
+      private final int jaar;
+
+      private Jaargang(int jaar) {
+        this.jaar = jaar;
+      }
+
+      @Override
+      public List<Kolom> kolommen() {
+        return List.copyOf(kolommen);
+      }
+
+      @Override
+      public int jaar() {
+        return jaar;
+      }
+
+      @Override
+      public int inwonerkolom() {
+        return -1;
+      }
+
+      @Override
+      public boolean isGebiedenbron() {
+        return false;
+      }
+
+      @Override
+      public void lees(Cijferbestand.Afnemer afnemer) {
+        Gezien gezien = new Gezien();
+        tabel.elkeRij(
+            kop.laatsteRegel(),
+            kop.koppen().size(),
+            rij -> {
+              if (!slaOver(rij)) {
+                leesVanJaar(rij, gezien, afnemer);
+              }
+            });
+      }
+
+      private void leesVanJaar(Rij rij, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+        int kolom = toewijzing.plaats(Kolomrol.JAAR);
+        Optional<Integer> gelezen =
+            kolom >= 0 && rij.formules().contains(kolom) ? Optional.empty() : Lezing.this.jaar(rij);
+        if (gelezen.filter(Lezing.this::kan).isPresent()) {
+          if (gelezen.get() == jaar) {
+            rij(rij, jaar, gezien, afnemer);
+          }
+        } else if (jaar == jaren.last()) {
+          Reden reden =
+              rij.formules().contains(kolom)
+                  ? Reden.FORMULE
+                  : gelezen.isPresent() ? Reden.JAAR_KAN_NIET : Reden.GEEN_JAAR;
+          afnemer.weigerRij(weigering(rij, kolom, reden));
+        }
+      }
+    }
+
+    /** Which observations came by: an area has one figure per measure. */
+    private static final class Gezien {
+      private final Map<String, Integer> gebieden = new HashMap<>();
+      private final Map<Integer, BitSet> perKolom = new HashMap<>();
+
+      private boolean isNieuw(Gebiedscode gebied, int kolom) {
+        int nummer = gebieden.computeIfAbsent(gebied.code(), g -> gebieden.size());
+        BitSet al = perKolom.computeIfAbsent(kolom, k -> new BitSet());
+        if (al.get(nummer)) {
+          return false;
+        }
+        al.set(nummer);
+        return true;
+      }
+    }
+
+    @Bedrijfsregel("MON-95")
+    private void rij(Rij rij, int jaar, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+      if (heeftAnderAantalKolommen(rij)) {
+        afnemer.weigerRij(
+            new Weigering(
+                rij.regel(), null, String.valueOf(rij.velden().size()), Reden.AANTAL_KOLOMMEN));
+        return;
+      }
+      Optional<Gebiedscode> gebied = gebied(rij, jaar, afnemer);
+      if (gebied.isEmpty()) {
+        return;
+      }
+      if (toewijzing.isLang()) {
+        lang(rij, gebied.get(), gezien, afnemer);
+      } else if (gezien.isNieuw(gebied.get(), -1)) {
+        afnemer.rij(new Gebiedsregel(gebied.get(), null));
+        breed(rij, afnemer);
+      } else {
+        afnemer.weigerRij(weigering(rij, gebiedskolom(), Reden.GEBIED_DUBBEL));
+      }
+    }
+
+    /** Empty cells behind the last column say nothing. */
+    private boolean heeftAnderAantalKolommen(Rij rij) {
+      int breedte = kop.koppen().size();
+      return rij.velden().size() < breedte
+          || rij.velden().stream().skip(breedte).anyMatch(v -> !v.isBlank());
+    }
+
+    private int gebiedskolom() {
+      int code = toewijzing.plaats(Kolomrol.GEBIEDSCODE);
+      return code >= 0 ? code : toewijzing.plaats(Kolomrol.GEBIEDSNAAM);
+    }
+
+    private Optional<Gebiedscode> gebied(Rij rij, int jaar, Cijferbestand.Afnemer afnemer) {
+      int code = toewijzing.plaats(Kolomrol.GEBIEDSCODE);
+      int naam = toewijzing.plaats(Kolomrol.GEBIEDSNAAM);
+      int gemeente = toewijzing.plaats(Kolomrol.GEMEENTE);
+      Optional<Integer> formule =
+          Stream.of(code, naam, gemeente).filter(k -> rij.formules().contains(k)).findFirst();
+      if (formule.isPresent()) {
+        afnemer.weigerRij(weigering(rij, formule.get(), Reden.FORMULE));
+        return Optional.empty();
+      }
+      Naamzoeker.Vondst vondst =
+          zoeker.zoek(jaar, rij.veld(code), rij.veld(naam), rij.veld(gemeente));
+      if (vondst.gebied() == null) {
+        boolean opNaam = code < 0 || rij.veld(code).isBlank() && naam >= 0;
+        afnemer.weigerRij(weigering(rij, opNaam ? naam : code, vondst.bezwaar()));
+      }
+      return Optional.ofNullable(vondst.gebied());
+    }
+
+    private void lang(Rij rij, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+      int kolom = toewijzing.plaats(Kolomrol.ONDERWERP);
+      Integer maat =
+          onderwerpen.computeIfAbsent(
+              rij.veld(kolom).strip(),
+              woord ->
+                  toewijzing.onderwerp(woord).map(o -> onderwerpen.get(o.tekst())).orElse(null));
+      if (maat == null || rij.formules().contains(kolom)) {
+        afnemer.weigerRij(
+            weigering(
+                rij,
+                kolom,
+                rij.formules().contains(kolom) ? Reden.FORMULE : Reden.ONDERWERP_ONBEKEND));
+        return;
+      }
+      if (maat < 0) {
+        return;
+      }
+      if (!gezien.isNieuw(gebied, maat)) {
+        afnemer.weigerRij(weigering(rij, kolom, Reden.WAARNEMING_DUBBEL));
+        return;
+      }
+      afnemer.rij(new Gebiedsregel(gebied, null));
+      List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
+      int waarde = toewijzing.plaats(Kolomrol.WAARDE);
+      lever(rij, cel(rij, waarde, cellen, maat), maat, afnemer);
+    }
+
+    private void breed(Rij rij, Cijferbestand.Afnemer afnemer) {
+      List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
+      for (int i = 0; i < kolommen.size(); i++) {
+        if (toewijzing.kolommen().get(i).rol() == Kolomrol.WAARDE) {
+          cellen.set(i, toewijzing.getalschrift().lees(rij.veld(i)));
+        }
+      }
+      for (int i = 0; i < kolommen.size(); i++) {
+        if (toewijzing.kolommen().get(i).rol() == Kolomrol.WAARDE) {
+          lever(rij, cel(rij, i, cellen, i), i, afnemer);
+        }
+      }
+    }
+
+    private static void lever(
+        Rij rij, Uitkomst uitkomst, int kolom, Cijferbestand.Afnemer afnemer) {
+      if (uitkomst.weigering() != null) {
+        afnemer.weigerCel(uitkomst.weigering());
+      } else {
+        afnemer.cel(kolom, uitkomst.cel());
+      }
+    }
+
+    /** A figure or a reason why there is none; or else a refusal. */
+    private record Uitkomst(Cel cel, Weigering weigering) {}
+
+    /**
+     * @param bron column of the file with the figure
+     * @param kolom place of its measure
+     */
+    private Uitkomst cel(Rij rij, int bron, List<Cel> cellen, int kolom) {
+      Kolomkeuze keuze = toewijzing.kolommen().get(bron);
+      Bijbehorend bij = new Bijbehorend(rij, keuze);
+      Optional<Integer> formule =
+          Stream.of(bron, bij.reden, bij.marge, bij.respondenten, bij.status)
+              .filter(k -> rij.formules().contains(k))
+              .findFirst();
+      if (formule.isPresent()) {
+        return geweigerd(rij, formule.get(), Reden.FORMULE);
+      }
+      Cel cel = toewijzing.getalschrift().lees(rij.veld(bron));
+      if (cel.isOnleesbaar()) {
+        return geweigerd(rij, bron, Reden.GEEN_GETAL);
+      }
+      if (!rij.veld(bij.reden).isBlank()) {
+        Optional<Ontbreekt> reden = Ontbreekt.lees(rij.veld(bij.reden));
+        if (cel.isGetal() || reden.isEmpty()) {
+          return geweigerd(
+              rij, bij.reden, cel.isGetal() ? Reden.REDEN_BIJ_CIJFER : Reden.REDEN_ONBEKEND);
+        }
+        cel = new Cel(null, reden.get());
+      }
+      cellen.set(kolom, cel);
+      Optional<Reden> bezwaar = mogelijkheid.bezwaar(cellen, kolom);
+      return bezwaar.isPresent() ? geweigerd(rij, bron, bezwaar.get()) : bij.zekerheid(cel);
+    }
+
+    private Uitkomst geweigerd(Rij rij, int kolom, Reden reden) {
+      return new Uitkomst(null, weigering(rij, kolom, reden));
+    }
+
+    private Weigering weigering(Rij rij, int kolom, Reden reden) {
+      return new Weigering(
+          rij.regel(),
+          tabel.cel(rij.regel(), kolom),
+          kolom < 0 ? null : kop.koppen().get(kolom).kop(),
+          rij.veld(kolom).strip(),
+          reden);
+    }
+
+    /** The columns that say more of one figure. */
+    private final class Bijbehorend {
+      private final Rij rij;
+      private final int reden;
+      private final int marge;
+      private final int respondenten;
+      private final int status;
+
+      private Bijbehorend(Rij rij, Kolomkeuze waarde) {
+        this.rij = rij;
+        this.reden = toewijzing.plaatsBij(Kolomrol.REDEN, waarde);
+        this.marge = toewijzing.plaatsBij(Kolomrol.MARGE, waarde);
+        this.respondenten = toewijzing.plaatsBij(Kolomrol.RESPONDENTEN, waarde);
+        this.status = toewijzing.plaatsBij(Kolomrol.STATUS, waarde);
+      }
+
+      @Bedrijfsregel("MON-90")
+      private Uitkomst zekerheid(Cel cel) {
+        Cel breedte = toewijzing.getalschrift().lees(rij.veld(marge));
+        if (breedte.isOnleesbaar() || breedte.isGetal() && breedte.waarde().signum() < 0) {
+          return geweigerd(rij, marge, Reden.MARGE_KAN_NIET);
+        }
+        if (breedte.isGetal() && !cel.isGetal()) {
+          return geweigerd(rij, marge, Reden.MARGE_ZONDER_CIJFER);
+        }
+        Cel aantal = toewijzing.getalschrift().lees(rij.veld(respondenten));
+        if (aantal.isOnleesbaar() || aantal.isGetal() && !isAantal(aantal)) {
+          return geweigerd(rij, respondenten, Reden.RESPONDENTEN_KAN_NIET);
+        }
+        Optional<Cijferstatus> gelezen =
+            Cijferstatus.lees(rij.veld(status)).or(() -> voorlopigJaar(rij));
+        if (gelezen.isEmpty() && !rij.veld(status).isBlank()) {
+          return geweigerd(rij, status, Reden.STATUS_ONBEKEND);
+        }
+        return new Uitkomst(
+            cel.zo(
+                breedte.waarde(),
+                aantal.isGetal() ? aantal.waarde().intValueExact() : null,
+                gelezen.orElse(null)),
+            null);
+      }
+
+      private boolean isAantal(Cel aantal) {
+        return aantal.waarde().signum() >= 0
+            && aantal.waarde().stripTrailingZeros().scale() <= 0
+            && aantal.waarde().precision() - aantal.waarde().scale() <= 9;
+      }
+
+      /** A star behind the year: the source will still change the figure. */
+      private Optional<Cijferstatus> voorlopigJaar(Rij rij) {
+        int jaar = toewijzing.plaats(Kolomrol.JAAR);
+        return rij.veld(status).isBlank() && rij.veld(jaar).indexOf('*') >= 0
+            ? Optional.of(Cijferstatus.VOORLOPIG)
+            : Optional.empty();
+      }
+    }
+  }
+}

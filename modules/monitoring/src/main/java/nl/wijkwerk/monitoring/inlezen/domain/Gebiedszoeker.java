@@ -1,0 +1,154 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode.Niveau;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
+
+/**
+ * Finds the area that a row of an own file is about, by its code in any of the ways that people
+ * write it, else by its name within the own municipality. What it found once, it knows.
+ */
+public final class Gebiedszoeker {
+
+  /** A code without its letters; a spreadsheet takes a zero in front away. */
+  private static final Pattern KAAL = Pattern.compile("(\\d{3,4})([0-9A-Z]{2}|[0-9A-Z]{4})?");
+
+  private static final Map<Integer, String> LETTERS = Map.of(4, "GM", 6, "WK", 8, "BU");
+
+  private final Gebiedenkennis kennis;
+  private final List<Integer> jaren;
+  private final String gemeente;
+  private final Map<Integer, List<Gebiedsnamen.Naam>> perJaar = new HashMap<>();
+  private final Map<Integer, Naamzoeker> eigen = new HashMap<>();
+  private final Map<Integer, Naamzoeker> overal = new HashMap<>();
+  private final Set<String> codes = new HashSet<>();
+  private final Set<String> gemeenten = new HashSet<>();
+  private final Set<Integer> opgehaald = new HashSet<>();
+  private final Map<String, Boolean> bekend = new HashMap<>();
+
+  public Gebiedszoeker(Gebiedenkennis kennis) {
+    this.kennis = kennis;
+    this.jaren = kennis.jaren();
+    this.gemeente = kennis.gemeente().orElse(null);
+  }
+
+  /** The year of which the areas are known, nearest to this one; empty when none are known. */
+  public Optional<Integer> indeling(int jaar) {
+    return jaren.stream().min(Comparator.comparing(ander -> Math.abs(ander - jaar)));
+  }
+
+  /**
+   * @param jaar of the figures
+   * @param code as it stands in the file, or empty
+   * @param naam as it stands in the file, or empty
+   * @param gemeentenaam name or code of the municipality in the same row, or empty
+   */
+  @Bedrijfsregel("MON-93")
+  public Naamzoeker.Vondst zoek(int jaar, String code, String naam, String gemeentenaam) {
+    if (!Cel.kaal(code).isEmpty()) {
+      Optional<Gebiedscode> gelezen = lees(code);
+      if (gelezen.isPresent()) {
+        return isBekend(gelezen.get(), jaar)
+            ? new Naamzoeker.Vondst(gelezen.get(), null)
+            : new Naamzoeker.Vondst(null, Reden.GEBIED_ONBEKEND);
+      }
+      if (Cel.kaal(naam).isEmpty()) {
+        return new Naamzoeker.Vondst(null, Reden.GEEN_GEBIEDSCODE);
+      }
+    }
+    if (Cel.kaal(naam).isEmpty()) {
+      return new Naamzoeker.Vondst(null, Reden.GEEN_GEBIEDSCODE);
+    }
+    return opNaam(jaar, naam, gemeentenaam);
+  }
+
+  /** A code with or without spaces around it, its letters or the zero in front. */
+  public static Optional<Gebiedscode> lees(String ruw) {
+    String code = Cel.kaal(ruw).toUpperCase(Locale.ROOT);
+    Optional<Gebiedscode> heel = Gebiedscode.lees(code);
+    if (heel.isPresent()) {
+      return heel;
+    }
+    Matcher kaal = KAAL.matcher(code);
+    if (!kaal.matches()) {
+      return Optional.empty();
+    }
+    String aangevuld = code.length() % 2 == 0 ? code : "0" + code;
+    return Gebiedscode.lees(LETTERS.getOrDefault(aangevuld.length(), "") + aangevuld);
+  }
+
+  /**
+   * A code is known when any year has it: figures of earlier years are published on the areas of a
+   * later one. Of a municipality of which no area is known, its own code says enough.
+   */
+  private boolean isBekend(Gebiedscode code, int jaar) {
+    return bekend.computeIfAbsent(
+        code.code(),
+        tekst -> {
+          if (code.niveau() == Niveau.LAND) {
+            return true;
+          }
+          for (int ander :
+              jaren.stream().sorted(Comparator.comparing(j -> Math.abs(j - jaar))).toList()) {
+            haalOp(ander);
+            if (codes.contains(tekst)) {
+              return true;
+            }
+          }
+          return code.gemeente().filter(gemeenten::contains).isEmpty();
+        });
+  }
+
+  private void haalOp(int jaar) {
+    if (opgehaald.add(jaar)) {
+      for (Gebiedsnamen.Naam gebied : namen(jaar)) {
+        codes.add(gebied.gebied().code());
+        gebied.gebied().gemeente().ifPresent(gemeenten::add);
+      }
+    }
+  }
+
+  private List<Gebiedsnamen.Naam> namen(int jaar) {
+    return perJaar.computeIfAbsent(jaar, kennis::van);
+  }
+
+  private Naamzoeker.Vondst opNaam(int jaar, String naam, String gemeentenaam) {
+    Optional<Integer> indeling = indeling(jaar);
+    if (indeling.isEmpty()) {
+      return new Naamzoeker.Vondst(null, Reden.GEBIED_ONBEKEND);
+    }
+    Optional<String> gegeven =
+        lees(gemeentenaam).filter(g -> g.niveau() == Niveau.GEMEENTE).map(Gebiedscode::code);
+    if (gegeven.isPresent()) {
+      return binnen(indeling.get(), gegeven.get()).zoekLos(naam, "");
+    }
+    return gemeentenaam.isBlank()
+        ? eigen.computeIfAbsent(indeling.get(), j -> binnen(j, gemeente)).zoekLos(naam, "")
+        : overal
+            .computeIfAbsent(indeling.get(), j -> new Naamzoeker(namen(j)))
+            .zoekLos(naam, gemeentenaam);
+  }
+
+  /** Knows the areas of one municipality, and municipalities and the country by their own name. */
+  private Naamzoeker binnen(int jaar, String code) {
+    return new Naamzoeker(
+        namen(jaar).stream()
+            .filter(
+                n ->
+                    n.gebied().niveau() == Niveau.LAND
+                        || n.gebied().niveau() == Niveau.GEMEENTE
+                        || code == null
+                        || n.gebied().gemeente().filter(code::equals).isPresent())
+            .toList());
+  }
+}

@@ -1,0 +1,309 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * Proposes what the columns of a file become, from their headers and first rows. Who reads the file
+ * in decides.
+ */
+public final class Toewijzer {
+
+  private static final Map<Kolomrol, Set<String>> KOPPEN =
+      Map.of(
+          Kolomrol.GEBIEDSCODE,
+          Set.of(
+              "code",
+              "gebiedscode",
+              "gebied code",
+              "regiocode",
+              "codering",
+              "wijkcode",
+              "buurtcode",
+              "gemeentecode",
+              "gwb code",
+              "gwb code 8",
+              "gwb code 10",
+              "gm code",
+              "wk code",
+              "bu code",
+              "wijkenenbuurten",
+              "wijken en buurten",
+              "regios",
+              "regio s"),
+          Kolomrol.GEBIEDSNAAM,
+          Set.of(
+              "naam",
+              "gebied",
+              "gebiedsnaam",
+              "wijk",
+              "wijknaam",
+              "buurt",
+              "buurtnaam",
+              "regio",
+              "gm naam",
+              "wk naam",
+              "bu naam"),
+          Kolomrol.GEMEENTE,
+          Set.of("gemeente", "gemeentenaam"),
+          Kolomrol.JAAR,
+          Set.of("jaar", "year", "periode", "perioden", "peiljaar", "meetjaar"),
+          Kolomrol.ONDERWERP,
+          Set.of("onderwerp", "indicator", "maat", "variabele", "vraag", "stelling", "kenmerk"),
+          Kolomrol.WAARDE,
+          Set.of("waarde", "value", "score", "cijfer", "percentage", "uitkomst"),
+          Kolomrol.REDEN,
+          Set.of("reden", "ontbreekt", "reden van ontbreken"),
+          Kolomrol.STATUS,
+          Set.of("status", "cijferstatus"));
+
+  private static final Pattern EENHEID = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]+)[)\\]]\\s*");
+  private static final Pattern MARGE =
+      Pattern.compile("\\b(?:foutmarge|betrouwbaarheidsmarge|marge|margin)\\b");
+  private static final Pattern RESPONDENTEN =
+      Pattern.compile("\\b(?:aantal respondenten|respondenten|respons|aantal antwoorden|n)\\b");
+  private static final Pattern JAAR = Pattern.compile("(?:19|20)\\d{2}(?:JJ00)?\\s?\\*{0,2}");
+  private static final Pattern LEESTEKENS = Pattern.compile("[\\s_.,;:/()\\[\\]-]+");
+
+  private final List<Maat> maten;
+  private final List<Herkenning> herkenningen;
+
+  public Toewijzer(List<Maat> maten, List<Herkenning> herkenningen) {
+    this.maten = List.copyOf(maten);
+    this.herkenningen = List.copyOf(herkenningen);
+  }
+
+  /**
+   * @param koppen of all columns
+   * @param rijen the first rows below them
+   */
+  public Toewijzing stelVoor(List<Kolomkop> koppen, List<List<String>> rijen) {
+    Getalschrift schrift = schrift(rijen);
+    List<Kolomrol> rollen = rollen(koppen, rijen, schrift);
+    boolean lang = rollen.contains(Kolomrol.ONDERWERP);
+    List<Kolomkeuze> keuzes = new ArrayList<>();
+    for (int i = 0; i < koppen.size(); i++) {
+      Kolomkop kop = koppen.get(i);
+      keuzes.add(
+          rollen.get(i) == Kolomrol.WAARDE && !lang
+              ? waarde(kop, kolom(rijen, i))
+              : new Kolomkeuze(kop.kop(), rollen.get(i), null, null));
+    }
+    if (!lang) {
+      for (int i = 0; i < koppen.size(); i++) {
+        keuzes.set(i, bij(keuzes.get(i), keuzes));
+      }
+    }
+    return new Toewijzing(null, schrift, keuzes, List.of());
+  }
+
+  /**
+   * Adds the name of a measure where a column has none, and its unit where one measure is so
+   * called.
+   */
+  public Toewijzing vulAan(Toewijzing toewijzing) {
+    return new Toewijzing(
+        toewijzing.bron(),
+        toewijzing.getalschrift(),
+        toewijzing.kolommen().stream()
+            .map(k -> toewijzing.isLang() || k.rol() != Kolomrol.WAARDE ? k : vulAan(k))
+            .toList(),
+        toewijzing.onderwerpen().stream()
+            .map(
+                o ->
+                    o.naam() == null
+                        ? o
+                        : new Onderwerpkeuze(o.tekst(), o.naam(), eenheid(o.naam(), o.eenheid())))
+            .toList());
+  }
+
+  private Kolomkeuze vulAan(Kolomkeuze keuze) {
+    return keuze.naam() == null
+        ? waarde(new Kolomkop(keuze.kop(), null, null, null), List.of())
+        : new Kolomkeuze(
+            keuze.kop(), keuze.rol(), keuze.naam(), eenheid(keuze.naam(), keuze.eenheid()));
+  }
+
+  private String eenheid(String naam, String eenheid) {
+    return eenheid == null ? bekend(naam, null).map(Maat::eenheid).orElse(null) : eenheid;
+  }
+
+  /** Adds a proposal for each word in the column of subjects that has no choice yet. */
+  public Toewijzing metOnderwerpen(Toewijzing toewijzing, List<String> woorden) {
+    if (!toewijzing.isLang()) {
+      return toewijzing;
+    }
+    List<Onderwerpkeuze> keuzes = new ArrayList<>();
+    for (String woord : woorden) {
+      keuzes.add(
+          toewijzing
+              .onderwerp(woord)
+              .orElseGet(
+                  () -> {
+                    Kolomkeuze keuze = waarde(new Kolomkop(woord, null, null, null), List.of());
+                    return new Onderwerpkeuze(woord, keuze.naam(), keuze.eenheid());
+                  }));
+    }
+    return toewijzing.met(keuzes);
+  }
+
+  private static Getalschrift schrift(List<List<String>> rijen) {
+    long komma = aantal(rijen, Getalschrift.KOMMA::herkent);
+    long punt = aantal(rijen, Getalschrift.PUNT::herkent);
+    return punt > komma ? Getalschrift.PUNT : Getalschrift.KOMMA;
+  }
+
+  private static long aantal(List<List<String>> rijen, Predicate<String> voorwaarde) {
+    return rijen.stream().flatMap(List::stream).filter(voorwaarde).count();
+  }
+
+  private static List<Kolomrol> rollen(
+      List<Kolomkop> koppen, List<List<String>> rijen, Getalschrift schrift) {
+    List<Kolomrol> rollen = new ArrayList<>();
+    for (int i = 0; i < koppen.size(); i++) {
+      Kolomrol rol = rol(koppen.get(i), kolom(rijen, i), schrift);
+      rollen.add(rol.isEnig() && rollen.contains(rol) ? Kolomrol.NIETS : rol);
+    }
+    if (!rollen.contains(Kolomrol.GEBIEDSCODE) && !rollen.contains(Kolomrol.GEBIEDSNAAM)) {
+      int gemeente = rollen.indexOf(Kolomrol.GEMEENTE);
+      if (gemeente >= 0) {
+        rollen.set(gemeente, Kolomrol.GEBIEDSNAAM);
+      }
+    }
+    if (rollen.contains(Kolomrol.ONDERWERP)) {
+      beperkWaarden(koppen, rollen);
+    }
+    return rollen;
+  }
+
+  /** With the name of the measure in the row, there is one figure in it. */
+  private static void beperkWaarden(List<Kolomkop> koppen, List<Kolomrol> rollen) {
+    int waarde = -1;
+    for (int i = 0; i < rollen.size(); i++) {
+      if (rollen.get(i) == Kolomrol.WAARDE
+          && (waarde < 0
+              || KOPPEN.get(Kolomrol.WAARDE).contains(woorden(koppen.get(i).kop()))
+                  && !KOPPEN.get(Kolomrol.WAARDE).contains(woorden(koppen.get(waarde).kop())))) {
+        waarde = i;
+      }
+    }
+    for (int i = 0; i < rollen.size(); i++) {
+      if (rollen.get(i) == Kolomrol.WAARDE && i != waarde) {
+        rollen.set(i, Kolomrol.NIETS);
+      }
+    }
+  }
+
+  private static Kolomrol rol(Kolomkop kop, List<String> cellen, Getalschrift schrift) {
+    String woorden = woorden(kop.titel() == null ? kop.kop() : kop.titel());
+    for (Map.Entry<Kolomrol, Set<String>> rol : KOPPEN.entrySet()) {
+      if (rol.getKey() != Kolomrol.WAARDE && rol.getValue().contains(woorden)) {
+        return rol.getKey();
+      }
+    }
+    List<String> gevuld = cellen.stream().filter(c -> !c.isBlank()).toList();
+    boolean getallen = meeste(gevuld, c -> !schrift.lees(c).isOnleesbaar());
+    if (meeste(gevuld, c -> Gebiedscode.lees(c.strip()).isPresent())) {
+      return Kolomrol.GEBIEDSCODE;
+    }
+    if (MARGE.matcher(woorden).find() && getallen) {
+      return Kolomrol.MARGE;
+    }
+    if (RESPONDENTEN.matcher(woorden).find() && getallen) {
+      return Kolomrol.RESPONDENTEN;
+    }
+    if (getallen && meeste(gevuld, c -> JAAR.matcher(c.strip()).matches())) {
+      return Kolomrol.JAAR;
+    }
+    return getallen ? Kolomrol.WAARDE : Kolomrol.NIETS;
+  }
+
+  private static boolean meeste(List<String> cellen, Predicate<String> voorwaarde) {
+    return !cellen.isEmpty() && cellen.stream().filter(voorwaarde).count() * 2 > cellen.size();
+  }
+
+  /** The measure of that title and unit that is known, else a new one of that name. */
+  @Bedrijfsregel("MON-94")
+  private Kolomkeuze waarde(Kolomkop kop, List<String> cellen) {
+    String titel = kop.titel() == null ? kop.kop().strip() : kop.titel();
+    String eenheid = Toewijzing.kaal(kop.eenheid());
+    Matcher achter = EENHEID.matcher(titel);
+    if (eenheid == null && achter.matches()) {
+      titel = achter.group(1);
+      eenheid = achter.group(2).strip();
+    }
+    if (eenheid == null && cellen.stream().anyMatch(c -> c.strip().endsWith("%"))) {
+      eenheid = "%";
+    }
+    Optional<Maat> bekend = bekend(titel, eenheid);
+    return new Kolomkeuze(
+        kop.kop(),
+        Kolomrol.WAARDE,
+        bekend.map(Maat::naam).orElse(titel),
+        bekend.map(Maat::eenheid).orElse(eenheid));
+  }
+
+  private Optional<Maat> bekend(String titel, String eenheid) {
+    String gezocht = Kolomherkenner.genormaliseerd(titel);
+    List<Integer> gevonden =
+        Stream.concat(
+                maten.stream()
+                    .filter(m -> Kolomherkenner.genormaliseerd(m.naam()).equals(gezocht))
+                    .filter(m -> eenheid == null || m.heet(titel, eenheid))
+                    .map(Maat::id),
+                herkenningen.stream()
+                    .filter(h -> Kolomherkenner.genormaliseerd(h.titel()).equals(gezocht))
+                    .filter(
+                        h ->
+                            eenheid == null
+                                || Kolomherkenner.genormaliseerd(h.eenheid())
+                                    .equals(Kolomherkenner.genormaliseerd(eenheid)))
+                    .map(Herkenning::indicatorId))
+            .distinct()
+            .toList();
+    return gevonden.size() == 1
+        ? maten.stream().filter(m -> m.id() == gevonden.get(0)).findFirst()
+        : Optional.empty();
+  }
+
+  /** A margin belongs to the measure that the rest of its header names. */
+  private static Kolomkeuze bij(Kolomkeuze keuze, List<Kolomkeuze> alle) {
+    if (!keuze.rol().hoortBijWaarde()) {
+      return keuze;
+    }
+    String rest =
+        RESPONDENTEN
+            .matcher(MARGE.matcher(woorden(keuze.kop())).replaceAll(" "))
+            .replaceAll(" ")
+            .strip();
+    if (rest.isEmpty()) {
+      return keuze;
+    }
+    return alle.stream()
+        .filter(k -> k.rol() == Kolomrol.WAARDE)
+        .filter(k -> woorden(k.kop()).equals(rest) || woorden(k.naam()).equals(rest))
+        .findFirst()
+        .map(k -> new Kolomkeuze(keuze.kop(), keuze.rol(), k.naam(), k.eenheid()))
+        .orElse(keuze);
+  }
+
+  private static List<String> kolom(List<List<String>> rijen, int kolom) {
+    return rijen.stream()
+        .map(rij -> kolom < rij.size() ? rij.get(kolom) : null)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String woorden(String kop) {
+    return LEESTEKENS.matcher(Kolomherkenner.genormaliseerd(kop)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,303 @@
+package nl.wijkwerk.monitoring.inlezen.bestand;
+
+import static nl.wijkwerk.monitoring.inlezen.EigenFixture.toewijzing;
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.bron;
+import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.csv;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.EigenFixture;
+import nl.wijkwerk.monitoring.inlezen.StatlineFixture;
+import nl.wijkwerk.monitoring.inlezen.domain.Cel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
+import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+import org.junit.jupiter.api.Test;
+
+@Bedrijfsregel("MON-95")
+class EigenbestandTest {
+
+  private static final Getalschrift KOMMA = Getalschrift.KOMMA;
+  private static final Getalschrift PUNT = Getalschrift.PUNT;
+
+  private static final Toewijzing BREED =
+      toewijzing(
+          KOMMA,
+          "code=GEBIEDSCODE",
+          "cijfer=WAARDE:Rapportcijfer:score",
+          "marge=MARGE",
+          "n=RESPONDENTEN",
+          "stand=STATUS",
+          "reden=REDEN");
+
+  /** What came out of a file: each figure as "area column value", each refusal as "line reason". */
+  private static final class Ontvangst implements Cijferbestand.Afnemer {
+    private final List<String> cijfers = new ArrayList<>();
+    private final List<String> weigeringen = new ArrayList<>();
+    private final List<Weigering> geweigerd = new ArrayList<>();
+    private String gebied;
+
+    @Override
+    public void rij(Gebiedsregel regel) {
+      gebied = regel.gebied().code();
+    }
+
+    @Override
+    public void cel(int kolom, Cel cel) {
+      cijfers.add(
+          gebied
+              + " "
+              + kolom
+              + " "
+              + (cel.isGetal() ? cel.waarde().toPlainString() : cel.ontbreekt())
+              + (cel.zekerheid() == null
+                  ? ""
+                  : " "
+                      + cel.zekerheid().marge()
+                      + " "
+                      + cel.zekerheid().respondenten()
+                      + " "
+                      + cel.zekerheid().status()));
+    }
+
+    @Override
+    public void weigerRij(Weigering weigering) {
+      geweigerd.add(weigering);
+      weigeringen.add(weigering.regel() + " " + weigering.kolom() + " " + weigering.reden());
+    }
+
+    @Override
+    public void weigerCel(Weigering weigering) {
+      weigerRij(weigering);
+    }
+  }
+
+  private static void lezing(Toewijzing toewijzing, Integer jaar, Aanlevering.Bron bron) {
+    try (Aanlevering aanlevering = Aanlevering.metEigenTabel(List.of(bron), Grenzen.STANDAARD)) {
+      Eigenbestand bestand = Eigenbestand.van(aanlevering);
+      Eigenbestand.Lezing lezing =
+          bestand.lees(
+              toewijzing.voor(bestand.kopteksten()),
+              jaar,
+              EigenFixture::maat,
+              new Gebiedszoeker(new EigenFixture.Kennis()),
+              2026);
+      lezing.perJaar().forEach(b -> uit.add(lees(b)));
+    }
+  }
+
+  private static final List<Ontvangst> uit = new ArrayList<>();
+
+  private static Ontvangst lees(Cijferbron bron) {
+    Ontvangst ontvangst = new Ontvangst();
+    bron.lees(ontvangst);
+    return ontvangst;
+  }
+
+  private static List<Ontvangst> lees(Toewijzing toewijzing, Integer jaar, Aanlevering.Bron bron) {
+    uit.clear();
+    lezing(toewijzing, jaar, bron);
+    return List.copyOf(uit);
+  }
+
+  @Test
+  void breedBestandMetMargeRespondentenStatusEnReden() {
+    Ontvangst gelezen =
+        lees(
+                BREED,
+                2023,
+                csv(
+                    "peiling.csv",
+                    "code;cijfer;marge;n;stand;reden",
+                    "WK900111;6,8;0,3;214;voorlopig;",
+                    "900112;;;4;;te weinig respondenten",
+                    ";;;;;",
+                    "GM9001;7;;;;"))
+            .get(0);
+    assertThat(gelezen.cijfers)
+        .containsExactly(
+            "WK900111 1 6.8 0.3 214 VOORLOPIG", "WK900112 1 TE_WEINIG null 4 null", "GM9001 1 7");
+    assertThat(gelezen.weigeringen).isEmpty();
+  }
+
+  @Test
+  void watNietKloptStaatBijDeWeigeringenMetRegelEnKolom() {
+    Ontvangst gelezen =
+        lees(
+                BREED,
+                2023,
+                csv(
+                    "peiling.csv",
+                    "code;cijfer;marge;n;stand;reden",
+                    "WK900111;6,8;0,3;214;;",
+                    "WK900111;6,9;0,3;214;;",
+                    "WK900199;6,8;;;;",
+                    "WK900112;veel;;;;",
+                    "GM9001;6,8;-0,3;;;",
+                    "BU90011101;;0,3;;;geheim",
+                    "WK900211;6,8;;2,5;;",
+                    "WK900212;6,8;;;straks;",
+                    "GM9002;6,8;;;;geheim",
+                    "NL00;;;;;zomaar",
+                    "WK900113;6,8"))
+            .get(0);
+    assertThat(gelezen.cijfers).containsExactly("WK900111 1 6.8 0.3 214 null");
+    assertThat(gelezen.weigeringen)
+        .containsExactly(
+            "3 code GEBIED_DUBBEL",
+            "4 code GEBIED_ONBEKEND",
+            "5 cijfer GEEN_GETAL",
+            "6 marge MARGE_KAN_NIET",
+            "7 marge MARGE_ZONDER_CIJFER",
+            "8 n RESPONDENTEN_KAN_NIET",
+            "9 stand STATUS_ONBEKEND",
+            "10 reden REDEN_BIJ_CIJFER",
+            "11 reden REDEN_ONBEKEND",
+            "12 null AANTAL_KOLOMMEN");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-31")
+  void eenCijferDatNietKanWordtGeweigerd() {
+    Toewijzing procent = toewijzing(KOMMA, "code=GEBIEDSCODE", "p=WAARDE:Voelt zich onveilig:%");
+    assertThat(
+            lees(procent, 2023, csv("a.csv", "code;p", "WK900111;101", "WK900112;-1"))
+                .get(0)
+                .weigeringen)
+        .containsExactly("2 p BOVEN_HONDERD_PROCENT", "3 p NEGATIEF");
+  }
+
+  @Test
+  void langBestandVanMeerJarenGeeftPerJaarZijnCijfers() {
+    Toewijzing lang =
+        toewijzing(PUNT, "gebied=GEBIEDSNAAM", "jaar=JAAR", "indicator=ONDERWERP", "waarde=WAARDE")
+            .met(
+                List.of(
+                    new Onderwerpkeuze("cijfer", "Rapportcijfer", "score"),
+                    new Onderwerpkeuze("onveilig", "Voelt zich onveilig", "%"),
+                    new Onderwerpkeuze("rest", null, null)));
+    List<Ontvangst> gelezen =
+        lees(
+            lang,
+            null,
+            csv(
+                "lang.csv",
+                "gebied,jaar,indicator,waarde",
+                "De Hoek,2020,cijfer,6.8",
+                "De Hoek,2020,onveilig,12",
+                "Het Veld,2023*,Cijfer,7.1",
+                "De Hoek,2023,rest,1",
+                "De Hoek,2020,cijfer,6.9",
+                "De Hoek,2020,iets,1",
+                "De Hoek,vorig jaar,cijfer,1",
+                "De Hoek,2027,cijfer,1"));
+    assertThat(gelezen).hasSize(2);
+    assertThat(gelezen.get(0).cijfers).containsExactly("WK900111 0 6.8", "WK900111 1 12");
+    assertThat(gelezen.get(0).weigeringen)
+        .containsExactly("6 indicator WAARNEMING_DUBBEL", "7 indicator ONDERWERP_ONBEKEND");
+    assertThat(gelezen.get(1).cijfers).containsExactly("WK900112 0 7.1 null null VOORLOPIG");
+    assertThat(gelezen.get(1).weigeringen)
+        .containsExactly("8 jaar GEEN_JAAR", "9 jaar JAAR_KAN_NIET");
+  }
+
+  @Test
+  void elkeTekensetEnElkScheidingstekenLeestHetzelfde() {
+    Toewijzing keuzes =
+        toewijzing(
+            KOMMA, "Gebied=GEBIEDSNAAM", "Buurtgevoel (één cijfer)=WAARDE:Rapportcijfer:score");
+    String kop = "Gebied%sBuurtgevoel (één cijfer)";
+    for (Charset tekenset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+      for (String scheiding : List.of(";", "\t")) {
+        assertThat(
+                lees(
+                        keuzes,
+                        2023,
+                        csv(
+                            "a.csv",
+                            tekenset,
+                            kop.formatted(scheiding),
+                            "De Hoek" + scheiding + "6,8"))
+                    .get(0)
+                    .cijfers)
+            .as(tekenset + scheiding)
+            .containsExactly("WK900111 1 6.8");
+      }
+    }
+    byte[] metBom =
+        ("\ufeff" + kop.formatted(";") + "\nDe Hoek;6,8\n").getBytes(StandardCharsets.UTF_8);
+    assertThat(lees(keuzes, 2023, bron("bom.csv", metBom)).get(0).cijfers)
+        .containsExactly("WK900111 1 6.8");
+  }
+
+  @Test
+  void eenTitelErbovenEnLegeKolommenZijnGeenBezwaar() {
+    Toewijzing keuzes =
+        toewijzing(KOMMA, "code=GEBIEDSCODE", "kolom 2=NIETS", "cijfer=WAARDE:Rapportcijfer:score");
+    Ontvangst gelezen =
+        lees(
+                keuzes,
+                2023,
+                csv(
+                    "a.csv",
+                    "Buurtpeiling 2023;;;;",
+                    ";;;;",
+                    "code;;cijfer;;",
+                    "WK900111;;6,8;;",
+                    "Bron: gemeente;;;;"))
+            .get(0);
+    assertThat(gelezen.cijfers).containsExactly("WK900111 2 6.8");
+    assertThat(gelezen.weigeringen).isEmpty();
+  }
+
+  @Test
+  void eenWerkbladNoemtZijnCellen() {
+    Toewijzing keuzes = toewijzing(KOMMA, "code=GEBIEDSCODE", "cijfer=WAARDE:Rapportcijfer:score");
+    Ontvangst gelezen =
+        lees(
+                keuzes,
+                2023,
+                StatlineFixture.werkmap("a.xlsx", "code;cijfer", "WK900111;6,8", "WK900112;veel"))
+            .get(0);
+    assertThat(gelezen.cijfers).containsExactly("WK900111 1 6.8");
+    assertThat(gelezen.geweigerd).singleElement().extracting(Weigering::cel).isEqualTo("B3");
+  }
+
+  @Test
+  void zonderRijenOfZonderJaarIsErNietsTeLezen() {
+    Toewijzing keuzes =
+        toewijzing(KOMMA, "code=GEBIEDSCODE", "jaar=JAAR", "cijfer=WAARDE:Rapportcijfer:score");
+    assertThatThrownBy(
+            () -> lees(keuzes, null, csv("a.csv", "code;jaar;cijfer", "WK900111;straks;1")))
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            fout -> assertThat(fout.fout()).isEqualTo(OngeldigBestand.Fout.JAAR_ONBEKEND));
+    assertThatThrownBy(() -> lees(keuzes, null, csv("a.csv", "code;jaar;cijfer", ";;")))
+        .isInstanceOf(OngeldigBestand.class);
+  }
+
+  @Test
+  void redenWordtGekendAanNaamEnWoord() {
+    assertThat(
+            lees(
+                    BREED,
+                    2023,
+                    csv(
+                        "a.csv",
+                        "code;cijfer;marge;n;stand;reden",
+                        "WK900111;;;;;GEHEIM",
+                        "WK900112;;;;d;n.v.t."))
+                .get(0)
+                .cijfers)
+        .containsExactly(
+            "WK900111 1 GEHEIM", "WK900112 1 NIET_VAN_TOEPASSING null null DEFINITIEF");
+  }
+}

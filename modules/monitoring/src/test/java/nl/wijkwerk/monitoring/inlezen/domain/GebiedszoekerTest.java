@@ -1,0 +1,68 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.EigenFixture;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Bedrijfsregel("MON-93")
+class GebiedszoekerTest {
+
+  private final Gebiedszoeker zoeker = new Gebiedszoeker(new EigenFixture.Kennis());
+
+  @ParameterizedTest
+  @CsvSource({
+    "'WK900111  ',WK900111",
+    "wk900111,WK900111",
+    "900111,WK900111",
+    "9001,GM9001",
+    "90011101,BU90011101",
+    "NL00,NL00"
+  })
+  void eenCodeWordtHerkendZoalsMensenHemSchrijven(String code, String gebied) {
+    assertThat(zoeker.zoek(2020, code, "", "").gebied().code()).isEqualTo(gebied);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14110,WK014110", "363,GM0363", "3630101,BU03630101", "036300,WK036300"})
+  void eenNulDieHetWerkbladWegnamKomtTerug(String code, String gebied) {
+    assertThat(Gebiedszoeker.lees(code)).map(Gebiedscode::code).contains(gebied);
+  }
+
+  @Test
+  void eenCodeVanEenLaterJaarIsBekend() {
+    assertThat(zoeker.zoek(2014, "WK900113", "", "").gebied().code()).isEqualTo("WK900113");
+  }
+
+  @Test
+  void eenCodeDieEenBekendeGemeenteNietHeeftIsOnbekend() {
+    assertThat(zoeker.zoek(2020, "WK900199", "", "").bezwaar()).isEqualTo(Reden.GEBIED_ONBEKEND);
+    assertThat(zoeker.zoek(2020, "WK777701", "", "").gebied().code()).isEqualTo("WK777701");
+  }
+
+  @Test
+  void eenNaamGeldtBinnenDeEigenGemeente() {
+    assertThat(zoeker.zoek(2020, "", "De Hoek", "").gebied().code()).isEqualTo("WK900111");
+    assertThat(zoeker.zoek(2020, "", "wijk 12 het veld", "").gebied().code()).isEqualTo("WK900112");
+    assertThat(zoeker.zoek(2020, "", "Het Plein", "").bezwaar()).isEqualTo(Reden.GEBIED_ONBEKEND);
+    assertThat(zoeker.zoek(2020, "", "De Hoek", "Elders").gebied().code()).isEqualTo("WK900211");
+    assertThat(zoeker.zoek(2020, "", "De Hoek", "GM9002").gebied().code()).isEqualTo("WK900211");
+  }
+
+  @Test
+  void eenGemeenteBovenEenRijVerandertNietWaarDeVolgendeWordtGezocht() {
+    assertThat(zoeker.zoek(2020, "", "Elders", "").gebied().code()).isEqualTo("GM9002");
+    assertThat(zoeker.zoek(2020, "", "De Hoek", "").gebied().code()).isEqualTo("WK900111");
+  }
+
+  @Test
+  void zonderGeldigeCodeTeltDeNaam() {
+    assertThat(zoeker.zoek(2020, "-", "Het Veld", "").gebied().code()).isEqualTo("WK900112");
+    assertThat(zoeker.zoek(2020, "-", "", "").bezwaar()).isEqualTo(Reden.GEEN_GEBIEDSCODE);
+    assertThat(zoeker.zoek(2020, "", "", "").bezwaar()).isEqualTo(Reden.GEEN_GEBIEDSCODE);
+  }
+}

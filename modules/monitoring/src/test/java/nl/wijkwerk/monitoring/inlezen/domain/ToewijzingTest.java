@@ -1,0 +1,179 @@
+package nl.wijkwerk.monitoring.inlezen.domain;
+
+import static nl.wijkwerk.monitoring.inlezen.EigenFixture.toewijzing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.EigenFixture;
+import org.junit.jupiter.api.Test;
+
+@Bedrijfsregel("MON-91")
+class ToewijzingTest {
+
+  private static final Getalschrift KOMMA = Getalschrift.KOMMA;
+
+  private static void geweigerd(Toewijzing toewijzing, Integer jaar, String sleutel) {
+    assertThatThrownBy(() -> toewijzing.vereis(jaar))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout -> {
+              assertThat(fout.regel()).isEqualTo("MON-91");
+              assertThat(fout.alle()).extracting(Regelovertreding::sleutel).containsOnly(sleutel);
+            });
+  }
+
+  @Test
+  void eenHeleToewijzingMag() {
+    toewijzing(KOMMA, "code=GEBIEDSCODE", "cijfer=WAARDE:Rapportcijfer:score").vereis(2023);
+    toewijzing(KOMMA, "code=GEBIEDSCODE", "jaar=JAAR", "cijfer=WAARDE:Rapportcijfer:score")
+        .vereis(null);
+  }
+
+  @Test
+  void watEenCijferIsWaarEnWanneerMoetVaststaan() {
+    String cijfer = "cijfer=WAARDE:Rapportcijfer:score";
+    geweigerd(toewijzing(KOMMA, cijfer), 2023, "toewijzing.zonder-gebied");
+    geweigerd(toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer), null, "toewijzing.zonder-jaar");
+    geweigerd(toewijzing(KOMMA, "c=GEBIEDSCODE", "j=JAAR", cijfer), 2023, "toewijzing.jaar-dubbel");
+    geweigerd(toewijzing(KOMMA, "c=GEBIEDSCODE"), 2023, "toewijzing.zonder-waarde");
+    geweigerd(
+        toewijzing(KOMMA, "c=GEBIEDSCODE", "d=GEBIEDSCODE", cijfer), 2023, "toewijzing.rol-dubbel");
+    geweigerd(toewijzing(KOMMA, "c=GEBIEDSCODE", "w=WAARDE"), 2023, "toewijzing.zonder-naam");
+    geweigerd(
+        toewijzing(KOMMA, "c=GEBIEDSCODE", "w=WAARDE:Iets"), 2023, "toewijzing.zonder-eenheid");
+    geweigerd(
+        toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer, "w=WAARDE:rapportcijfer:Score"),
+        2023,
+        "toewijzing.maat-dubbel");
+    geweigerd(
+        toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer, "m=MARGE:Iets anders"),
+        2023,
+        "toewijzing.hoort-nergens-bij");
+    geweigerd(
+        toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer, "m=MARGE", "n=MARGE"),
+        2023,
+        "toewijzing.rol-dubbel");
+    geweigerd(
+        new Toewijzing(
+            " ", KOMMA, toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer).kolommen(), List.of()),
+        2023,
+        "toewijzing.zonder-bron");
+  }
+
+  @Test
+  void inEenLangBestandHeeftElkeRijEenCijferVanEenBekendOnderwerp() {
+    Toewijzing lang = toewijzing(KOMMA, "c=GEBIEDSCODE", "o=ONDERWERP", "w=WAARDE");
+    geweigerd(lang, 2023, "toewijzing.zonder-onderwerp");
+    geweigerd(
+        toewijzing(KOMMA, "c=GEBIEDSCODE", "o=ONDERWERP", "w=WAARDE", "v=WAARDE")
+            .met(List.of(new Onderwerpkeuze("a", "A", "%"))),
+        2023,
+        "toewijzing.lang-met-meer-waarden");
+    geweigerd(
+        lang.met(List.of(new Onderwerpkeuze("a", "A", null))), 2023, "toewijzing.zonder-eenheid");
+    lang.met(List.of(new Onderwerpkeuze("a", "A", "%"), new Onderwerpkeuze("b", null, null)))
+        .vereis(2023);
+  }
+
+  @Test
+  void eenMargeHoortBijHaarMaatEnAndersBijAlle() {
+    Toewijzing keuzes =
+        toewijzing(
+            KOMMA,
+            "c=GEBIEDSCODE",
+            "a=WAARDE:A:%",
+            "b=WAARDE:B:%",
+            "marge a=MARGE:A",
+            "n=RESPONDENTEN");
+    assertThat(keuzes.plaatsBij(Kolomrol.MARGE, keuzes.kolommen().get(1))).isEqualTo(3);
+    assertThat(keuzes.plaatsBij(Kolomrol.MARGE, keuzes.kolommen().get(2))).isEqualTo(-1);
+    assertThat(keuzes.plaatsBij(Kolomrol.RESPONDENTEN, keuzes.kolommen().get(2))).isEqualTo(4);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-94")
+  void dezelfdeKoppenInEenAndereVolgordeHebbenDezelfdeKeuzes() {
+    Toewijzing keuzes = toewijzing(KOMMA, "Code=GEBIEDSCODE", "Cijfer=WAARDE:Rapportcijfer:score");
+    assertThat(Toewijzing.sleutel(List.of("cijfer ", "CODE")))
+        .isEqualTo(Toewijzing.sleutel(List.of("Code", "Cijfer")));
+    assertThat(keuzes.voor(List.of("Cijfer", "Code")).kolommen())
+        .extracting(Kolomkeuze::rol)
+        .containsExactly(Kolomrol.WAARDE, Kolomrol.GEBIEDSCODE);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-94")
+  void voorstelVolgtUitTitelEenheidEnInhoud() {
+    Toewijzer toewijzer = new Toewijzer(EigenFixture.MATEN, List.of());
+    Toewijzing voorstel =
+        toewijzer.stelVoor(
+            koppen(
+                "Wijkcode",
+                "Wijknaam",
+                "Peiljaar",
+                "Rapportcijfer",
+                "Marge rapportcijfer",
+                "Voelt zich onveilig (%)",
+                "Aantal respondenten",
+                "Opmerking",
+                "Groen [m2]"),
+            List.of(
+                List.of(
+                    "WK900111",
+                    "De Hoek",
+                    "2023",
+                    "6,8",
+                    "0,3",
+                    "12,5",
+                    "214",
+                    "zie bijlage",
+                    "40"),
+                List.of("WK900112", "Het Veld", "2023", "7,1", "0,2", "9", "301", "", "22")));
+    assertThat(voorstel.kolommen())
+        .containsExactly(
+            new Kolomkeuze("Wijkcode", Kolomrol.GEBIEDSCODE, null, null),
+            new Kolomkeuze("Wijknaam", Kolomrol.GEBIEDSNAAM, null, null),
+            new Kolomkeuze("Peiljaar", Kolomrol.JAAR, null, null),
+            new Kolomkeuze("Rapportcijfer", Kolomrol.WAARDE, "Rapportcijfer", "score"),
+            new Kolomkeuze("Marge rapportcijfer", Kolomrol.MARGE, "Rapportcijfer", "score"),
+            new Kolomkeuze("Voelt zich onveilig (%)", Kolomrol.WAARDE, "Voelt zich onveilig", "%"),
+            new Kolomkeuze("Aantal respondenten", Kolomrol.RESPONDENTEN, null, null),
+            new Kolomkeuze("Opmerking", Kolomrol.NIETS, null, null),
+            new Kolomkeuze("Groen [m2]", Kolomrol.WAARDE, "Groen", "m2"));
+    assertThat(voorstel.getalschrift()).isEqualTo(Getalschrift.KOMMA);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-94")
+  void voorstelHerkentEenLangBestandEnDePunt() {
+    Toewijzer toewijzer = new Toewijzer(EigenFixture.MATEN, List.of());
+    Toewijzing voorstel =
+        toewijzer.stelVoor(
+            koppen("gebied", "periode", "indicator", "waarde", "n"),
+            List.of(List.of("De Hoek", "2023", "Rapportcijfer", "6.8", "214")));
+    assertThat(voorstel.kolommen())
+        .extracting(Kolomkeuze::rol)
+        .containsExactly(
+            Kolomrol.GEBIEDSNAAM,
+            Kolomrol.JAAR,
+            Kolomrol.ONDERWERP,
+            Kolomrol.WAARDE,
+            Kolomrol.RESPONDENTEN);
+    assertThat(voorstel.getalschrift()).isEqualTo(Getalschrift.PUNT);
+    assertThat(
+            toewijzer
+                .metOnderwerpen(voorstel, List.of("rapportcijfer", "Iets (aantal)"))
+                .onderwerpen())
+        .containsExactly(
+            new Onderwerpkeuze("rapportcijfer", "Rapportcijfer", "score"),
+            new Onderwerpkeuze("Iets (aantal)", "Iets", "aantal"));
+  }
+
+  private static List<Kolomkop> koppen(String... koppen) {
+    return Arrays.stream(koppen).map(k -> new Kolomkop(k, null, null, null)).toList();
+  }
+}
