@@ -21,13 +21,12 @@ final class Gelding {
         verbinding,
         "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id, heel, overdekt)"
             + " select jaar, jaar, indicator_id, id, heel, id < max(id) over (partition by"
-            + " indicator_id) from (select l.jaar, k.indicator_id, l.id, not l.deel and k.herkenning in ('TITEL',"
-            + " 'SLEUTEL') as heel,"
-            + " max(l.id) filter (where not l.deel and l.land > 0) over (partition by"
-            + " k.indicator_id) as geheel from monitoring.inlevering l join"
-            + " monitoring.inlevering_kolom k on k.inlevering_id = l.id where l.jaar = ? and"
-            + " l.status = 'GEREED' and k.indicator_id is not null and k.waarden > 0) geteld where"
-            + " id >= coalesce(geheel, 0)",
+            + " indicator_id) from (select *, max(id) filter (where heel and land > 0) over"
+            + " (partition by indicator_id) as geheel from (select l.jaar, k.indicator_id, l.id,"
+            + " l.land, not l.deel and k.herkenning in ('TITEL', 'SLEUTEL') as heel from"
+            + " monitoring.inlevering l join monitoring.inlevering_kolom k on k.inlevering_id ="
+            + " l.id where l.jaar = ? and l.status = 'GEREED' and k.indicator_id is not null and"
+            + " k.waarden > 0) levering) geteld where id >= coalesce(geheel, 0)",
         jaar);
   }
 
