@@ -121,6 +121,12 @@ public class Doelen {
         && toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, doel.gebied());
   }
 
+  /** Whether who is signed in may correct counts of this goal. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public boolean magCorrigeren(Doelbeeld doel) {
+    return toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, doel.gebied());
+  }
+
   /** All that happened to the counts of a goal, newest first. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Pagina<Spoorregel> spoor(UUID id, int pagina, int grootte) {

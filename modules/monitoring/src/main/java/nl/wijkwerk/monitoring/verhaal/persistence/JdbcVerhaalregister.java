@@ -108,6 +108,18 @@ public class JdbcVerhaalregister {
               + " i.indicator = ?)");
       waarden.add(filter.indicator());
     }
+    if (filter.onderdeel() != null) {
+      waar.append(
+          " and exists (select 1 from monitoring.verhaal_planonderdeel o where o.verhaal_id = v.id"
+              + " and o.planonderdeel_id = ?)");
+      waarden.add(filter.onderdeel());
+    }
+    if (filter.project() != null) {
+      waar.append(
+          " and exists (select 1 from monitoring.verhaal_project j where j.verhaal_id = v.id and"
+              + " j.project_id = ?)");
+      waarden.add(filter.project());
+    }
     if (filter.jaar() != null) {
       waar.append(" and v.dag >= ? and v.dag < ?");
       waarden.add(LocalDate.of(filter.jaar(), 1, 1));
