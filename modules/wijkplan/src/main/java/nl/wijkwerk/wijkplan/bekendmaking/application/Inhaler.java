@@ -17,7 +17,7 @@ import nl.wijkwerk.kern.module.Gereedheid;
 public class Inhaler implements ServletContextListener {
   private static final Logger LOG = Logger.getLogger(Inhaler.class.getName());
   private static final int EERSTE_NA_SECONDEN = 5;
-  private static final int ELKE_SECONDEN = 60;
+  private static final int ELKE_SECONDEN = 15;
 
   @Resource private ManagedScheduledExecutorService uitvoerder;
   @Inject private Inhaalronde ronde;
