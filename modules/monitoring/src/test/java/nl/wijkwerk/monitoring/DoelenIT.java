@@ -79,10 +79,7 @@ class DoelenIT extends WarOpPayaraMicro {
     broken(
         "MON-135",
         post(
-            REGISSEUR,
-            DOELEN + "/" + bijstand + "/tellingen",
-            null,
-            telling("2026-01-01", 1, 34)));
+            REGISSEUR, DOELEN + "/" + bijstand + "/tellingen", null, telling("2026-01-01", 1, 34)));
     HttpResponse<String> eerste =
         expect(201, post(REGISSEUR, tellingen, null, telling("2026-01-01", 10, 34)));
     broken("MON-134", post(REGISSEUR, tellingen, null, telling("2026-01-01", 11, 34)));
@@ -183,8 +180,7 @@ class DoelenIT extends WarOpPayaraMicro {
     assertThat(page(regisseur, form).body()).contains("Deze telling is al opgeslagen.");
     String telling =
         jakarta.json.Json.createReader(
-                new java.io.StringReader(
-                    get(REGISSEUR, DOELEN + "/" + doel + "/tellingen").body()))
+                new java.io.StringReader(get(REGISSEUR, DOELEN + "/" + doel + "/tellingen").body()))
             .readArray()
             .getJsonObject(0)
             .getString("id");
@@ -233,8 +229,7 @@ class DoelenIT extends WarOpPayaraMicro {
                 .press()
                 .with("nieuwProject", "koffie op de hoek " + project + " (Wijkplan proef)")
                 .fields()));
-    assertThat(
-            page(signedOn(LEZER), "portlets/verhalen?gebied=WK014111&project=" + project).body())
+    assertThat(page(signedOn(LEZER), "portlets/verhalen?gebied=WK014111&project=" + project).body())
         .contains("Elke week koffie.");
     JsonObject lijst = json(get(LEZER, "api/v1/verhalen?project=" + project));
     assertThat(lijst.getInt("totaal")).isEqualTo(1);

@@ -123,7 +123,8 @@ class UitvoeringIT extends WarOpPayaraMicro {
     Plan plan = vastgesteld();
     JsonObjectBuilder inhoud = project(plan, "Buurtrestaurant", null);
     String project = maak(inhoud);
-    String zelfde = project(plan, "Buurtrestaurant", null).add("partners", "Kerk").build().toString();
+    String zelfde =
+        project(plan, "Buurtrestaurant", null).add("partners", "Kerk").build().toString();
     String ander = project(plan, "Samen eten", null).build().toString();
     expect(200, put(REGISSEUR, project, version(get(REGISSEUR, project)), zelfde));
     expect(200, put(REGISSEUR, project, version(get(REGISSEUR, project)), ander));

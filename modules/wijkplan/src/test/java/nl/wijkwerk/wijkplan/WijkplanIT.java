@@ -203,7 +203,8 @@ class WijkplanIT extends WarOpPayaraMicro {
     String plan = aangeboden();
     String concept = concept();
     assertThat(vertelde(plan)).hasSize(1);
-    DATABASE.execute("delete from wijkplan.bekendgemaakt where onderwerp = 'wijkplan:" + plan + "'");
+    DATABASE.execute(
+        "delete from wijkplan.bekendgemaakt where onderwerp = 'wijkplan:" + plan + "'");
     await("the goals are told again", () -> vertelde(plan).size() == 2);
     assertThat(vertelde(concept)).isEmpty();
   }
