@@ -55,7 +55,7 @@ public class Doelmeter {
    *
    * @param indicator that its figures are of, or null
    */
-  record Meting(Doelmaat maat, Indicator indicator, List<Meetpunt> punten) {}
+  public record Meting(Doelmaat maat, Indicator indicator, List<Meetpunt> punten) {}
 
   /** Works out anew how far these goals are, in the transaction of the caller. */
   public void meet(List<Doel> lijst) {
@@ -97,7 +97,7 @@ public class Doelmeter {
 
   /** Where these goals stood, in one question for the figures and one for the counts. */
   @Bedrijfsregel("MON-135")
-  Map<UUID, Meting> metingen(List<Doel> lijst) {
+  public Map<UUID, Meting> metingen(List<Doel> lijst) {
     Map<UUID, List<Doeltelling>> geteld =
         tellingen.van(lijst.stream().map(d -> d.inhoud().id()).toList()).stream()
             .collect(Collectors.groupingBy(Doeltelling::doelId));
