@@ -16,6 +16,7 @@ import nl.wijkwerk.systeem.pagina.OpenbaarPagina;
 import nl.wijkwerk.systeem.pagina.OpgavetafelPagina;
 import nl.wijkwerk.systeem.pagina.PlanPagina;
 import nl.wijkwerk.systeem.pagina.PlichtenPagina;
+import nl.wijkwerk.systeem.pagina.VoortgangPagina;
 import nl.wijkwerk.systeem.pagina.WijkPagina;
 import nl.wijkwerk.test.Bezoek;
 import nl.wijkwerk.test.Browser;
@@ -54,6 +55,7 @@ final class Verhaal {
     story.wijkregisseurMaaktEenPlan();
     story.opgavetafelBesluit();
     story.griffierLegtHetOordeelVanDeRaadVast();
+    story.monitoringVolgtHetDoel();
     story.budgethouderReserveert();
     story.communicatieadviseurVerteltHetDeWijk();
     story.allesStaatInHetSpoor();
@@ -140,6 +142,22 @@ final class Verhaal {
     tweede.legOordeelVast(vandaag(), Map.of());
     assertThat(tweede.stand()).isEqualTo("Vastgesteld, versie 2");
     tweede.checkAccessibility();
+  }
+
+  private void monitoringVolgtHetDoel() {
+    VoortgangPagina pagina =
+        VoortgangPagina.open(as.apply(Gebruiker.WIJKREGISSEUR), planId, "vastgesteld");
+    assertThat(pagina.doel(DOEL))
+        .contains("24,5 (2025)", "18", "Niet meetbaar", "geen cijfers van deze indicator");
+    pagina.checkAccessibility();
+    // Nobody measures it, so somebody counts: how many of those that were asked.
+    pagina.openDoel(DOEL).tel("30-6-2026", "22", "100", "Wijkpeiling");
+    assertThat(pagina.errors()).isEmpty();
+    assertThat(pagina.text()).contains("22 van 100 (22,0%)").contains("nog geen verhaal");
+    pagina.checkAccessibility();
+    assertThat(
+            VoortgangPagina.open(as.apply(Gebruiker.MEDEWERKER), planId, "vastgesteld").doel(DOEL))
+        .contains("Op koers");
   }
 
   private void budgethouderReserveert() {

@@ -9,12 +9,15 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -170,6 +173,7 @@ final class Voorbeelden {
     ids.put("wijkagenda", wijkagenda());
     ids.put("mkba", mkba());
     wijktekst();
+    geteldDoel(ids);
     toestemming();
     return ids;
   }
@@ -230,6 +234,72 @@ final class Voorbeelden {
                 .formatted(Verhaal.DE_RIET));
     made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(tekst);
     read.clear();
+  }
+
+  /** A goal of a plan that was offered, as monitoring hears of it, with a count of a total. */
+  private void geteldDoel(Map<String, String> ids) {
+    String base = ApiIT.base("wijkplan");
+    String analyse = post(base + "/wijkanalyses", "{\"gebied\":\"BU01411101\"}");
+    String regel =
+        post(
+            base + "/wijkanalyses/" + analyse + "/analyseregels",
+            "{\"ambitie\":1,\"domein\":\"SOCIAAL\",\"knelpunten\":\"Weinig lestijd\"}");
+    String plan =
+        post(
+            base + "/wijkplannen",
+            """
+            {"analyse": "%s", "analyseregels": ["%s"], "titel": "Lestijd", "vanJaar": 2027,
+             "totJaar": 2030}"""
+                .formatted(analyse, regel));
+    String pad = base + "/wijkplannen/" + plan;
+    String doel =
+        rows(Api.value(api.get(pad + "/planregels", Gebruiker.MANAGER)))
+            .getJsonObject(0)
+            .getString("id");
+    change(
+        "PUT",
+        pad + "/planregels/" + doel,
+        """
+        {"ambitie": 1, "doelstelling": "Alle scholen geven extra lestijd", "pm": false,
+         "raming": 1000, "jaarVan": 2027, "jaarTot": 2028, "verantwoordelijke": "Onderwijs",
+         "indicator": "Scholen met extra lestijd", "beginwaarde": 10, "beginjaar": 2025,
+         "bron": "Rapportage", "streefwaarde": 34, "streefdatum": "2028-12-31",
+         "eigenaar": "Onderwijs"}""");
+    change("POST", pad + "/aanbiedingen", "");
+    String doelen = ApiIT.base("monitoring") + "/doelen";
+    await(doelen + "/" + doel);
+    String tellingen = doelen + "/" + doel + "/tellingen";
+    String telling =
+        post(
+            tellingen,
+            "{\"dag\":\"2026-06-30\",\"aantal\":18,\"totaal\":34,\"bron\":\"Rapportage\"}");
+    made.computeIfAbsent(doelen, collection -> new ArrayList<>()).add(doel);
+    made.computeIfAbsent(tellingen, collection -> new ArrayList<>()).add(telling);
+    read.clear();
+    versions.clear();
+    ids.put("doel", doel);
+    ids.put("telling", telling);
+    ids.put("aangeboden", plan);
+  }
+
+  private void change(String method, String path, String json) {
+    versions.clear();
+    HttpResponse<String> answer =
+        api.change(method, path, json, Gebruiker.MANAGER, version(path, 0));
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + ": " + answer.statusCode() + answer.body());
+    }
+  }
+
+  /** What one module tells, another knows a moment later. */
+  private void await(String path) {
+    Instant end = Instant.now().plusSeconds(60);
+    while (api.get(path, Gebruiker.MANAGER).statusCode() != 200) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError(path + " does not appear");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
   }
 
   /** A plan whose type has steps of its own, more than fit beside each other. */

@@ -56,9 +56,25 @@ public class MonitoringModule implements ModuleBeschrijving {
         new Portletbeschrijving(
             "verhalen",
             "Verhalen uit de wijk",
-            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            List.of(
+                Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED),
+                Portletbeschrijving.mag("project")),
             Portletbreedte.DERDE,
             600,
+            Bevoegdheid.CIJFERS_LEZEN),
+        new Portletbeschrijving(
+            "voortgang",
+            "Voortgang van de doelen",
+            List.of(Portletbeschrijving.verplicht(Portletbeschrijving.GEBIED)),
+            Portletbreedte.DERDE,
+            420,
+            Bevoegdheid.CIJFERS_LEZEN),
+        new Portletbeschrijving(
+            "doelen",
+            "Cijfer en verhaal bij de doelen",
+            List.of(Portletbeschrijving.verplicht("plan")),
+            Portletbreedte.HEEL,
+            520,
             Bevoegdheid.CIJFERS_LEZEN),
         new Portletbeschrijving(
                 "inlezen",

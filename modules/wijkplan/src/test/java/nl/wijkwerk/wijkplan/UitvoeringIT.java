@@ -118,6 +118,27 @@ class UitvoeringIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("WPL-151")
+  void projectWordtVerteldBijMakenEnBijEenAndereNaamEnBijVervallen() {
+    Plan plan = vastgesteld();
+    JsonObjectBuilder inhoud = project(plan, "Buurtrestaurant", null);
+    String project = maak(inhoud);
+    String zelfde =
+        project(plan, "Buurtrestaurant", null).add("partners", "Kerk").build().toString();
+    String ander = project(plan, "Samen eten", null).build().toString();
+    expect(200, put(REGISSEUR, project, version(get(REGISSEUR, project)), zelfde));
+    expect(200, put(REGISSEUR, project, version(get(REGISSEUR, project)), ander));
+    doe(project, "/verval", "{\"reden\": \"Er is geen keuken in de wijk\"}");
+    assertThat(
+            DATABASE.query(
+                "select gegevens ->> 'titel' as titel, gegevens ->> 'vervallen' as vervallen from"
+                    + " kern.gebeurtenis where onderwerp = ? order by volgnummer",
+                "project:" + project.substring(PROJECTEN.length() + 1)))
+        .extracting(r -> r.get("titel") + " " + r.get("vervallen"))
+        .containsExactly("Buurtrestaurant false", "Samen eten false", "Samen eten true");
+  }
+
+  @Test
   @Bedrijfsregel({"WPL-30", "WPL-34", "WPL-36", "WPL-38", "WPL-40", "WPL-43", "WPL-130"})
   void projectGaatVanProjectplanTotTerugvalEnHerstel() {
     Plan plan = vastgesteld();

@@ -1,6 +1,7 @@
 package nl.wijkwerk.wijkplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -133,7 +134,7 @@ class WijkplanIT extends WarOpPayaraMicro {
   }
 
   @Test
-  @Bedrijfsregel({"WPL-01", "WPL-03", "WPL-04"})
+  @Bedrijfsregel({"WPL-01", "WPL-03", "WPL-04", "WPL-150"})
   void planGaatVanConceptNaarVastgesteldEnHetSpoorVerteltHet() {
     String plan = concept();
     JsonObject onvolledig =
@@ -173,7 +174,39 @@ class WijkplanIT extends WarOpPayaraMicro {
                 "select soort from kern.gebeurtenis where onderwerp = ? order by volgnummer",
                 "wijkplan:" + plan))
         .extracting(r -> r.get("soort"))
-        .containsExactly("nl.wijkwerk.wijkplannen.aangeboden", "nl.wijkwerk.wijkplannen.getoetst");
+        .containsExactly(
+            "nl.wijkwerk.wijkplannen.aangeboden",
+            "nl.wijkwerk.plandoelen.bekendgemaakt",
+            "nl.wijkwerk.wijkplannen.getoetst",
+            "nl.wijkwerk.plandoelen.bekendgemaakt");
+    assertThat(vertelde(plan))
+        .extracting(
+            r -> r.get("fase"), r -> r.get("aantal"), r -> r.get("doel"), r -> r.get("streef"))
+        .containsExactly(
+            tuple("AANGEBODEN", 1, "Gasten per week", "40"),
+            tuple("VASTGESTELD", 1, "Gasten per week", "40"));
+  }
+
+  private static List<Map<String, Object>> vertelde(String plan) {
+    return DATABASE.query(
+        "select gegevens ->> 'fase' as fase, jsonb_array_length(gegevens -> 'doelen') as aantal,"
+            + " gegevens #>> '{doelen,0,indicator}' as doel, gegevens #>> '{doelen,0,streefwaarde}'"
+            + " as streef from kern.gebeurtenis where onderwerp = ? and soort ="
+            + " 'nl.wijkwerk.plandoelen.bekendgemaakt' order by volgnummer",
+        "wijkplan:" + plan);
+  }
+
+  /** A plan from before anybody listened is told of by itself, and a concept is not. */
+  @Test
+  @Bedrijfsregel("WPL-150")
+  void planVanVoorErIemandLuisterdeWordtAlsnogVerteldEnEenConceptNiet() {
+    String plan = aangeboden();
+    String concept = concept();
+    assertThat(vertelde(plan)).hasSize(1);
+    DATABASE.execute(
+        "delete from wijkplan.bekendgemaakt where onderwerp = 'wijkplan:" + plan + "'");
+    await("the goals are told again", () -> vertelde(plan).size() == 2);
+    assertThat(vertelde(concept)).isEmpty();
   }
 
   @Test

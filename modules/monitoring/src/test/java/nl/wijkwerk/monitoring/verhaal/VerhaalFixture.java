@@ -41,6 +41,7 @@ public final class VerhaalFixture {
         LocalDate.of(2026, 9, 16),
         "Bewoner",
         List.of("BIJSTAND"),
+        List.of(),
         List.of());
   }
 

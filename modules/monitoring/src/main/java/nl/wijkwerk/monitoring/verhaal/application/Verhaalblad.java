@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.monitoring.verhaal.domain.Helft;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.monitoring.verhaal.domain.Toestemming;
 import nl.wijkwerk.monitoring.verhaal.domain.Toestemmingsstand;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalinhoud;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "inhoud",
       "vertellers",
       "onderdelen",
+      "projecten",
       "betrokkenen",
       "gewijzigd",
       "gewijzigdDoor",
@@ -42,6 +44,7 @@ public record Verhaalblad(
     List<String> vertellers,
     Fotobeeld foto,
     List<Planonderdeel> onderdelen,
+    List<Planproject> projecten,
     List<Betrokkenebeeld> betrokkenen,
     Helft ontbreekt,
     OffsetDateTime gewijzigd,

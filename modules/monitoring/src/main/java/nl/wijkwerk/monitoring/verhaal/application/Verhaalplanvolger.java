@@ -8,14 +8,21 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenis;
 import nl.wijkwerk.kern.gebeurtenis.Gebeurtenisverwerker;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.monitoring.verhaal.persistence.JdbcPlanonderdelen;
+import nl.wijkwerk.monitoring.verhaal.persistence.JdbcPlanprojecten;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
+import nl.wijkwerk.wijkplan.api.ProjectBekend;
 
-/** Keeps the items of plans that a story can be about, as the module wijkplan tells of them. */
+/**
+ * Keeps the items of plans and the projects that a story can be about, as the module wijkplan tells
+ * of them.
+ */
 @ApplicationScoped
 public class Verhaalplanvolger implements Gebeurtenisverwerker {
   @Inject private JdbcPlanonderdelen onderdelen;
+  @Inject private JdbcPlanprojecten projecten;
 
   @Override
   public String naam() {
@@ -24,18 +31,33 @@ public class Verhaalplanvolger implements Gebeurtenisverwerker {
 
   @Override
   public Set<String> soorten() {
-    return Set.of(PlanAangeboden.SOORT, PlanGetoetst.SOORT);
+    return Set.of(PlanAangeboden.SOORT, PlanGetoetst.SOORT, ProjectBekend.SOORT);
   }
 
   @Override
   public void verwerk(Gebeurtenis gebeurtenis) {
-    if (gebeurtenis.soort().equals(PlanAangeboden.SOORT)) {
+    if (gebeurtenis.soort().equals(ProjectBekend.SOORT)) {
+      neemOver(gebeurtenis.als(ProjectBekend.class), gebeurtenis.volgnummer());
+    } else if (gebeurtenis.soort().equals(PlanAangeboden.SOORT)) {
       PlanAangeboden plan = gebeurtenis.als(PlanAangeboden.class);
       neemOver(plan.planId(), plan.gebied(), plan.titel(), plan.onderdelen());
     } else {
       PlanGetoetst plan = gebeurtenis.als(PlanGetoetst.class);
       neemOver(plan.planId(), plan.gebied(), plan.titel(), plan.onderdelen());
     }
+  }
+
+  private void neemOver(ProjectBekend p, long volgnummer) {
+    projecten.neemOver(
+        new Planproject(
+            p.projectId(),
+            p.planId(),
+            p.gebied(),
+            p.wijk(),
+            p.titel(),
+            p.plantitel(),
+            p.vervallen()),
+        volgnummer);
   }
 
   private void neemOver(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +22,13 @@ import nl.wijkwerk.monitoring.verhaal.domain.Betrokkene;
 import nl.wijkwerk.monitoring.verhaal.domain.Fotobeschrijving;
 import nl.wijkwerk.monitoring.verhaal.domain.Helft;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaal;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalfilter;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalinhoud;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalregel;
 import nl.wijkwerk.monitoring.verhaal.persistence.JdbcPlanonderdelen;
+import nl.wijkwerk.monitoring.verhaal.persistence.JdbcPlanprojecten;
 import nl.wijkwerk.monitoring.verhaal.persistence.JdbcVerhaalregister;
 import nl.wijkwerk.monitoring.verhaal.persistence.JpaVerhalen;
 
@@ -37,9 +40,12 @@ public class VerhalenLezen {
   /** A photo as it is kept. */
   public record Fotobestand(byte[] inhoud, String kenmerk) {}
 
+  private static final int MEESTE_PROJECTEN = 500;
+
   @Inject private JpaVerhalen verhalen;
   @Inject private JdbcVerhaalregister register;
   @Inject private JdbcPlanonderdelen onderdelen;
+  @Inject private JdbcPlanprojecten projecten;
   @Inject private Spoorlezer spoorlezer;
   @Inject private Toegang toegang;
   @Inject private Clock klok;
@@ -81,6 +87,7 @@ public class VerhalenLezen {
             .toList(),
         v.foto().map(VerhalenLezen::beeld).orElse(null),
         onderdelen.metIds(inhoud.planonderdelen()),
+        projecten.metIds(inhoud.projecten()),
         mag ? v.betrokkenen().stream().map(VerhalenLezen::beeld).toList() : List.of(),
         Helft.ontbreekt(inhoud.indicatoren().size(), 1),
         v.gewijzigd(),
@@ -109,6 +116,23 @@ public class VerhalenLezen {
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public List<Planonderdeel> onderdelen(String gebied) {
     return onderdelen.van(gebied);
+  }
+
+  /**
+   * Projects that a story can be about, by title; none without the module wijkplan.
+   *
+   * @param zoek part of its title or of that of its plan, or null
+   * @param gebied code of an area, with all that lies in it
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public List<Planproject> projecten(String zoek, String gebied) {
+    return projecten.zoek(zoek, gebied, MEESTE_PROJECTEN);
+  }
+
+  /** Projects with these ids, by title. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public List<Planproject> projecten(Collection<UUID> ids) {
+    return projecten.metIds(ids);
   }
 
   /** What happened to a story, the newest first. */

@@ -28,10 +28,12 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.verhaal.domain.Foto;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.monitoring.verhaal.domain.Toestemming;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaal;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalinhoud;
 import nl.wijkwerk.monitoring.verhaal.persistence.JdbcPlanonderdelen;
+import nl.wijkwerk.monitoring.verhaal.persistence.JdbcPlanprojecten;
 import nl.wijkwerk.monitoring.verhaal.persistence.JpaVerhalen;
 
 /**
@@ -44,6 +46,7 @@ import nl.wijkwerk.monitoring.verhaal.persistence.JpaVerhalen;
 public class VerhalenVastleggen {
   @Inject private JpaVerhalen verhalen;
   @Inject private JdbcPlanonderdelen onderdelen;
+  @Inject private JdbcPlanprojecten projecten;
   @Inject private JdbcIndicatoren indicatoren;
   @Inject private Gebieden gebieden;
   @Inject private Spoor spoor;
@@ -63,7 +66,7 @@ public class VerhalenVastleggen {
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, wijk.code());
     AlOpgeslagen.controleer(verhalen.find(id).isPresent(), "verhaal.al-opgeslagen");
     vereisEigenGemeente(wijk);
-    vereisKoppelingen(inhoud, Set.of());
+    vereisKoppelingen(inhoud, Set.of(), Set.of());
     Verhaal verhaal = new Verhaal(id, wijk, inhoud, vandaag(), identiteit.naam(), nu());
     verhalen.voegToe(verhaal);
     verhalen.bewaar(verhaal);
@@ -73,7 +76,10 @@ public class VerhalenVastleggen {
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   public void wijzig(UUID id, long versie, Verhaalinhoud inhoud) {
     Verhaal verhaal = read(id, versie);
-    vereisKoppelingen(inhoud, Set.copyOf(verhaal.inhoud().planonderdelen()));
+    vereisKoppelingen(
+        inhoud,
+        Set.copyOf(verhaal.inhoud().planonderdelen()),
+        Set.copyOf(verhaal.inhoud().projecten()));
     verhaal.wijzig(inhoud, vandaag(), identiteit.naam(), nu());
     verhalen.bewaar(verhaal);
     leg("verhaal.gewijzigd", verhaal, "gewijzigd");
@@ -166,7 +172,7 @@ public class VerhalenVastleggen {
   }
 
   /** Links lead to what is there; what a plan has lost meanwhile may stay. */
-  private void vereisKoppelingen(Verhaalinhoud inhoud, Set<UUID> al) {
+  private void vereisKoppelingen(Verhaalinhoud inhoud, Set<UUID> al, Set<UUID> alProjecten) {
     Set<String> codes =
         indicatoren.getoonde().stream().map(Indicator::code).collect(Collectors.toSet());
     for (String code : inhoud.indicatoren()) {
@@ -182,6 +188,21 @@ public class VerhalenVastleggen {
       if (!bekend.contains(onderdeel) && !al.contains(onderdeel)) {
         throw new OngeldigeInvoer(
             "planonderdelen", "verhaal.onderdeel-onbekend", onderdeel.toString());
+      }
+    }
+    vereisProjecten(inhoud, alProjecten);
+  }
+
+  @Bedrijfsregel("MON-139")
+  private void vereisProjecten(Verhaalinhoud inhoud, Set<UUID> al) {
+    Set<UUID> bekend =
+        projecten.metIds(inhoud.projecten()).stream()
+            .filter(p -> !p.vervallen())
+            .map(Planproject::id)
+            .collect(Collectors.toSet());
+    for (UUID project : inhoud.projecten()) {
+      if (!bekend.contains(project) && !al.contains(project)) {
+        throw new OngeldigeInvoer("projecten", "verhaal.project-onbekend", project.toString());
       }
     }
   }

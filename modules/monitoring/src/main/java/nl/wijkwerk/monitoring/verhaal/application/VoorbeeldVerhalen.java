@@ -57,6 +57,7 @@ public class VoorbeeldVerhalen implements Voorbeeldlader {
               v.getJsonArray("indicatoren").getValuesAs(JsonString.class).stream()
                   .map(JsonString::getString)
                   .toList(),
+              List.of(),
               List.of()));
     }
   }

@@ -76,6 +76,14 @@ public class Verhaal {
   @Column(name = "planonderdeel_id")
   private Set<UUID> planonderdelen = new HashSet<>();
 
+  @ElementCollection
+  @CollectionTable(
+      schema = "monitoring",
+      name = "verhaal_project",
+      joinColumns = @JoinColumn(name = "verhaal_id"))
+  @Column(name = "project_id")
+  private Set<UUID> projecten = new HashSet<>();
+
   @OneToMany(mappedBy = "verhaal", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("gegevenOp, id")
   private List<Betrokkene> betrokkenen = new ArrayList<>();
@@ -130,6 +138,8 @@ public class Verhaal {
     indicatoren.addAll(inhoud.indicatoren());
     planonderdelen.retainAll(inhoud.planonderdelen());
     planonderdelen.addAll(inhoud.planonderdelen());
+    projecten.retainAll(inhoud.projecten());
+    projecten.addAll(inhoud.projecten());
     raak(door, nu);
   }
 
@@ -361,7 +371,14 @@ public class Verhaal {
 
   public Verhaalinhoud inhoud() {
     return new Verhaalinhoud(
-        titel, tekst, plek, dag, verteller, List.copyOf(indicatoren), List.copyOf(planonderdelen));
+        titel,
+        tekst,
+        plek,
+        dag,
+        verteller,
+        List.copyOf(indicatoren),
+        List.copyOf(planonderdelen),
+        List.copyOf(projecten));
   }
 
   /** The photo that it has, or empty. */

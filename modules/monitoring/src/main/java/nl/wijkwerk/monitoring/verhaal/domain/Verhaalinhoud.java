@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param verteller who told it, by role and not by name
  * @param indicatoren codes of the figures that it is the story of
  * @param planonderdelen ids of items of plans that it is about
+ * @param projecten ids of projects that it is about
  */
 public record Verhaalinhoud(
     @NotNull String titel,
@@ -22,15 +23,20 @@ public record Verhaalinhoud(
     @NotNull LocalDate dag,
     @NotNull String verteller,
     List<String> indicatoren,
-    List<UUID> planonderdelen) {
+    List<UUID> planonderdelen,
+    List<UUID> projecten) {
   public Verhaalinhoud {
     indicatoren =
         indicatoren == null
             ? List.of()
             : indicatoren.stream().filter(Objects::nonNull).distinct().sorted().toList();
-    planonderdelen =
-        planonderdelen == null
-            ? List.of()
-            : planonderdelen.stream().filter(Objects::nonNull).distinct().sorted().toList();
+    planonderdelen = ids(planonderdelen);
+    projecten = ids(projecten);
+  }
+
+  private static List<UUID> ids(List<UUID> lijst) {
+    return lijst == null
+        ? List.of()
+        : lijst.stream().filter(Objects::nonNull).distinct().sorted().toList();
   }
 }

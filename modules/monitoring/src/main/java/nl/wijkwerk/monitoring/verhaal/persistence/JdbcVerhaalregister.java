@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,18 @@ public class JdbcVerhaalregister {
               + " i.indicator = ?)");
       waarden.add(filter.indicator());
     }
+    if (filter.onderdeel() != null) {
+      waar.append(
+          " and exists (select 1 from monitoring.verhaal_planonderdeel o where o.verhaal_id = v.id"
+              + " and o.planonderdeel_id = ?)");
+      waarden.add(filter.onderdeel());
+    }
+    if (filter.project() != null) {
+      waar.append(
+          " and exists (select 1 from monitoring.verhaal_project j where j.verhaal_id = v.id and"
+              + " j.project_id = ?)");
+      waarden.add(filter.project());
+    }
     if (filter.jaar() != null) {
       waar.append(" and v.dag >= ? and v.dag < ?");
       waarden.add(LocalDate.of(filter.jaar(), 1, 1));
@@ -133,6 +147,26 @@ public class JdbcVerhaalregister {
       try (ResultSet rs = opdracht.executeQuery()) {
         while (rs.next()) {
           aantallen.put(rs.getString(1), rs.getLong(2));
+        }
+      }
+      return aantallen;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** How many stories there are of each of these items of plans that has any. */
+  public Map<UUID, Long> perOnderdeel(Collection<UUID> onderdelen) {
+    Map<UUID, Long> aantallen = new LinkedHashMap<>();
+    Connection verbinding = Transactie.verbinding(em);
+    try (PreparedStatement opdracht =
+        verbinding.prepareStatement(
+            "select planonderdeel_id, count(*) from monitoring.verhaal_planonderdeel where"
+                + " planonderdeel_id = any (?) group by planonderdeel_id")) {
+      opdracht.setArray(1, verbinding.createArrayOf("uuid", onderdelen.toArray()));
+      try (ResultSet rs = opdracht.executeQuery()) {
+        while (rs.next()) {
+          aantallen.put(rs.getObject(1, UUID.class), rs.getLong(2));
         }
       }
       return aantallen;

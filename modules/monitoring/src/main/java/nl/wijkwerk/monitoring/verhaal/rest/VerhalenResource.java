@@ -101,6 +101,10 @@ public class VerhalenResource {
           @QueryParam("indicator")
           String indicator,
       @Parameter(description = "Jaar waar het verhaal over gaat") @QueryParam("jaar") String jaar,
+      @Parameter(description = "Id van een onderdeel van een plan") @QueryParam("onderdeel")
+          String onderdeel,
+      @Parameter(description = "Id van een project van een plan") @QueryParam("project")
+          String project,
       @Parameter(description = "titel, wijk, dag of verteller; met - ervoor aflopend")
           @QueryParam("sorteer")
           String sorteer,
@@ -108,9 +112,20 @@ public class VerhalenResource {
       @QueryParam("grootte") @DefaultValue("25") String grootte) {
     return Lijst.van(
         lezen.zoek(
-            new Verhaalfilter(q, gebied, indicator, Datumgrens.jaar("jaar", jaar), sorteer),
+            new Verhaalfilter(
+                q,
+                gebied,
+                indicator,
+                Datumgrens.jaar("jaar", jaar),
+                idOfNiets(onderdeel),
+                idOfNiets(project),
+                sorteer),
             Lees.getal("pagina", pagina),
             Lees.getal("grootte", grootte)));
+  }
+
+  private static UUID idOfNiets(String tekst) {
+    return tekst == null || tekst.isBlank() ? null : Lees.id(tekst);
   }
 
   @POST

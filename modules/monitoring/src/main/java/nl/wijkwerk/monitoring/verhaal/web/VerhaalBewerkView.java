@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
@@ -18,6 +19,7 @@ import nl.wijkwerk.monitoring.verhaal.application.Verhaalblad;
 import nl.wijkwerk.monitoring.verhaal.application.VerhalenLezen;
 import nl.wijkwerk.monitoring.verhaal.application.VerhalenVastleggen;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -41,6 +43,7 @@ public class VerhaalBewerkView implements Serializable {
   private UUID wordt;
   private String gebied;
   private String indicator;
+  private UUID onderdeel;
   private String wijk;
   private boolean alOpgeslagen;
   private Botsing botsing;
@@ -62,6 +65,9 @@ public class VerhaalBewerkView implements Serializable {
       if (namen.perCode().containsKey(indicator)) {
         vorm.setIndicatoren(List.of(indicator));
       }
+      if (getOnderdelen().stream().anyMatch(o -> o.id().equals(onderdeel))) {
+        vorm.setOnderdelen(List.of(onderdeel));
+      }
     }
   }
 
@@ -70,6 +76,7 @@ public class VerhaalBewerkView implements Serializable {
     boolean gelukt =
         handeling.voerUit(
             () -> {
+              kiesProject();
               if (id == null) {
                 vastleggen.voegToe(wordt, gebied, vorm.inhoud());
               } else {
@@ -86,7 +93,12 @@ public class VerhaalBewerkView implements Serializable {
       handeling.voerUit(
           () ->
               botsing =
-                  vorm.voegSamen(lezen.lees(id), wk, this::indicatornamen, this::onderdeelnamen));
+                  vorm.voegSamen(
+                      lezen.lees(id),
+                      wk,
+                      this::indicatornamen,
+                      this::onderdeelnamen,
+                      this::projectnamen));
     }
     return null;
   }
@@ -102,6 +114,41 @@ public class VerhaalBewerkView implements Serializable {
         .filter(o -> ids.contains(o.id()))
         .map(o -> o.nummer() + " " + o.omschrijving())
         .collect(Collectors.joining("; "));
+  }
+
+  private String projectnamen(List<UUID> ids) {
+    return lezen.projecten(ids).stream().map(Planproject::label).collect(Collectors.joining("; "));
+  }
+
+  private void kiesProject() {
+    String gezocht = vorm.getNieuwProject();
+    if (gezocht != null && !gezocht.isBlank()) {
+      vorm.kies(
+          getProjecten().stream()
+              .filter(p -> p.label().equalsIgnoreCase(gezocht.strip()))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new OngeldigeInvoer(
+                          "nieuwProject", "verhaal.project-niet-gevonden", gezocht.strip())));
+    }
+  }
+
+  /** Projects that can be chosen; none without the module wijkplan. */
+  public List<Planproject> getProjecten() {
+    return lezen.projecten(null, gebied);
+  }
+
+  /** Projects that were chosen, also those that were given up since. */
+  public List<Planproject> getGekozenProjecten() {
+    List<UUID> ids = new ArrayList<>(vorm.getProjecten());
+    if (id != null) {
+      lezen.lees(id).projecten().stream()
+          .map(Planproject::id)
+          .filter(p -> !ids.contains(p))
+          .forEach(ids::add);
+    }
+    return ids.isEmpty() ? List.of() : lezen.projecten(ids);
   }
 
   /** Wijken that this person may write a story of. */
@@ -183,6 +230,14 @@ public class VerhaalBewerkView implements Serializable {
 
   public void setGebied(String gebied) {
     this.gebied = gebied;
+  }
+
+  public UUID getOnderdeel() {
+    return onderdeel;
+  }
+
+  public void setOnderdeel(UUID onderdeel) {
+    this.onderdeel = onderdeel;
   }
 
   public String getIndicator() {

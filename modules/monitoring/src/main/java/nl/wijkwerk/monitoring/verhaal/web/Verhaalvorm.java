@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkwerk.monitoring.verhaal.application.Verhaalblad;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalinhoud;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Weergave;
@@ -23,6 +24,8 @@ public class Verhaalvorm implements Serializable {
   private String verteller;
   private ArrayList<String> indicatoren = new ArrayList<>();
   private ArrayList<UUID> onderdelen = new ArrayList<>();
+  private ArrayList<UUID> projecten = new ArrayList<>();
+  private String nieuwProject;
   private Verhaalvorm begin;
 
   void neemOver(Verhaalblad blad) {
@@ -41,10 +44,12 @@ public class Verhaalvorm implements Serializable {
     verteller = i.verteller();
     indicatoren = new ArrayList<>(i.indicatoren());
     onderdelen = new ArrayList<>(i.planonderdelen());
+    projecten = new ArrayList<>(i.projecten());
   }
 
   Verhaalinhoud inhoud() {
-    return new Verhaalinhoud(titel, tekst, plek, dag, verteller, indicatoren, onderdelen);
+    return new Verhaalinhoud(
+        titel, tekst, plek, dag, verteller, indicatoren, onderdelen, projecten);
   }
 
   /** Joins what was typed with what a colleague saved since the form was opened. */
@@ -52,7 +57,8 @@ public class Verhaalvorm implements Serializable {
       Verhaalblad nu,
       Weergave wk,
       Function<List<String>, String> indicatornamen,
-      Function<List<UUID>, String> onderdeelnamen) {
+      Function<List<UUID>, String> onderdeelnamen,
+      Function<List<UUID>, String> projectnamen) {
     Botsing b = new Botsing();
     Verhaalinhoud i = nu.inhoud();
     Verhaalinhoud was = begin.inhoud();
@@ -78,10 +84,26 @@ public class Verhaalvorm implements Serializable {
                 getypt.planonderdelen(),
                 i.planonderdelen(),
                 onderdeelnamen));
+    projecten =
+        new ArrayList<>(
+            b.veld(
+                wk.zin("verhaal.projecten"),
+                was.projecten(),
+                getypt.projecten(),
+                i.projecten(),
+                projectnamen));
     versie = nu.versie();
     begin = new Verhaalvorm();
     begin.vul(nu);
     return b;
+  }
+
+  /** Adds the project that was chosen by its label; the field is free for another. */
+  void kies(Planproject project) {
+    if (!projecten.contains(project.id())) {
+      projecten.add(project.id());
+    }
+    nieuwProject = null;
   }
 
   long versie() {
@@ -134,6 +156,22 @@ public class Verhaalvorm implements Serializable {
 
   public void setIndicatoren(List<String> indicatoren) {
     this.indicatoren = new ArrayList<>(indicatoren);
+  }
+
+  public List<UUID> getProjecten() {
+    return projecten;
+  }
+
+  public void setProjecten(List<UUID> projecten) {
+    this.projecten = new ArrayList<>(projecten);
+  }
+
+  public String getNieuwProject() {
+    return nieuwProject;
+  }
+
+  public void setNieuwProject(String nieuwProject) {
+    this.nieuwProject = nieuwProject;
   }
 
   public List<UUID> getOnderdelen() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -34,19 +35,31 @@ public class WijkverhalenView {
   private final Map<String, Map<String, Long>> aantallen = new HashMap<>();
   private final Map<Verhaalfilter, Pagina<Verhaalregel>> lijsten = new HashMap<>();
   private String gebied;
+  private UUID project;
   private Gebied wijk;
   private Pagina<Verhaalregel> pagina;
 
   /** For the portlet: the wijk has to be there. */
   public void laad() {
     wijk = gebieden.read(gebied);
-    pagina = lezen.zoek(new Verhaalfilter(null, gebied, null, null, null), 1, IN_PORTLET);
+    pagina =
+        lezen.zoek(
+            new Verhaalfilter(
+                null, project == null ? gebied : null, null, null, null, project, null),
+            1,
+            IN_PORTLET);
   }
 
   /** Stories of a wijk, of one figure when an indicator is named; asked once for a page. */
   public Pagina<Verhaalregel> van(String code, String indicator) {
     return lijsten.computeIfAbsent(
         new Verhaalfilter(null, code, indicator, null, null), f -> lezen.zoek(f, 1, HOOGSTENS));
+  }
+
+  /** Stories of a goal; asked once for a page. */
+  public Pagina<Verhaalregel> vanDoel(UUID doel) {
+    return lijsten.computeIfAbsent(
+        Verhaalfilter.vanOnderdeel(doel), f -> lezen.zoek(f, 1, HOOGSTENS));
   }
 
   /** How many stories there are of a figure: of one wijk, or of all when the code is null. */
@@ -72,6 +85,14 @@ public class WijkverhalenView {
 
   public Gebied getWijk() {
     return wijk;
+  }
+
+  public UUID getProject() {
+    return project;
+  }
+
+  public void setProject(UUID project) {
+    this.project = project;
   }
 
   public String getGebied() {

@@ -42,11 +42,11 @@ class VerhaalTest {
   @Test
   @Bedrijfsregel("MON-60")
   void verhaalZonderTitelTekstDagOfVertellerWordtGeweigerd() {
-    Verhaalinhoud leeg = new Verhaalinhoud(" ", null, null, null, "", null, null);
+    Verhaalinhoud leeg = new Verhaalinhoud(" ", null, null, null, "", null, null, null);
     assertThat(geweigerd(() -> verhaal("x").wijzig(leeg, VANDAAG, DOOR, NU)))
         .containsExactly("MON-60 titel", "MON-60 tekst", "MON-60 dag", "MON-60 verteller");
     Verhaalinhoud morgen =
-        new Verhaalinhoud("t", "t", null, VANDAAG.plusDays(1), "Bewoner", null, null);
+        new Verhaalinhoud("t", "t", null, VANDAAG.plusDays(1), "Bewoner", null, null, null);
     assertThat(geweigerd(() -> verhaal("x").wijzig(morgen, VANDAAG, DOOR, NU)))
         .containsExactly("MON-60 dag");
     assertThat(

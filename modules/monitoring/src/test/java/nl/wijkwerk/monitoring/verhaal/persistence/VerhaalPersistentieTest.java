@@ -20,6 +20,7 @@ import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.verhaal.domain.Foto;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
+import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaal;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalfilter;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalinhoud;
@@ -83,7 +84,7 @@ class VerhaalPersistentieTest {
     Verhaalinhoud i = inhoud("Vuil", "Zwerfvuil bij de school.");
     zonder.wijzig(
         new Verhaalinhoud(
-            i.titel(), i.tekst(), null, LocalDate.of(2025, 3, 1), "Bewoner", null, null),
+            i.titel(), i.tekst(), null, LocalDate.of(2025, 3, 1), "Bewoner", null, null, null),
         VANDAAG,
         DOOR,
         NU);
@@ -216,6 +217,52 @@ class VerhaalPersistentieTest {
               .singleElement()
               .satisfies(o -> assertThat(o.vervallen()).isTrue());
         });
+  }
+
+  @Test
+  @Bedrijfsregel("MON-139")
+  void verhaalHoortBijEenProjectEnEenEerderBerichtOverschrijftGeenLater() {
+    UUID project = UUID.randomUUID();
+    Planproject later = project(project, "Koffie op de hoek", false);
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JdbcPlanprojecten projecten = new JdbcPlanprojecten(em);
+          projecten.neemOver(later, 12);
+          projecten.neemOver(project(project, "Koffie", true), 11);
+          projecten.neemOver(project(UUID.randomUUID(), "Weg", true), 13);
+          assertThat(projecten.zoek("op de HOEK", "WK014111", 10)).containsExactly(later);
+          assertThat(projecten.zoek("100%", "WK014111", 10)).isEmpty();
+          assertThat(projecten.metIds(List.of(project))).containsExactly(later);
+        });
+    Verhaal verhaal = verhaal("Elke week koffie.");
+    Verhaalinhoud i = verhaal.inhoud();
+    verhaal.wijzig(
+        new Verhaalinhoud(
+            i.titel(),
+            i.tekst(),
+            null,
+            i.dag(),
+            i.verteller(),
+            null,
+            null,
+            List.of(project, project)),
+        VANDAAG,
+        DOOR,
+        NU);
+    bewaar(verhaal, null);
+    Verhaalfilter bij = new Verhaalfilter(null, null, null, null, null, project, null);
+    assertThat(zoek(bij, VANDAAG).regels()).extracting(Verhaalregel::id).contains(verhaal.id());
+    Verhaalfilter ander = new Verhaalfilter(null, null, null, null, null, plan(), null);
+    assertThat(zoek(ander, VANDAAG).totaal()).isZero();
+  }
+
+  private static UUID plan() {
+    return UUID.randomUUID();
+  }
+
+  private static Planproject project(UUID id, String titel, boolean vervallen) {
+    return new Planproject(
+        id, UUID.randomUUID(), "WK014111", "De Riet", titel, "Wijkplan", vervallen);
   }
 
   private static Planonderdeel onderdeel(UUID plan, String nummer) {

@@ -45,6 +45,7 @@ import nl.wijkwerk.wijkplan.api.Kaderoordeel;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import nl.wijkwerk.wijkplan.api.PlanGetoetst;
 import nl.wijkwerk.wijkplan.api.Planonderdeel;
+import nl.wijkwerk.wijkplan.bekendmaking.application.Bekendmaking;
 import nl.wijkwerk.wijkplan.kader.application.Kaders;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.oplossing.domain.GekozenOplossing;
@@ -84,6 +85,7 @@ public class Plannen {
   @Inject private Spoor spoor;
   @Inject private Spoorlezer spoorlezer;
   @Inject private Gebeurtenissen gebeurtenissen;
+  @Inject private Bekendmaking bekendmaking;
   @Inject private Clock klok;
 
   /** Of a plan of the own wijk, who answers for an organisation reads too. */
@@ -570,6 +572,7 @@ public class Plannen {
             plan.wijk(),
             plan.titel(),
             onderdelen(plan, regels)));
+    bekendmaking.vertel(plan, regels);
   }
 
   /**
@@ -635,6 +638,7 @@ public class Plannen {
         Onderwerp.wijkplan(planId),
         plan.gebied(),
         omschrijving(plan, toets));
+    List<Planregel> regels = plannen.regels(planId);
     gebeurtenissen.meld(
         Onderwerp.wijkplan(planId),
         plan.gebied(),
@@ -649,8 +653,9 @@ public class Plannen {
                 .map(o -> new Kaderoordeel(o.kader().name(), o.voldaan(), o.reden()))
                 .toList(),
             vergadering,
-            onderdelen(plan, plannen.regels(planId)),
+            onderdelen(plan, regels),
             Beslisser.RAAD.name()));
+    bekendmaking.vertel(plan, regels);
     return toets.voldaan();
   }
 
@@ -696,6 +701,7 @@ public class Plannen {
             + (besluit.vastgesteld() ? " stelt versie %d vast" : " stuurt versie %d terug")
                 .formatted(plan.inhoudsversie())
             + (besluit.reden() == null ? "" : ": " + besluit.reden()));
+    List<Planregel> regels = plannen.regels(planId);
     gebeurtenissen.meld(
         Onderwerp.wijkplan(planId),
         plan.gebied(),
@@ -710,8 +716,9 @@ public class Plannen {
                 ? List.of()
                 : List.of(new Kaderoordeel(null, besluit.vastgesteld(), besluit.reden())),
             dag,
-            onderdelen(plan, plannen.regels(planId)),
+            onderdelen(plan, regels),
             besluit.beslisser().name()));
+    bekendmaking.vertel(plan, regels);
     return besluit.vastgesteld();
   }
 
@@ -794,5 +801,8 @@ public class Plannen {
         Onderwerp.wijkplan(planId),
         plan.gebied(),
         gezet ? "Plan gecommuniceerd: de wijk weet ervan" : "Publicatie over dit plan gedaan");
+    if (gezet) {
+      bekendmaking.vertel(plan, plannen.regels(planId));
+    }
   }
 }

@@ -21,6 +21,7 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.wijkplan.bekendmaking.application.Bekendmaking;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplan;
 import nl.wijkwerk.wijkplan.plan.domain.Wijkplannen;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
@@ -44,6 +45,7 @@ public class ProjectVastleggen {
   @Inject private Toegang toegang;
   @Inject private Identiteit identiteit;
   @Inject private Spoor spoor;
+  @Inject private Bekendmaking bekendmaking;
   @Inject private Clock klok;
 
   /**
@@ -87,6 +89,7 @@ public class ProjectVastleggen {
     List<Samenloop> erkend = erkenSamenloop(project, samenloopReden);
     projecten.voegToe(project);
     projecten.bewaar();
+    bekendmaking.vertel(project, plan.titel());
     leg("project.gemaakt", project, "gemaakt");
     legSamenloop(project, erkend, samenloopReden);
     if (plaats.herstelt() != null) {
@@ -112,10 +115,14 @@ public class ProjectVastleggen {
   public void wijzig(UUID id, long versie, Projectinhoud inhoud, String samenloopReden) {
     Project project = neemOpen(id, versie);
     Projectinhoud was = project.inhoud();
-    Project.vereisBinnen(plannen.read(project.planId()), inhoud, LocalDate.now(klok));
+    Wijkplan plan = plannen.read(project.planId());
+    Project.vereisBinnen(plan, inhoud, LocalDate.now(klok));
     project.wijzig(inhoud, identiteit.naam(), nu());
     List<Samenloop> erkend = erkenSamenloop(project, samenloopReden);
     projecten.bewaar();
+    if (!was.titel().equals(project.titel())) {
+      bekendmaking.vertel(project, plan.titel());
+    }
     leg(
         "project.gewijzigd",
         project,
@@ -181,6 +188,7 @@ public class ProjectVastleggen {
     Project project = neemOpen(id, versie);
     project.laatVervallen(reden, identiteit.naam(), nu());
     projecten.bewaar();
+    bekendmaking.vertel(project, plannen.read(project.planId()).titel());
     leg("project.vervallen", project, "vervallen. Reden: " + project.vervallenReden());
   }
 

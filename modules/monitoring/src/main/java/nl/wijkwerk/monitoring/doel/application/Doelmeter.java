@@ -1,0 +1,159 @@
+package nl.wijkwerk.monitoring.doel.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
+import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.doel.domain.Cijferpunten;
+import nl.wijkwerk.monitoring.doel.domain.Doel;
+import nl.wijkwerk.monitoring.doel.domain.Doelinhoud;
+import nl.wijkwerk.monitoring.doel.domain.Doelmaat;
+import nl.wijkwerk.monitoring.doel.domain.Doeltelling;
+import nl.wijkwerk.monitoring.doel.domain.Doelvoortgang;
+import nl.wijkwerk.monitoring.doel.domain.Meetpunt;
+import nl.wijkwerk.monitoring.doel.domain.Prognose;
+import nl.wijkwerk.monitoring.doel.persistence.JdbcDoelen;
+import nl.wijkwerk.monitoring.doel.persistence.JpaDoeltellingen;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Works out how far goals are, and keeps it, so that a list of goals can be narrowed, sorted and
+ * paged by it. It depends on the goal, its figures and its counts, and not on the day of today.
+ */
+@ApplicationScoped
+public class Doelmeter {
+  private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
+
+  @Inject private JdbcDoelen doelen;
+  @Inject private JpaDoeltellingen tellingen;
+  @Inject private JdbcIndicatoren indicatoren;
+  @Inject private JdbcCijfers cijfers;
+
+  @Inject
+  @ConfigProperty(name = "wijkwerk.monitoring.voortgang-tolerantie", defaultValue = "10")
+  private BigDecimal tolerantie;
+
+  /** How far behind the line still is on course, in percent of the way. */
+  public BigDecimal tolerantie() {
+    return tolerantie;
+  }
+
+  /**
+   * By what a goal is measured and where it stood.
+   *
+   * @param indicator that its figures are of, or null
+   */
+  public record Meting(Doelmaat maat, Indicator indicator, List<Meetpunt> punten) {}
+
+  /** Works out anew how far these goals are, in the transaction of the caller. */
+  public void meet(List<Doel> lijst) {
+    if (lijst.isEmpty()) {
+      return;
+    }
+    doelen.vergrendel(lijst.stream().map(d -> d.inhoud().id()).toList());
+    Map<UUID, Meting> metingen = metingen(lijst);
+    doelen.bewaar(lijst.stream().map(d -> meet(d, metingen.get(d.inhoud().id()))).toList());
+  }
+
+  private Doel meet(Doel doel, Meting meting) {
+    Indicator indicator = meting.indicator();
+    return new Doel(
+        doel.plan(),
+        doel.inhoud(),
+        indicator == null ? null : indicator.code(),
+        indicator == null ? null : indicator.eenheid(),
+        indicator == null ? null : indicator.decimalen(),
+        doel.vervallen(),
+        Doelvoortgang.van(
+            doel.inhoud(),
+            meting.maat(),
+            meting.punten(),
+            grenzen(doel.inhoud(), meting),
+            tolerantie.divide(HONDERD)));
+  }
+
+  private static Prognose.Grenzen grenzen(Doelinhoud doel, Meting meting) {
+    if (meting.maat() == Doelmaat.CIJFER) {
+      return Cijferpunten.grenzen(meting.indicator());
+    }
+    BigDecimal alle =
+        doel.inProcenten() || meting.punten().isEmpty()
+            ? HONDERD
+            : BigDecimal.valueOf(meting.punten().get(meting.punten().size() - 1).totaal());
+    return new Prognose.Grenzen(BigDecimal.ZERO, alle);
+  }
+
+  /** Where these goals stood, in one question for the figures and one for the counts. */
+  @Bedrijfsregel("MON-135")
+  public Map<UUID, Meting> metingen(List<Doel> lijst) {
+    Map<UUID, List<Doeltelling>> geteld =
+        tellingen.van(lijst.stream().map(d -> d.inhoud().id()).toList()).stream()
+            .collect(Collectors.groupingBy(Doeltelling::doelId));
+    List<Indicator> getoond = indicatoren.getoonde();
+    Map<UUID, Indicator> genoemd = new HashMap<>();
+    for (Doel doel : lijst) {
+      getoond.stream()
+          .filter(doel.inhoud()::noemt)
+          .findFirst()
+          .ifPresent(i -> genoemd.put(doel.inhoud().id(), i));
+    }
+    Waarnemingen waarnemingen = waarnemingen(lijst, genoemd);
+    Map<UUID, Meting> metingen = new HashMap<>();
+    for (Doel doel : lijst) {
+      Doelinhoud inhoud = doel.inhoud();
+      Indicator indicator = genoemd.get(inhoud.id());
+      List<Doeltelling> tel = geteld.getOrDefault(inhoud.id(), List.of());
+      metingen.put(inhoud.id(), meting(doel, indicator, tel, waarnemingen));
+    }
+    return metingen;
+  }
+
+  private static Meting meting(
+      Doel doel, Indicator indicator, List<Doeltelling> geteld, Waarnemingen waarnemingen) {
+    if (!geteld.isEmpty()) {
+      return new Meting(
+          Doelmaat.TELLING, null, Doeltelling.punten(geteld, doel.inhoud().inProcenten()));
+    }
+    return indicator == null
+        ? new Meting(null, null, List.of())
+        : new Meting(
+            Doelmaat.CIJFER,
+            indicator,
+            Cijferpunten.van(doel.inhoud(), doel.plan().gebied(), indicator, waarnemingen));
+  }
+
+  private Waarnemingen waarnemingen(List<Doel> lijst, Map<UUID, Indicator> genoemd) {
+    if (genoemd.isEmpty()) {
+      return new Waarnemingen();
+    }
+    List<String> gebieden = lijst.stream().map(d -> d.plan().gebied()).distinct().toList();
+    List<String> maten =
+        Stream.concat(
+                genoemd.values().stream().flatMap(Indicator::maten),
+                Stream.of(Waarnemingen.INDELINGSWIJZIGING))
+            .distinct()
+            .toList();
+    return cijfers.lees(gebieden, maten);
+  }
+
+  /** Works out anew the goals that an indicator measures, or may measure from now on. */
+  public void meetMet(String code, String naam, String eenheid) {
+    List<String> namen = new ArrayList<>();
+    namen.add(code);
+    namen.add(naam);
+    namen.add(naam + " (" + eenheid + ")");
+    meet(doelen.metIndicator(code, namen.stream().filter(Objects::nonNull).toList()));
+  }
+}

@@ -1,0 +1,124 @@
+package nl.wijkwerk.monitoring.doel.application;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.wijkwerk.kern.tekst.Berichten;
+
+/**
+ * The progress of a goal in words: page and file say the same.
+ *
+ * @param getal writes a number with so many decimals, null for as many as it has
+ * @param dag writes a day
+ */
+public record Doelwoorden(
+    Berichten berichten, Locale taal, Getalschrijver getal, Function<LocalDate, String> dag) {
+  private static final int PROCENT = 100;
+
+  /** Writes a number. */
+  @FunctionalInterface
+  public interface Getalschrijver {
+    String schrijf(BigDecimal getal, Integer decimalen);
+  }
+
+  private String zin(String sleutel, Object... waarden) {
+    return berichten.tekst(taal, sleutel, waarden);
+  }
+
+  /** A value of the goal, as precisely as its figures are shown. */
+  public String waarde(Doelbeeld doel, BigDecimal waarde) {
+    return waarde == null ? "\u2013" : getal.schrijf(waarde, doel.decimalen());
+  }
+
+  /** The start, with its year or day. */
+  public String begin(Doelbeeld doel) {
+    return doel.begin() == null
+        ? "\u2013"
+        : zin("doel.waarde-op", waarde(doel, doel.begin()), moment(doel, doel.beginOp()));
+  }
+
+  /** The target, with its day. */
+  public String streef(Doelbeeld doel) {
+    if (doel.streef() == null) {
+      return "\u2013";
+    }
+    return doel.streefdatum() == null
+        ? waarde(doel, doel.streef())
+        : zin("doel.waarde-op", waarde(doel, doel.streef()), dag.apply(doel.streefdatum()));
+  }
+
+  /** The newest figure or count, or that there is none. */
+  public String laatste(Doelbeeld doel) {
+    if (doel.laatste() == null) {
+      return zin("doel.nog-niets");
+    }
+    return doel.totaal() == null
+        ? zin("doel.waarde-op", waarde(doel, doel.laatste()), moment(doel, doel.laatsteOp()))
+        : zin(
+            "doel.geteld",
+            getal.schrijf(BigDecimal.valueOf(doel.aantal()), 0),
+            getal.schrijf(BigDecimal.valueOf(doel.totaal()), 0),
+            getal.schrijf(doel.procent(), 1),
+            dag.apply(doel.laatsteOp()));
+  }
+
+  /** A figure is of a year, a count of a day. */
+  private String moment(Doelbeeld doel, LocalDate op) {
+    boolean jaareinde = op.equals(LocalDate.of(op.getYear(), 12, 31));
+    return jaareinde && doel.totaal() == null ? String.valueOf(op.getYear()) : dag.apply(op);
+  }
+
+  /** A share in whole percent, or a dash. */
+  public String procent(BigDecimal deel) {
+    return deel == null
+        ? "\u2013"
+        : getal.schrijf(
+                deel.multiply(BigDecimal.valueOf(PROCENT)).setScale(0, RoundingMode.HALF_UP), 0)
+            + "%";
+  }
+
+  /** How far, and how far it should have been, or why that cannot be told. */
+  public String uitleg(Doelbeeld doel) {
+    return doel.reden() == null
+        ? zin("doel.weg-gegaan", procent(doel.deel()), procent(doel.verwacht()))
+        : zin("doelreden." + doel.reden());
+  }
+
+  /** The forecast with its range, or why there is none. */
+  public String prognose(Doelbeeld doel) {
+    Doelbeeld.Prognosebeeld p = doel.prognose();
+    return p.reden() != null || p.waarde() == null
+        ? zin("doelprognose." + p.reden())
+        : zin(
+            "doelprognose.bekend",
+            waarde(doel, p.waarde()),
+            dag.apply(doel.streefdatum()),
+            waarde(doel, p.laag()),
+            waarde(doel, p.hoog()));
+  }
+
+  /** What the forecast assumes; empty when there is none. */
+  public String aanname(Doelbeeld doel) {
+    Doelbeeld.Prognosebeeld p = doel.prognose();
+    return p.van() == null
+        ? ""
+        : zin(
+            "doelprognose.aanname", moment(doel, p.van()), moment(doel, p.tot()), p.punten() + "");
+  }
+
+  /** When all of the total are reached, if it goes on so; empty when that cannot be told. */
+  public String alles(Doelbeeld doel) {
+    Doelbeeld.Prognosebeeld p = doel.prognose();
+    if (doel.totaal() == null || p.van() == null) {
+      return "";
+    }
+    return p.allesOp() == null
+        ? zin("doelprognose.nooit", getal.schrijf(BigDecimal.valueOf(doel.totaal()), 0))
+        : zin(
+            "doelprognose.alles",
+            getal.schrijf(BigDecimal.valueOf(doel.totaal()), 0),
+            dag.apply(p.allesOp()));
+  }
+}

@@ -1,0 +1,18 @@
+package nl.wijkwerk.monitoring.doel.domain;
+
+/** Why the progress of a goal cannot be told. */
+public enum Doelreden {
+  /** The plan does not say what is measured. */
+  GEEN_INDICATOR,
+  /** Monitoring has no indicator of that name, and nobody entered a count. */
+  ONBEKENDE_INDICATOR,
+  GEEN_BEGINWAARDE,
+  GEEN_STREEFWAARDE,
+  GEEN_STREEFDATUM,
+  /** Start and target are the same: there is no way to go. */
+  GEEN_WEG,
+  /** Nothing was measured or counted after the start. */
+  GEEN_CIJFER,
+  /** Borders or code of the area changed since the start. */
+  BREUK
+}

@@ -1,0 +1,13 @@
+package nl.wijkwerk.monitoring.doel.domain;
+
+/** How far a goal is; each goal has exactly one. */
+public enum Doelstand {
+  /** The newest figure is at the target or beyond it. */
+  BEREIKT,
+  /** Not further behind the straight line from start to target than the tolerance. */
+  OP_KOERS,
+  /** Further behind that line, or not there on the day of the target. */
+  ACHTER,
+  /** Cannot be told; {@link Doelreden} says why. */
+  NIET_MEETBAAR
+}

@@ -1,0 +1,163 @@
+package nl.wijkwerk.monitoring.doel.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * How far a goal is, from what the plan aims at and what was measured or counted.
+ *
+ * @param reden why it cannot be told, or null
+ * @param maat by what it is measured, or null when by nothing
+ * @param begin value that the way starts from, or null
+ * @param beginOp day of that value, or null
+ * @param streef value that the way ends at, or null
+ * @param laatste newest point, also of a goal that cannot be told, or null
+ * @param deel share of the way that was gone, 1 for all of it, or null
+ * @param verwacht share of the way that the straight line had gone on the day of the newest point
+ */
+public record Doelvoortgang(
+    Doelstand stand,
+    Doelreden reden,
+    Doelmaat maat,
+    BigDecimal begin,
+    LocalDate beginOp,
+    BigDecimal streef,
+    LocalDate streefdatum,
+    Meetpunt laatste,
+    BigDecimal deel,
+    BigDecimal verwacht,
+    Prognose prognose) {
+  private static final int DECIMALEN = 4;
+
+  /**
+   * @param maat by what the goal is measured, or null when by nothing
+   * @param punten in the order of time
+   * @param tolerantie how far behind the line still is on course, as a share of the way
+   */
+  public static Doelvoortgang van(
+      Doelinhoud doel,
+      Doelmaat maat,
+      List<Meetpunt> punten,
+      Prognose.Grenzen grenzen,
+      BigDecimal tolerantie) {
+    Meetpunt laatste = punten.isEmpty() ? null : punten.get(punten.size() - 1);
+    Weg weg = Weg.van(doel, maat, punten);
+    Doelreden reden = reden(doel, maat, punten, weg);
+    if (reden != null) {
+      return new Doelvoortgang(
+          Doelstand.NIET_MEETBAAR,
+          reden,
+          maat,
+          weg.begin(),
+          weg.beginOp(),
+          weg.streef(),
+          doel.streefdatum(),
+          laatste,
+          null,
+          null,
+          Prognose.geen(Prognose.Reden.NIET_MEETBAAR));
+    }
+    BigDecimal deel = weg.deel(laatste.waarde());
+    BigDecimal verwacht = weg.verwacht(laatste.dag(), doel.streefdatum());
+    return new Doelvoortgang(
+        stand(deel, verwacht, tolerantie),
+        null,
+        maat,
+        weg.begin(),
+        weg.beginOp(),
+        weg.streef(),
+        doel.streefdatum(),
+        laatste,
+        deel,
+        verwacht,
+        Prognose.van(
+            punten, weg.beginOp(), doel.streefdatum(), alles(doel, maat, laatste), grenzen));
+  }
+
+  private static BigDecimal alles(Doelinhoud doel, Doelmaat maat, Meetpunt laatste) {
+    if (maat != Doelmaat.TELLING) {
+      return null;
+    }
+    return doel.inProcenten() ? BigDecimal.valueOf(100) : BigDecimal.valueOf(laatste.totaal());
+  }
+
+  /** On the day of the target only the target itself will do. */
+  @Bedrijfsregel("MON-130")
+  static Doelstand stand(BigDecimal deel, BigDecimal verwacht, BigDecimal tolerantie) {
+    if (deel.compareTo(BigDecimal.ONE) >= 0) {
+      return Doelstand.BEREIKT;
+    }
+    boolean dagIsEr = verwacht.compareTo(BigDecimal.ONE) >= 0;
+    return !dagIsEr && deel.compareTo(verwacht.subtract(tolerantie)) >= 0
+        ? Doelstand.OP_KOERS
+        : Doelstand.ACHTER;
+  }
+
+  @Bedrijfsregel({"MON-131", "MON-132"})
+  private static Doelreden reden(Doelinhoud doel, Doelmaat maat, List<Meetpunt> punten, Weg weg) {
+    if (maat == null) {
+      return doel.indicator() == null || doel.indicator().isBlank()
+          ? Doelreden.GEEN_INDICATOR
+          : Doelreden.ONBEKENDE_INDICATOR;
+    }
+    if (weg.begin() == null) {
+      return Doelreden.GEEN_BEGINWAARDE;
+    }
+    if (weg.streef() == null) {
+      return Doelreden.GEEN_STREEFWAARDE;
+    }
+    if (doel.streefdatum() == null) {
+      return Doelreden.GEEN_STREEFDATUM;
+    }
+    if (weg.begin().compareTo(weg.streef()) == 0) {
+      return Doelreden.GEEN_WEG;
+    }
+    if (punten.isEmpty() || !punten.get(punten.size() - 1).dag().isAfter(weg.beginOp())) {
+      return Doelreden.GEEN_CIJFER;
+    }
+    boolean anderGebied =
+        punten.stream()
+            .anyMatch(
+                p -> p.dag().isAfter(weg.beginOp()) && p.aansluiting() == Aansluiting.ANDER_GEBIED);
+    return anderGebied ? Doelreden.BREUK : null;
+  }
+
+  /**
+   * From where to where, as far as the plan says so; a count fills in what the plan leaves open.
+   */
+  private record Weg(BigDecimal begin, LocalDate beginOp, BigDecimal streef) {
+
+    @Bedrijfsregel("MON-136")
+    static Weg van(Doelinhoud doel, Doelmaat maat, List<Meetpunt> punten) {
+      boolean heeftBegin = doel.beginwaarde() != null && doel.beginjaar() != null;
+      BigDecimal begin = heeftBegin ? doel.beginwaarde() : null;
+      LocalDate beginOp = heeftBegin ? Meetpunt.eindeVan(doel.beginjaar()) : null;
+      BigDecimal streef = doel.streefwaarde();
+      if (maat == Doelmaat.TELLING && !punten.isEmpty()) {
+        Meetpunt eerste = punten.get(0);
+        Meetpunt laatste = punten.get(punten.size() - 1);
+        begin = heeftBegin ? begin : eerste.waarde();
+        beginOp = heeftBegin ? beginOp : eerste.dag();
+        streef = streef == null ? alles(doel, maat, laatste) : streef;
+      }
+      return new Weg(begin, beginOp, streef);
+    }
+
+    BigDecimal deel(BigDecimal waarde) {
+      return waarde.subtract(begin).divide(streef.subtract(begin), DECIMALEN, RoundingMode.HALF_UP);
+    }
+
+    BigDecimal verwacht(LocalDate dag, LocalDate streefdatum) {
+      long geheel = ChronoUnit.DAYS.between(beginOp, streefdatum);
+      long gegaan = ChronoUnit.DAYS.between(beginOp, dag);
+      return geheel <= 0 || gegaan >= geheel
+          ? BigDecimal.ONE
+          : BigDecimal.valueOf(gegaan)
+              .divide(BigDecimal.valueOf(geheel), DECIMALEN, RoundingMode.HALF_UP);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Goals and counts in the database. */
+package nl.wijkwerk.monitoring.doel.persistence;

@@ -1,0 +1,2 @@
+/** The pages of the progress of goals, and of their counts. */
+package nl.wijkwerk.monitoring.doel.web;

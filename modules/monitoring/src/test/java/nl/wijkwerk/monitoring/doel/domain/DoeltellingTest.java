@@ -1,0 +1,159 @@
+package nl.wijkwerk.monitoring.doel.domain;
+
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.NU;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.VANDAAG;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.inhoud;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.telling;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.tellingen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.Vervallen;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoeltellingTest {
+  private static final UUID DOEL = UUID.randomUUID();
+
+  private static Doelinhoud alle(String indicator) {
+    return new DoelFixture()
+        .indicator(indicator)
+        .begin(null, null)
+        .streef(null, LocalDate.of(2014, 12, 31))
+        .maak();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18, 34, 52.9, scholen met extra lestijd",
+    "49, 70, 70.0, nulgroepen",
+    "26, 34, 76.5, scholen met een wijkteam"
+  })
+  @Bedrijfsregel("MON-136")
+  void tellingenUitDeVoortgangsrapportageHebbenEenAandeelEnMetEenTellingNogGeenVoortgang(
+      int aantal, int totaal, String procent, String wat) {
+    Doelvoortgang v = tellingen(alle(wat), telling(DOEL, "2013-06-30", aantal, totaal));
+    assertThat(Doeltelling.procent(aantal, totaal)).isEqualByComparingTo(procent);
+    assertThat(v.streef()).isEqualByComparingTo(String.valueOf(totaal));
+    assertThat(v.laatste().aantal()).isEqualTo(aantal);
+    assertThat(v.reden()).isEqualTo(Doelreden.GEEN_CIJFER);
+    assertThat(v.prognose().allesOp()).isNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-133")
+  void vanafDrieTellingenIsTeZeggenWanneerAlleScholenMeedoen() {
+    Doelvoortgang v =
+        tellingen(
+            alle("scholen"),
+            telling(DOEL, "2012-06-30", 10, 34),
+            telling(DOEL, "2012-12-31", 14, 34),
+            telling(DOEL, "2013-06-30", 18, 34));
+    // Eight in a year: the sixteen that are left take two more.
+    assertThat(v.prognose().allesOp())
+        .isBetween(LocalDate.of(2015, 6, 28), LocalDate.of(2015, 7, 2));
+    assertThat(v.prognose().waarde()).isLessThan(v.streef());
+    assertThat(v.stand()).isEqualTo(Doelstand.OP_KOERS);
+    assertThat(v.deel()).isEqualByComparingTo("0.3333");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-133")
+  void bijEenAnderTotaalOfZonderGroeiIsErGeenDagWaaropAllesBereiktIs() {
+    assertThat(
+            tellingen(
+                    alle("scholen"),
+                    telling(DOEL, "2012-06-30", 10, 34),
+                    telling(DOEL, "2012-12-31", 14, 34),
+                    telling(DOEL, "2013-06-30", 18, 36))
+                .prognose()
+                .reden())
+        .isEqualTo(Prognose.Reden.TE_WEINIG);
+    assertThat(
+            tellingen(
+                    alle("scholen"),
+                    telling(DOEL, "2012-06-30", 18, 34),
+                    telling(DOEL, "2012-12-31", 14, 34),
+                    telling(DOEL, "2013-06-30", 10, 34))
+                .prognose()
+                .allesOp())
+        .isNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-136")
+  void doelInProcentenWordtMetHetAandeelVergeleken() {
+    Doelinhoud doel =
+        new DoelFixture()
+            .indicator("Percentage scholen met een wijkteam")
+            .begin("50", 2012)
+            .streef("100", LocalDate.of(2014, 12, 31))
+            .maak();
+    Doelvoortgang v = tellingen(doel, telling(DOEL, "2013-12-31", 26, 34));
+    assertThat(v.laatste().waarde()).isEqualByComparingTo("76.5");
+    assertThat(v.stand()).isEqualTo(Doelstand.OP_KOERS);
+    Doelinhoud aantallen =
+        new DoelFixture()
+            .indicator("Scholen")
+            .begin("17", 2012)
+            .streef("30", LocalDate.of(2014, 12, 31))
+            .maak();
+    assertThat(tellingen(aantallen, telling(DOEL, "2013-12-31", 30, 34)).stand())
+        .isEqualTo(Doelstand.BEREIKT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", 1, 2, doeltelling.zonder-dag",
+    "2026-11-28, 1, 2, doeltelling.dag-kan-niet",
+    "1989-12-31, 1, 2, doeltelling.dag-kan-niet",
+    "2026-01-01, 1, , doeltelling.totaal",
+    "2026-01-01, 0, 0, doeltelling.totaal",
+    "2026-01-01, , 2, doeltelling.aantal",
+    "2026-01-01, -1, 2, doeltelling.aantal",
+    "2026-01-01, 3, 2, doeltelling.meer-dan-totaal"
+  })
+  @Bedrijfsregel("MON-134")
+  void tellingDieNietKanWordtGeweigerd(String dag, Integer aantal, Integer totaal, String zin) {
+    assertThatThrownBy(
+            () ->
+                new Doeltelling(
+                    UUID.randomUUID(), DOEL, inhoud(dag, aantal, totaal), VANDAAG, "W", NU))
+        .hasMessageContaining(zin);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-134")
+  void tellingHeeftEenBron() {
+    Tellinginhoud zonder = new Tellinginhoud(LocalDate.of(2026, 1, 1), 1, 2, " ", null);
+    assertThatThrownBy(() -> new Doeltelling(UUID.randomUUID(), DOEL, zonder, VANDAAG, "W", NU))
+        .hasMessageContaining("doeltelling.zonder-bron");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-137")
+  void correctieHoudtWatErStondMetDeRedenEnVerwijderdVerandertNietMeer() {
+    Doeltelling telling = telling(DOEL, "2013-06-30", 18, 34);
+    assertThatThrownBy(
+            () -> telling.corrigeer(inhoud("2013-06-30", 19, 34), "fout", VANDAAG, "X", NU))
+        .hasMessageContaining("doeltelling.zonder-reden");
+    Doeltelling goed = telling(DOEL, "2013-06-30", 18, 34);
+    goed.corrigeer(
+        inhoud("2013-06-30", 19, 34), "Een school was vergeten", VANDAAG, "X", NU.plusDays(1));
+    assertThat(goed.inhoud().aantal()).isEqualTo(19);
+    assertThat(goed.eerder()).hasSize(1);
+    assertThat(goed.eerder().get(0).inhoud().aantal()).isEqualTo(18);
+    assertThat(goed.eerder().get(0).door()).isEqualTo("W");
+    assertThat(goed.eerder().get(0).reden()).isEqualTo("Een school was vergeten");
+    goed.laatVervallen("Dubbel ingevoerd door twee mensen", "X", NU);
+    assertThatThrownBy(
+            () ->
+                goed.corrigeer(
+                    inhoud("2013-06-30", 20, 34), "Toch nog een erbij", VANDAAG, "X", NU))
+        .isInstanceOf(Vervallen.class);
+  }
+}

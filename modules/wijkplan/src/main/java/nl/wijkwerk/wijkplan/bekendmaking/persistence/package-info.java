@@ -1,0 +1,2 @@
+/** Of which plans and projects the other modules were told. */
+package nl.wijkwerk.wijkplan.bekendmaking.persistence;
