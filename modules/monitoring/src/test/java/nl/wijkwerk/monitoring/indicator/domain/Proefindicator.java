@@ -15,6 +15,7 @@ public final class Proefindicator {
   private BigDecimal factor = BigDecimal.ONE;
   private Integer basisjaar;
   private int minimum;
+  private boolean objectief = true;
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -54,6 +55,12 @@ public final class Proefindicator {
     return this;
   }
 
+  /** Of people who were asked. */
+  public Proefindicator gevraagd() {
+    objectief = false;
+    return this;
+  }
+
   public Indicatorinhoud inhoud() {
     return new Indicatorinhoud(
         naam,
@@ -66,7 +73,7 @@ public final class Proefindicator {
         Richting.LAGER,
         "Proef",
         Frequentie.JAAR,
-        true,
+        objectief,
         false,
         meetwijze,
         teller,
