@@ -174,6 +174,7 @@ final class Voorbeelden {
     ids.put("mkba", mkba());
     wijktekst();
     geteldDoel(ids);
+    ids.put("dataset", dataset());
     toestemming();
     return ids;
   }
@@ -198,6 +199,22 @@ final class Voorbeelden {
         .add(Api.json(answer).getJsonArray("betrokkenen").getJsonObject(0).getString("id"));
     read.clear();
     versions.clear();
+  }
+
+  /** A dataset of open data, not published. */
+  private String dataset() {
+    String lijst = ApiIT.base("monitoring") + "/datasets";
+    String dataset =
+        post(
+            lijst,
+            """
+            {"titel": "Voorbeeld", "omschrijving": "Bijstand per wijk", "thema": "SOCI",
+             "indicatoren": ["BIJSTAND"], "niveaus": ["WIJK"], "vanJaar": 2020, "totJaar": 2020,
+             "licentie": "CC_BY_4", "contact": "Team Onderzoek",
+             "mail": "onderzoek@gemeente.example", "frequentie": "JAAR"}""");
+    made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(dataset);
+    read.clear();
+    return dataset;
   }
 
   /** A cost-benefit analysis with one cost. */

@@ -18,6 +18,7 @@ public final class Proefindicator {
   private String thema;
   private Richting richting = Richting.LAGER;
   private BigDecimal tolerantie = new BigDecimal("1.5");
+  private boolean objectief = true;
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -72,6 +73,12 @@ public final class Proefindicator {
     return this;
   }
 
+  /** Of people who were asked. */
+  public Proefindicator gevraagd() {
+    objectief = false;
+    return this;
+  }
+
   public Indicatorinhoud inhoud() {
     return new Indicatorinhoud(
         naam,
@@ -84,7 +91,7 @@ public final class Proefindicator {
         richting,
         "Proef",
         Frequentie.JAAR,
-        true,
+        objectief,
         false,
         meetwijze,
         teller,

@@ -1,0 +1,107 @@
+package nl.wijkwerk.monitoring.opendata.domain;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+
+/** Measures of all areas of the municipality, by year, with what each was delivered with. */
+public final class Datasetcijfers {
+
+  /**
+   * An area of one year.
+   *
+   * @param binnen code of the area that it lies in
+   */
+  public record Plek(String code, String naam, Niveau niveau, String binnen) {}
+
+  private record Levering(Waarneming waarneming, Integer respondenten) {}
+
+  private final String gemeente;
+  private final Map<Integer, Map<String, Plek>> plekken = new TreeMap<>();
+  private final Map<Integer, Map<String, Map<String, Levering>>> cijfers = new HashMap<>();
+  private final Map<Integer, Map<String, String>> bronnen = new HashMap<>();
+
+  /**
+   * @param gemeente code of the municipality
+   */
+  public Datasetcijfers(String gemeente) {
+    this.gemeente = gemeente;
+  }
+
+  public void voegToe(
+      int jaar, Plek plek, String maat, Waarneming waarneming, Integer respondenten, String bron) {
+    plekken.computeIfAbsent(jaar, j -> new LinkedHashMap<>()).putIfAbsent(plek.code(), plek);
+    cijfers
+        .computeIfAbsent(jaar, j -> new HashMap<>())
+        .computeIfAbsent(plek.code(), p -> new HashMap<>())
+        .put(maat, new Levering(waarneming, respondenten));
+    bronnen.computeIfAbsent(jaar, j -> new HashMap<>()).put(maat, bron);
+  }
+
+  List<Plek> plekken(int jaar) {
+    return List.copyOf(plekken.getOrDefault(jaar, Map.of()).values());
+  }
+
+  /** Whether all of these measures were delivered in this year. */
+  boolean heeft(int jaar, Set<String> maten) {
+    return bronnen.getOrDefault(jaar, Map.of()).keySet().containsAll(maten);
+  }
+
+  Set<String> maten(int jaar) {
+    return bronnen.getOrDefault(jaar, Map.of()).keySet();
+  }
+
+  String bron(int jaar, String maat) {
+    return bronnen.get(jaar).get(maat);
+  }
+
+  Map<String, Waarneming> waarnemingen(int jaar, String gebied) {
+    return cijfers.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().waarneming()));
+  }
+
+  BigDecimal waarde(int jaar, String gebied, String maat) {
+    Levering levering = levering(jaar, gebied, maat);
+    return levering == null ? null : levering.waarneming().waarde();
+  }
+
+  Integer respondenten(int jaar, String gebied, String maat) {
+    Levering levering = levering(jaar, gebied, maat);
+    return levering == null ? null : levering.respondenten();
+  }
+
+  private Levering levering(int jaar, String gebied, String maat) {
+    return cijfers.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).get(maat);
+  }
+
+  /**
+   * The numbers of one measure, each with the area that it is a part of. Where the wijk has none,
+   * its buurten are parts of the municipality: what is missing hides nothing, since it may be known
+   * elsewhere.
+   */
+  List<Kleinegetallen.Aantal> aantallen(int jaar, String maat) {
+    return plekken(jaar).stream()
+        .filter(plek -> plek.niveau() != Niveau.LAND && waarde(jaar, plek.code(), maat) != null)
+        .map(
+            plek ->
+                new Kleinegetallen.Aantal(
+                    plek.code(), binnen(plek, jaar, maat), waarde(jaar, plek.code(), maat)))
+        .toList();
+  }
+
+  private String binnen(Plek plek, int jaar, String maat) {
+    if (plek.code().equals(gemeente)) {
+      return null;
+    }
+    return plek.binnen() != null && waarde(jaar, plek.binnen(), maat) != null
+        ? plek.binnen()
+        : gemeente;
+  }
+}

@@ -1,0 +1,177 @@
+package nl.wijkwerk.monitoring.opendata.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Berekening;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers.Plek;
+
+/**
+ * The rows of a dataset as they are published, and how many figures were left out of them and why.
+ * Values that are left out are in none of its parts.
+ */
+public final class Samenstelling {
+  private final Datasetcijfers cijfers;
+  private final Kleinegetallen grens;
+  private final Map<String, String> eenheden;
+  private final Map<String, Map<String, Weglating>> weg = new HashMap<>();
+  private final Map<Weglating, Integer> weggelaten = new EnumMap<>(Weglating.class);
+  private final List<Datasetrij> rijen = new ArrayList<>();
+  private final Set<String> bronnen = new TreeSet<>();
+
+  private Samenstelling(
+      Datasetcijfers cijfers, Kleinegetallen grens, Map<String, String> eenheden) {
+    this.cijfers = cijfers;
+    this.grens = grens;
+    this.eenheden = eenheden;
+  }
+
+  /**
+   * Puts a dataset together.
+   *
+   * @param indicatoren those of the dataset, in its order
+   * @param eenheden unit by code of the measure
+   */
+  public static Samenstelling van(
+      Datasetinhoud inhoud,
+      List<Indicator> indicatoren,
+      Map<String, String> eenheden,
+      Datasetcijfers cijfers,
+      Kleinegetallen grens) {
+    Samenstelling samen = new Samenstelling(cijfers, grens, eenheden);
+    for (Indicator indicator : indicatoren) {
+      for (int jaar = inhoud.vanJaar(); jaar <= inhoud.totJaar(); jaar++) {
+        if (cijfers.heeft(jaar, indicator.inhoud().rekenmaten().collect(Collectors.toSet()))) {
+          samen.voegToe(indicator, jaar, inhoud.niveaus());
+        }
+      }
+    }
+    return samen;
+  }
+
+  private void voegToe(Indicator indicator, int jaar, List<Datasetniveau> niveaus) {
+    Set<String> uit = new HashSet<>();
+    indicator.inhoud().rekenmaten().forEach(maat -> uit.add(cijfers.bron(jaar, maat)));
+    bronnen.addAll(uit);
+    String bron = String.join("; ", new TreeSet<>(uit));
+    for (Plek plek : cijfers.plekken(jaar)) {
+      Datasetniveau niveau = Datasetniveau.van(plek.niveau()).orElse(null);
+      if (niveau != null && niveaus.contains(niveau)) {
+        rijen.add(rij(indicator, jaar, plek, niveau, bron));
+      }
+    }
+  }
+
+  private Datasetrij rij(
+      Indicator indicator, int jaar, Plek plek, Datasetniveau niveau, String bron) {
+    Integer basisjaar = indicator.inhoud().basisjaar();
+    Cijfer cijfer =
+        Berekening.bereken(
+            indicator,
+            jaar,
+            cijfers.waarnemingen(jaar, plek.code()),
+            basisjaar == null ? Map.of() : cijfers.waarnemingen(basisjaar, plek.code()));
+    String reden = cijfer.ontbreekt();
+    if (cijfer.isBekend()) {
+      Weglating weglating = weglating(indicator, jaar, plek.code());
+      if (weglating == null && basisjaar != null) {
+        weglating = weglating(indicator, basisjaar, plek.code());
+      }
+      if (weglating != null) {
+        weggelaten.merge(weglating, 1, Integer::sum);
+        reden = weglating.reden();
+      }
+    }
+    return new Datasetrij(
+        jaar,
+        plek.code(),
+        plek.naam(),
+        niveau,
+        indicator.code(),
+        reden == null ? cijfer.waarde() : null,
+        reden,
+        bron);
+  }
+
+  /** A figure tells what it was computed from, and goes with what is left out of that. */
+  @Bedrijfsregel("MON-143")
+  private Weglating weglating(Indicator indicator, int jaar, String gebied) {
+    Weglating gevonden = null;
+    for (String maat : indicator.inhoud().rekenmaten().toList()) {
+      Weglating hier = onderdrukt(jaar, maat).get(gebied);
+      if (gevonden == null || hier == Weglating.KLEIN_GETAL) {
+        gevonden = hier;
+      }
+    }
+    String telling = indicator.inhoud().telling();
+    if (telling != null && onderdrukt(jaar, telling).get(gebied) == Weglating.KLEIN_GETAL) {
+      gevonden = Weglating.KLEIN_GETAL;
+    }
+    return gevonden == null ? respondenten(indicator, jaar, gebied) : gevonden;
+  }
+
+  private Map<String, Weglating> onderdrukt(int jaar, String maat) {
+    return weg.computeIfAbsent(
+        jaar + " " + maat,
+        sleutel ->
+            Telmaat.is(eenheden.get(maat)) && cijfers.maten(jaar).contains(maat)
+                ? grens.onderdruk(cijfers.aantallen(jaar, maat))
+                : Map.of());
+  }
+
+  @Bedrijfsregel("MON-144")
+  private Weglating respondenten(Indicator indicator, int jaar, String gebied) {
+    boolean bekend = false;
+    for (String maat : indicator.inhoud().rekenmaten().toList()) {
+      Integer aantal = cijfers.respondenten(jaar, gebied, maat);
+      if (aantal != null && grens.isTeWeinig(BigDecimal.valueOf(aantal))) {
+        return Weglating.TE_WEINIG_RESPONDENTEN;
+      }
+      bekend |= aantal != null;
+    }
+    if (bekend || indicator.inhoud().objectief()) {
+      return null;
+    }
+    String telling = indicator.inhoud().telling();
+    BigDecimal geteld = telling == null ? null : cijfers.waarde(jaar, gebied, telling);
+    if (geteld == null) {
+      return Weglating.RESPONDENTEN_ONBEKEND;
+    }
+    return grens.isTeWeinig(geteld) ? Weglating.TE_WEINIG_RESPONDENTEN : null;
+  }
+
+  public List<Datasetrij> rijen() {
+    return List.copyOf(rijen);
+  }
+
+  /** Who made the figures. */
+  public Set<String> bronnen() {
+    return Set.copyOf(bronnen);
+  }
+
+  public int aantal(Weglating weglating) {
+    return weggelaten.getOrDefault(weglating, 0);
+  }
+
+  /** Rows with a value. */
+  public int waarden() {
+    return (int) rijen.stream().filter(r -> r.waarde() != null).count();
+  }
+
+  /** Rows without a value because the source has none. */
+  public int ontbrekend() {
+    return rijen.size()
+        - waarden()
+        - weggelaten.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,82 @@
+package nl.wijkwerk.monitoring.opendata.domain;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A dataset as it was published: it never changes afterwards, whatever becomes of the figures.
+ *
+ * @param inhoud what the dataset said of itself then
+ * @param codeboek what its indicators meant then
+ * @param ondergrens the smallest number above zero that it publishes
+ * @param respondenten the fewest respondents of a figure that it publishes
+ */
+@Schema(
+    requiredProperties = {
+      "nummer",
+      "op",
+      "door",
+      "inhoud",
+      "codeboek",
+      "bronnen",
+      "ondergrens",
+      "respondenten",
+      "telling"
+    })
+public record Uitgave(
+    int nummer,
+    OffsetDateTime op,
+    String door,
+    Datasetinhoud inhoud,
+    List<Codeboekregel> codeboek,
+    List<Bronvermelding> bronnen,
+    int ondergrens,
+    int respondenten,
+    Telling telling) {
+
+  /** What an indicator of the dataset is. */
+  @Schema(requiredProperties = {"code", "naam", "omschrijving", "eenheid"})
+  public record Codeboekregel(String code, String naam, String omschrijving, String eenheid) {}
+
+  /** Who made the figures, and what others may do with them. */
+  @Schema(requiredProperties = {"bron", "voorwaarde", "toelichting"})
+  public record Bronvermelding(String bron, Bronvoorwaarde voorwaarde, String toelichting) {}
+
+  /**
+   * How many rows there are and what became of them.
+   *
+   * @param kleineGetallen left out because the number is small
+   * @param bescherming left out because a small number could be computed with it
+   * @param respondenten left out because too few people answered, or nobody knows how many
+   */
+  @Schema(
+      name = "Datasettelling",
+      requiredProperties = {
+        "rijen",
+        "waarden",
+        "ontbrekend",
+        "kleineGetallen",
+        "bescherming",
+        "respondenten"
+      })
+  public record Telling(
+      int rijen,
+      int waarden,
+      int ontbrekend,
+      int kleineGetallen,
+      int bescherming,
+      int respondenten) {
+
+    public static Telling van(Samenstelling samen) {
+      return new Telling(
+          samen.rijen().size(),
+          samen.waarden(),
+          samen.ontbrekend(),
+          samen.aantal(Weglating.KLEIN_GETAL),
+          samen.aantal(Weglating.BESCHERMING),
+          samen.aantal(Weglating.TE_WEINIG_RESPONDENTEN)
+              + samen.aantal(Weglating.RESPONDENTEN_ONBEKEND));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package nl.wijkwerk.monitoring.opendata.openbaar;
+
+import java.util.List;
+import nl.wijkwerk.monitoring.indicator.domain.Frequentie;
+import nl.wijkwerk.monitoring.opendata.domain.Bronvoorwaarde;
+import nl.wijkwerk.monitoring.opendata.domain.DatasetFixture;
+import nl.wijkwerk.monitoring.opendata.domain.Datasetinhoud;
+import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
+import nl.wijkwerk.monitoring.opendata.domain.Datathema;
+import nl.wijkwerk.monitoring.opendata.domain.Licentie;
+import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
+
+/** Editions for tests. */
+public final class UitgaveFixture {
+  private UitgaveFixture() {}
+
+  public static Uitgave uitgave(int nummer) {
+    return new Uitgave(
+        nummer,
+        DatasetFixture.NU,
+        "M",
+        new Datasetinhoud(
+            "Bijstand",
+            "Regel \"één\"\nen een \\ twee.",
+            Datathema.SOCI,
+            List.of("PROEF"),
+            List.of(Datasetniveau.WIJK),
+            2020,
+            2021,
+            Licentie.CC_BY_4,
+            "Team Onderzoek",
+            "onderzoek@gemeente.example",
+            Frequentie.JAAR),
+        List.of(new Uitgave.Codeboekregel("PROEF", "Proef, met komma", "Waarover", "aantal")),
+        List.of(new Uitgave.Bronvermelding("CBS", Bronvoorwaarde.CC_BY_4, "Op de website.")),
+        10,
+        50,
+        new Uitgave.Telling(3, 1, 1, 1, 0, 0));
+  }
+}
