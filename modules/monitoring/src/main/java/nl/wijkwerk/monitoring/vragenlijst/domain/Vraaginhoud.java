@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A question in Dutch, with its translations. */
@@ -32,6 +33,24 @@ public record Vraaginhoud(
   /** The answers to choose from in this language, else in Dutch. */
   public List<String> opties(String taal) {
     return in(taal).map(Vraagvertaling::opties).orElse(opties);
+  }
+
+  /** What each value stands for in this language, the lowest first; none for words. */
+  public List<String> antwoorden(String taal) {
+    return switch (soort) {
+      case SCHAAL ->
+          IntStream.rangeClosed(soort.laagste(), soort.hoogste(0))
+              .mapToObj(String::valueOf)
+              .toList();
+      case JA_NEE -> Taalkeuze.jaNee(taal);
+      case EEN, MEER -> opties(taal);
+      case OPEN -> List.of();
+    };
+  }
+
+  /** The value that the first of {@link #antwoorden} stands for. */
+  public int eersteWaarde() {
+    return soort.laagste();
   }
 
   Optional<Vraagvertaling> in(String taal) {

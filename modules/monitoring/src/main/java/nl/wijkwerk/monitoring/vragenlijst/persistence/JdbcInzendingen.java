@@ -201,9 +201,7 @@ public class JdbcInzendingen {
               ps.getConnection()
                   .createArrayOf(
                       "text",
-                      Arrays.stream(Leeftijdsgroep.values())
-                          .map(Leeftijdsgroep::maat)
-                          .toArray()));
+                      Arrays.stream(Leeftijdsgroep.values()).map(Leeftijdsgroep::maat).toArray()));
           Map<String, Map<Integer, Map<Leeftijdsgroep, Integer>>> alles = new HashMap<>();
           try (ResultSet rs = ps.executeQuery()) {
             while (rs.next()) {
