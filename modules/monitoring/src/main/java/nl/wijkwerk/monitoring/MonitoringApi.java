@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             title = "Wijkwerk monitoring",
             version = "1.0.0",
             description =
-                "Cijfers per wijk, hun afstand tot de stad, het inlezen ervan en de verhalen"
-                    + " ernaast."),
+                "Cijfers per wijk, hun afstand tot de stad, het inlezen ervan, de verhalen"
+                    + " ernaast en vragenlijsten voor bewoners."),
     servers = @Server(url = "/monitoring/api/v1"))
 public class MonitoringApi extends RestApi {}

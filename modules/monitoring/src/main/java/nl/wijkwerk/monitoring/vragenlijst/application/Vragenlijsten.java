@@ -215,9 +215,8 @@ public class Vragenlijsten {
   /** Takes the words of an answer away; the trail says that, and not what they were. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("MON-157")
-  public void verwijderOpenAntwoord(UUID id, UUID antwoord, Verwijderreden reden) {
-    Vragenlijst lijst = lijsten.readOmTeWijzigen(id);
-    vereisMag(lijst.inhoud().wijken());
+  public void verwijderOpenAntwoord(UUID id, UUID antwoord, long versie, Verwijderreden reden) {
+    Vragenlijst lijst = neem(id, versie);
     lijst.vereisGesloten();
     OpenAntwoord gevonden =
         inzendingen

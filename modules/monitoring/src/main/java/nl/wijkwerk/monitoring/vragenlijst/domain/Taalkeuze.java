@@ -28,6 +28,7 @@ public enum Taalkeuze {
     this.naam = naam;
     this.jaNee = List.of(ja, nee, weetNiet);
   }
+
   /** As in the attribute lang of HTML. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

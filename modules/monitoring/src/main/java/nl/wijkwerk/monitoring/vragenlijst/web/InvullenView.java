@@ -275,10 +275,7 @@ public class InvullenView {
   }
 
   public boolean isVormOpen() {
-    return isBekend()
-        && !isKlaar()
-        && beeld.invulbaar() == Invulbaarheid.OPEN
-        && !isAlIngevuld();
+    return isBekend() && !isKlaar() && beeld.invulbaar() == Invulbaarheid.OPEN && !isAlIngevuld();
   }
 
   public Invulbeeld getBeeld() {
@@ -400,8 +397,7 @@ public class InvullenView {
       List<Optie> opties = new ArrayList<>();
       for (String tekst : v.antwoorden(taal)) {
         String waarde = String.valueOf(v.eersteWaarde() + opties.size());
-        opties.add(
-            new Optie(naam + "-" + opties.size(), waarde, tekst, gekozen.contains(waarde)));
+        opties.add(new Optie(naam + "-" + opties.size(), waarde, tekst, gekozen.contains(waarde)));
       }
       vragen.add(
           new Vraag(

@@ -79,7 +79,8 @@ public class VragenlijstView implements Serializable {
   /** Takes the words of an answer away. */
   public String verwijder(UUID antwoord, Verwijderreden reden) {
     return doe(
-        () -> lijsten.verwijderOpenAntwoord(id, antwoord, reden), "vragenlijst.antwoord-weg");
+        () -> lijsten.verwijderOpenAntwoord(id, antwoord, versie, reden),
+        "vragenlijst.antwoord-weg");
   }
 
   private String doe(Runnable werk, String sleutel) {
@@ -144,8 +145,7 @@ public class VragenlijstView implements Serializable {
   private Wijkuitkomst uitkomst(int n, Vraaginhoud vraag, String code, String naam) {
     List<Antwoordregel> regels = new ArrayList<>();
     for (String tekst : vraag.antwoorden(Taalkeuze.NEDERLANDS)) {
-      Optional<Uitkomst> een =
-          getBeeld().uitkomst(code, n, vraag.eersteWaarde() + regels.size());
+      Optional<Uitkomst> een = getBeeld().uitkomst(code, n, vraag.eersteWaarde() + regels.size());
       regels.add(new Antwoordregel(tekst, een.orElse(null)));
     }
     return new Wijkuitkomst(naam, getBeeld().uitkomst(code, n, null).orElse(null), regels);
@@ -162,7 +162,6 @@ public class VragenlijstView implements Serializable {
         .filter(u -> getBeeld().inhoud().vragen().get(u.vraag() - 1).soort() != Vraagsoort.OPEN)
         .allMatch(Uitkomst::gewogen);
   }
-
 
   public boolean isMetOpenVragen() {
     return getBeeld().inhoud().vragen().stream().anyMatch(v -> v.soort() == Vraagsoort.OPEN);
