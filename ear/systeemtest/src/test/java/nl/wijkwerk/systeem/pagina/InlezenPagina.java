@@ -16,9 +16,11 @@ public final class InlezenPagina extends Pagina {
     return new InlezenPagina(visit);
   }
 
-  /** Hands in files, and is then on the page that shows their progress. */
+  /** Hands in files, sees what they hold, and is then on the page that shows their progress. */
   public Verslag leesIn(Path... files) {
     field(page.locator("main"), "Bestanden").setInputFiles(files);
+    submit(button("Bestand bekijken"));
+    checkAccessibility("Bestand bekijken");
     submit(button("Bestand inlezen"));
     return new Verslag(visit);
   }

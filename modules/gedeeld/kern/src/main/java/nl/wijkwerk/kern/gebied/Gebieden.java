@@ -124,6 +124,13 @@ public class Gebieden implements Gebiedsindeling {
     return namen;
   }
 
+  /** The years of which areas of CBS are known, in order. */
+  public List<Integer> jaren() {
+    return lees(
+        "select distinct jaar from kern.gebied where herkomst = 'CBS' order by jaar",
+        rs -> rs.getInt(1));
+  }
+
   /** The area with this code in the newest year that has it. */
   public Optional<Gebied> find(String code) {
     return lees(

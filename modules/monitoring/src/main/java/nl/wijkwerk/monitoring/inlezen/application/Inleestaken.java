@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toekenning;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
@@ -54,11 +55,21 @@ class Inleestaken {
 
   /** Takes over the delivery, which is closed when the work is done. */
   void start(int id, Aanlevering aanlevering, Cijferbestand bestand) {
+    start(id, aanlevering, List.of(bestand));
+  }
+
+  /**
+   * The same for figures of more years.
+   *
+   * @param aanlevering closed when the work is done, or null
+   * @param bronnen one per year, in order; the last is what the delivery is of
+   */
+  void start(int id, Aanlevering aanlevering, List<? extends Cijferbron> bronnen) {
     Aanvrager aanvrager = Aanvrager.van(identiteit);
     uitvoerder.submit(
         () -> {
           try (aanlevering) {
-            uitvoering.voerUit(id, bestand, aanvrager);
+            uitvoering.voerUit(id, bronnen, aanvrager);
           }
         });
   }
@@ -75,7 +86,7 @@ class Inleestaken {
     // an import without a lock and without an end, which is one of a server that stopped.
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
-    void voerUit(int id, Cijferbestand bestand, Aanvrager aanvrager) {
+    void voerUit(int id, List<? extends Cijferbron> bronnen, Aanvrager aanvrager) {
       aanvrager.meldAan(identiteit);
       inleveringen.houdVast(Transactie.verbinding(em), id);
       try {
@@ -83,7 +94,7 @@ class Inleestaken {
         if (identieke.isPresent()) {
           inleveringen.identiek(id, identieke.get());
         } else {
-          transactie.leesIn(id, bestand);
+          transactie.leesIn(id, bronnen);
         }
       } catch (Voortgang.Geannuleerd e) {
         inleveringen.annuleer(id);

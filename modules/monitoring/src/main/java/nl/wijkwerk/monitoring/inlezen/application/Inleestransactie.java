@@ -8,14 +8,16 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.LangWerk;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
-import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
@@ -31,28 +33,31 @@ class Inleestransactie {
 
   @PersistenceContext private EntityManager em;
   @Inject private Voortgangsmelder melder;
+  @Inject private JdbcInleveringen inleveringen;
   @Inject private Spoor spoor;
   @Inject private Clock klok;
 
+  /**
+   * @param bronnen one per year, in order; the last is what the delivery is of, the others get one
+   *     of their own
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void leesIn(int id, Cijferbestand bestand) {
+  @Bedrijfsregel("MON-96")
+  void leesIn(int id, List<? extends Cijferbron> bronnen) {
     Connection verbinding = Transactie.verbinding(em);
     try (LangWerk werk = LangWerk.op(verbinding)) {
       melder.begin(id);
       long begin = klok.millis();
-      Telling telling =
-          new Inleesgang(verbinding, id, new KernGebieden(verbinding), melder.voor(id), klok)
-              .voerUit(bestand);
-      spoor.leg(
-          "cijfers.ingelezen",
-          Inschrijving.onderwerp(id),
-          null,
-          String.format(
-              "Cijfers van %d ingelezen: %s, %s, %s geweigerd",
-              bestand.jaar(),
-              Schrijfwijze.aantal(telling.rijen() - telling.rijenGeweigerd(), "gebied", "gebieden"),
-              Schrijfwijze.aantal(telling.waarden(), "waarde", "waarden"),
-              Schrijfwijze.aantal(telling.rijenGeweigerd(), "rij", "rijen")));
+      Voortgang voortgang = melder.voor(id);
+      for (int i = 0; i < bronnen.size(); i++) {
+        Cijferbron bron = bronnen.get(i);
+        boolean hoofd = i == bronnen.size() - 1;
+        leesIn(
+            hoofd ? id : inleveringen.voegJaarToe(verbinding, id, bron.jaar()),
+            bron,
+            verbinding,
+            voortgang);
+      }
       LOG.log(
           Level.INFO,
           "Import {0} took {1} ms",
@@ -60,6 +65,22 @@ class Inleestransactie {
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
+  }
+
+  private void leesIn(int id, Cijferbron bron, Connection verbinding, Voortgang voortgang)
+      throws SQLException {
+    Telling telling =
+        new Inleesgang(verbinding, id, new KernGebieden(verbinding), voortgang, klok).voerUit(bron);
+    spoor.leg(
+        "cijfers.ingelezen",
+        Inschrijving.onderwerp(id),
+        null,
+        String.format(
+            "Cijfers van %d ingelezen: %s, %s, %s geweigerd",
+            bron.jaar(),
+            Schrijfwijze.aantal(telling.rijen() - telling.rijenGeweigerd(), "gebied", "gebieden"),
+            Schrijfwijze.aantal(telling.waarden(), "waarde", "waarden"),
+            Schrijfwijze.aantal(telling.rijenGeweigerd(), "rij", "rijen")));
   }
 
   /** Writes progress in transactions of its own, not more often than people can see. */

@@ -16,12 +16,15 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedsnamen;
 
 /** Reading deliveries of CBS: by the administrator, one at a time. */
@@ -36,6 +39,8 @@ public class Inlezen {
   private Inleestaken taken;
   private Toegang toegang;
   private Gebieden gebieden;
+  private JdbcToewijzingen toewijzingen;
+  private Eigeninschrijving eigen;
 
   protected Inlezen() {}
 
@@ -45,12 +50,16 @@ public class Inlezen {
       Inschrijving inschrijving,
       Inleestaken taken,
       Toegang toegang,
-      Gebieden gebieden) {
+      Gebieden gebieden,
+      JdbcToewijzingen toewijzingen,
+      Eigeninschrijving eigen) {
     this.inleveringen = inleveringen;
     this.inschrijving = inschrijving;
     this.taken = taken;
     this.toegang = toegang;
     this.gebieden = gebieden;
+    this.toewijzingen = toewijzingen;
+    this.eigen = eigen;
   }
 
   /**
@@ -70,8 +79,11 @@ public class Inlezen {
       boolean deel) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
     inleveringen.breekVerweesdeAf();
-    Aanlevering aanlevering = Aanlevering.van(bronnen, Grenzen.STANDAARD);
+    Aanlevering aanlevering = Aanlevering.metEigenTabel(bronnen, Grenzen.STANDAARD);
     try {
+      if (aanlevering.bezwaar() != null) {
+        return startEigen(aanlevering, jaar, momentopname);
+      }
       Cijferbestand bestand =
           Cijferbestand.open(
               aanlevering,
@@ -89,6 +101,36 @@ public class Inlezen {
       aanlevering.close();
       throw e;
     }
+  }
+
+  /** Reads a file of nobody we know as files with the same headers were read before. */
+  private int startEigen(Aanlevering aanlevering, Integer jaar, LocalDate momentopname) {
+    Eigenbestand bestand = Eigenbestand.van(aanlevering);
+    Toewijzing keuzes =
+        toewijzingen
+            .vind(bestand.kopteksten())
+            .map(JdbcToewijzingen.Onthouden::keuzes)
+            .orElseThrow(aanlevering::bezwaar);
+    Eigeninschrijving.Ingeschreven ingeschreven =
+        eigen.schrijfIn(
+            bestand,
+            keuzes,
+            jaar,
+            new Eigeninschrijving.Herkomst(
+                aanlevering.naam(),
+                aanlevering.bytes(),
+                Proefbeheer.vingerafdruk(
+                    aanlevering, new Proefkeuze(jaar, momentopname, false, keuzes)),
+                momentopname),
+            false);
+    taken.start(ingeschreven.id(), aanlevering, ingeschreven.bronnen());
+    return ingeschreven.id();
+  }
+
+  /** The deliveries that came in with the same file, by year; one when it had one year. */
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public List<Inlevering> samenMet(Inlevering inlevering) {
+    return inleveringen.samenMet(inlevering);
   }
 
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)

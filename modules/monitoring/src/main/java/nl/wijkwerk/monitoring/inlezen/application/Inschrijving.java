@@ -50,6 +50,12 @@ class Inschrijving {
             aanlevering.vingerafdruk(),
             identiteit.naam(),
             bestand.cijferstatus().orElse(null));
+    return schrijfIn(inlevering);
+  }
+
+  /** Empty when another one is under way. */
+  @Transactional
+  Optional<Integer> schrijfIn(NieuweInlevering inlevering) {
     LocalDate vandaag = LocalDate.now(klok);
     inlevering.vereisJaar(vandaag);
     inlevering.vereisMomentopname(vandaag);
@@ -61,10 +67,10 @@ class Inschrijving {
                 onderwerp(nieuw),
                 null,
                 "Cijfers van "
-                    + bestand.jaar()
+                    + inlevering.jaar()
                     + " aangeleverd"
-                    + (deel ? ", met opzet een deel van de gebieden: " : ": ")
-                    + aanlevering.naam()));
+                    + (inlevering.deel() ? ", met opzet een deel van de gebieden: " : ": ")
+                    + inlevering.bestandsnaam()));
     return id;
   }
 

@@ -328,6 +328,14 @@ public final class Cijferbestand implements Cijferbron {
     return jaar;
   }
 
+  /** The first rows below the header, as they were read. */
+  public List<List<String>> voorbeeld() {
+    return tabel.begin().stream()
+        .filter(rij -> rij.regel() > vorm.laatsteKopregel())
+        .map(Rij::velden)
+        .toList();
+  }
+
   /** Of all its figures; empty when the file does not say. */
   public Optional<Cijferstatus> cijferstatus() {
     return Optional.ofNullable(cijferstatus);

@@ -9,6 +9,8 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * A delivery with its progress and totals. Times are UTC; {@code jaar} is the year of the areas.
+ *
+ * @param hoofd the delivery of the newest year of the same file, or null when this is the one
  */
 public record Inlevering(
     int id,
@@ -40,7 +42,8 @@ public record Inlevering(
     Instant aangevraagdOp,
     Instant begonnenOp,
     Instant klaarOp,
-    Cijferstatus cijferstatus) {
+    Cijferstatus cijferstatus,
+    Integer hoofd) {
 
   private static final int LANGSTE_REDEN = 500;
 

@@ -106,6 +106,37 @@ public final class Toewijzer {
     return new Toewijzing(null, schrift, keuzes, List.of());
   }
 
+  /**
+   * Adds the name of a measure where a column has none, and its unit where one measure is so
+   * called.
+   */
+  public Toewijzing vulAan(Toewijzing toewijzing) {
+    return new Toewijzing(
+        toewijzing.bron(),
+        toewijzing.getalschrift(),
+        toewijzing.kolommen().stream()
+            .map(k -> toewijzing.isLang() || k.rol() != Kolomrol.WAARDE ? k : vulAan(k))
+            .toList(),
+        toewijzing.onderwerpen().stream()
+            .map(
+                o ->
+                    o.naam() == null
+                        ? o
+                        : new Onderwerpkeuze(o.tekst(), o.naam(), eenheid(o.naam(), o.eenheid())))
+            .toList());
+  }
+
+  private Kolomkeuze vulAan(Kolomkeuze keuze) {
+    return keuze.naam() == null
+        ? waarde(new Kolomkop(keuze.kop(), null, null, null), List.of())
+        : new Kolomkeuze(
+            keuze.kop(), keuze.rol(), keuze.naam(), eenheid(keuze.naam(), keuze.eenheid()));
+  }
+
+  private String eenheid(String naam, String eenheid) {
+    return eenheid == null ? bekend(naam, null).map(Maat::eenheid).orElse(null) : eenheid;
+  }
+
   /** Adds a proposal for each word in the column of subjects that has no choice yet. */
   public Toewijzing metOnderwerpen(Toewijzing toewijzing, List<String> woorden) {
     if (!toewijzing.isLang()) {

@@ -48,7 +48,7 @@ public class JdbcInleveringen {
       "id, bron, tabel, jaar, momentopname, deel, bestandsnaam, bytes, status, fase, gelezen, totaal,"
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
-          + " aangevraagd_op, begonnen_op, klaar_op, cijferstatus";
+          + " aangevraagd_op, begonnen_op, klaar_op, cijferstatus, hoofd_id";
 
   /** The same title and group in another unit, in years that have no figures in this one. */
   private static final String ANDERE_EENHEID =
@@ -221,7 +221,9 @@ public class JdbcInleveringen {
             "select vorige.id from monitoring.inlevering deze join lateral (select id, vingerafdruk"
                 + " from monitoring.inlevering where bron = deze.bron and jaar = deze.jaar"
                 + " and status = 'GEREED' order by id desc limit 1) vorige on true"
-                + " where deze.id = ? and vorige.vingerafdruk = deze.vingerafdruk",
+                + " where deze.id = ? and vorige.vingerafdruk = deze.vingerafdruk and not exists"
+                + " (select 1 from monitoring.inlevering d where d.hoofd_id = vorige.id and d.status"
+                + " <> 'GEREED')",
             rs -> rs.getInt(1),
             id)
         .stream()
@@ -242,6 +244,42 @@ public class JdbcInleveringen {
 
   public int aantal() {
     return vraag("select count(*) from monitoring.inlevering", rs -> rs.getInt(1)).get(0);
+  }
+
+  /**
+   * Adds the delivery of another year of the same file, in the transaction of the import: it is
+   * there when that ends well.
+   */
+  public int voegJaarToe(Connection importverbinding, int hoofd, int jaar) {
+    try (PreparedStatement ps =
+        importverbinding.prepareStatement(
+            "insert into monitoring.inlevering (bron, tabel, jaar, momentopname, bestandsnaam, bytes,"
+                + " vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op, begonnen_op, deel,"
+                + " cijferstatus, hoofd_id) select bron, tabel, ?, momentopname, bestandsnaam,"
+                + " bytes, vingerafdruk, ?, ?, aangevraagd_door, aangevraagd_op, begonnen_op, deel,"
+                + " cijferstatus, id from monitoring.inlevering where id = ? returning id")) {
+      ps.setInt(1, jaar);
+      ps.setString(2, Status.GEREED.name());
+      ps.setString(3, Fase.KLAAR.name());
+      ps.setInt(4, hoofd);
+      try (ResultSet rs = ps.executeQuery()) {
+        rs.next();
+        return rs.getInt(1);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** The deliveries that came in with the same file, this one too, by year. */
+  public List<Inlevering> samenMet(Inlevering inlevering) {
+    return vraag(
+        "select "
+            + KOLOMMEN
+            + " from monitoring.inlevering where id = ? or hoofd_id = ? order by jaar",
+        JdbcInleveringen::inlevering,
+        inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd(),
+        inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd());
   }
 
   public Optional<Inlevering> find(int id) {
@@ -348,7 +386,8 @@ public class JdbcInleveringen {
         instant(rs, "aangevraagd_op"),
         instant(rs, "begonnen_op"),
         instant(rs, "klaar_op"),
-        cijferstatus == null ? null : Cijferstatus.valueOf(cijferstatus));
+        cijferstatus == null ? null : Cijferstatus.valueOf(cijferstatus),
+        rs.getObject("hoofd_id", Integer.class));
   }
 
   private static Instant instant(ResultSet rs, String kolom) throws SQLException {

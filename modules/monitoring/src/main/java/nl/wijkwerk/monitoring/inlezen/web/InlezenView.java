@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
+import nl.wijkwerk.monitoring.inlezen.application.Proeflezen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.web.fout.Handeling;
@@ -36,6 +38,7 @@ public class InlezenView {
       String door) {}
 
   private Inlezen inlezen;
+  private Proeflezen proeflezen;
   private Inleestaal taal;
   private Handeling handeling;
   private Bladeren bladeren;
@@ -50,8 +53,14 @@ public class InlezenView {
   protected InlezenView() {}
 
   @Inject
-  InlezenView(Inlezen inlezen, Inleestaal taal, Handeling handeling, Bladeren bladeren) {
+  InlezenView(
+      Inlezen inlezen,
+      Proeflezen proeflezen,
+      Inleestaal taal,
+      Handeling handeling,
+      Bladeren bladeren) {
     this.inlezen = inlezen;
+    this.proeflezen = proeflezen;
     this.taal = taal;
     this.handeling = handeling;
     this.bladeren = bladeren;
@@ -91,17 +100,17 @@ public class InlezenView {
         i.aangevraagdDoor());
   }
 
-  /** Takes the files over and goes to the page with the progress. */
-  public String leesIn() {
-    int[] id = new int[1];
+  /** Takes the files over and goes to the page that shows what they hold. */
+  public String bekijk() {
+    UUID id = UUID.randomUUID();
     boolean gelukt =
         handeling.voerUit(
-            () -> id[0] = inlezen.start(Upload.van(bestanden), jaar, momentopname, deel));
+            () -> proeflezen.zetKlaar(id, Upload.van(bestanden), jaar, momentopname, deel));
     if (!gelukt) {
       return null;
     }
-    handeling.gelukt("inlezen.begonnen");
-    return "/inlezing?faces-redirect=true&id=" + id[0];
+    handeling.gelukt("proef.klaar");
+    return "/proeflezing?faces-redirect=true&id=" + id;
   }
 
   /** The delivery that is under way now, or null. */

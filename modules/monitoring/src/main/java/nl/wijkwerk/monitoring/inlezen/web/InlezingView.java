@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
+import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
@@ -130,6 +131,18 @@ public class InlezingView {
     }
     handeling.gelukt("inlezing.is-teruggetrokken");
     return "/inlezing?faces-redirect=true&id=" + id;
+  }
+
+  /** The deliveries of other years that came in with the same file. */
+  public List<Inlevering> getAndereJaren() {
+    return inlezen.samenMet(inlevering()).stream()
+        .filter(i -> i.id() != inlevering().id())
+        .toList();
+  }
+
+  /** Whether the source will still change these figures. */
+  public boolean isVoorlopig() {
+    return inlevering().cijferstatus() == Cijferstatus.VOORLOPIG;
   }
 
   public String getReden() {

@@ -1,0 +1,75 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import java.util.List;
+import java.util.Map;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+
+/**
+ * A file as it would be read in.
+ *
+ * @param cbs when it was recognised as one of CBS, else null
+ * @param eigen when a person says what its columns are, else null
+ * @param fout why it cannot be read in as it is, or null
+ */
+public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestand fout) {
+
+  /**
+   * A file of CBS.
+   *
+   * @param tabel id of the table, or null
+   * @param kolommen as they were recognised
+   * @param indicatoren names of the measures, by their id
+   * @param rijen the first rows
+   */
+  public record Cbs(
+      String bron,
+      String tabel,
+      int jaar,
+      boolean voorlopig,
+      List<Kolom> kolommen,
+      Map<Integer, String> indicatoren,
+      List<List<String>> rijen,
+      List<String> gebieden) {}
+
+  /**
+   * A file of anybody else.
+   *
+   * @param keuzes as proposed, or as chosen so far
+   * @param onthouden whether they were chosen before for a file with these headers
+   * @param nogTeKiezen what has to be chosen first; then nothing is known of its figures
+   * @param jaren what it holds, by year
+   * @param problemen what would be refused
+   * @param geheel whether all of the file was looked at
+   */
+  public record Eigen(
+      String naam,
+      List<String> koppen,
+      List<List<String>> rijen,
+      Toewijzing keuzes,
+      boolean onthouden,
+      List<Maat> maten,
+      List<Regelovertreding> nogTeKiezen,
+      List<Jaar> jaren,
+      List<Weigering> problemen,
+      boolean geheel) {
+
+    public int aantalProblemen() {
+      return jaren.stream().mapToInt(Jaar::geweigerd).sum();
+    }
+  }
+
+  /**
+   * What a file holds of one year.
+   *
+   * @param gebieden how many areas
+   * @param indeling the year of which the areas are known, when that is another one; else null
+   */
+  public record Jaar(
+      int jaar, int gebieden, int waarden, int ontbrekend, int geweigerd, Integer indeling) {}
+}

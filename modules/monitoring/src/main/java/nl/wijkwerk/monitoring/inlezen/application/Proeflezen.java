@@ -1,0 +1,265 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
+import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzer;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcProeflezingen;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
+import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedenkennis;
+import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedsnamen;
+
+/**
+ * Looking at a file before it is read in: what Wijkwerk recognises, what its columns become and
+ * what is wrong with it. Nothing of it is stored as a figure until somebody says so.
+ */
+@ApplicationScoped
+@Gebruiksgeval
+public class Proeflezen {
+
+  private static final int GEBIEDEN = 5;
+
+  private JdbcProeflezingen proeflezingen;
+  private JdbcInleveringen inleveringen;
+  private JdbcToewijzingen toewijzingen;
+  private Proefbeheer beheer;
+  private Eigeninschrijving eigen;
+  private Inleestaken taken;
+  private Toegang toegang;
+  private Gebieden gebieden;
+
+  protected Proeflezen() {}
+
+  @Inject
+  Proeflezen(
+      JdbcProeflezingen proeflezingen,
+      JdbcInleveringen inleveringen,
+      JdbcToewijzingen toewijzingen,
+      Proefbeheer beheer,
+      Eigeninschrijving eigen,
+      Inleestaken taken,
+      Toegang toegang,
+      Gebieden gebieden) {
+    this.proeflezingen = proeflezingen;
+    this.inleveringen = inleveringen;
+    this.toewijzingen = toewijzingen;
+    this.beheer = beheer;
+    this.eigen = eigen;
+    this.taken = taken;
+    this.toegang = toegang;
+    this.gebieden = gebieden;
+  }
+
+  /**
+   * Takes the files over and says at once what cannot be read at all.
+   *
+   * @param id of what they are looked at under
+   */
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  @Bedrijfsregel("MON-97")
+  public void zetKlaar(
+      UUID id,
+      List<? extends Aanlevering.Bron> bronnen,
+      Integer jaar,
+      LocalDate momentopname,
+      boolean deel) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    if (jaar != null) {
+      Tabeljaar.vereis(jaar);
+    }
+    try (Aanlevering aanlevering = Aanlevering.metEigenTabel(bronnen, Grenzen.STANDAARD)) {
+      beheer.zetKlaar(id, aanlevering.naam(), bronnen, jaar, momentopname, deel);
+    }
+  }
+
+  /** The file as it would be read in with the choices that were made so far. */
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public Proefbeeld bekijk(UUID id) {
+    Proeflezing proef = proeflezingen.find(id).orElseThrow(Proefbeheer::onbekend);
+    if (proef.isIngelezen()) {
+      return new Proefbeeld(proef, null, null, null);
+    }
+    try (Aanlevering aanlevering = haalOp(id)) {
+      Object bestand = open(aanlevering, proef.jaar());
+      return bestand instanceof Cijferbestand cbs
+          ? new Proefbeeld(proef, beeld(cbs), null, null)
+          : beeld(proef, (Eigenbestand) bestand);
+    } catch (OngeldigBestand fout) {
+      return new Proefbeeld(proef, null, null, fout);
+    }
+  }
+
+  /** Keeps choices, to go on with them later. */
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  public void kies(UUID id, long versie, Proefkeuze keuze) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    if (keuze.jaar() != null) {
+      Tabeljaar.vereis(keuze.jaar());
+    }
+    beheer.kies(id, versie, aangevuld(keuze));
+  }
+
+  /**
+   * Reads the file in with these choices, beside the request; once, however often it is asked.
+   *
+   * @return id of the delivery
+   */
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  @Bedrijfsregel("MON-97")
+  public int leesIn(UUID id, long versie, Proefkeuze keuze) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    inleveringen.breekVerweesdeAf();
+    Proeflezing proef = proeflezingen.find(id).orElseThrow(Proefbeheer::onbekend);
+    if (proef.isIngelezen()) {
+      return proef.inlevering();
+    }
+    Aanlevering aanlevering = haalOp(id);
+    try {
+      Proefbeheer.Begonnen begonnen =
+          beheer.leesIn(id, versie, aangevuld(keuze), aanlevering, open(aanlevering, keuze.jaar()));
+      if (begonnen.bronnen().isEmpty()) {
+        aanlevering.close();
+      } else {
+        taken.start(begonnen.id(), aanlevering, begonnen.bronnen());
+      }
+      return begonnen.id();
+    } catch (RuntimeException e) {
+      aanlevering.close();
+      throw e;
+    }
+  }
+
+  private Proefkeuze aangevuld(Proefkeuze keuze) {
+    return keuze.toewijzing() == null
+        ? keuze
+        : new Proefkeuze(
+            keuze.jaar(),
+            keuze.momentopname(),
+            keuze.deel(),
+            new Toewijzer(toewijzingen.maten(), inleveringen.herkenningen())
+                .vulAan(keuze.toewijzing()));
+  }
+
+  /** Throws the file away. */
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  public void verwijder(UUID id) {
+    toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
+    beheer.verwijder(id);
+  }
+
+  private Aanlevering haalOp(UUID id) {
+    return Aanlevering.metEigenTabel(proeflezingen.bestanden(id), Grenzen.STANDAARD);
+  }
+
+  /** A {@link Cijferbestand}, or an {@link Eigenbestand} when CBS does not have such columns. */
+  private Object open(Aanlevering aanlevering, Integer jaar) {
+    if (aanlevering.bezwaar() != null) {
+      return Eigenbestand.van(aanlevering);
+    }
+    try {
+      return Cijferbestand.open(
+          aanlevering,
+          new Kolomherkenner(inleveringen.herkenningen()),
+          new KernGebiedsnamen(gebieden),
+          jaar);
+    } catch (OngeldigBestand e) {
+      if (e.fout() == Fout.GEEN_KOLOM_HERKEND) {
+        return Eigenbestand.van(aanlevering);
+      }
+      throw e;
+    }
+  }
+
+  private Proefbeeld.Cbs beeld(Cijferbestand bestand) {
+    Map<Integer, String> namen =
+        inleveringen.herkenningen().stream()
+            .collect(Collectors.toMap(Herkenning::indicatorId, Herkenning::titel, (a, b) -> a));
+    Set<String> codes = new LinkedHashSet<>();
+    bestand.voorbeeld().stream()
+        .flatMap(List::stream)
+        .flatMap(cel -> Gebiedscode.lees(cel).stream())
+        .limit(GEBIEDEN)
+        .forEach(code -> codes.add(code.code()));
+    return new Proefbeeld.Cbs(
+        bestand.bron(),
+        bestand.tabel().orElse(null),
+        bestand.jaar(),
+        bestand.cijferstatus().filter(s -> s == Cijferstatus.VOORLOPIG).isPresent(),
+        bestand.kolommen(),
+        namen,
+        bestand.voorbeeld().stream().limit(GEBIEDEN).toList(),
+        List.copyOf(codes));
+  }
+
+  private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand) {
+    List<Maat> maten = toewijzingen.maten();
+    Toewijzer toewijzer = new Toewijzer(maten, inleveringen.herkenningen());
+    Optional<Toewijzing> eerder =
+        toewijzingen.vind(bestand.kopteksten()).map(JdbcToewijzingen.Onthouden::keuzes);
+    Toewijzing gekozen =
+        Optional.ofNullable(proef.keuzes())
+            .map(k -> k.voor(bestand.kopteksten()))
+            .or(() -> eerder)
+            .orElseGet(() -> toewijzer.stelVoor(bestand.koppen(), bestand.voorbeeld()));
+    Toewijzing keuzes = toewijzer.metOnderwerpen(gekozen, bestand.onderwerpen(gekozen));
+    Proefmeting meting = new Proefmeting();
+    List<Regelovertreding> ontbreekt = List.of();
+    OngeldigBestand fout = null;
+    try {
+      keuzes.vereis(proef.jaar());
+      meting.meet(
+          eigen.lees(bestand, keuzes, proef.jaar(), maten),
+          new Gebiedszoeker(new KernGebiedenkennis(gebieden)));
+    } catch (Regelovertreding e) {
+      ontbreekt = e.alle();
+    } catch (OngeldigBestand e) {
+      fout = e;
+    }
+    return new Proefbeeld(
+        proef,
+        null,
+        new Proefbeeld.Eigen(
+            bestand.naam(),
+            bestand.kopteksten(),
+            bestand.voorbeeld(),
+            keuzes,
+            eerder.isPresent(),
+            maten,
+            ontbreekt,
+            meting.jaren(),
+            meting.problemen(),
+            meting.geheel()),
+        fout);
+  }
+}

@@ -1,0 +1,107 @@
+package nl.wijkwerk.monitoring.inlezen.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
+import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Cel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
+
+/** Counts what a file holds and what would be refused, of its first rows when it is large. */
+final class Proefmeting {
+
+  /** Of each year: enough to see what is wrong, and not long to wait for. */
+  private static final int MEESTE_RIJEN = 20_000;
+
+  private static final int MEESTE_PROBLEMEN = 200;
+
+  private final List<Proefbeeld.Jaar> jaren = new ArrayList<>();
+  private final List<Weigering> problemen = new ArrayList<>();
+  private boolean geheel = true;
+
+  /** Ends the reading of a file of which enough was seen. */
+  private static final class Genoeg extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Genoeg() {
+      super(null, null, false, false);
+    }
+  }
+
+  void meet(Eigenbestand.Lezing lezing, Gebiedszoeker zoeker) {
+    for (Cijferbron bron : lezing.perJaar()) {
+      Telling telling = tel(bron);
+      int gebieden = 0;
+      for (Gebiedscode.Niveau niveau : Gebiedscode.Niveau.values()) {
+        gebieden += telling.gebieden(niveau);
+      }
+      jaren.add(
+          new Proefbeeld.Jaar(
+              bron.jaar(),
+              gebieden,
+              telling.waarden(),
+              telling.totaalOntbrekend(),
+              telling.rijenGeweigerd() + telling.cellenGeweigerd(),
+              zoeker.indeling(bron.jaar()).filter(j -> j != bron.jaar()).orElse(null)));
+      telling.weigeringen().stream()
+          .limit(MEESTE_PROBLEMEN - problemen.size())
+          .forEach(problemen::add);
+    }
+  }
+
+  private Telling tel(Cijferbron bron) {
+    Telling telling = new Telling(bron.kolommen(), -1);
+    try {
+      bron.lees(
+          new Cijferbestand.Afnemer() {
+            @Override
+            public void rij(Gebiedsregel gebied) {
+              stop();
+              telling.rij(gebied.gebied());
+            }
+
+            @Override
+            public void cel(int kolom, Cel cel) {
+              telling.cel(kolom, cel);
+            }
+
+            @Override
+            public void weigerRij(Weigering weigering) {
+              stop();
+              telling.weigerRij(weigering);
+            }
+
+            @Override
+            public void weigerCel(Weigering weigering) {
+              telling.weigerCel(weigering);
+            }
+
+            private void stop() {
+              if (telling.rijen() >= MEESTE_RIJEN) {
+                throw new Genoeg();
+              }
+            }
+          });
+    } catch (Genoeg genoeg) {
+      geheel = false;
+    }
+    return telling;
+  }
+
+  List<Proefbeeld.Jaar> jaren() {
+    return List.copyOf(jaren);
+  }
+
+  List<Weigering> problemen() {
+    return List.copyOf(problemen);
+  }
+
+  boolean geheel() {
+    return geheel;
+  }
+}

@@ -1,0 +1,168 @@
+package nl.wijkwerk.monitoring.inlezen.persistence;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+
+/** Choices for columns that were made before, by the headers of the file; and the measures. */
+@ApplicationScoped
+public class JdbcToewijzingen {
+
+  private static final int LANGSTE_CODE = 40;
+
+  @Resource(lookup = "jdbc/wijkwerk")
+  private DataSource bron;
+
+  protected JdbcToewijzingen() {}
+
+  public JdbcToewijzingen(DataSource bron) {
+    this.bron = bron;
+  }
+
+  /** Choices that are remembered, with the number of times that they were changed. */
+  public record Onthouden(int id, long versie, Toewijzing keuzes) {}
+
+  /** What was chosen for a file with these headers, put in the order of this one. */
+  public Optional<Onthouden> vind(List<String> koppen) {
+    try (Connection c = bron.getConnection()) {
+      return vind(c, koppen);
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  private static Optional<Onthouden> vind(Connection c, List<String> koppen) throws SQLException {
+    String sleutel = Toewijzing.sleutel(koppen);
+    try (PreparedStatement ps =
+        c.prepareStatement(
+            "select id, versie, keuzes from monitoring.toewijzing where md5(sleutel) = md5(?) and"
+                + " sleutel = ?")) {
+      ps.setString(1, sleutel);
+      ps.setString(2, sleutel);
+      try (ResultSet rs = ps.executeQuery()) {
+        return rs.next()
+            ? Optional.of(
+                new Onthouden(
+                    rs.getInt(1),
+                    rs.getLong(2),
+                    Toewijzingtekst.lees(rs.getString(3)).voor(koppen)))
+            : Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Remembers the choices for these headers, in the transaction of the connection.
+   *
+   * @return empty when they were the same already
+   */
+  public Optional<Onthouden> onthoud(
+      Connection c, List<String> koppen, Toewijzing keuzes, String door, Instant op) {
+    try {
+      Optional<Onthouden> al = vind(c, koppen);
+      if (al.filter(o -> o.keuzes().equals(keuzes)).isPresent()) {
+        return Optional.empty();
+      }
+      try (PreparedStatement ps =
+          c.prepareStatement(
+              "insert into monitoring.toewijzing (sleutel, keuzes, gewijzigd_op, gewijzigd_door)"
+                  + " values (?, ?::jsonb, ?, ?) on conflict (md5(sleutel)) do update set versie ="
+                  + " toewijzing.versie + 1, keuzes = excluded.keuzes, gewijzigd_op ="
+                  + " excluded.gewijzigd_op, gewijzigd_door = excluded.gewijzigd_door returning id,"
+                  + " versie")) {
+        ps.setString(1, Toewijzing.sleutel(koppen));
+        ps.setString(2, Toewijzingtekst.schrijf(keuzes));
+        ps.setTimestamp(3, Timestamp.from(op));
+        ps.setString(4, door);
+        try (ResultSet rs = ps.executeQuery()) {
+          rs.next();
+          return Optional.of(new Onthouden(rs.getInt(1), rs.getLong(2), keuzes));
+        }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** The measures that figures are kept of. */
+  public List<Maat> maten() {
+    try (Connection c = bron.getConnection()) {
+      return maten(c);
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** The same as the transaction of the connection sees them. */
+  public List<Maat> maten(Connection c) {
+    try (PreparedStatement ps =
+            c.prepareStatement(
+                "select id, code, naam, eenheid from monitoring.indicator where meetwijze is null"
+                    + " and eenheid <> 'code' order by naam, eenheid, id");
+        ResultSet rs = ps.executeQuery()) {
+      List<Maat> maten = new ArrayList<>();
+      while (rs.next()) {
+        maten.add(new Maat(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)));
+      }
+      return maten;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /**
+   * Adds a measure, with a code made of its name, in the transaction of the connection.
+   *
+   * @param bronnaam who delivers it
+   * @param decimalen how precisely it is delivered
+   */
+  public Maat voegMaatToe(
+      Connection c, String naam, String eenheid, String bronnaam, int decimalen) {
+    try (PreparedStatement ps =
+        c.prepareStatement(
+            "insert into monitoring.indicator (code, naam, eenheid, bron, decimalen) select case"
+                + " when n = 1 then k else k || '_' || n end, ?, ?, ?, ? from (select ? as k) b,"
+                + " generate_series(1, 10000) n where not exists (select 1 from"
+                + " monitoring.indicator i where i.code = case when n = 1 then k else k || '_' || n"
+                + " end) order by n limit 1 returning id, code")) {
+      ps.setString(1, naam);
+      ps.setString(2, eenheid);
+      ps.setString(3, bronnaam);
+      ps.setInt(4, decimalen);
+      ps.setString(5, code(naam));
+      try (ResultSet rs = ps.executeQuery()) {
+        rs.next();
+        return new Maat(rs.getInt(1), rs.getString(2), naam, eenheid);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** The same as what CBS calls its measures: words with a capital, without anything between. */
+  private static String code(String naam) {
+    StringBuilder code = new StringBuilder("Eigen");
+    for (String woord :
+        Normalizer.normalize(naam, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .split("[^A-Za-z0-9]+")) {
+      if (!woord.isEmpty() && code.length() + woord.length() <= LANGSTE_CODE) {
+        code.append(Character.toUpperCase(woord.charAt(0))).append(woord.substring(1));
+      }
+    }
+    return code.toString();
+  }
+}

@@ -1,0 +1,226 @@
+package nl.wijkwerk.monitoring.inlezen.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.monitoring.inlezen.application.Proefbeeld;
+import nl.wijkwerk.monitoring.inlezen.application.Proeflezen;
+import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
+import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.web.fout.Handeling;
+
+/** Looking at a file before it is read in, and saying what its columns are. */
+@Named("proef")
+@ViewScoped
+public class ProefView implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final int PROBLEMEN = 50;
+
+  /** A column of a file of CBS: what it is called, and what it was recognised as. */
+  public record Kolomregel(int nummer, String kop, String herkend) {}
+
+  /** A year that the file has figures of. */
+  public record Jaarregel(
+      int jaar,
+      String gebieden,
+      String waarden,
+      String ontbrekend,
+      String geweigerd,
+      Integer indeling) {}
+
+  /** What would be refused. */
+  public record Probleem(String plaats, String kolom, String waarde, String reden) {}
+
+  @Inject private transient Proeflezen proeflezen;
+  @Inject private transient Inleestaal inleestaal;
+  @Inject private transient Handeling handeling;
+
+  private String id;
+  private final Proefvorm vorm = new Proefvorm();
+  private transient Proefbeeld beeld;
+
+  /** Goes to the delivery when the file was read in already, as after Back. */
+  public String laad() {
+    Proefbeeld gelezen = beeld();
+    if (gelezen.proef().isIngelezen()) {
+      return "/inlezing?faces-redirect=true&id=" + gelezen.proef().inlevering();
+    }
+    vorm.neemOver(gelezen);
+    return null;
+  }
+
+  private Proefbeeld beeld() {
+    if (beeld == null) {
+      beeld = proeflezen.bekijk(nummer());
+    }
+    return beeld;
+  }
+
+  private UUID nummer() {
+    try {
+      return UUID.fromString(Objects.requireNonNullElse(id, ""));
+    } catch (IllegalArgumentException e) {
+      throw new NietGevonden("bestand dat bekeken wordt");
+    }
+  }
+
+  /** Keeps the choices and shows what they give. */
+  public String kies() {
+    if (!handeling.voerUit(() -> proeflezen.kies(nummer(), vorm.versie(), vorm.keuze()))) {
+      return null;
+    }
+    handeling.gelukt("proef.bewaard");
+    return "/proeflezing?faces-redirect=true&id=" + id;
+  }
+
+  public String leesIn() {
+    int[] inlevering = new int[1];
+    if (!handeling.voerUit(
+        () -> inlevering[0] = proeflezen.leesIn(nummer(), vorm.versie(), vorm.keuze()))) {
+      return null;
+    }
+    handeling.gelukt("inlezen.begonnen");
+    return "/inlezing?faces-redirect=true&id=" + inlevering[0];
+  }
+
+  public String verwijder() {
+    if (!handeling.voerUit(() -> proeflezen.verwijder(nummer()))) {
+      return null;
+    }
+    handeling.gelukt("proef.weggegooid");
+    return "/inlezen?faces-redirect=true";
+  }
+
+  public String getOndertitel() {
+    return inleestaal.tekst(
+        "proef.ondertitel",
+        beeld().proef().bestandsnaam(),
+        inleestaal.opmaak().tijdstip(beeld().proef().op()),
+        beeld().proef().door());
+  }
+
+  /** What is wrong with the whole file, or null. */
+  public String getFout() {
+    OngeldigBestand fout = beeld().fout();
+    return fout == null
+        ? null
+        : inleestaal.tekst(
+            OngeldigBestand.SLEUTEL + fout.fout(),
+            OngeldigBestand.invulling(fout.fout(), fout.waarden()));
+  }
+
+  public Proefbeeld.Cbs getCbs() {
+    return beeld().cbs();
+  }
+
+  public Proefbeeld.Eigen getEigen() {
+    return beeld().eigen();
+  }
+
+  public String getHerkend() {
+    long maten = beeld().cbs().kolommen().stream().filter(Kolom::isMaat).count();
+    return inleestaal.tekst("inlezing.kolommen", beeld().cbs().kolommen().size(), maten);
+  }
+
+  public List<Kolomregel> getNietHerkend() {
+    return kolomregels(false);
+  }
+
+  public List<Kolomregel> getMaten() {
+    return kolomregels(true);
+  }
+
+  private List<Kolomregel> kolomregels(boolean maten) {
+    List<Kolom> kolommen = beeld().cbs().kolommen();
+    return IntStream.range(0, kolommen.size())
+        .filter(i -> kolommen.get(i).isMaat() == maten)
+        .mapToObj(
+            i ->
+                new Kolomregel(
+                    i + 1,
+                    kolommen.get(i).kop().kop(),
+                    maten
+                        ? beeld().cbs().indicatoren().get(kolommen.get(i).indicatorId())
+                        : inleestaal.tekst("herkenning." + kolommen.get(i).uitkomst())))
+        .toList();
+  }
+
+  /** What has to be chosen before anything can be read in. */
+  public List<String> getNogTeKiezen() {
+    return beeld().eigen().nogTeKiezen().stream()
+        .map(fout -> inleestaal.tekst(fout.sleutel(), fout.argumenten()))
+        .toList();
+  }
+
+  public List<Jaarregel> getJaren() {
+    return beeld().eigen().jaren().stream()
+        .map(
+            j ->
+                new Jaarregel(
+                    j.jaar(),
+                    inleestaal.opmaak().getal(j.gebieden()),
+                    inleestaal.opmaak().getal(j.waarden()),
+                    inleestaal.opmaak().getal(j.ontbrekend()),
+                    inleestaal.opmaak().getal(j.geweigerd()),
+                    j.indeling()))
+        .toList();
+  }
+
+  /** Years of which the areas are those of another year. */
+  public List<Jaarregel> getAndereIndeling() {
+    return getJaren().stream().filter(j -> j.indeling() != null).toList();
+  }
+
+  public List<Probleem> getProblemen() {
+    return beeld().eigen().problemen().stream()
+        .limit(PROBLEMEN)
+        .map(
+            w ->
+                new Probleem(
+                    w.cel() == null ? inleestaal.opmaak().getal(w.regel()) : w.cel(),
+                    Objects.requireNonNullElse(w.kolom(), "–"),
+                    w.waarde() == null || w.waarde().isEmpty() ? "–" : w.waarde(),
+                    inleestaal.tekst("weigering." + w.reden())))
+        .toList();
+  }
+
+  public String getProblemenTitel() {
+    return inleestaal.tekst(
+        "proef.problemen", beeld().eigen().aantalProblemen(), getProblemen().size());
+  }
+
+  /** Names of measures, to choose from while typing. */
+  public List<Maat> getBekendeMaten() {
+    return beeld().eigen().maten();
+  }
+
+  public Kolomrol[] getRollen() {
+    return Kolomrol.values();
+  }
+
+  public Getalschrift[] getGetalschriften() {
+    return Getalschrift.values();
+  }
+
+  public Proefvorm getVorm() {
+    return vorm;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}
