@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
             version = "1.0.0",
             description =
                 "Cijfers per wijk, hun afstand tot de stad, het inlezen ervan, de verhalen"
-                    + " ernaast en de voortgang van de doelen van plannen."),
+                    + " ernaast, de voortgang van de doelen van plannen en vragenlijsten voor"
+                    + " bewoners."),
     servers = @Server(url = "/monitoring/api/v1"))
 public class MonitoringApi extends RestApi {}

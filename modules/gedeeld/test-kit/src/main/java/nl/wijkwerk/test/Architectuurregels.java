@@ -41,6 +41,7 @@ public final class Architectuurregels {
   private static final String USE_CASE = "nl.wijkwerk.kern.toegang.Gebruiksgeval";
   private static final String READS = "nl.wijkwerk.kern.toegang.Lezen";
   private static final String CHANGES = "nl.wijkwerk.kern.toegang.Wijzigen";
+  private static final String HANDS_IN = "nl.wijkwerk.kern.toegang.Inzenden";
   private static final String ACCESS = "nl.wijkwerk.kern.toegang.Toegang";
 
   private Architectuurregels() {}
@@ -188,7 +189,7 @@ public final class Architectuurregels {
     return new Regel(
         "elk gebruiksgeval noemt zijn bevoegdheid",
         describe("use cases", type -> type.isAnnotatedWith(USE_CASE)),
-        new ArchCondition<>("have @Lezen or @Wijzigen on every public method, and not both") {
+        new ArchCondition<>("have one of @Lezen, @Wijzigen and @Inzenden on every public method") {
           @Override
           public void check(JavaClass type, ConditionEvents events) {
             for (JavaMethod method : type.getMethods()) {
@@ -196,7 +197,8 @@ public final class Architectuurregels {
                   method.getModifiers().contains(JavaModifier.PUBLIC)
                       && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                       && !method.getModifiers().contains(JavaModifier.BRIDGE);
-              boolean named = method.isAnnotatedWith(READS) ^ method.isAnnotatedWith(CHANGES);
+              boolean named =
+                  Stream.of(READS, CHANGES, HANDS_IN).filter(method::isAnnotatedWith).count() == 1;
               if (open && !named) {
                 events.add(
                     SimpleConditionEvent.violated(

@@ -29,6 +29,9 @@ class ToegangTest {
     @Lezen(Bevoegdheid.BEHEER)
     public void lees() {}
 
+    @Inzenden
+    public void zendIn() {}
+
     public void vergeten() {}
   }
 
@@ -141,5 +144,14 @@ class ToegangTest {
               return "klaar";
             });
     assertThat(uitkomst).isEqualTo("klaar");
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-02")
+  void inzendenKanIedereenEnLaatGeenSpoorNaVanWieHetWas() throws Exception {
+    assertThat(roep("zendIn", () -> "ontvangen")).isEqualTo("ontvangen");
+    meldAan(new Toekenning(Rol.LEZER, null));
+    assertThat(roep("zendIn", () -> "ontvangen")).isEqualTo("ontvangen");
+    assertThat(regels).isZero();
   }
 }

@@ -1,0 +1,166 @@
+package nl.wijkwerk.monitoring.vragenlijst.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Gebruiksgeval;
+import nl.wijkwerk.kern.toegang.Lezen;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Taalkeuze;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
+import nl.wijkwerk.stuk.Bestandsnaam;
+import nl.wijkwerk.stuk.Stuk;
+import nl.wijkwerk.stuk.Stuk.Gegeven;
+import nl.wijkwerk.stuk.Stuk.Groep;
+import nl.wijkwerk.stuk.Stuk.Inhoud;
+import nl.wijkwerk.stuk.Stuk.Kolom;
+import nl.wijkwerk.stuk.Stuk.Tabel;
+import nl.wijkwerk.stuk.Stuk.Waar;
+
+/** The results of a questionnaire as a document: what may be told, and no single answer. */
+@ApplicationScoped
+@Gebruiksgeval
+public class Vragenlijststukken {
+  @Inject private Vragenlijsten lijsten;
+  @Inject private Gebieden gebieden;
+  @Inject private Berichten berichten;
+  @Inject private Clock klok;
+
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  @Bedrijfsregel("MON-154")
+  public Stuk lees(UUID id) {
+    Vragenlijstbeeld beeld = lijsten.lees(id);
+    if (!beeld.isGesloten()) {
+      throw new Regelovertreding("MON-154", null, "vragenlijst.eerst-sluiten");
+    }
+    return new Stuk(
+        Bestandsnaam.van(tekst("vragenlijst.naam"), beeld.inhoud().titel(), ""),
+        beeld.inhoud().titel(),
+        tekst("vragenlijst.naam"),
+        gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
+        null,
+        false,
+        LocalDate.now(klok),
+        String.valueOf(beeld.versie()),
+        List.of(
+            new Gegeven(tekst("vragenlijst.inleiding"), beeld.inhoud().inleiding()),
+            new Gegeven(tekst("vragenlijst.van"), beeld.inhoud().van()),
+            new Gegeven(tekst("vragenlijst.tot"), beeld.inhoud().tot()),
+            new Gegeven(tekst("vragenlijst.ondergrens"), beeld.inhoud().ondergrens()),
+            new Gegeven(tekst("vragenlijst.marge"), tekst("vragenlijst.marge.uitleg"))),
+        List.of(respons(beeld), uitkomsten(beeld)),
+        List.of());
+  }
+
+  private Tabel respons(Vragenlijstbeeld beeld) {
+    return tabel(
+        "vragenlijst.respons",
+        List.of(
+            kolom("vragenlijst.wijk", 24),
+            getal("vragenlijst.inzendingen"),
+            getal("vragenlijst.inwoners"),
+            new Kolom(tekst("vragenlijst.inwonersjaar"), Inhoud.JAAR, 10, Waar.OVERAL),
+            getal("vragenlijst.deel")),
+        beeld.wijken().stream()
+            .map(
+                w ->
+                    Arrays.<Object>asList(
+                        w.naam(), w.inzendingen(), w.inwoners(), w.jaar(), w.procent()))
+            .toList());
+  }
+
+  private Tabel uitkomsten(Vragenlijstbeeld beeld) {
+    List<List<Object>> regels = new ArrayList<>();
+    int nummer = 0;
+    for (Vraaginhoud vraag : beeld.inhoud().vragen()) {
+      nummer++;
+      for (Vragenlijstbeeld.Wijkrespons wijk : beeld.wijken()) {
+        voegToe(regels, beeld, nummer, vraag, wijk.code(), wijk.naam());
+      }
+      if (beeld.wijken().size() > 1) {
+        voegToe(regels, beeld, nummer, vraag, null, tekst("vragenlijst.samen"));
+      }
+    }
+    return tabel(
+        "vragenlijst.uitkomsten",
+        List.of(
+            kolom("vragenlijst.vraag-kort", 30),
+            kolom("vragenlijst.wijk", 18),
+            kolom("vragenlijst.antwoord", 20),
+            getal("vragenlijst.aantal"),
+            getal("vragenlijst.cijfer"),
+            getal("vragenlijst.marge"),
+            getal("vragenlijst.respondenten"),
+            kolom("vragenlijst.weging", 14)),
+        regels);
+  }
+
+  private void voegToe(
+      List<List<Object>> regels,
+      Vragenlijstbeeld beeld,
+      int nummer,
+      Vraaginhoud vraag,
+      String code,
+      String naam) {
+    String titel = nummer + ". " + vraag.tekst();
+    Uitkomst geheel = beeld.uitkomst(code, nummer, null).orElse(null);
+    if (geheel == null) {
+      String reden = tekst(code == null ? "vragenlijst.geen-totaal" : "vragenlijst.te-weinig-kort");
+      regels.add(Arrays.asList(titel, naam, reden, null, null, null, null, null));
+      return;
+    }
+    regels.add(regel(titel, naam, tekst("vragenlijst.geheel"), geheel));
+    int n = 0;
+    for (String antwoord : vraag.antwoorden(Taalkeuze.NEDERLANDS)) {
+      Uitkomst een = beeld.uitkomst(code, nummer, vraag.eersteWaarde() + n).orElseThrow();
+      regels.add(regel(titel, naam, antwoord, een));
+      n++;
+    }
+  }
+
+  private List<Object> regel(String titel, String naam, String antwoord, Uitkomst u) {
+    return Arrays.asList(
+        titel,
+        naam,
+        antwoord,
+        u.aantal(),
+        u.cijfer(),
+        u.marge(),
+        u.respondenten(),
+        tekst(u.gewogen() ? "vragenlijst.gewogen-kort" : "vragenlijst.ongewogen-kort"));
+  }
+
+  private Tabel tabel(String titel, List<Kolom> kolommen, List<List<Object>> regels) {
+    return new Tabel(
+        tekst(titel),
+        null,
+        kolommen,
+        0,
+        List.of(new Groep(null, regels)),
+        null,
+        tekst("vragenlijst.te-weinig-kort"));
+  }
+
+  private Kolom kolom(String sleutel, int breedte) {
+    return Kolom.tekst(tekst(sleutel), breedte);
+  }
+
+  private Kolom getal(String sleutel) {
+    return new Kolom(tekst(sleutel), Inhoud.GETAL, 10, Waar.OVERAL);
+  }
+
+  private String tekst(String sleutel) {
+    return berichten.tekst(Berichten.NEDERLANDS, sleutel);
+  }
+}

@@ -1,0 +1,2 @@
+/** The API of questionnaires. */
+package nl.wijkwerk.monitoring.vragenlijst.rest;

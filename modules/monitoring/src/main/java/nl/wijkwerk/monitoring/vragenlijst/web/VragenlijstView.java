@@ -1,0 +1,209 @@
+package nl.wijkwerk.monitoring.vragenlijst.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkwerk.kern.fout.VerouderdeVersie;
+import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.toegang.Bevoegdheid;
+import nl.wijkwerk.kern.toegang.Toegang;
+import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstbeeld;
+import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstbeeld.Wijkrespons;
+import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijsten;
+import nl.wijkwerk.monitoring.vragenlijst.domain.OpenAntwoord;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Taalkeuze;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Verwijderreden;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vraagsoort;
+import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.invoer.Bladeren;
+
+/** A questionnaire: its questions, who handed in, and what may be told of the answers. */
+@Named("vragenlijst")
+@ViewScoped
+public class VragenlijstView implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int SPOORREGELS = 20;
+  private static final int GROOTTE = 25;
+
+  /** An answer of a question in one area; without outcome where too few answered. */
+  public record Antwoordregel(String tekst, Uitkomst uitkomst) {}
+
+  /** A question in one area, or in all together when {@code wijk} is null. */
+  public record Wijkuitkomst(String wijk, Uitkomst geheel, List<Antwoordregel> antwoorden) {}
+
+  /** A question with its outcomes. */
+  public record Vraagblok(int nummer, Vraaginhoud vraag, List<Wijkuitkomst> wijken) {
+    public boolean isSchaal() {
+      return vraag.soort() == Vraagsoort.SCHAAL;
+    }
+
+    public boolean isOpen() {
+      return vraag.soort() == Vraagsoort.OPEN;
+    }
+  }
+
+  @Inject private transient Vragenlijsten lijsten;
+  @Inject private transient Toegang toegang;
+  @Inject private transient Handeling handeling;
+  @Inject private transient Bladeren bladeren;
+
+  private UUID id;
+  private String nummer;
+  private long versie;
+  private transient Vragenlijstbeeld beeld;
+  private transient Pagina<OpenAntwoord> open;
+
+  public void laad() {
+    beeld = lijsten.lees(id);
+    versie = beeld.versie();
+  }
+
+  public String open() {
+    return doe(() -> lijsten.open(id, versie), "vragenlijst.geopend");
+  }
+
+  public String sluit() {
+    return doe(() -> lijsten.sluit(id, versie), "vragenlijst.is-gesloten");
+  }
+
+  /** Takes the words of an answer away. */
+  public String verwijder(UUID antwoord, Verwijderreden reden) {
+    return doe(
+        () -> lijsten.verwijderOpenAntwoord(id, antwoord, versie, reden),
+        "vragenlijst.antwoord-weg");
+  }
+
+  private String doe(Runnable werk, String sleutel) {
+    if (handeling.voerUit(werk)) {
+      handeling.gelukt(sleutel);
+      return "/vragenlijst?faces-redirect=true&id=" + id;
+    }
+    beeld = null;
+    if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
+      versie = getBeeld().versie();
+    }
+    return null;
+  }
+
+  public Vragenlijstbeeld getBeeld() {
+    if (beeld == null) {
+      beeld = lijsten.lees(id);
+    }
+    return beeld;
+  }
+
+  public boolean isMag() {
+    return getBeeld().inhoud().wijken().stream()
+        .allMatch(w -> toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, w));
+  }
+
+  /** Names of the wijken, with commas. */
+  public String getWijknamen() {
+    return String.join(", ", getBeeld().wijken().stream().map(Wijkrespons::naam).toList());
+  }
+
+  public String getTalen() {
+    return String.join(
+        ", ",
+        getBeeld().inhoud().talen().stream()
+            .map(t -> Taalkeuze.find(t).map(Taalkeuze::naam).orElse("Nederlands"))
+            .toList());
+  }
+
+  /** Address that residents fill it in at. */
+  public String getAdres() {
+    HttpServletRequest verzoek =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    String pagina = verzoek.getRequestURL().toString();
+    return pagina.substring(0, pagina.lastIndexOf('/')) + "/openbaar/vragenlijst?id=" + id;
+  }
+
+  public List<Vraagblok> getBlokken() {
+    List<Vraagblok> blokken = new ArrayList<>();
+    for (Vraaginhoud vraag : getBeeld().inhoud().vragen()) {
+      int n = blokken.size() + 1;
+      List<Wijkuitkomst> wijken = new ArrayList<>();
+      getBeeld().wijken().forEach(w -> wijken.add(uitkomst(n, vraag, w.code(), w.naam())));
+      if (wijken.size() > 1) {
+        wijken.add(uitkomst(n, vraag, null, null));
+      }
+      blokken.add(new Vraagblok(n, vraag, wijken));
+    }
+    return blokken;
+  }
+
+  private Wijkuitkomst uitkomst(int n, Vraaginhoud vraag, String code, String naam) {
+    List<Antwoordregel> regels = new ArrayList<>();
+    for (String tekst : vraag.antwoorden(Taalkeuze.NEDERLANDS)) {
+      Optional<Uitkomst> een = getBeeld().uitkomst(code, n, vraag.eersteWaarde() + regels.size());
+      regels.add(new Antwoordregel(tekst, een.orElse(null)));
+    }
+    return new Wijkuitkomst(naam, getBeeld().uitkomst(code, n, null).orElse(null), regels);
+  }
+
+  /** Whether any outcome may be told. */
+  public boolean isMetUitkomst() {
+    return !getBeeld().uitkomsten().isEmpty();
+  }
+
+  /** Whether ages count as they live in the wijk, in every outcome. */
+  public boolean isGewogen() {
+    return getBeeld().uitkomsten().stream()
+        .filter(u -> getBeeld().inhoud().vragen().get(u.vraag() - 1).soort() != Vraagsoort.OPEN)
+        .allMatch(Uitkomst::gewogen);
+  }
+
+  public boolean isMetOpenVragen() {
+    return getBeeld().inhoud().vragen().stream().anyMatch(v -> v.soort() == Vraagsoort.OPEN);
+  }
+
+  /** Answers in words; for who made it only. */
+  public Pagina<OpenAntwoord> getOpenAntwoorden() {
+    if (open == null) {
+      open = bladeren.lees(nummer, n -> lijsten.openAntwoorden(id, n, GROOTTE));
+    }
+    return open;
+  }
+
+  public String wijk(String code) {
+    return getBeeld().wijken().stream()
+        .filter(w -> w.code().equals(code))
+        .map(Wijkrespons::naam)
+        .findFirst()
+        .orElse(code);
+  }
+
+  public Verwijderreden[] getRedenen() {
+    return Verwijderreden.values();
+  }
+
+  public List<Spoorregel> getSpoor() {
+    return lijsten.spoor(id, 1, SPOORREGELS).regels();
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public void setId(UUID id) {
+    this.id = id;
+  }
+
+  public String getNummer() {
+    return nummer;
+  }
+
+  public void setNummer(String nummer) {
+    this.nummer = nummer;
+  }
+}
