@@ -71,8 +71,25 @@ public class Afstanden {
     return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), maat, jaar);
   }
 
+  /**
+   * One indicator of these areas of the own municipality, a row for each: a table of at most one
+   * column.
+   *
+   * @param jaar the year that it is about, or null for the newest
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Afstandstabel vanIndicator(
+      Indicator indicator, List<Gebied> delen, Maat maat, Integer jaar) {
+    return bereken(
+        gebieden.read(gebieden.findGemeente().orElse(null)), delen, maat, jaar, List.of(indicator));
+  }
+
   private Afstandstabel bereken(Gebied stad, List<Gebied> wijken, Maat maat, Integer gevraagd) {
-    List<Indicator> getoond = indicatoren.getoonde();
+    return bereken(stad, wijken, maat, gevraagd, indicatoren.getoonde());
+  }
+
+  private Afstandstabel bereken(
+      Gebied stad, List<Gebied> wijken, Maat maat, Integer gevraagd, List<Indicator> getoond) {
     Waarnemingen waarnemingen =
         cijfers.lees(
             Stream.concat(Stream.of(stad), wijken.stream()).map(Gebied::code).toList(),
