@@ -42,9 +42,17 @@ public final class Waarnemingen {
   }
 
   public Cijfer cijfer(Indicator indicator, int jaar, String gebied) {
+    return cijfer(indicator, jaar, gebied, gebied);
+  }
+
+  /** The same of an area that had another code in the base year of an index. */
+  public Cijfer cijfer(Indicator indicator, int jaar, String gebied, String inBasisjaar) {
     Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
-        indicator, jaar, van(gebied, jaar), basisjaar == null ? Map.of() : van(gebied, basisjaar));
+        indicator,
+        jaar,
+        van(gebied, jaar),
+        basisjaar == null ? Map.of() : van(inBasisjaar, basisjaar));
   }
 
   /** The indicator of these areas together. */

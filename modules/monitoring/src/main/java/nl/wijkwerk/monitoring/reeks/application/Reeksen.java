@@ -2,7 +2,6 @@ package nl.wijkwerk.monitoring.reeks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -14,7 +13,9 @@ import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedslijn;
 import nl.wijkwerk.monitoring.reeks.domain.Reeks;
+import nl.wijkwerk.monitoring.reeks.persistence.JdbcGebiedsopvolgingen;
 
 /** An indicator of a wijk of the own municipality through the years. */
 @ApplicationScoped
@@ -23,14 +24,20 @@ public class Reeksen {
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
   private JdbcCijfers cijfers;
+  private JdbcGebiedsopvolgingen opvolgingen;
 
   protected Reeksen() {}
 
   @Inject
-  public Reeksen(Gebieden gebieden, JdbcIndicatoren indicatoren, JdbcCijfers cijfers) {
+  public Reeksen(
+      Gebieden gebieden,
+      JdbcIndicatoren indicatoren,
+      JdbcCijfers cijfers,
+      JdbcGebiedsopvolgingen opvolgingen) {
     this.gebieden = gebieden;
     this.indicatoren = indicatoren;
     this.cijfers = cijfers;
+    this.opvolgingen = opvolgingen;
   }
 
   /**
@@ -45,10 +52,11 @@ public class Reeksen {
             .filter(i -> i.code().equals(code))
             .findFirst()
             .orElseThrow(() -> new NietGevonden("indicator"));
+    Gebiedslijn lijn = Gebiedslijn.van(wijk.code(), opvolgingen.alle());
     Waarnemingen waarnemingen =
         cijfers.lees(
-            List.of(wijk.code(), stad.code()),
+            Stream.concat(Stream.of(stad.code()), lijn.alle().stream()).distinct().toList(),
             Stream.concat(indicator.maten(), Stream.of(Waarnemingen.INDELINGSWIJZIGING)).toList());
-    return Reeks.van(wijk, stad, indicator, waarnemingen);
+    return Reeks.van(wijk, stad, indicator, waarnemingen, lijn);
   }
 }
