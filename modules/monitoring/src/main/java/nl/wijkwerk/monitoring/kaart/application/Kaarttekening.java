@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.monitoring.kaart.domain.Grens;
@@ -31,6 +32,7 @@ public final class Kaarttekening {
   private static final String WIT = "#ffffff";
   private static final String LIJN = "#4b5a68";
   private static final String ARCERING = "url(#wk-kaart-arcering)";
+  private static final String ARCERING_LEGENDA = "url(#wk-kaart-arcering-legenda)";
 
   private static final List<String> BLAUW =
       List.of("#edf3f9", "#b7d2ea", "#8dbbe4", "#3a6f9f", "#16304a");
@@ -123,7 +125,11 @@ public final class Kaarttekening {
       zet(xml, "class", "wk-kaart", "viewBox", "0 0 " + getal(heel) + " " + getal(hoog + onder));
       zet(xml, "role", los ? "img" : "group", "aria-label", teksten.omschrijving());
       zet(xml, "font-family", "Source Sans 3, Segoe UI, Arial, sans-serif", "font-size", "14");
-      arcering(xml);
+      xml.writeStartElement("defs");
+      // A pattern is as large as what it fills: the areas are scaled, the legend is not.
+      arcering(xml, ARCERING, 1 / schaal);
+      arcering(xml, ARCERING_LEGENDA, 1);
+      xml.writeEndElement();
       for (Kaart.Kaartgebied gebied : kaart.gebieden()) {
         gebied(xml, gebied);
       }
@@ -138,16 +144,16 @@ public final class Kaarttekening {
     return uit.toString();
   }
 
-  private static void arcering(XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeStartElement("defs");
+  private static void arcering(XMLStreamWriter xml, String naam, double groot)
+      throws XMLStreamException {
     xml.writeStartElement("pattern");
-    zet(xml, "id", "wk-kaart-arcering", "width", "9", "height", "9");
-    zet(xml, "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
+    zet(xml, "id", naam.substring(5, naam.length() - 1), "width", "9", "height", "9");
+    zet(xml, "patternUnits", "userSpaceOnUse");
+    zet(xml, "patternTransform", String.format(Locale.ROOT, "rotate(45) scale(%.4f)", groot));
     xml.writeEmptyElement("rect");
     zet(xml, "width", "9", "height", "9", "fill", WIT);
     xml.writeEmptyElement("rect");
     zet(xml, "width", "3", "height", "9", "fill", "#9aa8b4");
-    xml.writeEndElement();
     xml.writeEndElement();
   }
 
@@ -188,7 +194,7 @@ public final class Kaarttekening {
     double x = RAND + schaal * (gebied.grens().x() - vak.links());
     double y = RAND + schaal * (gebied.grens().y() - vak.boven());
     String inkt = inkt(gebied);
-    String nummer = gebied.gebied().nummer();
+    String nummer = nummer(gebied.gebied());
     boolean metNummer = nummer != null && ruimte >= NUMMERRUIMTE;
     if (metNummer) {
       tekst(xml, x, y - 2, "middle", inkt, "700", nummer);
@@ -230,14 +236,21 @@ public final class Kaarttekening {
             ORANJE, stap.nummer() - (metGunstig ? 2 : 1), stappen.size() - (metGunstig ? 1 : 0));
   }
 
-  /** The fill of a class. */
+  /** The fill of a class in a legend. */
   public static String kleur(Klasse klasse) {
-    return KLASSEKLEUR.get(klasse);
+    String kleur = KLASSEKLEUR.get(klasse);
+    return kleur.equals(ARCERING) ? ARCERING_LEGENDA : kleur;
   }
 
-  /** The fill of an area without a figure. */
+  /** The fill in a legend of an area without a figure. */
   public static String zonderCijfer() {
-    return ARCERING;
+    return ARCERING_LEGENDA;
+  }
+
+  /** The number on the sign of a wijk, or the last two digits of the code of a buurt. */
+  public static String nummer(Gebied gebied) {
+    boolean buurt = gebied.nummer() == null && gebied.code().startsWith("BU");
+    return buurt ? gebied.code().substring(gebied.code().length() - 2) : gebied.nummer();
   }
 
   private static String verspreid(List<String> kleuren, int plaats, int aantal) {

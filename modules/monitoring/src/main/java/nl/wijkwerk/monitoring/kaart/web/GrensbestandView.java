@@ -178,6 +178,10 @@ public class GrensbestandView {
     return taal.opmaak().getal(levering().geweigerd());
   }
 
+  public String getGeweigerdUitleg() {
+    return levering().geweigerd() == 0 ? null : taal.tekst("grenzen.geweigerd-uitleg");
+  }
+
   public String getOvergeslagen() {
     return taal.opmaak().getal(levering().overgeslagen());
   }

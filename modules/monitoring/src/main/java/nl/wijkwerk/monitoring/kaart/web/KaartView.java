@@ -159,7 +159,7 @@ public class KaartView {
         .map(
             g ->
                 new Regel(
-                    g.gebied().nummer(),
+                    Kaarttekening.nummer(g.gebied()),
                     g.gebied().naam(),
                     kaart.wijk() == null ? "wijk?gebied=" + g.gebied().code() : null,
                     beeld.cijfer(kaart, g),
