@@ -90,12 +90,32 @@ public class Afstanden {
         Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)));
   }
 
+  /**
+   * One indicator of these areas of the own municipality, a row for each: a table of at most one
+   * column.
+   *
+   * @param jaar the year that it is about, or null for the newest
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Afstandstabel vanIndicator(
+      Indicator indicator, List<Gebied> delen, Maat maat, Integer jaar) {
+    return bereken(
+        gebieden.read(gebieden.findGemeente().orElse(null)),
+        delen,
+        Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)),
+        List.of(indicator));
+  }
+
   private Afstandstabel bereken(Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag) {
+    return bereken(gemeente, wijken, vraag, indicatoren.getoonde());
+  }
+
+  private Afstandstabel bereken(
+      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
     List<String> codes = wijken.stream().map(Gebied::code).toList();
     Map<String, Gebied> steden = steden(gemeente, wijken);
     Gebied stad = steden.size() == 1 ? steden.values().iterator().next() : gemeente;
     boolean eenStad = steden.size() <= 1;
-    List<Indicator> getoond = indicatoren.getoonde();
     Waarnemingen waarnemingen =
         cijfers.leesOmTeVergelijken(
             Stream.of(Stream.of(stad.code()), steden.keySet().stream(), codes.stream())

@@ -119,9 +119,17 @@ public final class Waarnemingen {
   }
 
   public Cijfer cijfer(Indicator indicator, int jaar, String gebied) {
+    return cijfer(indicator, jaar, gebied, gebied);
+  }
+
+  /** The same of an area that had another code in the base year of an index. */
+  public Cijfer cijfer(Indicator indicator, int jaar, String gebied, String inBasisjaar) {
     Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
-        indicator, jaar, van(gebied, jaar), basisjaar == null ? null : van(gebied, basisjaar));
+        indicator,
+        jaar,
+        van(gebied, jaar),
+        basisjaar == null ? null : van(inBasisjaar, basisjaar));
   }
 
   /** The indicator of these areas together. */

@@ -2,7 +2,6 @@ package nl.wijkwerk.monitoring.reeks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -14,8 +13,11 @@ import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedslijn;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 import nl.wijkwerk.monitoring.reeks.domain.Reeks;
 import nl.wijkwerk.monitoring.reeks.domain.Reeksbundel;
+import nl.wijkwerk.monitoring.reeks.persistence.JdbcGebiedsopvolgingen;
 
 /** An indicator of one wijk, or of all wijken, of the own municipality through the years. */
 @ApplicationScoped
@@ -24,14 +26,20 @@ public class Reeksen {
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
   private JdbcCijfers cijfers;
+  private JdbcGebiedsopvolgingen opvolgingen;
 
   protected Reeksen() {}
 
   @Inject
-  public Reeksen(Gebieden gebieden, JdbcIndicatoren indicatoren, JdbcCijfers cijfers) {
+  public Reeksen(
+      Gebieden gebieden,
+      JdbcIndicatoren indicatoren,
+      JdbcCijfers cijfers,
+      JdbcGebiedsopvolgingen opvolgingen) {
     this.gebieden = gebieden;
     this.indicatoren = indicatoren;
     this.cijfers = cijfers;
+    this.opvolgingen = opvolgingen;
   }
 
   /**
@@ -42,8 +50,10 @@ public class Reeksen {
   public Reeks lees(String gebied, String code) {
     Gebied wijk = gebieden.eigenWijk(gebied);
     Gebied stad = gebieden.read(wijk.gemeente());
+    Gebiedslijn lijn = Gebiedslijn.van(wijk.code(), opvolgingen.alle());
     Indicator indicator = indicator(String.valueOf(code));
-    return Reeks.van(wijk, stad, indicator, waarnemingen(indicator, List.of(wijk, stad)));
+    return Reeks.van(
+        wijk, stad, indicator, waarnemingen(indicator, stad, lijn.alle().stream()), lijn);
   }
 
   /**
@@ -59,15 +69,20 @@ public class Reeksen {
             .findGemeente()
             .flatMap(gebieden::find)
             .orElseThrow(() -> new NietGevonden("gemeente"));
-    List<Gebied> wijken =
-        gebieden.wijken().stream().filter(w -> !alleenPrioriteit || w.prioriteit()).toList();
+    List<Gebiedsopvolging> bekend = opvolgingen.alle();
+    Map<Gebied, Gebiedslijn> lijnen = new LinkedHashMap<>();
+    gebieden.wijken().stream()
+        .filter(w -> !alleenPrioriteit || w.prioriteit())
+        .forEach(w -> lijnen.put(w, Gebiedslijn.van(w.code(), bekend)));
     Indicator indicator = indicator(code);
     Waarnemingen waarnemingen =
-        waarnemingen(indicator, Stream.concat(wijken.stream(), Stream.of(stad)).toList());
+        waarnemingen(indicator, stad, lijnen.values().stream().flatMap(l -> l.alle().stream()));
     return new Reeksbundel(
         stad,
         indicator,
-        wijken.stream().map(w -> Reeks.van(w, stad, indicator, waarnemingen)).toList());
+        lijnen.entrySet().stream()
+            .map(l -> Reeks.van(l.getKey(), stad, indicator, waarnemingen, l.getValue()))
+            .toList());
   }
 
   private Indicator indicator(String code) {
@@ -77,9 +92,9 @@ public class Reeksen {
         .orElseThrow(() -> new NietGevonden("indicator"));
   }
 
-  private Waarnemingen waarnemingen(Indicator indicator, List<Gebied> van) {
+  private Waarnemingen waarnemingen(Indicator indicator, Gebied stad, Stream<String> codes) {
     return cijfers.lees(
-        van.stream().map(Gebied::code).toList(),
+        Stream.concat(Stream.of(stad.code()), codes).distinct().toList(),
         Stream.concat(indicator.maten(), Stream.of(Waarnemingen.INDELINGSWIJZIGING)).toList());
   }
 }

@@ -26,17 +26,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "gebieden")
 public class ReeksResource {
 
-  /** A series in the API. */
+  /**
+   * A series in the API.
+   *
+   * @param aangesloten successions over which it goes on with figures of other codes
+   */
   @Schema(
       name = "Reeks",
-      requiredProperties = {"gebied", "wijk", "stad", "indicator", "eenheid", "jaren"})
+      requiredProperties = {
+        "gebied",
+        "wijk",
+        "stad",
+        "indicator",
+        "eenheid",
+        "jaren",
+        "aangesloten"
+      })
   public record Antwoord(
       String gebied,
       String wijk,
       String stad,
       String indicator,
       String eenheid,
-      List<Jaar> jaren) {}
+      List<Jaar> jaren,
+      List<OpvolgingenResource.Antwoord> aangesloten) {}
 
   /**
    * A year of it: a figure or the reason why there is none.
@@ -65,7 +78,7 @@ public class ReeksResource {
       summary = "Een indicator van een wijk door de jaren",
       description =
           "Het oudste jaar eerst. Over een wijziging van grens of code heen zijn jaren niet te"
-              + " vergelijken (MON-56).")
+              + " vergelijken (MON-56), behalve waar een opvolging zegt hoe (MON-107).")
   @APIResponse(responseCode = "200", description = "De reeks")
   public Antwoord lees(@PathParam("code") String code, @PathParam("indicator") String indicator) {
     Reeks reeks = reeksen.lees(code, indicator);
@@ -75,7 +88,8 @@ public class ReeksResource {
         reeks.stad().naam(),
         reeks.indicator().code(),
         reeks.indicator().eenheid(),
-        reeks.punten().stream().map(ReeksResource::jaar).toList());
+        reeks.punten().stream().map(ReeksResource::jaar).toList(),
+        reeks.aangesloten().stream().map(OpvolgingenResource.Antwoord::van).toList());
   }
 
   private static Jaar jaar(Punt punt) {

@@ -66,6 +66,11 @@ public class ReeksView {
     return reeks.punten().stream().anyMatch(Punt::gewijzigd);
   }
 
+  /** Where the series goes on with other codes, and by which rule. */
+  public List<String> getAangesloten() {
+    return reeks.aangesloten().stream().map(o -> teksten.aansluiting(o, taal.getLocale())).toList();
+  }
+
   /** The newest year first. */
   public List<Regel> getRegels() {
     List<Regel> regels = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.reeks.application.Reekstekening;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 import nl.wijkwerk.monitoring.reeks.domain.Punt;
 import nl.wijkwerk.monitoring.reeks.domain.Reeks;
 import nl.wijkwerk.web.weergave.Opmaak;
@@ -72,6 +73,15 @@ class Reekstaal {
     return cijfer.isBekend()
         ? new Opmaak(taal).getal(cijfer.waarde(), reeks.indicator().decimalen())
         : berichten.tekst(taal, "afstand.geen-cijfer");
+  }
+
+  String aansluiting(Gebiedsopvolging o, Locale taal) {
+    return berichten.tekst(
+        taal,
+        "reeks.aansluiting." + o.soort(),
+        String.valueOf(o.jaar()),
+        String.join(", ", o.oud()),
+        o.toelichting() == null ? "" : " " + o.toelichting());
   }
 
   String reden(Cijfer cijfer, Locale taal) {

@@ -1,0 +1,2 @@
+/** Reading borders in, and making a map. */
+package nl.wijkwerk.monitoring.kaart.application;

@@ -1,0 +1,2 @@
+/** Borders and maps over REST. */
+package nl.wijkwerk.monitoring.kaart.rest;

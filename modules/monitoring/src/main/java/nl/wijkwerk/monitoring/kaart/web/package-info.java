@@ -1,0 +1,2 @@
+/** The pages of borders and of the map. */
+package nl.wijkwerk.monitoring.kaart.web;

@@ -1,0 +1,116 @@
+package nl.wijkwerk.monitoring.reeks.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
+
+/**
+ * That areas of before became others. Never changed: one that is wrong is taken away and entered
+ * anew.
+ *
+ * @param jaar first year of the new codes
+ * @param toelichting where it was decided, or null
+ */
+public record Gebiedsopvolging(
+    UUID id,
+    Opvolgsoort soort,
+    int jaar,
+    List<String> oud,
+    List<String> nieuw,
+    String toelichting) {
+  private static final int EERSTE_JAAR = 1990;
+  private static final int MEESTE = 50;
+  private static final int LANGSTE_TOELICHTING = 300;
+
+  public Gebiedsopvolging {
+    oud = oud.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+    nieuw = nieuw.stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+    toelichting = toelichting == null || toelichting.isBlank() ? null : toelichting.strip();
+  }
+
+  /**
+   * Refuses what cannot be: numbers of codes that do not fit the kind, codes that are none or of
+   * different levels, a new area of another municipality, and a year that has yet to come.
+   *
+   * @param gemeente code of the own municipality
+   */
+  @Bedrijfsregel("MON-106")
+  public void vereis(String gemeente, int ditJaar) {
+    if (jaar <= EERSTE_JAAR || jaar > ditJaar) {
+      throw fout("jaar", "opvolging.fout.jaar", String.valueOf(jaar), String.valueOf(ditJaar));
+    }
+    if (toelichting != null && toelichting.length() > LANGSTE_TOELICHTING) {
+      throw fout("toelichting", "opvolging.fout.toelichting", LANGSTE_TOELICHTING);
+    }
+    vereisCodes();
+    boolean past =
+        switch (soort) {
+          case HERNOEMD -> oud.size() == 1 && oud.equals(nieuw);
+          case HERCODEERD -> oud.size() == 1 && nieuw.size() == 1 && !oud.equals(nieuw);
+          case SAMENGEVOEGD -> oud.size() > 1 && nieuw.size() == 1;
+          case GESPLITST -> oud.size() == 1 && nieuw.size() > 1;
+        };
+    if (!past) {
+      throw fout("soort", "opvolging.fout." + soort);
+    }
+    if (nieuw.stream().anyMatch(c -> !c.substring(2, 6).equals(gemeente.substring(2)))) {
+      throw fout("nieuw", "opvolging.fout.gemeente", gemeente);
+    }
+  }
+
+  private void vereisCodes() {
+    for (List<String> codes : List.of(oud, nieuw)) {
+      String veld = codes == oud ? "oud" : "nieuw";
+      if (codes.isEmpty() || codes.size() > MEESTE || new HashSet<>(codes).size() < codes.size()) {
+        throw fout(veld, "opvolging.fout.codes");
+      }
+      codes.stream()
+          .filter(c -> Gebiedscode.lees(c).filter(Gebiedsopvolging::isDeel).isEmpty())
+          .findFirst()
+          .ifPresent(
+              c -> {
+                throw fout(veld, "opvolging.fout.code", c);
+              });
+    }
+    if (Stream.concat(oud.stream(), nieuw.stream()).map(c -> c.substring(0, 2)).distinct().count()
+        > 1) {
+      throw fout("nieuw", "opvolging.fout.niveau");
+    }
+  }
+
+  private static boolean isDeel(Gebiedscode code) {
+    return code.niveau() == Gebiedscode.Niveau.WIJK || code.niveau() == Gebiedscode.Niveau.BUURT;
+  }
+
+  /** Refuses a second statement about the same new area in the same year. */
+  @Bedrijfsregel("MON-106")
+  public void vereisEnige(List<Gebiedsopvolging> andere) {
+    for (Gebiedsopvolging ander : andere) {
+      if (ander.jaar == jaar && !ander.id.equals(id)) {
+        ander.nieuw.stream()
+            .filter(nieuw::contains)
+            .findFirst()
+            .ifPresent(
+                c -> {
+                  throw fout("nieuw", "opvolging.fout.al", c, String.valueOf(jaar));
+                });
+      }
+    }
+  }
+
+  /** Whether another says the same, whoever entered it. */
+  public boolean zegtHetzelfde(Gebiedsopvolging ander) {
+    return soort == ander.soort
+        && jaar == ander.jaar
+        && new HashSet<>(oud).equals(new HashSet<>(ander.oud))
+        && new HashSet<>(nieuw).equals(new HashSet<>(ander.nieuw));
+  }
+
+  private static Regelovertreding fout(String veld, String sleutel, Object... argumenten) {
+    return new Regelovertreding("MON-106", veld, sleutel, argumenten);
+  }
+}

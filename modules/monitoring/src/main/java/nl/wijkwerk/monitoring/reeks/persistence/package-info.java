@@ -1,0 +1,2 @@
+/** Successions of areas in the database. */
+package nl.wijkwerk.monitoring.reeks.persistence;

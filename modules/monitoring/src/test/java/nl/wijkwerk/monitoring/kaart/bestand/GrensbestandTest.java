@@ -1,0 +1,127 @@
+package nl.wijkwerk.monitoring.kaart.bestand;
+
+import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.DRIE;
+import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.EEN;
+import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.TOPO;
+import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.TWEE;
+import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.bestand;
+import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.geojson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
+import nl.wijkwerk.monitoring.kaart.domain.Grensvoorstel;
+import nl.wijkwerk.monitoring.kaart.domain.Kenmerk;
+import nl.wijkwerk.monitoring.kaart.domain.OngeldigGrensbestand;
+import nl.wijkwerk.monitoring.kaart.domain.OngeldigGrensbestand.Fout;
+import nl.wijkwerk.monitoring.kaart.domain.Stelsel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrensbestandTest {
+
+  private static Grensvoorstel bekijk(String inhoud) {
+    try (Grensbestand bestand = Grensbestand.van(List.of(bestand(inhoud)))) {
+      return bestand.bekijk();
+    }
+  }
+
+  private static List<Vlak> vlakken(String inhoud) throws IOException {
+    List<Vlak> vlakken = new ArrayList<>();
+    try (Grensbestand bestand = Grensbestand.van(List.of(bestand(inhoud)));
+        InputStream in = bestand.open()) {
+      Vlakkenlezer.lees(in, vlakken::add);
+    }
+    return vlakken;
+  }
+
+  @Test
+  @Bedrijfsregel("MON-100")
+  void welkKenmerkDeCodeIsBlijktUitDeWaardenEnNietUitDeNaam() {
+    Grensvoorstel voorstel = bekijk(geojson(EEN, TWEE, DRIE));
+    assertThat(voorstel.vlakken()).isEqualTo(3);
+    assertThat(voorstel.stelsel()).isEqualTo(Stelsel.RD);
+    assertThat(voorstel.jaren()).containsExactly(2020);
+    assertThat(voorstel.kenmerken())
+        .extracting(Kenmerk::naam, Kenmerk::codes, Kenmerk::verschillend)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("gemeentecode", 3, 1),
+            org.assertj.core.groups.Tuple.tuple("gebied", 3, 3));
+    assertThat(voorstel.voorgesteld()).get().extracting(Kenmerk::naam).isEqualTo("gebied");
+    assertThatThrownBy(() -> voorstel.vereisKenmerk("gemeentenaam"))
+        .isInstanceOf(Regelovertreding.class);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-100")
+  void codeEnJaarStaanOokInEenCodeMetHetJaarErvoorEnHoofdlettersMakenNietUit() {
+    Grensvoorstel voorstel =
+        bekijk(
+            geojson(
+                EEN.replace("\"gebied\"", "\"JRSTATCODE\"")
+                    .replace("\"WK9001", "\"2019WK9001")
+                    .replace("\"jaar\":2020,", "")));
+    assertThat(voorstel.voorgesteldJaar()).contains(2019);
+    assertThat(voorstel.voorgesteld().orElseThrow().voorbeeld()).isEqualTo("WK900101");
+  }
+
+  @Test
+  void topojsonGeeftDezelfdeVlakkenEnDeGedeeldeGrensStaatInBeide() throws IOException {
+    assertThat(bekijk(TOPO).stelsel()).isEqualTo(Stelsel.WGS84);
+    List<Vlak> vlakken = vlakken(TOPO);
+    assertThat(vlakken).hasSize(3);
+    assertThat(vlakken.get(0).veelhoeken().get(0).get(0))
+        .usingComparatorWithPrecision(1e-9)
+        .containsExactly(6.61, 52.3, 6.61, 52.31, 6.6, 52.31, 6.6, 52.3, 6.61, 52.3);
+    assertThat(vlakken.get(1).veelhoeken().get(0).get(0))
+        .usingComparatorWithPrecision(1e-9)
+        .containsExactly(6.61, 52.31, 6.61, 52.3, 6.62, 52.3, 6.62, 52.31, 6.61, 52.31);
+    assertThat(vlakken.get(2).veelhoeken()).isEmpty();
+  }
+
+  @Test
+  void eenBestandInEenZipWordtAanZijnInhoudHerkend() {
+    byte[] zip =
+        LeveringFixture.zip(
+            LeveringFixture.csv("lees mij.json", "Een beschrijving"), bestand(geojson(EEN)));
+    try (Grensbestand bestand = Grensbestand.van(List.of(LeveringFixture.bron("kaart.bin", zip)))) {
+      assertThat(bestand.bekijk().vlakken()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "geen json | GEEN_JSON",
+        "{\"type\":\"FeatureCollection\",\"features\":[{] | GEEN_JSON",
+        "{\"naam\":\"iets\",\"rijen\":[1,{\"a\":[2]}]} | GEEN_KAART",
+        "[1,2] | GEEN_KAART",
+        "{\"type\":\"FeatureCollection\",\"features\":[]} | GEEN_VLAKKEN"
+      })
+  void watGeenKaartIsWordtGeweigerdMetWatEraanScheelt(String inhoud, Fout fout) {
+    assertThatThrownBy(() -> bekijk(inhoud))
+        .isInstanceOfSatisfying(
+            OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(fout));
+  }
+
+  @Test
+  void zonderCodesOfInAndereCoordinatenWordtHetGeweigerd() {
+    assertThatThrownBy(() -> bekijk(geojson(EEN.replace("WK9001", "X").replace("GM9001", "Y"))))
+        .isInstanceOfSatisfying(
+            OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(Fout.GEEN_CODES));
+    assertThatThrownBy(() -> bekijk(geojson(EEN.replace("485", "6850485"))))
+        .isInstanceOfSatisfying(
+            OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(Fout.STELSEL));
+    assertThatThrownBy(() -> Grensbestand.van(List.of()))
+        .isInstanceOfSatisfying(
+            OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(Fout.GEEN_BESTAND));
+  }
+}
