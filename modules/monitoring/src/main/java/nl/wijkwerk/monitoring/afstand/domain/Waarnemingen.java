@@ -126,10 +126,7 @@ public final class Waarnemingen {
   public Cijfer cijfer(Indicator indicator, int jaar, String gebied, String inBasisjaar) {
     Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
-        indicator,
-        jaar,
-        van(gebied, jaar),
-        basisjaar == null ? null : van(inBasisjaar, basisjaar));
+        indicator, jaar, van(gebied, jaar), basisjaar == null ? null : van(inBasisjaar, basisjaar));
   }
 
   /** The indicator of these areas together. */

@@ -11,8 +11,8 @@ final class Gelding {
 
   /**
    * Of each measure the newest delivery of the whole country that has a value for it, and what came
-   * after it: that counts for its own municipalities; a part, and a file with a layout of its own, only
-   * for the areas that it has.
+   * after it: that counts for its own municipalities; a part, and a file with a layout of its own,
+   * only for the areas that it has.
    */
   @Bedrijfsregel("MON-33")
   static void bepaal(Connection verbinding, int jaar) throws SQLException {

@@ -11,6 +11,7 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
+import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
@@ -62,7 +63,7 @@ public class Buurwijken {
     if (codes.isEmpty()) {
       return new Beeld(wijk, List.of(), List.of());
     }
-    Afstandstabel tabel = afstanden.tabel(Maat.ABSOLUUT, false);
+    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     Optional<Afstandstabel.Rij> hier = tabel.rij(wijk.code());
     List<Afstandstabel.Rij> buren =
         codes.stream().map(tabel::rij).flatMap(Optional::stream).toList();
