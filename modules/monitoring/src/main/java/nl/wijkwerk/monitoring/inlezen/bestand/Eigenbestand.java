@@ -55,12 +55,10 @@ public final class Eigenbestand {
     this.kop = kop;
   }
 
-  public static Eigenbestand van(Aanlevering aanlevering) {
+  /** The table of which somebody has to say what its columns are; empty without a header. */
+  public static Optional<Eigenbestand> vind(Aanlevering aanlevering) {
     Tabel tabel = aanlevering.eigen();
-    return new Eigenbestand(
-        tabel,
-        Eigenkop.vind(tabel)
-            .orElseThrow(() -> new OngeldigBestand(Fout.GEEN_KOPREGELS, tabel.naam())));
+    return Eigenkop.vind(tabel).map(kop -> new Eigenbestand(tabel, kop));
   }
 
   /** Rows that did not come in a file. */

@@ -57,7 +57,9 @@ public final class Inleesgang {
     List<Gebiedsregel> gebieden = new ArrayList<>();
     Telling telling = tel(bestand, gebieden);
     telling.vereisBruikbaar();
-    telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
+    if (bestand.isGebiedenbron()) {
+      telling.vereisVolledig(eerderIngelezen(), bestand.jaar());
+    }
     boolean deel = metOpzetEenDeel();
     telling.vereisHeel(deel || !bestand.isGebiedenbron());
 
@@ -74,6 +76,9 @@ public final class Inleesgang {
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
     bewaarWeigeringen(telling);
+    if (!bestand.isGebiedenbron()) {
+      vulAan(bestand.jaar());
+    }
     laatGelden(bestand.jaar());
     maakGereed(telling);
     return telling;
@@ -195,6 +200,27 @@ public final class Inleesgang {
         ps.addBatch();
       }
       ps.executeBatch();
+    }
+  }
+
+  /** Areas that are not in it keep what the same source said of them before. */
+  @Bedrijfsregel("MON-99")
+  private void vulAan(int jaar) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "insert into monitoring.waarneming (inlevering_id, gebied_code, indicator_id, waarde,"
+                + " ontbreekt, marge, respondenten, status) select nu.id, w.gebied_code,"
+                + " w.indicator_id, w.waarde, w.ontbreekt, w.marge, w.respondenten, coalesce(w.status,"
+                + " v.cijferstatus) from monitoring.inlevering nu join monitoring.inlevering_kolom k"
+                + " on k.inlevering_id = nu.id and k.waarden > 0 join monitoring.geldend g on g.jaar"
+                + " = ? and g.periode = ? and g.indicator_id = k.indicator_id join"
+                + " monitoring.inlevering v on v.id = g.inlevering_id and v.bron = nu.bron and v.id"
+                + " <> nu.id join monitoring.waarneming w on w.inlevering_id = v.id and"
+                + " w.indicator_id = k.indicator_id where nu.id = ? on conflict do nothing")) {
+      ps.setInt(1, jaar);
+      ps.setInt(2, jaar);
+      ps.setInt(3, inleveringId);
+      ps.executeUpdate();
     }
   }
 

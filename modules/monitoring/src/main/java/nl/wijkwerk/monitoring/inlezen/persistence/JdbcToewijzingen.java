@@ -10,12 +10,14 @@ import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
 
 /** Choices for columns that were made before, by the headers of the file; and the measures. */
 @ApplicationScoped
@@ -91,6 +93,31 @@ public class JdbcToewijzingen {
           rs.next();
           return Optional.of(new Onthouden(rs.getInt(1), rs.getLong(2), keuzes));
         }
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** Figures of another source that count now, of these measures in these years. */
+  public List<Vervanging> vanEenAnder(
+      Collection<Integer> maten, Collection<Integer> jaren, String dezeBron) {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "select i.naam, g.periode, l.bron from monitoring.geldend g join"
+                    + " monitoring.indicator i on i.id = g.indicator_id join monitoring.inlevering l"
+                    + " on l.id = g.inlevering_id where g.indicator_id = any (?) and g.periode = any"
+                    + " (?) and l.bron is distinct from ? order by i.naam, g.periode")) {
+      ps.setArray(1, c.createArrayOf("int", maten.toArray()));
+      ps.setArray(2, c.createArrayOf("int", jaren.toArray()));
+      ps.setString(3, dezeBron);
+      try (ResultSet rs = ps.executeQuery()) {
+        List<Vervanging> gevonden = new ArrayList<>();
+        while (rs.next()) {
+          gevonden.add(new Vervanging(rs.getString(1), rs.getInt(2), rs.getString(3)));
+        }
+        return gevonden;
       }
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
