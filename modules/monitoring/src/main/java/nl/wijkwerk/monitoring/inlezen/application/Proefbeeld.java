@@ -3,8 +3,8 @@ package nl.wijkwerk.monitoring.inlezen.application;
 import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
@@ -55,7 +55,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<List<String>> rijen,
       Toewijzing keuzes,
       boolean onthouden,
-      List<Maat> maten,
+      List<Bronmaat> maten,
       List<Regelovertreding> nogTeKiezen,
       List<Jaar> jaren,
       List<Weigering> problemen,

@@ -20,11 +20,11 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
@@ -205,7 +205,7 @@ public class Proeflezen {
   }
 
   private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand) {
-    List<Maat> maten = toewijzingen.maten();
+    List<Bronmaat> maten = toewijzingen.maten();
     Toewijzer toewijzer = new Toewijzer(maten, inleveringen.herkenningen());
     Optional<Toewijzing> eerder =
         toewijzingen.vind(bestand.kopteksten()).map(JdbcToewijzingen.Onthouden::keuzes);

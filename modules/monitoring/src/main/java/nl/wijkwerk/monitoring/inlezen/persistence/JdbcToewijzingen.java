@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
 
@@ -125,7 +125,7 @@ public class JdbcToewijzingen {
   }
 
   /** The measures that figures are kept of. */
-  public List<Maat> maten() {
+  public List<Bronmaat> maten() {
     try (Connection c = bron.getConnection()) {
       return maten(c);
     } catch (SQLException e) {
@@ -134,15 +134,15 @@ public class JdbcToewijzingen {
   }
 
   /** The same as the transaction of the connection sees them. */
-  public List<Maat> maten(Connection c) {
+  public List<Bronmaat> maten(Connection c) {
     try (PreparedStatement ps =
             c.prepareStatement(
                 "select id, code, naam, eenheid from monitoring.indicator where meetwijze is null"
                     + " and eenheid <> 'code' order by naam, eenheid, id");
         ResultSet rs = ps.executeQuery()) {
-      List<Maat> maten = new ArrayList<>();
+      List<Bronmaat> maten = new ArrayList<>();
       while (rs.next()) {
-        maten.add(new Maat(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)));
+        maten.add(new Bronmaat(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)));
       }
       return maten;
     } catch (SQLException e) {
@@ -156,7 +156,7 @@ public class JdbcToewijzingen {
    * @param bronnaam who delivers it
    * @param decimalen how precisely it is delivered
    */
-  public Maat voegMaatToe(
+  public Bronmaat voegMaatToe(
       Connection c, String naam, String eenheid, String bronnaam, int decimalen) {
     try (PreparedStatement ps =
         c.prepareStatement(
@@ -172,7 +172,7 @@ public class JdbcToewijzingen {
       ps.setString(5, code(naam));
       try (ResultSet rs = ps.executeQuery()) {
         rs.next();
-        return new Maat(rs.getInt(1), rs.getString(2), naam, eenheid);
+        return new Bronmaat(rs.getInt(1), rs.getString(2), naam, eenheid);
       }
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
