@@ -5,21 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedenkennis;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 
 /** Areas and measures that files of a municipality itself are read against. */
 public final class EigenFixture {
 
-  public static final Maat RAPPORTCIJFER =
-      new Maat(10001, "RAPPORTCIJFER", "Rapportcijfer", "score");
-  public static final Maat ONVEILIG = new Maat(10002, "ONVEILIG", "Voelt zich onveilig", "%");
-  public static final List<Maat> MATEN = List.of(RAPPORTCIJFER, ONVEILIG);
+  public static final Bronmaat RAPPORTCIJFER =
+      new Bronmaat(10001, "RAPPORTCIJFER", "Rapportcijfer", "score");
+  public static final Bronmaat ONVEILIG =
+      new Bronmaat(10002, "ONVEILIG", "Voelt zich onveilig", "%");
+  public static final List<Bronmaat> MATEN = List.of(RAPPORTCIJFER, ONVEILIG);
 
   private EigenFixture() {}
 
@@ -58,7 +59,7 @@ public final class EigenFixture {
     }
   }
 
-  public static Optional<Maat> maat(String naam, String eenheid) {
+  public static Optional<Bronmaat> maat(String naam, String eenheid) {
     return MATEN.stream().filter(m -> m.heet(naam, eenheid)).findFirst();
   }
 

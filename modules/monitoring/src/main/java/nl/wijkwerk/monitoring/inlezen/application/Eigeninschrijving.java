@@ -23,10 +23,10 @@ import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
@@ -56,7 +56,7 @@ class Eigeninschrijving {
 
   /** Its figures read in this way, whether or not there are measures for all of them. */
   Eigenbestand.Lezing lees(
-      Eigenbestand bestand, Toewijzing keuzes, Integer jaar, List<Maat> maten) {
+      Eigenbestand bestand, Toewijzing keuzes, Integer jaar, List<Bronmaat> maten) {
     return bestand.lees(
         keuzes,
         jaar,
@@ -73,7 +73,7 @@ class Eigeninschrijving {
     keuzes.vereis(jaar);
     Connection verbinding = Transactie.verbinding(em);
     indicatoren.wacht();
-    List<Maat> maten = metNieuwe(verbinding, keuzes);
+    List<Bronmaat> maten = metNieuwe(verbinding, keuzes);
     List<Cijferbron> bronnen = lees(bestand, keuzes, jaar, maten).perJaar();
     if (onthoud) {
       onthoud(verbinding, bestand, keuzes);
@@ -96,8 +96,8 @@ class Eigeninschrijving {
         bronnen);
   }
 
-  private List<Maat> metNieuwe(Connection verbinding, Toewijzing keuzes) {
-    List<Maat> maten = new ArrayList<>(toewijzingen.maten(verbinding));
+  private List<Bronmaat> metNieuwe(Connection verbinding, Toewijzing keuzes) {
+    List<Bronmaat> maten = new ArrayList<>(toewijzingen.maten(verbinding));
     Stream<String[]> gevraagd =
         keuzes.isLang()
             ? keuzes.onderwerpen().stream()
@@ -109,7 +109,8 @@ class Eigeninschrijving {
     gevraagd.forEach(
         m -> {
           if (maten.stream().noneMatch(al -> al.heet(m[0], m[1]))) {
-            Maat nieuw = toewijzingen.voegMaatToe(verbinding, m[0], m[1], keuzes.bron(), DECIMALEN);
+            Bronmaat nieuw =
+                toewijzingen.voegMaatToe(verbinding, m[0], m[1], keuzes.bron(), DECIMALEN);
             maten.add(nieuw);
             spoor.leg(
                 "maat.toegevoegd",

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
-import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -20,12 +19,10 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
-import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
-import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedsnamen;
 
 /** Reading deliveries of CBS: by the administrator, one at a time. */
 @ApplicationScoped
@@ -38,7 +35,7 @@ public class Inlezen {
   private Inschrijving inschrijving;
   private Inleestaken taken;
   private Toegang toegang;
-  private Gebieden gebieden;
+  private Opener opener;
   private JdbcToewijzingen toewijzingen;
   private Eigeninschrijving eigen;
 
@@ -50,14 +47,14 @@ public class Inlezen {
       Inschrijving inschrijving,
       Inleestaken taken,
       Toegang toegang,
-      Gebieden gebieden,
+      Opener opener,
       JdbcToewijzingen toewijzingen,
       Eigeninschrijving eigen) {
     this.inleveringen = inleveringen;
     this.inschrijving = inschrijving;
     this.taken = taken;
     this.toegang = toegang;
-    this.gebieden = gebieden;
+    this.opener = opener;
     this.toewijzingen = toewijzingen;
     this.eigen = eigen;
   }
@@ -81,15 +78,11 @@ public class Inlezen {
     inleveringen.breekVerweesdeAf();
     Aanlevering aanlevering = Aanlevering.metEigenTabel(bronnen, Grenzen.STANDAARD);
     try {
-      if (aanlevering.bezwaar() != null) {
-        return startEigen(aanlevering, jaar, momentopname);
+      Opener.Geopend geopend = opener.open(aanlevering, jaar);
+      if (geopend.cbs() == null) {
+        return startEigen(aanlevering, geopend, jaar, momentopname);
       }
-      Cijferbestand bestand =
-          Cijferbestand.open(
-              aanlevering,
-              new Kolomherkenner(inleveringen.herkenningen()),
-              new KernGebiedsnamen(gebieden),
-              jaar);
+      Cijferbestand bestand = geopend.cbs();
       int id =
           inschrijving
               .schrijfIn(aanlevering, bestand, momentopname, deel)
@@ -104,13 +97,14 @@ public class Inlezen {
   }
 
   /** Reads a file of nobody we know as files with the same headers were read before. */
-  private int startEigen(Aanlevering aanlevering, Integer jaar, LocalDate momentopname) {
-    Eigenbestand bestand = Eigenbestand.van(aanlevering);
+  private int startEigen(
+      Aanlevering aanlevering, Opener.Geopend geopend, Integer jaar, LocalDate momentopname) {
+    Eigenbestand bestand = geopend.eigen();
     Toewijzing keuzes =
         toewijzingen
             .vind(bestand.kopteksten())
             .map(JdbcToewijzingen.Onthouden::keuzes)
-            .orElseThrow(aanlevering::bezwaar);
+            .orElseThrow(geopend::bezwaar);
     Eigeninschrijving.Ingeschreven ingeschreven =
         eigen.schrijfIn(
             bestand,

@@ -3,11 +3,12 @@ package nl.wijkwerk.monitoring.inlezen.application;
 import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
 /**
@@ -45,6 +46,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
    * @param nogTeKiezen what has to be chosen first; then nothing is known of its figures
    * @param jaren what it holds, by year
    * @param problemen what would be refused
+   * @param vervangt figures of another source that these come in the place of
    * @param geheel whether all of the file was looked at
    */
   public record Eigen(
@@ -53,10 +55,11 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<List<String>> rijen,
       Toewijzing keuzes,
       boolean onthouden,
-      List<Maat> maten,
+      List<Bronmaat> maten,
       List<Regelovertreding> nogTeKiezen,
       List<Jaar> jaren,
       List<Weigering> problemen,
+      List<Vervanging> vervangt,
       boolean geheel) {
 
     public int aantalProblemen() {

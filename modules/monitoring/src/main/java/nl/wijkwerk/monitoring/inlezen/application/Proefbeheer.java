@@ -94,16 +94,17 @@ class Proefbeheer {
   /** Makes it a delivery, once. */
   @Transactional
   @Bedrijfsregel("MON-97")
-  Begonnen leesIn(UUID id, long versie, Proefkeuze keuze, Aanlevering aanlevering, Object bestand) {
+  Begonnen leesIn(
+      UUID id, long versie, Proefkeuze keuze, Aanlevering aanlevering, Opener.Geopend bestand) {
     Proeflezing proef = vergrendel(id);
     if (proef.isIngelezen()) {
       return new Begonnen(proef.inlevering(), List.of());
     }
     VerouderdeVersie.controleer(proef.versie(), versie);
     Begonnen begonnen =
-        bestand instanceof Cijferbestand cbs
-            ? vanCbs(aanlevering, cbs, keuze)
-            : vanEigen(aanlevering, (Eigenbestand) bestand, keuze);
+        bestand.cbs() == null
+            ? vanEigen(aanlevering, bestand.eigen(), keuze)
+            : vanCbs(aanlevering, bestand.cbs(), keuze);
     proeflezingen.rondAf(Transactie.verbinding(em), id, begonnen.id());
     return begonnen;
   }

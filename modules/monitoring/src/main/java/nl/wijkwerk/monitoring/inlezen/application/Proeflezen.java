@@ -3,11 +3,9 @@ package nl.wijkwerk.monitoring.inlezen.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -22,14 +20,12 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
-import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
-import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzer;
@@ -38,7 +34,6 @@ import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcProeflezingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedenkennis;
-import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedsnamen;
 
 /**
  * Looking at a file before it is read in: what Wijkwerk recognises, what its columns become and
@@ -55,6 +50,7 @@ public class Proeflezen {
   private JdbcToewijzingen toewijzingen;
   private Proefbeheer beheer;
   private Eigeninschrijving eigen;
+  private Opener opener;
   private Inleestaken taken;
   private Toegang toegang;
   private Gebieden gebieden;
@@ -68,6 +64,7 @@ public class Proeflezen {
       JdbcToewijzingen toewijzingen,
       Proefbeheer beheer,
       Eigeninschrijving eigen,
+      Opener opener,
       Inleestaken taken,
       Toegang toegang,
       Gebieden gebieden) {
@@ -76,6 +73,7 @@ public class Proeflezen {
     this.toewijzingen = toewijzingen;
     this.beheer = beheer;
     this.eigen = eigen;
+    this.opener = opener;
     this.taken = taken;
     this.toegang = toegang;
     this.gebieden = gebieden;
@@ -111,10 +109,10 @@ public class Proeflezen {
       return new Proefbeeld(proef, null, null, null);
     }
     try (Aanlevering aanlevering = haalOp(id)) {
-      Object bestand = open(aanlevering, proef.jaar());
-      return bestand instanceof Cijferbestand cbs
-          ? new Proefbeeld(proef, beeld(cbs), null, null)
-          : beeld(proef, (Eigenbestand) bestand);
+      Opener.Geopend bestand = opener.open(aanlevering, proef.jaar());
+      return bestand.cbs() == null
+          ? beeld(proef, bestand.eigen())
+          : new Proefbeeld(proef, beeld(bestand.cbs()), null, null);
     } catch (OngeldigBestand fout) {
       return new Proefbeeld(proef, null, null, fout);
     }
@@ -147,7 +145,8 @@ public class Proeflezen {
     Aanlevering aanlevering = haalOp(id);
     try {
       Proefbeheer.Begonnen begonnen =
-          beheer.leesIn(id, versie, aangevuld(keuze), aanlevering, open(aanlevering, keuze.jaar()));
+          beheer.leesIn(
+              id, versie, aangevuld(keuze), aanlevering, opener.open(aanlevering, keuze.jaar()));
       if (begonnen.bronnen().isEmpty()) {
         aanlevering.close();
       } else {
@@ -182,35 +181,18 @@ public class Proeflezen {
     return Aanlevering.metEigenTabel(proeflezingen.bestanden(id), Grenzen.STANDAARD);
   }
 
-  /** A {@link Cijferbestand}, or an {@link Eigenbestand} when CBS does not have such columns. */
-  private Object open(Aanlevering aanlevering, Integer jaar) {
-    if (aanlevering.bezwaar() != null) {
-      return Eigenbestand.van(aanlevering);
-    }
-    try {
-      return Cijferbestand.open(
-          aanlevering,
-          new Kolomherkenner(inleveringen.herkenningen()),
-          new KernGebiedsnamen(gebieden),
-          jaar);
-    } catch (OngeldigBestand e) {
-      if (e.fout() == Fout.GEEN_KOLOM_HERKEND) {
-        return Eigenbestand.van(aanlevering);
-      }
-      throw e;
-    }
-  }
-
   private Proefbeeld.Cbs beeld(Cijferbestand bestand) {
     Map<Integer, String> namen =
         inleveringen.herkenningen().stream()
             .collect(Collectors.toMap(Herkenning::indicatorId, Herkenning::titel, (a, b) -> a));
-    Set<String> codes = new LinkedHashSet<>();
-    bestand.voorbeeld().stream()
-        .flatMap(List::stream)
-        .flatMap(cel -> Gebiedscode.lees(cel).stream())
-        .limit(GEBIEDEN)
-        .forEach(code -> codes.add(code.code()));
+    List<String> codes =
+        bestand.voorbeeld().stream()
+            .flatMap(List::stream)
+            .flatMap(cel -> Gebiedscode.lees(cel).stream())
+            .map(Gebiedscode::code)
+            .distinct()
+            .limit(GEBIEDEN)
+            .toList();
     return new Proefbeeld.Cbs(
         bestand.bron(),
         bestand.tabel().orElse(null),
@@ -219,11 +201,11 @@ public class Proeflezen {
         bestand.kolommen(),
         namen,
         bestand.voorbeeld().stream().limit(GEBIEDEN).toList(),
-        List.copyOf(codes));
+        codes);
   }
 
   private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand) {
-    List<Maat> maten = toewijzingen.maten();
+    List<Bronmaat> maten = toewijzingen.maten();
     Toewijzer toewijzer = new Toewijzer(maten, inleveringen.herkenningen());
     Optional<Toewijzing> eerder =
         toewijzingen.vind(bestand.kopteksten()).map(JdbcToewijzingen.Onthouden::keuzes);
@@ -241,6 +223,7 @@ public class Proeflezen {
       meting.meet(
           eigen.lees(bestand, keuzes, proef.jaar(), maten),
           new Gebiedszoeker(new KernGebiedenkennis(gebieden)));
+      fout = meting.fout();
     } catch (Regelovertreding e) {
       ontbreekt = e.alle();
     } catch (OngeldigBestand e) {
@@ -259,6 +242,10 @@ public class Proeflezen {
             ontbreekt,
             meting.jaren(),
             meting.problemen(),
+            toewijzingen.vanEenAnder(
+                meting.maten(),
+                meting.jaren().stream().map(Proefbeeld.Jaar::jaar).toList(),
+                keuzes.bron()),
             meting.geheel()),
         fout);
   }

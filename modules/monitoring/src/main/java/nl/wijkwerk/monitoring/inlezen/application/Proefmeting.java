@@ -1,7 +1,10 @@
 package nl.wijkwerk.monitoring.inlezen.application;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
@@ -9,6 +12,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
@@ -22,6 +27,8 @@ final class Proefmeting {
 
   private final List<Proefbeeld.Jaar> jaren = new ArrayList<>();
   private final List<Weigering> problemen = new ArrayList<>();
+  private final Set<Integer> maten = new HashSet<>();
+  private OngeldigBestand fout;
   private boolean geheel = true;
 
   /** Ends the reading of a file of which enough was seen. */
@@ -36,6 +43,8 @@ final class Proefmeting {
   void meet(Eigenbestand.Lezing lezing, Gebiedszoeker zoeker) {
     for (Cijferbron bron : lezing.perJaar()) {
       Telling telling = tel(bron);
+      vereisBruikbaar(telling);
+      bron.kolommen().stream().map(Kolom::indicatorId).filter(Objects::nonNull).forEach(maten::add);
       int gebieden = 0;
       for (Gebiedscode.Niveau niveau : Gebiedscode.Niveau.values()) {
         gebieden += telling.gebieden(niveau);
@@ -51,6 +60,14 @@ final class Proefmeting {
       telling.weigeringen().stream()
           .limit(MEESTE_PROBLEMEN - problemen.size())
           .forEach(problemen::add);
+    }
+  }
+
+  private void vereisBruikbaar(Telling telling) {
+    try {
+      telling.vereisBruikbaar();
+    } catch (OngeldigBestand e) {
+      fout = fout == null ? e : fout;
     }
   }
 
@@ -99,6 +116,16 @@ final class Proefmeting {
 
   List<Weigering> problemen() {
     return List.copyOf(problemen);
+  }
+
+  /** The measures that are there already. */
+  Set<Integer> maten() {
+    return Set.copyOf(maten);
+  }
+
+  /** Why it would be refused as a whole, or null. */
+  OngeldigBestand fout() {
+    return fout;
   }
 
   boolean geheel() {

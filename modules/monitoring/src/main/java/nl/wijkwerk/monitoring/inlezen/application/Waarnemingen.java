@@ -19,10 +19,10 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
@@ -120,7 +120,7 @@ public class Waarnemingen {
   /** Measures go by their code: an API makes none. */
   private Toewijzing toewijzing(String bron, List<String> koppen, List<Gestuurd> gestuurd) {
     List<String> codes = gestuurd.stream().map(Gestuurd::indicator).distinct().toList();
-    List<Maat> gevraagd =
+    List<Bronmaat> gevraagd =
         toewijzingen.maten().stream().filter(m -> codes.contains(m.code())).toList();
     if (gevraagd.isEmpty()) {
       throw new OngeldigeInvoer(VELD, "waarnemingen.geen-maat");

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
@@ -24,7 +25,6 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkop;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.Mogelijkheid;
 import nl.wijkwerk.monitoring.inlezen.domain.Naamzoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
@@ -55,12 +55,10 @@ public final class Eigenbestand {
     this.kop = kop;
   }
 
-  public static Eigenbestand van(Aanlevering aanlevering) {
+  /** The table of which somebody has to say what its columns are; empty without a header. */
+  public static Optional<Eigenbestand> vind(Aanlevering aanlevering) {
     Tabel tabel = aanlevering.eigen();
-    return new Eigenbestand(
-        tabel,
-        Eigenkop.vind(tabel)
-            .orElseThrow(() -> new OngeldigBestand(Fout.GEEN_KOPREGELS, tabel.naam())));
+    return Eigenkop.vind(tabel).map(kop -> new Eigenbestand(tabel, kop));
   }
 
   /** Rows that did not come in a file. */
@@ -128,7 +126,7 @@ public final class Eigenbestand {
   public Lezing lees(
       Toewijzing toewijzing,
       Integer jaar,
-      BiFunction<String, String, Optional<Maat>> maat,
+      BiFunction<String, String, Optional<Bronmaat>> maat,
       Gebiedszoeker zoeker,
       int ditJaar) {
     return new Lezing(this, toewijzing, jaar, maat, zoeker, ditJaar);
@@ -155,7 +153,7 @@ public final class Eigenbestand {
         Eigenbestand bestand,
         Toewijzing toewijzing,
         Integer vastJaar,
-        BiFunction<String, String, Optional<Maat>> maat,
+        BiFunction<String, String, Optional<Bronmaat>> maat,
         Gebiedszoeker zoeker,
         int ditJaar) {
       this.tabel = bestand.tabel;
@@ -174,7 +172,8 @@ public final class Eigenbestand {
       zoekJaren();
     }
 
-    private void kolommen(BiFunction<String, String, Optional<Maat>> maat, List<Herkenning> maten) {
+    private void kolommen(
+        BiFunction<String, String, Optional<Bronmaat>> maat, List<Herkenning> maten) {
       for (int i = 0; i < kop.koppen().size(); i++) {
         Kolomkeuze keuze = toewijzing.kolommen().get(i);
         Kolomkop kolomkop = kop.koppen().get(i);
@@ -188,7 +187,7 @@ public final class Eigenbestand {
     }
 
     private void onderwerpen(
-        BiFunction<String, String, Optional<Maat>> maat, List<Herkenning> maten) {
+        BiFunction<String, String, Optional<Bronmaat>> maat, List<Herkenning> maten) {
       Map<String, Integer> plaatsen = new HashMap<>();
       for (Onderwerpkeuze keuze : toewijzing.onderwerpen()) {
         if (keuze.naam() == null) {
@@ -210,14 +209,14 @@ public final class Eigenbestand {
         String kop,
         String naam,
         String eenheid,
-        BiFunction<String, String, Optional<Maat>> maat,
+        BiFunction<String, String, Optional<Bronmaat>> maat,
         List<Herkenning> maten) {
-      Optional<Maat> bekend = maat.apply(naam, eenheid);
+      Optional<Bronmaat> bekend = maat.apply(naam, eenheid);
       bekend.ifPresent(m -> maten.add(new Herkenning(m.id(), m.code(), naam, eenheid, "")));
       return new Kolom(
           new Kolomkop(kop, naam, eenheid, null),
           Kolom.Uitkomst.GEKOZEN,
-          bekend.map(Maat::id).orElse(null));
+          bekend.map(Bronmaat::id).orElse(null));
     }
 
     private void zoekJaren() {

@@ -55,16 +55,11 @@ public final class Gebiedszoeker {
    */
   @Bedrijfsregel("MON-93")
   public Naamzoeker.Vondst zoek(int jaar, String code, String naam, String gemeentenaam) {
-    if (!Cel.kaal(code).isEmpty()) {
-      Optional<Gebiedscode> gelezen = lees(code);
-      if (gelezen.isPresent()) {
-        return isBekend(gelezen.get(), jaar)
-            ? new Naamzoeker.Vondst(gelezen.get(), null)
-            : new Naamzoeker.Vondst(null, Reden.GEBIED_ONBEKEND);
-      }
-      if (Cel.kaal(naam).isEmpty()) {
-        return new Naamzoeker.Vondst(null, Reden.GEEN_GEBIEDSCODE);
-      }
+    Optional<Gebiedscode> gelezen = lees(code).or(() -> lees(naam));
+    if (gelezen.isPresent()) {
+      return isBekend(gelezen.get(), jaar)
+          ? new Naamzoeker.Vondst(gelezen.get(), null)
+          : new Naamzoeker.Vondst(null, Reden.GEBIED_ONBEKEND);
     }
     if (Cel.kaal(naam).isEmpty()) {
       return new Naamzoeker.Vondst(null, Reden.GEEN_GEBIEDSCODE);

@@ -74,10 +74,10 @@ public final class Toewijzer {
   private static final Pattern JAAR = Pattern.compile("(?:19|20)\\d{2}(?:JJ00)?\\s?\\*{0,2}");
   private static final Pattern LEESTEKENS = Pattern.compile("[\\s_.,;:/()\\[\\]-]+");
 
-  private final List<Maat> maten;
+  private final List<Bronmaat> maten;
   private final List<Herkenning> herkenningen;
 
-  public Toewijzer(List<Maat> maten, List<Herkenning> herkenningen) {
+  public Toewijzer(List<Bronmaat> maten, List<Herkenning> herkenningen) {
     this.maten = List.copyOf(maten);
     this.herkenningen = List.copyOf(herkenningen);
   }
@@ -134,7 +134,7 @@ public final class Toewijzer {
   }
 
   private String eenheid(String naam, String eenheid) {
-    return eenheid == null ? bekend(naam, null).map(Maat::eenheid).orElse(null) : eenheid;
+    return eenheid == null ? bekend(naam, null).map(Bronmaat::eenheid).orElse(null) : eenheid;
   }
 
   /** Adds a proposal for each word in the column of subjects that has no choice yet. */
@@ -244,22 +244,22 @@ public final class Toewijzer {
     if (eenheid == null && cellen.stream().anyMatch(c -> c.strip().endsWith("%"))) {
       eenheid = "%";
     }
-    Optional<Maat> bekend = bekend(titel, eenheid);
+    Optional<Bronmaat> bekend = bekend(titel, eenheid);
     return new Kolomkeuze(
         kop.kop(),
         Kolomrol.WAARDE,
-        bekend.map(Maat::naam).orElse(titel),
-        bekend.map(Maat::eenheid).orElse(eenheid));
+        bekend.map(Bronmaat::naam).orElse(titel),
+        bekend.map(Bronmaat::eenheid).orElse(eenheid));
   }
 
-  private Optional<Maat> bekend(String titel, String eenheid) {
+  private Optional<Bronmaat> bekend(String titel, String eenheid) {
     String gezocht = Kolomherkenner.genormaliseerd(titel);
     List<Integer> gevonden =
         Stream.concat(
                 maten.stream()
                     .filter(m -> Kolomherkenner.genormaliseerd(m.naam()).equals(gezocht))
                     .filter(m -> eenheid == null || m.heet(titel, eenheid))
-                    .map(Maat::id),
+                    .map(Bronmaat::id),
                 herkenningen.stream()
                     .filter(h -> Kolomherkenner.genormaliseerd(h.titel()).equals(gezocht))
                     .filter(

@@ -128,7 +128,7 @@ public record Toewijzing(
    *
    * @param jaar of all figures, for a file without a column for it, or null
    */
-  @Bedrijfsregel(REGEL)
+  @Bedrijfsregel("MON-91")
   public void vereis(Integer jaar) {
     MeerOvertredingen.toets(
         this::vereisBron,

@@ -10,12 +10,14 @@ import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
 
 /** Choices for columns that were made before, by the headers of the file; and the measures. */
 @ApplicationScoped
@@ -97,8 +99,33 @@ public class JdbcToewijzingen {
     }
   }
 
+  /** Figures of another source that count now, of these measures in these years. */
+  public List<Vervanging> vanEenAnder(
+      Collection<Integer> maten, Collection<Integer> jaren, String dezeBron) {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "select i.naam, g.periode, l.bron from monitoring.geldend g join"
+                    + " monitoring.indicator i on i.id = g.indicator_id join monitoring.inlevering l"
+                    + " on l.id = g.inlevering_id where g.indicator_id = any (?) and g.periode = any"
+                    + " (?) and l.bron is distinct from ? order by i.naam, g.periode")) {
+      ps.setArray(1, c.createArrayOf("int", maten.toArray()));
+      ps.setArray(2, c.createArrayOf("int", jaren.toArray()));
+      ps.setString(3, dezeBron);
+      try (ResultSet rs = ps.executeQuery()) {
+        List<Vervanging> gevonden = new ArrayList<>();
+        while (rs.next()) {
+          gevonden.add(new Vervanging(rs.getString(1), rs.getInt(2), rs.getString(3)));
+        }
+        return gevonden;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
   /** The measures that figures are kept of. */
-  public List<Maat> maten() {
+  public List<Bronmaat> maten() {
     try (Connection c = bron.getConnection()) {
       return maten(c);
     } catch (SQLException e) {
@@ -107,15 +134,15 @@ public class JdbcToewijzingen {
   }
 
   /** The same as the transaction of the connection sees them. */
-  public List<Maat> maten(Connection c) {
+  public List<Bronmaat> maten(Connection c) {
     try (PreparedStatement ps =
             c.prepareStatement(
                 "select id, code, naam, eenheid from monitoring.indicator where meetwijze is null"
                     + " and eenheid <> 'code' order by naam, eenheid, id");
         ResultSet rs = ps.executeQuery()) {
-      List<Maat> maten = new ArrayList<>();
+      List<Bronmaat> maten = new ArrayList<>();
       while (rs.next()) {
-        maten.add(new Maat(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)));
+        maten.add(new Bronmaat(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)));
       }
       return maten;
     } catch (SQLException e) {
@@ -129,7 +156,7 @@ public class JdbcToewijzingen {
    * @param bronnaam who delivers it
    * @param decimalen how precisely it is delivered
    */
-  public Maat voegMaatToe(
+  public Bronmaat voegMaatToe(
       Connection c, String naam, String eenheid, String bronnaam, int decimalen) {
     try (PreparedStatement ps =
         c.prepareStatement(
@@ -145,7 +172,7 @@ public class JdbcToewijzingen {
       ps.setString(5, code(naam));
       try (ResultSet rs = ps.executeQuery()) {
         rs.next();
-        return new Maat(rs.getInt(1), rs.getString(2), naam, eenheid);
+        return new Bronmaat(rs.getInt(1), rs.getString(2), naam, eenheid);
       }
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);

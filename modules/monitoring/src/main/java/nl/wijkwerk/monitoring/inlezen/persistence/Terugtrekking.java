@@ -50,11 +50,13 @@ public final class Terugtrekking {
     }
   }
 
+  /** Files of the municipality itself bring no areas, and keep none. */
   private boolean heeftLeveringen(int jaar) throws SQLException {
     try (PreparedStatement vraag =
         verbinding.prepareStatement(
-            "select exists (select 1 from monitoring.inlevering where jaar = ? and status ="
-                + " 'GEREED')")) {
+            "select exists (select 1 from monitoring.inlevering l where l.jaar = ? and l.status ="
+                + " 'GEREED' and not exists (select 1 from monitoring.inlevering_kolom k where"
+                + " k.inlevering_id = l.id and k.herkenning = 'GEKOZEN'))")) {
       vraag.setInt(1, jaar);
       try (ResultSet rs = vraag.executeQuery()) {
         rs.next();

@@ -7,7 +7,11 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A delivery with its progress; the report only when one delivery is asked for. */
+/**
+ * A delivery with its progress; the report only when one delivery is asked for.
+ *
+ * @param hoofd the delivery of the newest year of the same file, or null when this is the one
+ */
 @Schema(
     requiredProperties = {
       "id",
@@ -49,6 +53,8 @@ public record InleveringAntwoord(
     Instant aangevraagdOp,
     Instant begonnenOp,
     Instant klaarOp,
+    String cijferstatus,
+    Integer hoofd,
     Rapport rapport) {
 
   /** What the delivery held, missed and was refused. */
@@ -130,6 +136,8 @@ public record InleveringAntwoord(
         i.aangevraagdOp(),
         i.begonnenOp(),
         i.klaarOp(),
+        i.cijferstatus() == null ? null : i.cijferstatus().name(),
+        i.hoofd(),
         rapport);
   }
 }

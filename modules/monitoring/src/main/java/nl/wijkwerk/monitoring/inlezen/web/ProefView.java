@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.inlezen.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,10 +12,10 @@ import java.util.stream.IntStream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.inlezen.application.Proefbeeld;
 import nl.wijkwerk.monitoring.inlezen.application.Proeflezen;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.web.fout.Handeling;
 
@@ -47,6 +48,7 @@ public class ProefView implements Serializable {
 
   private String id;
   private final Proefvorm vorm = new Proefvorm();
+  private boolean gevuld;
   private transient Proefbeeld beeld;
 
   /** Goes to the delivery when the file was read in already, as after Back. */
@@ -55,18 +57,27 @@ public class ProefView implements Serializable {
     if (gelezen.proef().isIngelezen()) {
       return "/inlezing?faces-redirect=true&id=" + gelezen.proef().inlevering();
     }
-    vorm.neemOver(gelezen);
     return null;
   }
 
+  /** Fills the form in too when it is new: after Back, the page is there and its bean is not. */
   private Proefbeeld beeld() {
     if (beeld == null) {
       beeld = proeflezen.bekijk(nummer());
+      if (!gevuld) {
+        vorm.neemOver(beeld);
+        gevuld = true;
+      }
     }
     return beeld;
   }
 
   private UUID nummer() {
+    if (id == null) {
+      // Parts of the page ask before Faces has set the parameters of a form that was sent.
+      id =
+          FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id");
+    }
     try {
       return UUID.fromString(Objects.requireNonNullElse(id, ""));
     } catch (IllegalArgumentException e) {
@@ -200,7 +211,7 @@ public class ProefView implements Serializable {
   }
 
   /** Names of measures, to choose from while typing. */
-  public List<Maat> getBekendeMaten() {
+  public List<Bronmaat> getBekendeMaten() {
     return beeld().eigen().maten();
   }
 
@@ -213,6 +224,7 @@ public class ProefView implements Serializable {
   }
 
   public Proefvorm getVorm() {
+    beeld();
     return vorm;
   }
 

@@ -83,7 +83,7 @@ class EigenbestandTest {
 
   private static void lezing(Toewijzing toewijzing, Integer jaar, Aanlevering.Bron bron) {
     try (Aanlevering aanlevering = Aanlevering.metEigenTabel(List.of(bron), Grenzen.STANDAARD)) {
-      Eigenbestand bestand = Eigenbestand.van(aanlevering);
+      Eigenbestand bestand = Eigenbestand.vind(aanlevering).orElseThrow();
       Eigenbestand.Lezing lezing =
           bestand.lees(
               toewijzing.voor(bestand.kopteksten()),

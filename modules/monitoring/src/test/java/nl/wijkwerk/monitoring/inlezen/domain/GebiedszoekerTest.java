@@ -62,6 +62,7 @@ class GebiedszoekerTest {
   @Test
   void zonderGeldigeCodeTeltDeNaam() {
     assertThat(zoeker.zoek(2020, "-", "Het Veld", "").gebied().code()).isEqualTo("WK900112");
+    assertThat(zoeker.zoek(2020, "", "WK900112", "").gebied().code()).isEqualTo("WK900112");
     assertThat(zoeker.zoek(2020, "-", "", "").bezwaar()).isEqualTo(Reden.GEEN_GEBIEDSCODE);
     assertThat(zoeker.zoek(2020, "", "", "").bezwaar()).isEqualTo(Reden.GEEN_GEBIEDSCODE);
   }

@@ -22,11 +22,11 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
-import nl.wijkwerk.monitoring.inlezen.domain.Maat;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
@@ -76,7 +76,7 @@ class EigenInlezenTest {
     database.close();
   }
 
-  private Optional<Maat> maat(String naam, String eenheid) {
+  private Optional<Bronmaat> maat(String naam, String eenheid) {
     return toewijzingen.maten().stream().filter(m -> m.heet(naam, eenheid)).findFirst();
   }
 
@@ -88,7 +88,7 @@ class EigenInlezenTest {
 
   private int leesIn(Toewijzing keuzes, Aanlevering.Bron bestand) throws SQLException {
     try (Aanlevering aanlevering = Aanlevering.metEigenTabel(List.of(bestand), Grenzen.STANDAARD)) {
-      Eigenbestand eigen = Eigenbestand.van(aanlevering);
+      Eigenbestand eigen = Eigenbestand.vind(aanlevering).orElseThrow();
       List<Cijferbron> bronnen =
           eigen
               .lees(
@@ -232,6 +232,31 @@ class EigenInlezenTest {
               assertThat(o.keuzes().bron()).isEqualTo("Andere bron");
               assertThat(o.keuzes().kolommen().get(2).naam()).isEqualTo("Rapportcijfer");
             });
+  }
+
+  @Test
+  @Bedrijfsregel("MON-33")
+  void gebiedenDieErNietInStaanHoudenHunCijfer() throws SQLException {
+    maakMaat();
+    leesIn(PEILING, csv("wijken.csv", REGELS));
+    leesIn(PEILING, csv("stad.csv", REGELS[0], "GM9001;2023;6,9;0,1;900", "WK900112;2023;7;;"));
+    assertThat(geldig()).isEqualTo("GM9001 6.9 0.1, WK900111 7.1 0.2, WK900112 7 -");
+    Toewijzing ander =
+        new Toewijzing("Een ander", Getalschrift.KOMMA, PEILING.kolommen(), List.of());
+    int laatste = leesIn(ander, csv("ander.csv", REGELS[0], "WK900111;2023;5;;"));
+    assertThat(geldig()).isEqualTo("GM9001 6.9 0.1, WK900111 5 -, WK900112 7 -");
+    try (Connection c = database.dataSource().getConnection()) {
+      assertThat(new Terugtrekking(c).voerUit(laatste, 2023)).isTrue();
+    }
+    assertThat(geldig()).isEqualTo("GM9001 6.9 0.1, WK900111 7.1 0.2, WK900112 7 -");
+  }
+
+  private String geldig() {
+    return database.value(
+        String.class,
+        "select string_agg(w.gebied_code || ' ' || w.waarde || ' ' || coalesce(w.marge::text, '-'),"
+            + " ', ' order by w.gebied_code) from monitoring.geldende_waarneming w"
+            + " where w.periode = 2023");
   }
 
   @Test

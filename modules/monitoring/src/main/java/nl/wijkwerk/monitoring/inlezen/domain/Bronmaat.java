@@ -1,7 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
 /** A measure that figures are kept of. */
-public record Maat(int id, String code, String naam, String eenheid) {
+public record Bronmaat(int id, String code, String naam, String eenheid) {
 
   /** Whether this is what a file calls so: spelling of spaces, accents and capitals aside. */
   public boolean heet(String anderNaam, String anderEenheid) {
