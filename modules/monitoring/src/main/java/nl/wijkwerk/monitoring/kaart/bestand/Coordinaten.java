@@ -24,6 +24,24 @@ final class Coordinaten {
     return uit;
   }
 
+  /** Only the first point of what follows, for who wants no shape; the rest is passed over. */
+  static List<List<double[]>> begin(JsonParser json) {
+    double[] punt = new double[2];
+    int getallen = 0;
+    int diepte = 1;
+    while (diepte > 0) {
+      Event e = json.next();
+      if (e == Event.START_ARRAY || e == Event.START_OBJECT) {
+        diepte++;
+      } else if (e == Event.END_ARRAY || e == Event.END_OBJECT) {
+        diepte--;
+      } else if (e == Event.VALUE_NUMBER && getallen < punt.length) {
+        punt[getallen++] = Double.parseDouble(json.getString());
+      }
+    }
+    return getallen < punt.length ? List.of() : List.of(List.of(punt));
+  }
+
   /**
    * @return how deep the array was: 0 for a point
    */

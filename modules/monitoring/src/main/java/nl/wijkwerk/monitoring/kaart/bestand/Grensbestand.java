@@ -145,7 +145,7 @@ public final class Grensbestand implements AutoCloseable {
     Kenmerkzoeker zoeker = new Kenmerkzoeker();
     Map<Stelsel, Integer> stelsels = new EnumMap<>(Stelsel.class);
     try (InputStream in = open()) {
-      Vlakkenlezer.lees(
+      Vlakkenlezer.bekijk(
           in,
           vlak -> {
             zoeker.bekijk(vlak.kenmerken());

@@ -29,21 +29,32 @@ public final class Vlakkenlezer {
 
   private final JsonParser json;
   private final Afnemer afnemer;
+  private final boolean metVorm;
   private Topologie topologie;
   private boolean geojson;
   private int nummer;
 
-  private Vlakkenlezer(JsonParser json, Afnemer afnemer) {
+  private Vlakkenlezer(JsonParser json, Afnemer afnemer, boolean metVorm) {
     this.json = json;
     this.afnemer = afnemer;
+    this.metVorm = metVorm;
   }
 
   /**
    * @throws OngeldigGrensbestand when it is no JSON, or JSON of something else
    */
   public static void lees(InputStream in, Afnemer afnemer) {
+    lees(in, afnemer, true);
+  }
+
+  /** As {@link #lees}, with of each shape of GeoJSON its first point only. */
+  static void bekijk(InputStream in, Afnemer afnemer) {
+    lees(in, afnemer, false);
+  }
+
+  private static void lees(InputStream in, Afnemer afnemer, boolean metVorm) {
     try (JsonParser json = Json.createParser(in)) {
-      new Vlakkenlezer(json, afnemer).bestand();
+      new Vlakkenlezer(json, afnemer, metVorm).bestand();
     } catch (JsonParsingException e) {
       throw new OngeldigGrensbestand(
           Fout.GEEN_JSON, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
@@ -162,7 +173,7 @@ public final class Vlakkenlezer {
       if (naam.equals("type") && waarde == Event.VALUE_STRING) {
         soort = json.getString();
       } else if (naam.equals("coordinates") && waarde == Event.START_ARRAY) {
-        veelhoeken = Coordinaten.lees(json).veelhoeken();
+        veelhoeken = metVorm ? Coordinaten.lees(json).veelhoeken() : Coordinaten.begin(json);
       } else {
         sla(waarde);
       }
