@@ -89,8 +89,11 @@ public record Doelwoorden(
   /** The forecast with its range, or why there is none. */
   public String prognose(Doelbeeld doel) {
     Doelbeeld.Prognosebeeld p = doel.prognose();
-    return p.reden() != null || p.waarde() == null
-        ? zin("doelprognose." + p.reden())
+    if (p.waarde() == null) {
+      return zin("doelprognose." + p.reden());
+    }
+    return p.laag().compareTo(p.hoog()) == 0
+        ? zin("doel.waarde-op", waarde(doel, p.waarde()), dag.apply(doel.streefdatum()))
         : zin(
             "doelprognose.bekend",
             waarde(doel, p.waarde()),
@@ -101,11 +104,19 @@ public record Doelwoorden(
 
   /** What the forecast assumes; empty when there is none. */
   public String aanname(Doelbeeld doel) {
+    return aanname(doel, "doelprognose.aanname");
+  }
+
+  /** As {@link #aanname}, for where there is little room. */
+  public String kort(Doelbeeld doel) {
+    return aanname(doel, "doelprognose.aanname-kort");
+  }
+
+  private String aanname(Doelbeeld doel, String sleutel) {
     Doelbeeld.Prognosebeeld p = doel.prognose();
     return p.van() == null
         ? ""
-        : zin(
-            "doelprognose.aanname", moment(doel, p.van()), moment(doel, p.tot()), p.punten() + "");
+        : zin(sleutel, moment(doel, p.van()), moment(doel, p.tot()), p.punten() + "");
   }
 
   /** When all of the total are reached, if it goes on so; empty when that cannot be told. */

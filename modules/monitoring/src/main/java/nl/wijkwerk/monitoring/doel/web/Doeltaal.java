@@ -70,6 +70,11 @@ public class Doeltaal {
     return woorden().aanname(doel);
   }
 
+  /** The assumption of the forecast, for where there is little room. */
+  public String kort(Doelbeeld doel) {
+    return woorden().kort(doel);
+  }
+
   public String alles(Doelbeeld doel) {
     return woorden().alles(doel);
   }
