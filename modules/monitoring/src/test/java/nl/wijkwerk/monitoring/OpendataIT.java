@@ -1,0 +1,139 @@
+package nl.wijkwerk.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.test.WarOpPayaraMicro;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OpendataIT extends WarOpPayaraMicro {
+  private static final String MANAGER = "manager.wijksturing";
+  private static final String LEZER = "communicatieadviseur";
+  private static final String DATASETS = "api/v1/datasets";
+  private static final int JAAR = 2012;
+
+  private static String inhoud(String titel) {
+    return """
+        {"titel": "%s", "omschrijving": "Bijstand per wijk", "thema": "SOCI",
+         "indicatoren": ["OPENDATA_PROEF"], "niveaus": ["GEMEENTE", "WIJK"], "vanJaar": 2012,
+         "totJaar": 2012, "licentie": "CC_BY_4", "contact": "Team Onderzoek",
+         "mail": "onderzoek@gemeente.example", "frequentie": "JAAR"}"""
+        .formatted(titel);
+  }
+
+  /** Figures of the own municipality of a source of which nothing is known yet. */
+  @BeforeEach
+  void lever() {
+    if (DATABASE.value(
+            Long.class, "select count(*) from monitoring.indicator where code = 'OPENDATA_PROEF'")
+        > 0) {
+      return;
+    }
+    DATABASE.execute(
+        "insert into monitoring.indicator (code, naam, eenheid, omschrijving, decimalen, volgorde,"
+            + " meetwijze, teller_id, telling_id, frequentie, minimum, tolerantie,"
+            + " tolerantie_relatief) values ('OPENDATA_PROEF', 'Bijstand, aantal', 'aantal',"
+            + " 'Mensen met bijstand', 0, 9990, 'MAAT', 80, 80, 'JAAR', 0, 0, 0)");
+    int levering =
+        DATABASE.value(
+            Integer.class,
+            "insert into monitoring.inlevering (bron, jaar, bestandsnaam, bytes, vingerafdruk,"
+                + " status, fase, aangevraagd_door, aangevraagd_op) values ('Eigen telling', 2012,"
+                + " 'x.csv', 1, 'opendata', 'GEREED', 'KLAAR', 'M', now()) returning id");
+    DATABASE.execute(
+        "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id) select"
+            + " max(jaar), ?, 80, ? from kern.gebied where code = 'GM0141'",
+        JAAR,
+        levering);
+    for (Map.Entry<String, Integer> een :
+        Map.of("GM0141", 104, "WK014111", 4, "WK014112", 40, "WK014113", 60).entrySet()) {
+      DATABASE.execute(
+          "insert into monitoring.waarneming (inlevering_id, gebied_code, indicator_id, waarde)"
+              + " values (?, ?, 80, ?)",
+          levering,
+          een.getKey(),
+          een.getValue());
+    }
+  }
+
+  private HttpResponse<String> openbaar(String kenmerk, String bestand) {
+    return anonymous("openbaar/datasets/" + kenmerk + "/" + bestand);
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-141", "MON-142", "MON-145", "MON-147", "MON-148"})
+  void watGepubliceerdIsLeestIedereenZonderKleineGetallen() {
+    refused(403, post(LEZER, DATASETS, null, inhoud("Mag niet")));
+    HttpResponse<String> gemaakt =
+        expect(201, post(MANAGER, DATASETS, null, inhoud("Bijstand in 2012")));
+    String pad = DATASETS + "/" + json(gemaakt).getString("id");
+    String kenmerk = json(gemaakt).getString("kenmerk");
+    assertThat(kenmerk).isEqualTo("bijstand-in-2012");
+    refused(404, openbaar(kenmerk, "data.csv"));
+
+    JsonObject vooraf = json(expect(200, get(LEZER, pad + "/voorvertoning")));
+    assertThat(vooraf.getJsonObject("telling").getInt("kleineGetallen")).isEqualTo(1);
+    assertThat(vooraf.getJsonObject("telling").getInt("bescherming")).isEqualTo(1);
+    assertThat(vooraf.getJsonArray("bezwaren")).hasSize(1);
+    refused(403, put(LEZER, pad + "/publicatie", version(gemaakt), ""));
+    broken("MON-145", put(MANAGER, pad + "/publicatie", version(gemaakt), ""));
+    expect(
+        201,
+        post(
+            MANAGER,
+            "api/v1/bronlicenties",
+            null,
+            "{\"bron\": \"Eigen telling\", \"voorwaarde\": \"EIGEN\", \"toelichting\": \"Geteld door"
+                + " het team Onderzoek\"}"));
+    HttpResponse<String> uit = expect(200, put(MANAGER, pad + "/publicatie", version(gemaakt), ""));
+    assertThat(json(uit).getInt("uitgave")).isEqualTo(1);
+    refused(412, put(MANAGER, pad, version(gemaakt), inhoud("Oud")));
+
+    HttpResponse<String> csv = expect(200, openbaar(kenmerk, "data.csv"));
+    assertThat(csv.headers().firstValue("Content-Type").orElse("").replace(" ", ""))
+        .startsWithIgnoringCase("text/csv;charset=UTF-8");
+    assertThat(csv.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(csv.headers().firstValue("Cache-Control")).contains("public, no-cache");
+    assertThat(csv.headers().firstValue("Last-Modified")).isPresent();
+    assertThat(csv.body().split("\r\n"))
+        .hasSize(5)
+        .anyMatch(r -> r.startsWith("2012,GM0141,") && r.contains(",104,,,"))
+        .anyMatch(r -> r.startsWith("2012,WK014111,") && r.contains(",,WEGGELATEN,weggelaten"))
+        .anyMatch(r -> r.startsWith("2012,WK014112,") && r.contains(",,WEGGELATEN,weggelaten"))
+        .anyMatch(r -> r.startsWith("2012,WK014113,") && r.contains(",60,,,"));
+    HttpResponse<String> nogEens =
+        send(
+            HttpRequest.newBuilder(csv.uri())
+                .header("If-None-Match", csv.headers().firstValue("ETag").orElseThrow())
+                .build());
+    assertThat(nogEens.statusCode()).isEqualTo(304);
+    JsonObject alsJson = json(expect(200, openbaar(kenmerk, "data.json")));
+    assertThat(alsJson.getJsonArray("rijen")).hasSize(4);
+    expect(200, openbaar(kenmerk, "codeboek.csv"));
+    JsonObject kolommen = json(expect(200, openbaar(kenmerk, "data.csv-metadata.json")));
+    assertThat(URI.create(kolommen.getString("url"))).isEqualTo(csv.uri());
+    HttpResponse<String> turtle = expect(200, anonymous("openbaar/catalogus.ttl"));
+    assertThat(turtle.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
+    assertThat(turtle.body()).contains("dcat:Catalog", "/openbaar/datasets/bijstand-in-2012>");
+    assertThat(json(expect(200, anonymous("openbaar/catalogus.jsonld")))).containsKey("@graph");
+    expect(303, anonymous("openbaar/datasets/" + kenmerk));
+    HttpResponse<String> lijst = expect(200, anonymous("openbaar/"));
+    complete(lijst);
+    assertThat(lijst.body()).contains("Bijstand in 2012", "CC BY 4.0");
+    complete(page(signedOn(MANAGER), "dataset?id=" + json(gemaakt).getString("id")));
+
+    expect(
+        200,
+        put(MANAGER, pad + "/intrekking", version(uit), "{\"reden\": \"Er stond een fout in.\"}"));
+    assertThat(refused(410, openbaar(kenmerk, "data.csv")).getString("detail"))
+        .contains("ingetrokken", "Er stond een fout in.");
+    refused(404, openbaar("bestaat-niet", "data.csv"));
+    assertThat(trail("dataset:" + json(gemaakt).getString("id"))).hasSize(3);
+  }
+}
