@@ -25,8 +25,7 @@ class EigenBestandenIT extends WarOpPayaraMicro {
       """;
 
   private String bekijk(HttpClient browser, String naam, String inhoud) {
-    Formulier vorm =
-        Formulier.of(expect(200, page(browser, "inlezen")).body(), "aanlevering");
+    Formulier vorm = Formulier.of(expect(200, page(browser, "inlezen")).body(), "aanlevering");
     HttpResponse<String> antwoord =
         expect(
             302,
@@ -146,7 +145,8 @@ class EigenBestandenIT extends WarOpPayaraMicro {
     assertThat(klaar.getInt("waarden")).isEqualTo(1);
     assertThat(klaar.getInt("ontbrekend")).isEqualTo(1);
     assertThat(klaar.getJsonObject("rapport").getJsonArray("weigeringen"))
-        .extracting(w -> w.asJsonObject().getInt("regel") + " " + w.asJsonObject().getString("reden"))
+        .extracting(
+            w -> w.asJsonObject().getInt("regel") + " " + w.asJsonObject().getString("reden"))
         .containsExactly("3 WAARNEMING_DUBBEL", "4 ONDERWERP_ONBEKEND");
     assertThat(
             wachtOpEinde(nummer(expect(202, post("beheerder", "api/v1/waarnemingen", null, lijf))))
