@@ -28,12 +28,14 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstbeeld;
 import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijsten;
+import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstlevering;
 import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstregel;
 import nl.wijkwerk.monitoring.vragenlijst.domain.OpenAntwoord;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Verwijderreden;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijstfilter;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijstinhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +50,23 @@ public class VragenlijstenResource {
   /** Why the words of an answer go. */
   public record Verwijdering(@NotNull Verwijderreden reden) {}
 
+  /**
+   * What goes to which indicator.
+   *
+   * @param antwoord mark or place of the answer whose share is meant, or null for the mean mark
+   */
+  public record Levering(
+      @Schema(description = "Nummer van de vraag, vanaf 1", required = true) @NotNull Integer vraag,
+      @Schema(description = "Cijfer, of plaats van het antwoord vanaf 0; leeg voor het gemiddelde")
+          Integer antwoord,
+      @Schema(description = "Code van een subjectieve indicator", required = true) @NotNull
+          String indicator) {}
+
+  /** The delivery that was made. */
+  public record Aangeleverd(int id) {}
+
   @Inject private Vragenlijsten lijsten;
+  @Inject private Vragenlijstlevering levering;
   @Context private UriInfo adres;
 
   @GET
@@ -200,6 +218,25 @@ public class VragenlijstenResource {
       Verwijdering verwijdering) {
     lijsten.verwijderOpenAntwoord(
         Lees.id(id), Lees.id(antwoord), Versiekop.lees(versie), verwijdering.reden());
+  }
+
+  @POST
+  @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
+  @Path("/{id}/leveringen")
+  @Operation(
+      operationId = "leverVragenlijst",
+      summary = "Uitkomsten van een vraag als cijfers aanleveren",
+      description =
+          "Per wijk, met marge en respondenten, als een levering (MON-159). Het verslag staat bij"
+              + " de inleveringen.")
+  @APIResponse(responseCode = "202", description = "De levering wordt ingelezen")
+  public Response lever(@PathParam("id") String id, Levering gevraagd) {
+    int nummer =
+        levering.lever(Lees.id(id), gevraagd.vraag(), gevraagd.antwoord(), gevraagd.indicator());
+    return Response.accepted(new Aangeleverd(nummer))
+        .location(
+            adres.getBaseUriBuilder().path("inleveringen").path(String.valueOf(nummer)).build())
+        .build();
   }
 
   @GET

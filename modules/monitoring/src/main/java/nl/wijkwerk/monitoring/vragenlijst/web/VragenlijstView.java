@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstbeeld;
 import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstbeeld.Wijkrespons;
 import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijsten;
+import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijstlevering;
 import nl.wijkwerk.monitoring.vragenlijst.domain.OpenAntwoord;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Taalkeuze;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
@@ -26,6 +27,8 @@ import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraagsoort;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.weergave.Keuze;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** A questionnaire: its questions, who handed in, and what may be told of the answers. */
 @Named("vragenlijst")
@@ -53,13 +56,17 @@ public class VragenlijstView implements Serializable {
   }
 
   @Inject private transient Vragenlijsten lijsten;
+  @Inject private transient Vragenlijstlevering levering;
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Bladeren bladeren;
+  @Inject private transient Weergave wk;
 
   private UUID id;
   private String nummer;
   private long versie;
+  private String watLeveren;
+  private String indicator;
   private transient Vragenlijstbeeld beeld;
   private transient Pagina<OpenAntwoord> open;
 
@@ -81,6 +88,61 @@ public class VragenlijstView implements Serializable {
     return doe(
         () -> lijsten.verwijderOpenAntwoord(id, antwoord, versie, reden),
         "vragenlijst.antwoord-weg");
+  }
+
+  /** Delivers what was chosen as figures, and shows the report. */
+  public String lever() {
+    String[] wat = String.valueOf(watLeveren).split("-");
+    int[] id = new int[1];
+    if (handeling.voerUit(
+        () ->
+            id[0] =
+                levering.lever(
+                    this.id,
+                    getal(wat[0]),
+                    wat.length > 1 ? Integer.valueOf(getal(wat[1])) : null,
+                    indicator))) {
+      return "/inlezing?faces-redirect=true&id=" + id[0];
+    }
+    return null;
+  }
+
+  private static int getal(String tekst) {
+    return tekst.matches("\\d{1,3}") ? Integer.parseInt(tekst) : 0;
+  }
+
+  public boolean isMagLeveren() {
+    return getBeeld().isGesloten()
+        && isMetUitkomst()
+        && toegang.mag(Bevoegdheid.CIJFERS_INLEZEN, null);
+  }
+
+  /** Means and shares that can become figures. */
+  public List<Keuze> getLeverbaar() {
+    List<Keuze> keuzen = new ArrayList<>();
+    for (Vraagblok blok : getBlokken()) {
+      if (blok.isSchaal()) {
+        keuzen.add(
+            new Keuze(
+                String.valueOf(blok.nummer()),
+                wk.zin("levering.gemiddelde", blok.nummer(), blok.vraag().tekst())));
+        continue;
+      }
+      int waarde = blok.vraag().eersteWaarde();
+      for (String antwoord : blok.vraag().antwoorden(Taalkeuze.NEDERLANDS)) {
+        keuzen.add(
+            new Keuze(
+                blok.nummer() + "-" + waarde++,
+                wk.zin("levering.aandeel", blok.nummer(), blok.vraag().tekst(), antwoord)));
+      }
+    }
+    return keuzen;
+  }
+
+  public List<Keuze> getIndicatoren() {
+    return levering.indicatoren().stream()
+        .map(i -> new Keuze(i.code(), i.naam() + ", " + i.eenheid()))
+        .toList();
   }
 
   private String doe(Runnable werk, String sleutel) {
@@ -189,6 +251,22 @@ public class VragenlijstView implements Serializable {
 
   public List<Spoorregel> getSpoor() {
     return lijsten.spoor(id, 1, SPOORREGELS).regels();
+  }
+
+  public String getWatLeveren() {
+    return watLeveren;
+  }
+
+  public void setWatLeveren(String watLeveren) {
+    this.watLeveren = watLeveren;
+  }
+
+  public String getIndicator() {
+    return indicator;
+  }
+
+  public void setIndicator(String indicator) {
+    this.indicator = indicator;
   }
 
   public UUID getId() {
