@@ -148,7 +148,10 @@ public class Afstanden {
                             vraag.steden(),
                             waarnemingen),
                         Verdeling.van(m.afstanden()),
-                        waarnemingen.levering(m.indicator(), m.jaren().jaar())))
+                        waarnemingen.levering(m.indicator(), m.jaren().jaar()),
+                        m.jaren().begin() == null
+                            ? null
+                            : waarnemingen.levering(m.indicator(), m.jaren().begin())))
             .toList();
     List<Afstandstabel.Rij> rijen = new ArrayList<>();
     for (int i = 0; i < wijken.size(); i++) {

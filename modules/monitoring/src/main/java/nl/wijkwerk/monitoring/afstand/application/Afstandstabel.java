@@ -36,7 +36,8 @@ public record Afstandstabel(
 
   /**
    * An indicator with the figure of the city, and that of the wijken of this table together; {@code
-   * beginjaar} is null with one year only, {@code stad} when the wijken lie in several.
+   * beginjaar} is null with one year only, {@code stad} when the wijken lie in several, {@code
+   * beginlevering} as {@code beginjaar}.
    */
   public record Kolom(
       Indicator indicator,
@@ -45,7 +46,8 @@ public record Afstandstabel(
       Cijfer stad,
       Totaal totaal,
       Verdeling verdeling,
-      Levering levering) {
+      Levering levering,
+      Levering beginlevering) {
 
     /** The wijken together in the newest year. */
     public Groepscijfer samen() {

@@ -17,10 +17,11 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 /** Draws the heat table: each class has a sign beside its colour, as on the page. */
 final class Warmtetekening {
   private static final int NAAM = 180;
-  private static final int BREED = 100;
+  private static final int BREED = 124;
   private static final int KOP = 82;
   private static final int RIJ = 30;
   private static final int VOET = 44;
+  private static final int SMALST = 1040;
   private static final String MARGE = "M2 9c2-3.5 4-3.5 6 0s4 3.5 6 0";
 
   private final Afstandstabel tabel;
@@ -34,7 +35,7 @@ final class Warmtetekening {
     this.klassen = klassen;
     this.taal = taal;
     hoog = KOP + RIJ * (tabel.rijen().size() + 1) + VOET;
-    int breed = Math.max(NAAM + BREED * tabel.kolommen().size(), 760);
+    int breed = Math.max(NAAM + BREED * tabel.kolommen().size(), SMALST);
     blad = new Tekenblad("wk-warmte", breed, hoog, titel);
   }
 
@@ -91,7 +92,7 @@ final class Warmtetekening {
     List<String> regels = new ArrayList<>();
     StringBuilder regel = new StringBuilder();
     for (String woord : naam.split(" ")) {
-      if (regel.length() > 0 && regel.length() + woord.length() > 12) {
+      if (regel.length() > 0 && regel.length() + woord.length() > 15) {
         regels.add(regel.toString());
         regel.setLength(0);
       }
@@ -135,7 +136,7 @@ final class Warmtetekening {
       blad.rechthoek(x + 1, hoog - 30, 30, 24, vlak(klasse), rand(klasse), null);
       teken(klasse, x + 8, hoog - 26);
       blad.tekst(x + 38, hoog - 13, "start", INKT, tekst, 13, false);
-      x += 56 + tekst.length() * 6.6;
+      x += 50 + tekst.length() * 6.2;
     }
   }
 

@@ -38,7 +38,7 @@ public class Kompasbeeld implements Beeldbron {
     return stukken.maak(
         taal,
         new Object[] {"kompas", kompas.wijk().naam(), vraag.get("jaar")},
-        new Stuk.Beeld(titel, titel, Kompastekening.breed(kompas, taal)),
+        new Stuk.Beeld(titel, titel, Kompastekening.bestand(kompas, taal, titel)),
         null,
         kompas.punten().map(Kompaspunt::levering),
         tabel(kompas, titel, taal));

@@ -41,11 +41,13 @@ final class Kompastekening {
 
   private final Kompas kompas;
   private final Beeldtaal taal;
+  private final String titel;
   private final Maat maat;
   private final double uiterste;
 
-  private Kompastekening(Kompas kompas, Beeldtaal taal, Maat maat) {
+  private Kompastekening(Kompas kompas, Beeldtaal taal, Maat maat, String titel) {
     this.kompas = kompas;
+    this.titel = titel;
     this.taal = taal;
     this.maat = maat;
     double verst =
@@ -58,27 +60,38 @@ final class Kompastekening {
     uiterste = Math.min(VERST, Math.max(10, 2 * Schaal.netjes(verst / 2)));
   }
 
-  /** For a wide page, for paper and as a file. */
+  /** For a wide page and for paper. */
   static String breed(Kompas kompas, Beeldtaal taal) {
-    return new Kompastekening(kompas, taal, BREED).teken();
+    return new Kompastekening(kompas, taal, BREED, null).teken();
+  }
+
+  /** As a file, which has no page around it to say what it is. */
+  static String bestand(Kompas kompas, Beeldtaal taal, String titel) {
+    return new Kompastekening(kompas, taal, BREED, titel).teken();
   }
 
   /** For a phone. */
   static String smal(Kompas kompas, Beeldtaal taal) {
-    return new Kompastekening(kompas, taal, SMAL).teken();
+    return new Kompastekening(kompas, taal, SMAL, null).teken();
   }
 
   private String teken() {
-    int boven = 30;
+    int kop = titel == null ? 0 : 36;
+    int boven = kop + 30;
     int hoog = boven + 34;
     for (Kompas.Thema thema : kompas.themas()) {
       hoog += KOP + (int) getekend(thema) * maat.regel();
     }
     Tekenblad blad = new Tekenblad(maat.klasse(), maat.breed(), hoog, omschrijving());
+    if (titel != null) {
+      blad.tekst(0, 20, "start", INKT, titel, 18, true);
+    }
     double midden = x(0);
     String kant = maat.onder() ? "-kort" : "";
-    blad.tekst(midden - 10, 16, "end", ZACHT, "\u2190 " + taal.tekst("kompas.ongunstiger" + kant));
-    blad.tekst(midden + 10, 16, "start", ZACHT, taal.tekst("kompas.gunstiger" + kant) + " \u2192");
+    blad.tekst(
+        midden - 10, kop + 16, "end", ZACHT, "\u2190 " + taal.tekst("kompas.ongunstiger" + kant));
+    blad.tekst(
+        midden + 10, kop + 16, "start", ZACHT, taal.tekst("kompas.gunstiger" + kant) + " \u2192");
     raster(blad, boven, hoog - 30);
     double y = boven;
     for (Kompas.Thema thema : kompas.themas()) {
@@ -122,18 +135,20 @@ final class Kompastekening {
     double y = boven + (maat.onder() ? 32 : 14);
     if (maat.onder()) {
       blad.rechthoek(0, boven + 4, maat.breed(), 18, PAPIER, null, null);
-      blad.tekst(0, boven + 18, "start", INKT, pas(naam, 210, 14));
+      blad.tekst(0, boven + 18, "start", INKT, pas(naam, 245, 14));
       blad.tekst(maat.breed(), boven + 18, "end", ZACHT, plek(punt.nu(), taal));
     } else {
       blad.tekst(0, y + 5, "start", INKT, pas(naam, maat.links() - 20, 14));
       blad.tekst(maat.breed(), y + 5, "end", ZACHT, plek(punt.nu(), taal));
     }
     if (punt.begin() != null) {
+      // A mark on the same place stands around the other, so that both are seen.
+      boolean gelijk = Math.abs(x(punt.begin()) - x(punt.nu())) < STRAAL;
       blad.streep(x(punt.begin()), y, x(punt.nu()), y, WIJK, 3, null);
       blad.cirkel(
           x(punt.begin()),
           y,
-          STRAAL - 1,
+          gelijk ? STRAAL + 4 : STRAAL - 1,
           PAPIER,
           WIJK,
           punt.beginjaar() + ": " + plek(punt.begin(), taal));

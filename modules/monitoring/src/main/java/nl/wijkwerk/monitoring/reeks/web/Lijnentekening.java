@@ -27,7 +27,7 @@ final class Lijnentekening {
   private static final int BOVEN = 34;
   private static final int ONDER = 24;
   private static final int RECHTS = 12;
-  private static final int STREPEN = 2;
+  private static final int STREPEN = 3;
   private static final int NAAST_ELKAAR = 4;
   private static final int TUSSEN = 18;
 

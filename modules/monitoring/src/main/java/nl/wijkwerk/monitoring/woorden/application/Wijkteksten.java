@@ -211,7 +211,8 @@ public class Wijkteksten {
                   kolom.beginjaar(),
                   rij.get().afstanden().get(k),
                   kolom.verdeling(),
-                  kolom.levering()));
+                  kolom.levering(),
+                  kolom.beginlevering()));
     }
     if (!zonder.isEmpty()) {
       perThema.put(null, zonder);

@@ -1,6 +1,5 @@
 package nl.wijkwerk.monitoring.woorden.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,13 +73,7 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
   private static List<Zin> indicator(Uitkomst u, String wijk, String stad) {
     String naam = klein(u.indicator().naam());
     if (!u.heeftOordeel()) {
-      return List.of(
-          new Zin(
-              u.afstand().wijk().isBekend()
-                  ? ("Over %s in %s doen we geen uitspraak: er zijn in %d te weinig waarnemingen.")
-                      .formatted(naam, wijk, u.jaar())
-                  : "Van %s is er over %d geen cijfer van %s.".formatted(naam, u.jaar(), wijk),
-              List.of()));
+      return List.of(new Zin(geenOordeel(u, naam, wijk, stad), List.of()));
     }
     List<Zin> zinnen = new ArrayList<>();
     if (u.vergeleken()) {
@@ -105,9 +98,28 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     return zinnen;
   }
 
+  private static String geenOordeel(Uitkomst u, String naam, String wijk, String stad) {
+    return switch (u.afstand().reden()) {
+      case WIJK_ZONDER_CIJFER ->
+          "Van %s is er over %d geen cijfer van %s.".formatted(naam, u.jaar(), wijk);
+      case STAD_ZONDER_CIJFER ->
+          "Van %s is er over %d geen cijfer van %s.".formatted(naam, u.jaar(), stad);
+      case WAARNEMINGEN_ONBEKEND ->
+          ("Over %s in %s doen we geen uitspraak: op hoeveel waarnemingen het cijfer rust, is niet"
+                  + " bekend.")
+              .formatted(naam, wijk);
+      case BEGINJAAR_TE_WEINIG ->
+          "Over %s in %s doen we geen uitspraak: er zijn in %d te weinig waarnemingen."
+              .formatted(naam, wijk, u.beginjaar());
+      default ->
+          "Over %s in %s doen we geen uitspraak: er zijn in %d te weinig waarnemingen."
+              .formatted(naam, wijk, u.jaar());
+    };
+  }
+
   private static Zin eigen(Uitkomst u, String naam, String wijk) {
     List<Feit> feiten = u.vanWijk();
-    String toen = feiten.get(0).inWoorden();
+    String toen = getal(feiten.get(0));
     String nu = laatste(feiten).inWoorden();
     int richting = u.eigenRichting();
     String zin =
@@ -141,20 +153,23 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
 
   private static Zin afstand(Uitkomst u, String wijk, String stad) {
     List<Feit> feiten = u.vanAchterstand();
-    String nu = grootte(u, laatste(feiten));
+    String nu = grootte(laatste(feiten));
     String wat = u.neutraal() ? "Het verschil met" : "De achterstand op";
     String zin =
         switch (u.afstand().klasse()) {
           case OP_OF_BETER -> "%s staat gelijk met of gunstiger dan %s.".formatted(wijk, stad);
           case KLEINER ->
               "%s %s werd kleiner: van %s naar %s."
-                  .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+                  .formatted(wat, stad, grootte(feiten.get(0)), nu);
           case GROTER ->
-              "%s %s werd groter: van %s naar %s."
-                  .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+              verloor(u, feiten)
+                  ? "Een voorsprong van %s op %s werd een achterstand van %s."
+                      .formatted(grootte(feiten.get(0)), stad, nu)
+                  : "%s %s werd groter: van %s naar %s."
+                      .formatted(wat, stad, grootte(feiten.get(0)), nu);
           case GELIJK ->
               "%s %s bleef vrijwel gelijk: %s en %s."
-                  .formatted(wat, stad, grootte(u, feiten.get(0)), nu);
+                  .formatted(wat, stad, grootte(feiten.get(0)), nu);
           case BINNEN_MARGE ->
               "Het verschil met %s, of de verandering ervan, valt binnen de onzekerheidsmarge."
                   .formatted(stad);
@@ -174,16 +189,18 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     return feit.eenheid().equals("%") ? getal + "%" : getal;
   }
 
-  /** A distance in words has no sign; one ahead that became one behind says so. */
-  private static String grootte(Uitkomst u, Feit feit) {
+  /** A distance in words has no sign. */
+  private static String grootte(Feit feit) {
     if (feit.waarde() == null) {
       return "\u2013";
     }
     String getal = Schrijfwijze.getal(feit.waarde().abs(), feit.decimalen());
-    String eenheid = feit.eenheid().equals("%") ? " procentpunt" : "";
-    return feit.waarde().compareTo(BigDecimal.ZERO) < 0 && !u.neutraal()
-        ? "een voorsprong van " + getal + eenheid
-        : getal + eenheid;
+    return feit.eenheid().equals("%") ? getal + " procentpunt" : getal;
+  }
+
+  /** Whether the wijk was ahead of its city and is behind now. */
+  private static boolean verloor(Uitkomst u, List<Feit> feiten) {
+    return !u.neutraal() && feiten.get(0).waarde().signum() < 0;
   }
 
   /** As inside a sentence: "bijstand", but "WW-uitkering". */

@@ -23,7 +23,8 @@ public record Uitkomst(
     Integer beginjaar,
     Afstand afstand,
     Verdeling verdeling,
-    Levering levering) {
+    Levering levering,
+    Levering beginlevering) {
 
   /** Which way is better: 1 is up, -1 is down, 0 when neither is. */
   int betereKant() {
@@ -133,7 +134,11 @@ public record Uitkomst(
         van,
         waarde,
         indicator.decimalen(),
-        levering.tabel() == null ? levering.bron() : levering.bron() + " " + levering.tabel());
+        bron(van == jaar ? levering : beginlevering));
+  }
+
+  private static String bron(Levering van) {
+    return van.tabel() == null ? van.bron() : van.bron() + " " + van.tabel();
   }
 
   Kanttekening kanttekening(Kanttekening.Soort soort, String tekst, List<Feit> waarop) {

@@ -20,7 +20,7 @@ class TekstvoorstelTest {
     assertThat(voorstel.zinnen())
         .extracting(Zin::tekst)
         .containsExactly(
-            "Het cijfer voor bijstand daalde in De Riet van 66,0 aantal in 2014 naar 59,5 aantal in"
+            "Het cijfer voor bijstand daalde in De Riet van 66,0 in 2014 naar 59,5 aantal in"
                 + " 2020.",
             "In Almelo daalde het van 43,1 naar 40,8.",
             "De achterstand op Almelo werd kleiner: van 22,9 naar 18,7.");
@@ -28,7 +28,7 @@ class TekstvoorstelTest {
         .extracting(Feit::soort, Feit::jaar, f -> f.waarde().toPlainString(), Feit::bron)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
-                Feit.Soort.ACHTERSTAND, 2014, "22.9", "CBS 84799NED"),
+                Feit.Soort.ACHTERSTAND, 2014, "22.9", "CBS 82931NED"),
             org.assertj.core.groups.Tuple.tuple(
                 Feit.Soort.ACHTERSTAND, 2020, "18.7", "CBS 84799NED"));
     assertThat(voorstel.zinnen()).allMatch(z -> !z.feiten().isEmpty());
@@ -72,7 +72,11 @@ class TekstvoorstelTest {
   @Test
   void eenVoorsprongHeetZoEnEenVerschilZonderBetereKantNiet() {
     assertThat(voorstel(u().maak("38.0", "45.0", "40.0", "40.0")).tekst())
-        .contains("werd groter: van een voorsprong van 2,0 naar 5,0");
+        .contains("Een voorsprong van 2,0 op Almelo werd een achterstand van 5,0.");
+    assertThat(voorstel(u().naam("VVE").maak("60.0", "55.0", "50.0", "50.0")).tekst())
+        .contains("Het cijfer voor VVE daalde", "van 10,0 naar 5,0");
+    assertThat(voorstel(u().maak("66.0", "59.5", "43.1", null)).tekst())
+        .isEqualTo("Van bijstand is er over 2020 geen cijfer van Almelo.");
     assertThat(
             voorstel(u().richting(Richting.NEUTRAAL).maak("30.0", "38.0", "40.0", "40.0")).tekst())
         .contains("Het verschil met Almelo werd kleiner: van 10,0 naar 2,0");

@@ -101,7 +101,8 @@ final class UitkomstFixture {
         toen == null ? null : 2014,
         afstand,
         Verdeling.van(alle),
-        new Levering("CBS", "84799NED", null, null));
+        new Levering("CBS", "84799NED", null, null),
+        new Levering("CBS", "82931NED", null, null));
   }
 
   static Tekstvoorstel voorstel(Uitkomst... uitkomsten) {
