@@ -51,8 +51,9 @@ public record Afstandstabel(
    * A wijk with its distance on each column, in the order of the columns.
    *
    * @param stad the city that the wijk lies in
+   * @param eigen whether that is the own municipality
    */
-  public record Rij(Gebied wijk, Gebied stad, List<Afstand> afstanden) {}
+  public record Rij(Gebied wijk, Gebied stad, boolean eigen, List<Afstand> afstanden) {}
 
   public Optional<Rij> rij(String gebied) {
     return rijen.stream().filter(r -> r.wijk().code().equals(gebied)).findFirst();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.rest.Lees;
@@ -20,9 +21,12 @@ import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.groep.application.Groepen;
+import nl.wijkwerk.monitoring.groep.domain.Groepsnaam;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Keuze;
+import nl.wijkwerk.web.weergave.Tabelcel;
+import nl.wijkwerk.web.weergave.Tabelrij;
 
 /** The heat table of wijken by indicators, with the reason for the chosen cell below. */
 @Named
@@ -33,23 +37,7 @@ public class AfstandenView {
 
   /** Head of a column. */
   public record Kop(
-      String titel,
-      String eenheid,
-      String richting,
-      String jaren,
-      String stad,
-      String samen,
-      String definitie) {}
-
-  /** A cell: class, number with its sign, and where it leads. */
-  public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
-
-  /**
-   * A row of the table.
-   *
-   * @param stad name of the city that the wijk lies in, where there are more than one
-   */
-  public record Rij(Gebied wijk, String stad, String adres, List<Cel> cellen) {}
+      String titel, String eenheid, String richting, String jaren, String definitie) {}
 
   private Afstanden afstanden;
   private Groepen groepen;
@@ -64,9 +52,10 @@ public class AfstandenView {
 
   private Afstandsvraag vraag;
   private Afstandstabel tabel;
-  private String eigenGemeente;
+  private List<Groepsnaam> namen = List.of();
   private List<Kop> koppen = List.of();
-  private List<Rij> rijen = List.of();
+  private List<Tabelrij> rijen = List.of();
+  private List<Verdelingsregel> verdeling = List.of();
   private Waarom waarom;
 
   protected AfstandenView() {}
@@ -82,9 +71,10 @@ public class AfstandenView {
   public void laad() {
     vraag = vraag(groepen, maat, wijken, steden);
     tabel = afstanden.tabel(vraag);
-    eigenGemeente = afstanden.gemeente().orElse(null);
+    namen = groepen.namen();
     koppen = tabel.kolommen().stream().map(this::kop).toList();
-    rijen = tabel.rijen().stream().map(this::rij).toList();
+    rijen = isHeeftCijfers() ? rijen() : List.of();
+    verdeling = tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
     if (plaats >= 0 && gekozen.isPresent()) {
@@ -118,8 +108,6 @@ public class AfstandenView {
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        kolom.stad() == null ? "\u2013" : taal.cijfer(i, kolom.stad()),
-        samen(kolom),
         "indicatoren#" + i.code());
   }
 
@@ -135,34 +123,55 @@ public class AfstandenView {
         : taal.tekst("afstanden.samen-van", getal, samen.gebieden());
   }
 
-  private Rij rij(Afstandstabel.Rij rij) {
-    List<Cel> cellen = new ArrayList<>();
+  /** The city, the wijken together, and each wijk. */
+  private List<Tabelrij> rijen() {
+    List<Tabelrij> alle = new ArrayList<>();
+    alle.add(
+        kopRij(getStad(), k -> k.stad() == null ? "\u2013" : taal.cijfer(k.indicator(), k.stad())));
+    alle.add(kopRij(getGroep(), this::samen));
+    tabel.rijen().forEach(rij -> alle.add(rij(rij)));
+    return alle;
+  }
+
+  private Tabelrij kopRij(String naam, Function<Afstandstabel.Kolom, String> cijfer) {
+    return new Tabelrij(
+        "wk-city",
+        null,
+        naam,
+        null,
+        null,
+        tabel.kolommen().stream().map(cijfer).map(Tabelcel::van).toList());
+  }
+
+  private Tabelrij rij(Afstandstabel.Rij rij) {
+    Gebied wijk = rij.wijk();
+    List<Tabelcel> cellen = new ArrayList<>();
     for (int k = 0; k < rij.afstanden().size(); k++) {
-      cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
+      cellen.add(cel(wijk, tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
     }
-    boolean eigen = rij.wijk().gemeente().equals(eigenGemeente);
-    return new Rij(
-        rij.wijk(),
+    return new Tabelrij(
+        null,
+        wijk.nummer(),
+        wijk.naam(),
+        rij.eigen() ? "wijk?gebied=" + wijk.code() + maatDeel() : null,
         tabel.eenStad() ? null : rij.stad().naam(),
-        eigen ? "wijk?gebied=" + rij.wijk().code() + maatDeel() : null,
         cellen);
   }
 
-  private Cel cel(Gebied wijk, Indicator i, Afstand afstand) {
+  private Tabelcel cel(Gebied wijk, Indicator i, Afstand afstand) {
     boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
     String getal = weinig ? "" : taal.verschil(i, tabel.maat(), afstand.achterstand());
-    String label =
+    return new Tabelcel(
+        null,
+        getal,
+        Cijfertaal.teken(afstand.klasse()),
         taal.tekst(
             weinig ? "afstand.label-weinig" : "afstand.label",
             wijk.naam(),
             i.naam(taal.locale()),
             taal.klasseTekst(afstand),
             taal.achterstand(i),
-            getal);
-    return new Cel(
-        Cijfertaal.teken(afstand.klasse()),
-        getal,
-        label,
+            getal),
         "?gebied=" + wijk.code() + "&indicator=" + i.code() + maatDeel() + keuzeDeel() + "#waarom",
         wijk.code().equals(gebied) && i.code().equals(indicator));
   }
@@ -189,7 +198,7 @@ public class AfstandenView {
   }
 
   public String getOndertitel() {
-    return taal.tekst("afstanden.ondertitel", rijen.size(), koppen.size());
+    return taal.tekst("afstanden.ondertitel", tabel.rijen().size(), koppen.size());
   }
 
   public String getStad() {
@@ -201,8 +210,8 @@ public class AfstandenView {
   /** What the wijken of the table are called together. */
   public String getGroep() {
     return vraag.wijken() == null
-        ? taal.tekst("afstanden.groep", rijen.size())
-        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), rijen.size());
+        ? taal.tekst("afstanden.groep", tabel.rijen().size())
+        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), tabel.rijen().size());
   }
 
   /** What the total is compared with. */
@@ -218,7 +227,7 @@ public class AfstandenView {
     return koppen;
   }
 
-  public List<Rij> getRijen() {
+  public List<Tabelrij> getRijen() {
     return rijen;
   }
 
@@ -265,8 +274,14 @@ public class AfstandenView {
         .toList();
   }
 
-  public List<Verdelingsregel> getVerdeling() {
-    return tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
+  /** The total of the wijken beside how they are spread over the classes. */
+  public List<Tabelrij> getTotalen() {
+    return verdeling.stream().map(Verdelingsregel::totaal).toList();
+  }
+
+  /** Whether the wijken's own figures went up or down. */
+  public List<Tabelrij> getEigen() {
+    return verdeling.stream().map(Verdelingsregel::eigen).toList();
   }
 
   public List<String> getBronnen() {
@@ -293,7 +308,9 @@ public class AfstandenView {
   }
 
   private Stream<Keuze> keuzen(Groepsoort soort) {
-    return groepen.lijst(soort).stream().map(g -> new Keuze(g.id().toString(), g.inhoud().naam()));
+    return namen.stream()
+        .filter(g -> g.soort() == soort)
+        .map(g -> new Keuze(g.id().toString(), g.naam()));
   }
 
   public String getMaat() {
