@@ -3,21 +3,16 @@ package nl.wijkwerk.monitoring.afstand.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
-import nl.wijkwerk.monitoring.afstand.domain.Afstand;
-import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.groep.application.Groepen;
@@ -25,7 +20,6 @@ import nl.wijkwerk.monitoring.groep.domain.Groepsnaam;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Keuze;
-import nl.wijkwerk.web.weergave.Tabelcel;
 import nl.wijkwerk.web.weergave.Tabelrij;
 
 /** The heat table of wijken by indicators, with the reason for the chosen cell below. */
@@ -73,7 +67,11 @@ public class AfstandenView {
     tabel = afstanden.tabel(vraag);
     namen = groepen.namen();
     koppen = tabel.kolommen().stream().map(this::kop).toList();
-    rijen = isHeeftCijfers() ? rijen() : List.of();
+    rijen =
+        isHeeftCijfers()
+            ? new Warmterijen(tabel, taal, maatDeel(), keuzeDeel(), gebied, indicator)
+                .rijen(getStad(), getGroep())
+            : List.of();
     verdeling = tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
@@ -109,71 +107,6 @@ public class AfstandenView {
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
         "indicatoren#" + i.code());
-  }
-
-  /** With the number of wijken that it was made of, when some had no figure. */
-  private String samen(Afstandstabel.Kolom kolom) {
-    Groepscijfer samen = kolom.samen();
-    if (!samen.cijfer().isBekend()) {
-      return "\u2013";
-    }
-    String getal = taal.cijfer(kolom.indicator(), samen.cijfer());
-    return samen.gebieden() == tabel.rijen().size()
-        ? getal
-        : taal.tekst("afstanden.samen-van", getal, samen.gebieden());
-  }
-
-  /** The city, the wijken together, and each wijk. */
-  private List<Tabelrij> rijen() {
-    List<Tabelrij> alle = new ArrayList<>();
-    alle.add(
-        kopRij(getStad(), k -> k.stad() == null ? "\u2013" : taal.cijfer(k.indicator(), k.stad())));
-    alle.add(kopRij(getGroep(), this::samen));
-    tabel.rijen().forEach(rij -> alle.add(rij(rij)));
-    return alle;
-  }
-
-  private Tabelrij kopRij(String naam, Function<Afstandstabel.Kolom, String> cijfer) {
-    return new Tabelrij(
-        "wk-city",
-        null,
-        naam,
-        null,
-        null,
-        tabel.kolommen().stream().map(cijfer).map(Tabelcel::van).toList());
-  }
-
-  private Tabelrij rij(Afstandstabel.Rij rij) {
-    Gebied wijk = rij.wijk();
-    List<Tabelcel> cellen = new ArrayList<>();
-    for (int k = 0; k < rij.afstanden().size(); k++) {
-      cellen.add(cel(wijk, tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
-    }
-    return new Tabelrij(
-        null,
-        wijk.nummer(),
-        wijk.naam(),
-        rij.eigen() ? "wijk?gebied=" + wijk.code() + maatDeel() : null,
-        tabel.eenStad() ? null : rij.stad().naam(),
-        cellen);
-  }
-
-  private Tabelcel cel(Gebied wijk, Indicator i, Afstand afstand) {
-    boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
-    String getal = weinig ? "" : taal.verschil(i, tabel.maat(), afstand.achterstand());
-    return new Tabelcel(
-        null,
-        getal,
-        Cijfertaal.teken(afstand.klasse()),
-        taal.tekst(
-            weinig ? "afstand.label-weinig" : "afstand.label",
-            wijk.naam(),
-            i.naam(taal.locale()),
-            taal.klasseTekst(afstand),
-            taal.achterstand(i),
-            getal),
-        "?gebied=" + wijk.code() + "&indicator=" + i.code() + maatDeel() + keuzeDeel() + "#waarom",
-        wijk.code().equals(gebied) && i.code().equals(indicator));
   }
 
   private String maatDeel() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -126,8 +127,9 @@ class InleesMeting {
                       "surefire.test.class.path", System.getProperty("java.class.path")),
                   InleesMeting.class.getName(),
                   database.url())
-              .inheritIO()
+              .redirectErrorStream(true)
               .start();
+      System.out.print(new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
       assertThat(proces.waitFor()).as("read in with %d MB", HEAP_MB).isZero();
       assertThat(database.value(Long.class, "select count(*) from monitoring.waarneming"))
           .isGreaterThan(500_000);
