@@ -32,9 +32,9 @@ create table monitoring.gebiedsgroep_cijfer (
 comment on table monitoring.gebiedsgroep_cijfer is 'Figures that a source published of the group as a whole';
 
 insert into monitoring.gebiedsgroep (id, naam, soort, omschrijving, gewijzigd, gewijzigd_door, versie) values
-  ('00000000-0000-4000-8000-000000000004', 'G4', 'STEDEN', 'De vier grote steden.', now(), 'Wijkwerk', 1),
-  ('00000000-0000-4000-8000-000000000014', 'G14', 'STEDEN', 'De gemeenten van de 40 aandachtswijken, zonder de vier grote steden.', now(), 'Wijkwerk', 1),
-  ('00000000-0000-4000-8000-000000000018', 'G18', 'STEDEN', 'De gemeenten waarin de 40 aandachtswijken liggen.', now(), 'Wijkwerk', 1);
+  ('00000000-0000-4000-8000-000000000004', 'G4', 'STEDEN', 'De vier grote steden: Amsterdam, Den Haag, Rotterdam en Utrecht.', now(), 'Wijkwerk', 1),
+  ('00000000-0000-4000-8000-000000000014', 'G14', 'STEDEN', 'De gemeenten van de 40 aandachtswijken zonder de vier grote steden: Alkmaar, Amersfoort, Arnhem, Deventer, Dordrecht, Eindhoven, Enschede, Groningen, Heerlen, Leeuwarden, Maastricht, Nijmegen, Schiedam en Zaanstad.', now(), 'Wijkwerk', 1),
+  ('00000000-0000-4000-8000-000000000018', 'G18', 'STEDEN', 'De gemeenten waarin de 40 aandachtswijken liggen: de G4 en de G14.', now(), 'Wijkwerk', 1);
 
 -- Amsterdam, Den Haag, Rotterdam, Utrecht.
 insert into monitoring.gebiedsgroep_lid (groep_id, volgnummer, gebied_code)

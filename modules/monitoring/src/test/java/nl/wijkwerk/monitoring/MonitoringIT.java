@@ -328,6 +328,76 @@ class MonitoringIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel({"MON-113", "MON-114", "MON-116"})
+  void groepVanWijkenBeperktDeTabelEnHeeftEenTotaalOpDePaginaInDeApiEnInHetBestand()
+      throws IOException {
+    wachtOpEinde(leverAan("beheerder", almelo(420)));
+    String inhoud =
+        """
+        {"naam":"Aandachtswijken","soort":"WIJKEN","leden":["WK014111","WK014112"]}""";
+    refused(403, post("wijkregisseur.deriet", "api/v1/groepen", null, inhoud));
+    assertThat(
+            refused(
+                    422,
+                    post(
+                        "manager.wijksturing",
+                        "api/v1/groepen",
+                        null,
+                        inhoud.replace("WK014112", "WK999999")))
+                .toString())
+        .contains("MON-113", "WK999999");
+    JsonObject nieuw =
+        json(expect(201, post("manager.wijksturing", "api/v1/groepen", null, inhoud)));
+    String id = nieuw.getString("id");
+    String pad = "api/v1/groepen/" + id;
+    String versie =
+        expect(200, get("wijkregisseur.deriet", pad)).headers().firstValue("ETag").orElseThrow();
+
+    JsonObject tabel = json(get("wijkregisseur.deriet", "api/v1/afstanden?wijken=" + id));
+    assertThat(tabel.getJsonArray("wijken")).hasSize(2);
+    JsonObject totaal = tabel.getJsonArray("totalen").getJsonObject(0);
+    assertThat(totaal.getInt("aantal")).isEqualTo(2);
+    assertThat(totaal.getJsonObject("steden").getString("herkomst")).isEqualTo("STAD");
+    assertThat(
+            tabel
+                .getJsonArray("wijken")
+                .getJsonObject(0)
+                .getJsonArray("afstanden")
+                .getJsonObject(0)
+                .getJsonObject("regel")
+                .getString("nummer"))
+        .startsWith("MON-");
+    refused(404, get("wijkregisseur.deriet", "api/v1/afstanden?steden=" + id));
+
+    HttpClient manager = signedOn("manager.wijksturing");
+    HttpResponse<String> pagina =
+        page(manager, "?wijken=" + id + "&gebied=WK014111&indicator=BIJSTAND");
+    complete(pagina);
+    assertThat(pagina.body())
+        .contains("Aandachtswijken (2 wijken samen)", "MON-0", "&amp;wijken=" + id)
+        .doesNotContain(">Binnenstad<");
+    assertThat(expect(200, page(manager, "afstanden.csv?wijken=" + id)).body())
+        .contains("WK014111", ";MON-0")
+        .doesNotContain("WK014113");
+    HttpResponse<String> lijst = page(manager, "groepen");
+    complete(lijst);
+    assertThat(lijst.body()).contains("Aandachtswijken", "G18");
+    complete(page(manager, "groep-bewerken?id=" + id));
+    assertThat(page(signedOn("wijkregisseur.deriet"), "groep-bewerken?id=" + id).body())
+        .contains("U mag groepen niet wijzigen.")
+        .doesNotContain("groepvorm");
+
+    refused(412, put("manager.wijksturing", pad, "\"99\"", inhoud));
+    expect(200, put("manager.wijksturing", pad, versie, inhoud.replace("WK014112", "WK014113")));
+    refused(428, change("DELETE", "manager.wijksturing", pad, null, null));
+    refused(412, change("DELETE", "manager.wijksturing", pad, versie, null));
+    String nu = get("manager.wijksturing", pad).headers().firstValue("ETag").orElseThrow();
+    refused(403, change("DELETE", "wijkregisseur.deriet", pad, nu, null));
+    expect(204, change("DELETE", "manager.wijksturing", pad, nu, null));
+    assertThat(json(get("wijkregisseur.deriet", "api/v1/groepen")).toString()).doesNotContain(id);
+  }
+
+  @Test
   @Bedrijfsregel("MON-56")
   void eenCijferDoorDeJarenStaatOpDePaginaInDeApiEnInBestanden() throws IOException {
     wachtOpEinde(leverAan("beheerder", almelo(420)));

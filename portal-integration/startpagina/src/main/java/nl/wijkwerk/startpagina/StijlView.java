@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.weergave.Stand;
+import nl.wijkwerk.web.weergave.Tabelcel;
+import nl.wijkwerk.web.weergave.Tabelrij;
 
 /** Examples on the living style page: one of everything that a page can show. */
 @Named("stijl")
@@ -182,6 +184,26 @@ public class StijlView {
   }
 
   /** What was typed in a form that is gone. */
+  public List<Tabelrij> getWarmte() {
+    return List.of(
+        new Tabelrij(
+            "wk-city",
+            null,
+            "Almelo",
+            null,
+            null,
+            List.of(Tabelcel.van("40,8"), Tabelcel.van("52"))),
+        new Tabelrij(
+            null,
+            "11",
+            "De Riet",
+            "?",
+            null,
+            List.of(
+                new Tabelcel(null, "+18,7", "kleiner", "De Riet, bijstand: kleiner", "?", true),
+                new Tabelcel(null, "+3", "marge", "De Riet, sport: te onzeker", "?", false))));
+  }
+
   public List<Botsing.Regel> getVerloren() {
     return List.of(
         new Botsing.Regel("Doel", "Bewoners voelen zich veilig op straat"),

@@ -66,7 +66,18 @@ public final class Product implements AutoCloseable {
 
   /** Starts the product, and comes back before it is ready. */
   public static Product start(Path data, int port, Map<String, String> environment) {
-    Path jar = Projectmap.root().resolve("ear/start/target/wijkwerk/wijkwerk-start.jar");
+    return start(distribution(), data, port, environment);
+  }
+
+  /** The folder of the distribution that the build made. */
+  public static Path distribution() {
+    return Projectmap.root().resolve("ear/start/target/wijkwerk");
+  }
+
+  /** As {@link #start(Path, int, Map)}, from a distribution that a test changed. */
+  public static Product start(
+      Path distribution, Path data, int port, Map<String, String> environment) {
+    Path jar = distribution.resolve("wijkwerk-start.jar");
     if (!Files.isRegularFile(jar)) {
       throw new AssertionError("The build has not made the distribution: " + jar + " is missing");
     }

@@ -14,6 +14,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.tijd.Klok;
 
@@ -31,6 +33,10 @@ public record Opmaak(Locale locale) {
       List.of(
           "jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sept.", "okt.", "nov.",
           "dec.");
+
+  private static final Map<Getalvorm, DecimalFormat> GETALVORMEN = new ConcurrentHashMap<>();
+
+  private record Getalvorm(boolean engels, int decimalen) {}
 
   private boolean engels() {
     return "en".equals(locale.getLanguage());
@@ -63,16 +69,26 @@ public record Opmaak(Locale locale) {
     if (waarde == null) {
       return DASH;
     }
-    var symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator(engels() ? ',' : '.');
-    symbols.setDecimalSeparator(engels() ? '.' : ',');
-    symbols.setMinusSign(MINUS);
-    var format = new DecimalFormat("#,##0", symbols);
-    format.setMinimumFractionDigits(decimalen);
-    format.setMaximumFractionDigits(decimalen);
-    format.setRoundingMode(RoundingMode.HALF_UP);
+    DecimalFormat format = (DecimalFormat) vorm(decimalen).clone();
     BigDecimal rounded = decimal(waarde).setScale(decimalen, RoundingMode.HALF_UP);
     return format.format(rounded);
+  }
+
+  /** Made once, since a table has many numbers; a copy of it is used, as it is for one thread. */
+  private DecimalFormat vorm(int decimalen) {
+    return GETALVORMEN.computeIfAbsent(
+        new Getalvorm(engels(), decimalen),
+        v -> {
+          var symbols = new DecimalFormatSymbols(Locale.ROOT);
+          symbols.setGroupingSeparator(v.engels() ? ',' : '.');
+          symbols.setDecimalSeparator(v.engels() ? '.' : ',');
+          symbols.setMinusSign(MINUS);
+          var format = new DecimalFormat("#,##0", symbols);
+          format.setMinimumFractionDigits(v.decimalen());
+          format.setMaximumFractionDigits(v.decimalen());
+          format.setRoundingMode(RoundingMode.HALF_UP);
+          return format;
+        });
   }
 
   /** Percentage; the value is already in percents: 22 becomes 22,0%. */

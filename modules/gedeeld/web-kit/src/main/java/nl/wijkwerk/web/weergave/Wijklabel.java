@@ -13,8 +13,14 @@ import java.io.IOException;
 public class Wijklabel extends Label {
   @Override
   void schrijf(FacesContext context, ResponseWriter out) throws IOException {
-    String nummer = tekst("nummer");
-    String pad = tekst("pad");
+    schrijf(out, tekst("nummer"), tekst("naam"), tekst("pad"));
+  }
+
+  /** The same for who writes more of them; number and address may be null. */
+  static void schrijf(ResponseWriter out, String nummerOfNiets, String naam, String padOfNiets)
+      throws IOException {
+    String nummer = nummerOfNiets == null ? "" : nummerOfNiets;
+    String pad = padOfNiets == null ? "" : padOfNiets;
     String element = pad.isEmpty() ? "span" : "a";
     begin(out, element, pad.isEmpty() ? "wk-wijk" : "wk-wijk wk-wijk--link");
     if (!pad.isEmpty()) {
@@ -26,7 +32,7 @@ public class Wijklabel extends Label {
       out.endElement("span");
       out.writeText(" ", null);
     }
-    out.writeText(tekst("naam"), null);
+    out.writeText(naam, null);
     out.endElement(element);
   }
 }

@@ -50,12 +50,6 @@ public class Afstanden {
     return indicatoren.getoonde();
   }
 
-  /** Code of the own municipality, when one is known. */
-  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
-  public Optional<String> gemeente() {
-    return gebieden.findGemeente();
-  }
-
   /** The wijken and villages of the own municipality, or those of a group. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel tabel(Afstandsvraag vraag) {
@@ -160,6 +154,7 @@ public class Afstanden {
           new Afstandstabel.Rij(
               wijken.get(i),
               steden.get(wijken.get(i).gemeente()),
+              wijken.get(i).gemeente().equals(gemeente.code()),
               metingen.stream().map(m -> m.afstanden().get(plaats)).toList()));
     }
     return new Afstandstabel(

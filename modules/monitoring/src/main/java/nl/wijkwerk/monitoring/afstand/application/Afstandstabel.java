@@ -59,8 +59,9 @@ public record Afstandstabel(
    * A wijk with its distance on each column, in the order of the columns.
    *
    * @param stad the city that the wijk lies in
+   * @param eigen whether that is the own municipality
    */
-  public record Rij(Gebied wijk, Gebied stad, List<Afstand> afstanden) {}
+  public record Rij(Gebied wijk, Gebied stad, boolean eigen, List<Afstand> afstanden) {}
 
   /**
    * The same with its rows in another order: by name ("wijk"), or by the distance on an indicator

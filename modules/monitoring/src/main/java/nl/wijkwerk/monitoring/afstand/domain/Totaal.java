@@ -12,7 +12,7 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
  * @param begin null with one year only
  * @param steden what it is compared with; null when there is no one figure to compare with
  * @param stedenBegin the same in the start year, or null
- * @param afstand of the total to that figure, or null
+ * @param afstand of the total to that figure, or null when one of the two is not there
  */
 public record Totaal(
     Groepscijfer begin,
@@ -39,8 +39,8 @@ public record Totaal(
         jaren.begin() == null ? null : waarnemingen.samen(indicator, jaren.begin(), wijken);
     Stedencijfer steden = steden(indicator, jaren.jaar(), stad, groep, waarnemingen);
     Stedencijfer stedenBegin = steden(indicator, jaren.begin(), stad, groep, waarnemingen);
-    if (steden == null) {
-      return new Totaal(begin, nu, null, null, null);
+    if (steden == null || !steden.cijfer().isBekend() || !nu.cijfer().isBekend()) {
+      return new Totaal(begin, nu, stedenBegin, steden, null);
     }
     return new Totaal(
         begin,

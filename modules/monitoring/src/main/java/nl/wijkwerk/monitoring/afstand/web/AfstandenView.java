@@ -3,23 +3,20 @@ package nl.wijkwerk.monitoring.afstand.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
-import nl.wijkwerk.monitoring.afstand.domain.Afstand;
-import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Keuze;
+import nl.wijkwerk.web.weergave.Tabelrij;
 
 /** The heat table of wijken by indicators, with the reason for the chosen cell below. */
 @Named
@@ -32,19 +29,7 @@ public class AfstandenView {
       String eenheid,
       String richting,
       String jaren,
-      String stad,
-      String samen,
       String definitie) {}
-
-  /** A cell: class, number with its sign, and where it leads. */
-  public record Cel(String klasse, String tekst, String label, String adres, boolean gekozen) {}
-
-  /**
-   * A row of the table.
-   *
-   * @param stad name of the city that the wijk lies in, where there are more than one
-   */
-  public record Rij(Gebied wijk, String stad, String adres, List<Cel> cellen) {}
 
   private Afstanden afstanden;
   private Cijfertaal taal;
@@ -56,9 +41,9 @@ public class AfstandenView {
 
   private Afstandsvraag vraag;
   private Afstandstabel tabel;
-  private String eigenGemeente;
   private List<Kop> koppen = List.of();
-  private List<Rij> rijen = List.of();
+  private List<Tabelrij> rijen = List.of();
+  private List<Verdelingsregel> verdeling = List.of();
   private Waarom waarom;
 
   protected AfstandenView() {}
@@ -74,9 +59,13 @@ public class AfstandenView {
   public void laad() {
     vraag = keuze.vraag();
     tabel = afstanden.tabel(vraag).gesorteerd(keuze.getSorteer());
-    eigenGemeente = afstanden.gemeente().orElse(null);
     koppen = tabel.kolommen().stream().map(this::kop).toList();
-    rijen = tabel.rijen().stream().map(this::rij).toList();
+    rijen =
+        isHeeftCijfers()
+            ? new Warmterijen(tabel, taal, keuze, gebied, indicator)
+                .rijen(getStad(), getGroep())
+            : List.of();
+    verdeling = tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
     if (plaats >= 0 && gekozen.isPresent()) {
@@ -97,58 +86,7 @@ public class AfstandenView {
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        kolom.stad() == null ? "\u2013" : taal.cijfer(i, kolom.stad()),
-        samen(kolom),
         "indicatoren#" + i.code());
-  }
-
-  /** With the number of wijken that it was made of, when some had no figure. */
-  private String samen(Afstandstabel.Kolom kolom) {
-    Groepscijfer samen = kolom.samen();
-    if (!samen.cijfer().isBekend()) {
-      return "\u2013";
-    }
-    String getal = taal.cijfer(kolom.indicator(), samen.cijfer());
-    return samen.gebieden() == tabel.rijen().size()
-        ? getal
-        : taal.tekst("afstanden.samen-van", getal, samen.gebieden());
-  }
-
-  private Rij rij(Afstandstabel.Rij rij) {
-    List<Cel> cellen = new ArrayList<>();
-    for (int k = 0; k < rij.afstanden().size(); k++) {
-      cellen.add(cel(rij.wijk(), tabel.kolommen().get(k).indicator(), rij.afstanden().get(k)));
-    }
-    boolean eigen = rij.wijk().gemeente().equals(eigenGemeente);
-    return new Rij(
-        rij.wijk(),
-        tabel.eenStad() ? null : rij.stad().naam(),
-        eigen
-            ? "wijk?gebied="
-                + rij.wijk().code()
-                + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
-                + (vraag.jaren().jaar() == null ? "" : "&jaar=" + vraag.jaren().jaar())
-            : null,
-        cellen);
-  }
-
-  private Cel cel(Gebied wijk, Indicator i, Afstand afstand) {
-    boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
-    String getal = weinig ? "" : taal.verschil(i, tabel.maat(), afstand.achterstand());
-    String label =
-        taal.tekst(
-            weinig ? "afstand.label-weinig" : "afstand.label",
-            wijk.naam(),
-            i.naam(taal.locale()),
-            taal.klasseTekst(afstand),
-            taal.achterstand(i),
-            getal);
-    return new Cel(
-        Cijfertaal.teken(afstand.klasse()),
-        keuze.isKlassen() ? taal.tekst("klasse-kort." + Cijfertaal.teken(afstand.klasse())) : getal,
-        label,
-        keuze.adres("gebied=" + wijk.code() + "&indicator=" + i.code()) + "#waarom",
-        wijk.code().equals(gebied) && i.code().equals(indicator));
   }
 
   public boolean isHeeftGemeente() {
@@ -164,7 +102,7 @@ public class AfstandenView {
   }
 
   public String getOndertitel() {
-    return taal.tekst("afstanden.ondertitel", rijen.size(), koppen.size());
+    return taal.tekst("afstanden.ondertitel", tabel.rijen().size(), koppen.size());
   }
 
   public String getStad() {
@@ -176,8 +114,8 @@ public class AfstandenView {
   /** What the wijken of the table are called together. */
   public String getGroep() {
     return vraag.wijken() == null
-        ? taal.tekst("afstanden.groep", rijen.size())
-        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), rijen.size());
+        ? taal.tekst("afstanden.groep", tabel.rijen().size())
+        : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), tabel.rijen().size());
   }
 
   /** What the total is compared with. */
@@ -193,7 +131,7 @@ public class AfstandenView {
     return koppen;
   }
 
-  public List<Rij> getRijen() {
+  public List<Tabelrij> getRijen() {
     return rijen;
   }
 
@@ -240,8 +178,14 @@ public class AfstandenView {
         .toList();
   }
 
-  public List<Verdelingsregel> getVerdeling() {
-    return tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
+  /** The total of the wijken beside how they are spread over the classes. */
+  public List<Tabelrij> getTotalen() {
+    return verdeling.stream().map(Verdelingsregel::totaal).toList();
+  }
+
+  /** Whether the wijken's own figures went up or down. */
+  public List<Tabelrij> getEigen() {
+    return verdeling.stream().map(Verdelingsregel::eigen).toList();
   }
 
   public List<String> getBronnen() {

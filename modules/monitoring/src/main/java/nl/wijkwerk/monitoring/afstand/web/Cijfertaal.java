@@ -3,7 +3,9 @@ package nl.wijkwerk.monitoring.afstand.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
@@ -22,6 +24,9 @@ class Cijfertaal {
 
   private Berichten berichten;
   private Taal taal;
+  private Locale locale;
+  private Opmaak opmaak;
+  private final Map<String, String> teksten = new HashMap<>();
 
   protected Cijfertaal() {}
 
@@ -32,11 +37,22 @@ class Cijfertaal {
   }
 
   Locale locale() {
-    return taal.getLocale();
+    if (locale == null) {
+      locale = taal.getLocale();
+    }
+    return locale;
   }
 
   Opmaak opmaak() {
-    return new Opmaak(locale());
+    if (opmaak == null) {
+      opmaak = new Opmaak(locale());
+    }
+    return opmaak;
+  }
+
+  /** Looked up once for a page: a table asks for the same words in each cell. */
+  String tekst(String sleutel) {
+    return teksten.computeIfAbsent(sleutel, s -> berichten.tekst(locale(), s));
   }
 
   String tekst(String sleutel, Object... argumenten) {

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.afstand.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
@@ -11,42 +12,49 @@ import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Stedencijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.web.weergave.Tabelcel;
+import nl.wijkwerk.web.weergave.Tabelrij;
 
 /**
  * One indicator: the wijken together, what they are compared with, and beside it how the wijken are
- * spread over the classes.
- *
- * @param totaal figure of the wijken together, from start year to newest
- * @param steden figure that it is compared with, and where that comes from
- * @param klasse class of the total, or null when it is compared with nothing
+ * spread over the classes; and how their own figures went.
  */
-public record Verdelingsregel(
-    String indicator,
-    String jaren,
-    String totaal,
-    String steden,
-    String klasse,
-    String afstand,
-    List<Integer> aantallen,
-    int samen,
-    List<Integer> eigen) {
+record Verdelingsregel(Tabelrij totaal, Tabelrij eigen) {
 
   static Verdelingsregel van(Afstandstabel tabel, Afstandstabel.Kolom kolom, Cijfertaal taal) {
     Indicator indicator = kolom.indicator();
     Totaal totaal = kolom.totaal();
+    String naam = indicator.naam(taal.locale());
+    List<Tabelcel> cellen = new ArrayList<>();
+    cellen.add(
+        Tabelcel.getal(samen(indicator, totaal.begin(), totaal.nu(), tabel.rijen().size(), taal)));
+    cellen.add(Tabelcel.getal(totaal.steden() == null ? "–" : steden(indicator, totaal, taal)));
     Afstand afstand = totaal.afstand();
+    cellen.add(
+        afstand == null
+            ? Tabelcel.van("–")
+            : Tabelcel.klasse(
+                Cijfertaal.teken(afstand.klasse()), verschil(tabel, indicator, afstand, taal)));
+    for (Klasse klasse : Klasse.values()) {
+      cellen.add(Tabelcel.getal(Integer.toString(kolom.verdeling().aantal(klasse))));
+    }
+    cellen.add(Tabelcel.getal(Integer.toString(kolom.verdeling().samen())));
     return new Verdelingsregel(
-        indicator.naam(taal.locale()),
-        kolom.beginjaar() == null
-            ? Integer.toString(kolom.jaar())
-            : taal.opmaak().periode(kolom.beginjaar(), kolom.jaar()),
-        samen(indicator, totaal.begin(), totaal.nu(), tabel.rijen().size(), taal),
-        totaal.steden() == null ? null : steden(indicator, totaal, taal),
-        afstand == null ? null : Cijfertaal.teken(afstand.klasse()),
-        afstand == null ? null : verschil(tabel, indicator, afstand, taal),
-        Stream.of(Klasse.values()).map(kolom.verdeling()::aantal).toList(),
-        kolom.verdeling().samen(),
-        Stream.of(1, 0, -1).map(kolom.verdeling()::aantalEigen).toList());
+        new Tabelrij(
+            null,
+            null,
+            naam,
+            null,
+            kolom.beginjaar() == null
+                ? Integer.toString(kolom.jaar())
+                : taal.opmaak().periode(kolom.beginjaar(), kolom.jaar()),
+            cellen),
+        Tabelrij.van(
+            naam,
+            Stream.of(1, 0, -1)
+                .map(kolom.verdeling()::aantalEigen)
+                .map(n -> Tabelcel.getal(Integer.toString(n)))
+                .toList()));
   }
 
   private static String samen(
@@ -79,7 +87,7 @@ public record Verdelingsregel(
   private static String herkomst(Stedencijfer cijfer, Cijfertaal taal) {
     return taal.tekst(
         "herkomst." + cijfer.herkomst(),
-        cijfer.cijfer().jaar() + "",
+        Integer.toString(cijfer.cijfer().jaar()),
         cijfer.bron(),
         cijfer.gebieden());
   }

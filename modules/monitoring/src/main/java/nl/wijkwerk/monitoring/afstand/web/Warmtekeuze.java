@@ -15,6 +15,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.groep.application.Groepen;
+import nl.wijkwerk.monitoring.groep.domain.Groepsnaam;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.web.weergave.Keuze;
 
@@ -35,6 +36,7 @@ public class Warmtekeuze {
   private String jaar;
   private String toon;
   private String sorteer;
+  private List<Groepsnaam> namen;
 
   protected Warmtekeuze() {}
 
@@ -84,6 +86,16 @@ public class Warmtekeuze {
     return "?" + meer + (vraag.isEmpty() ? "" : "&" + vraag);
   }
 
+  /** The part of it that the page of a wijk knows too, behind something else in an address. */
+  String wijkDeel() {
+    return Stream.of(
+            deel("maat", AfstandenView.maat(maat) == Maat.RELATIEF ? maat : null),
+            deel("jaar", jaar))
+        .filter(d -> !d.isEmpty())
+        .map(d -> "&" + d)
+        .collect(Collectors.joining());
+  }
+
   /** This choice in an address; what was not chosen is not in it. */
   public String getVraag() {
     return Stream.of(
@@ -122,7 +134,12 @@ public class Warmtekeuze {
   }
 
   private Stream<Keuze> keuzen(Groepsoort soort) {
-    return groepen.lijst(soort).stream().map(g -> new Keuze(g.id().toString(), g.inhoud().naam()));
+    if (namen == null) {
+      namen = groepen.namen();
+    }
+    return namen.stream()
+        .filter(g -> g.soort() == soort)
+        .map(g -> new Keuze(g.id().toString(), g.naam()));
   }
 
   public List<Keuze> getToonkeuzen() {

@@ -25,6 +25,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.groep.domain.Gebiedsgroep;
 import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
+import nl.wijkwerk.monitoring.groep.domain.Groepsnaam;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.monitoring.groep.persistence.JpaGroepen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -55,6 +56,12 @@ public class Groepen {
     Map<String, String> namen =
         namen(gevonden.stream().flatMap(g -> g.inhoud().leden().stream()).distinct().toList());
     return gevonden.stream().map(g -> beeld(g, namen)).toList();
+  }
+
+  /** What to choose from, by kind and name. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public List<Groepsnaam> namen() {
+    return groepen.namen();
   }
 
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.monitoring.groep.domain.Gebiedsgroep;
+import nl.wijkwerk.monitoring.groep.domain.Groepsnaam;
 
 /** Groups in the database; there are few, and the pages ask for all. */
 @ApplicationScoped
@@ -29,6 +30,15 @@ public class JpaGroepen {
             Gebiedsgroep.class)
         .setHint("eclipselink.batch", "g.leden")
         .setHint("eclipselink.batch", "g.cijfers")
+        .getResultList();
+  }
+
+  /** The names of all of them, by kind and name. */
+  public List<Groepsnaam> namen() {
+    return em.createQuery(
+            "select new nl.wijkwerk.monitoring.groep.domain.Groepsnaam(g.id, g.soort, g.naam) from"
+                + " Gebiedsgroep g where g.vervallenOp is null order by g.soort, g.naam",
+            Groepsnaam.class)
         .getResultList();
   }
 

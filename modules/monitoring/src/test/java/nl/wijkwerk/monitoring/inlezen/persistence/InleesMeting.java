@@ -3,10 +3,14 @@ package nl.wijkwerk.monitoring.inlezen.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +19,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+import javax.sql.DataSource;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
@@ -24,6 +31,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.test.Testdatabase;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A benchmark, not a test: it runs when it is asked for by name. Reading in the file of CBS of 2020
@@ -36,6 +44,9 @@ import org.postgresql.PGConnection;
 class InleesMeting {
   /** Aim of the work on monitoring: times of COPY. */
   private static final double HOOGSTENS = 3;
+
+  /** Aim of the work on monitoring: above an idle heap. Here it is all that there is. */
+  private static final int HEAP_MB = 256;
 
   private static final int KEREN = 5;
   private static final String KOLOMMEN =
@@ -77,7 +88,7 @@ class InleesMeting {
       for (int keer = -1; keer < KEREN; keer++) {
         database.execute("truncate monitoring.waarneming, monitoring.geldend, public.kopie");
         long begin = System.nanoTime();
-        leesIn(bronnen, database);
+        leesIn(bronnen, database.dataSource());
         long halverwege = System.nanoTime();
         if (rijen == null) {
           rijen = rijen(database);
@@ -101,16 +112,76 @@ class InleesMeting {
     }
   }
 
-  private static void leesIn(List<Bestand> bronnen, Testdatabase database)
+  /** Reads in with a heap that is no larger than what it may use above an idle one. */
+  @Test
+  void inlezenInEenKleineHeap() throws IOException, InterruptedException {
+    bestanden();
+    try (Testdatabase database = Testdatabase.of("kern", "monitoring").open()) {
+      Process proces =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx" + HEAP_MB + "m",
+                  "-XX:+UseSerialGC",
+                  "-cp",
+                  System.getProperty(
+                      "surefire.test.class.path", System.getProperty("java.class.path")),
+                  InleesMeting.class.getName(),
+                  database.url())
+              .redirectErrorStream(true)
+              .start();
+      System.out.print(new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(proces.waitFor()).as("read in with %d MB", HEAP_MB).isZero();
+      assertThat(database.value(Long.class, "select count(*) from monitoring.waarneming"))
+          .isGreaterThan(500_000);
+    }
+  }
+
+  /** What that test starts in a JVM of its own. */
+  public static void main(String[] argumenten) throws IOException, SQLException {
+    PGSimpleDataSource database = new PGSimpleDataSource();
+    database.setUrl(argumenten[0]);
+    database.setUser("postgres");
+    database.setPassword("postgres");
+    long[] hoogste = {0};
+    for (GarbageCollectorMXBean opruimer : ManagementFactory.getGarbageCollectorMXBeans()) {
+      ((NotificationEmitter) opruimer)
+          .addNotificationListener(
+              (melding, terug) ->
+                  hoogste[0] =
+                      Math.max(hoogste[0], naOpruimen((CompositeData) melding.getUserData())),
+              null,
+              null);
+    }
+    System.gc();
+    long rust = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    leesIn(bestanden(), database);
+    System.out.printf(
+        "| heap in rust %d MB | hoogstens na opruimen %d MB | toegestaan %d MB |%n",
+        rust >> 20, hoogste[0] >> 20, HEAP_MB);
+  }
+
+  private static long naOpruimen(CompositeData gegevens) {
+    return GarbageCollectionNotificationInfo.from(gegevens)
+        .getGcInfo()
+        .getMemoryUsageAfterGc()
+        .entrySet()
+        .stream()
+        .filter(vak -> !vak.getKey().contains("Metaspace") && !vak.getKey().contains("Code"))
+        .filter(vak -> !vak.getKey().contains("Class"))
+        .mapToLong(vak -> vak.getValue().getUsed())
+        .sum();
+  }
+
+  private static void leesIn(List<Bestand> bronnen, DataSource database)
       throws IOException, SQLException {
     Clock klok = Clock.systemUTC();
-    JdbcInleveringen inleveringen = new JdbcInleveringen(database.dataSource(), klok);
+    JdbcInleveringen inleveringen = new JdbcInleveringen(database, klok);
     try (Aanlevering aanlevering = Aanlevering.van(new ArrayList<>(bronnen), Grenzen.STANDAARD)) {
       Cijferbestand bestand =
           Cijferbestand.open(
               aanlevering,
               new Kolomherkenner(inleveringen.herkenningen()),
-              new KernGebiedsnamen(new Gebieden(database.dataSource())),
+              new KernGebiedsnamen(new Gebieden(database)),
               null);
       int id =
           inleveringen
@@ -127,7 +198,7 @@ class InleesMeting {
                       "Meting"))
               .orElseThrow();
       inleveringen.begin(id);
-      try (Connection c = database.dataSource().getConnection()) {
+      try (Connection c = database.getConnection()) {
         c.setAutoCommit(false);
         new Inleesgang(c, id, new KernGebieden(c), (fase, gelezen, totaal) -> {}, klok)
             .voerUit(bestand);
