@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ public class JdbcCijfers {
   public Waarnemingen lees(Collection<String> gebieden, Collection<String> maten) {
     try (Connection c = bron.getConnection()) {
       Waarnemingen waarnemingen = new Waarnemingen();
-      Map<Kolom, Bron> kolommen = kolommen(c, gebieden, maten, waarnemingen);
+      Map<Kolom, List<Bron>> kolommen = kolommen(c, gebieden, maten, waarnemingen);
       lees(c, gebieden, kolommen, kolommen.keySet(), waarnemingen);
       return waarnemingen;
     } catch (SQLException e) {
@@ -75,7 +76,7 @@ public class JdbcCijfers {
             .toList();
     try (Connection c = bron.getConnection()) {
       Waarnemingen waarnemingen = new Waarnemingen();
-      Map<Kolom, Bron> kolommen = kolommen(c, gebieden, maten, waarnemingen);
+      Map<Kolom, List<Bron>> kolommen = kolommen(c, gebieden, maten, waarnemingen);
       List<String> alle = Stream.concat(gebieden.stream(), ookLezen.stream()).distinct().toList();
       lees(c, alle, kolommen, waarnemingen.nodig(indicatoren, keuze), waarnemingen);
       return waarnemingen;
@@ -85,13 +86,13 @@ public class JdbcCijfers {
   }
 
   /** The measures and years in which these areas have figures. */
-  private static Map<Kolom, Bron> kolommen(
+  private static Map<Kolom, List<Bron>> kolommen(
       Connection c,
       Collection<String> gebieden,
       Collection<String> maten,
       Waarnemingen waarnemingen)
       throws SQLException {
-    Map<Kolom, Bron> kolommen = new HashMap<>();
+    Map<Kolom, List<Bron>> kolommen = new HashMap<>();
     try (PreparedStatement ps =
         c.prepareStatement(
             "select g.periode, i.code, i.id, i.eenheid, g.inlevering_id, l.bron, l.tabel,"
@@ -102,14 +103,16 @@ public class JdbcCijfers {
                 + " w.inlevering_id = g.inlevering_id and w.indicator_id = g.indicator_id and"
                 + " w.gebied_code = any (?)) or exists (select 1 from monitoring.waarneming w where"
                 + " w.inlevering_id = g.inlevering_id and w.indicator_id = g.indicator_id and"
-                + " w.gebied_code = any (?))) order by g.jaar")) {
+                + " w.gebied_code = any (?))) order by g.jaar, g.inlevering_id")) {
       ps.setArray(1, c.createArrayOf("text", maten.toArray()));
       ps.setArray(2, c.createArrayOf("text", gebieden.stream().limit(VOORSTE).toArray()));
       ps.setArray(3, c.createArrayOf("text", gebieden.stream().skip(VOORSTE).toArray()));
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
           Kolom kolom = new Kolom(rs.getInt(1), rs.getString(2));
-          kolommen.put(kolom, new Bron(rs.getInt(5), rs.getInt(3), rs.getString(4)));
+          kolommen
+              .computeIfAbsent(kolom, k -> new ArrayList<>())
+              .add(new Bron(rs.getInt(5), rs.getInt(3), rs.getString(4)));
           Timestamp klaar = rs.getTimestamp(9);
           waarnemingen.meldLevering(
               kolom.jaar(),
@@ -128,11 +131,18 @@ public class JdbcCijfers {
   private static void lees(
       Connection c,
       Collection<String> gebieden,
-      Map<Kolom, Bron> kolommen,
+      Map<Kolom, List<Bron>> kolommen,
       Set<Kolom> nodig,
       Waarnemingen waarnemingen)
       throws SQLException {
-    List<Kolom> gevraagd = nodig.stream().filter(kolommen::containsKey).toList();
+    List<Kolom> gevraagd = new ArrayList<>();
+    List<Bron> bronnen = new ArrayList<>();
+    for (Kolom kolom : nodig) {
+      for (Bron levering : kolommen.getOrDefault(kolom, List.of())) {
+        gevraagd.add(kolom);
+        bronnen.add(levering);
+      }
+    }
     if (gevraagd.isEmpty()) {
       return;
     }
@@ -145,19 +155,18 @@ public class JdbcCijfers {
         c.prepareStatement(
             "select k.nummer, w.gebied_code, w.waarde, w.ontbreekt, w.marge, w.respondenten from"
                 + " unnest(?::int[], ?::int[]) with ordinality k (inlevering_id, indicator_id,"
-                + " nummer) join monitoring.waarneming w on w.inlevering_id = k.inlevering_id and"
+                + " nummer) join monitoring.geldende_waarneming w on w.inlevering_id = k.inlevering_id and"
                 + " w.indicator_id = k.indicator_id where w.gebied_code = any (?)")) {
       ps.setArray(
           1,
-          c.createArrayOf(
-              "int4", gevraagd.stream().map(k -> kolommen.get(k).inlevering()).toArray()));
-      ps.setArray(
-          2, c.createArrayOf("int4", gevraagd.stream().map(k -> kolommen.get(k).maat()).toArray()));
+          c.createArrayOf("int4", bronnen.stream().map(Bron::inlevering).toArray()));
+      ps.setArray(2, c.createArrayOf("int4", bronnen.stream().map(Bron::maat).toArray()));
       ps.setArray(3, c.createArrayOf("text", gebieden.toArray()));
       ps.setFetchSize(PER_KEER);
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
-          Kolom kolom = gevraagd.get(rs.getInt(1) - 1);
+          int nummer = rs.getInt(1) - 1;
+          Kolom kolom = gevraagd.get(nummer);
           waarnemingen.voegToe(
               kolom.jaar(),
               rs.getString(2),
@@ -167,7 +176,7 @@ public class JdbcCijfers {
                   rs.getString(4),
                   rs.getBigDecimal(5),
                   rs.getObject(6, Integer.class),
-                  kolommen.get(kolom).eenheid()));
+                  bronnen.get(nummer).eenheid()));
         }
       }
     } finally {

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.wijkwerk.kern.gebied.Niveau;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 
 /** Measures of all areas of the municipality, by year, with what each was delivered with. */
 public final class Datasetcijfers {
@@ -21,11 +20,9 @@ public final class Datasetcijfers {
    */
   public record Plek(String code, String naam, Niveau niveau, String binnen) {}
 
-  private record Levering(Waarneming waarneming, Integer respondenten) {}
-
   private final String gemeente;
   private final Map<Integer, Map<String, Plek>> plekken = new TreeMap<>();
-  private final Map<Integer, Map<String, Map<String, Levering>>> cijfers = new HashMap<>();
+  private final Map<Integer, Map<String, Map<String, Waarneming>>> cijfers = new HashMap<>();
   private final Map<Integer, Map<String, String>> bronnen = new HashMap<>();
 
   /**
@@ -36,12 +33,12 @@ public final class Datasetcijfers {
   }
 
   public void voegToe(
-      int jaar, Plek plek, String maat, Waarneming waarneming, Integer respondenten, String bron) {
+      int jaar, Plek plek, String maat, Waarneming waarneming, String bron) {
     plekken.computeIfAbsent(jaar, j -> new LinkedHashMap<>()).putIfAbsent(plek.code(), plek);
     cijfers
         .computeIfAbsent(jaar, j -> new HashMap<>())
         .computeIfAbsent(plek.code(), p -> new HashMap<>())
-        .put(maat, new Levering(waarneming, respondenten));
+        .put(maat, waarneming);
     bronnen.computeIfAbsent(jaar, j -> new HashMap<>()).put(maat, bron);
   }
 
@@ -62,23 +59,18 @@ public final class Datasetcijfers {
     return bronnen.get(jaar).get(maat);
   }
 
-  Map<String, Waarneming> waarnemingen(int jaar, String gebied) {
-    return cijfers.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().waarneming()));
+  Waarneming waarneming(int jaar, String gebied, String maat) {
+    return cijfers.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).get(maat);
   }
 
   BigDecimal waarde(int jaar, String gebied, String maat) {
-    Levering levering = levering(jaar, gebied, maat);
-    return levering == null ? null : levering.waarneming().waarde();
+    Waarneming waarneming = waarneming(jaar, gebied, maat);
+    return waarneming == null ? null : waarneming.waarde();
   }
 
   Integer respondenten(int jaar, String gebied, String maat) {
-    Levering levering = levering(jaar, gebied, maat);
-    return levering == null ? null : levering.respondenten();
-  }
-
-  private Levering levering(int jaar, String gebied, String maat) {
-    return cijfers.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).get(maat);
+    Waarneming waarneming = waarneming(jaar, gebied, maat);
+    return waarneming == null ? null : waarneming.respondenten();
   }
 
   /**

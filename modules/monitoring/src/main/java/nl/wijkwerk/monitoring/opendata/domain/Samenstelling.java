@@ -79,8 +79,10 @@ public final class Samenstelling {
         Berekening.bereken(
             indicator,
             jaar,
-            cijfers.waarnemingen(jaar, plek.code()),
-            basisjaar == null ? Map.of() : cijfers.waarnemingen(basisjaar, plek.code()));
+            maat -> cijfers.waarneming(jaar, plek.code(), maat),
+            basisjaar == null
+                ? null
+                : maat -> cijfers.waarneming(basisjaar, plek.code(), maat));
     String reden = cijfer.ontbreekt();
     if (cijfer.isBekend()) {
       Weglating weglating = weglating(indicator, jaar, plek.code());

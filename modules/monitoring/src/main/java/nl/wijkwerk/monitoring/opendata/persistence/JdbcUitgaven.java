@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetrij;
@@ -54,14 +54,14 @@ public class JdbcUitgaven {
     try (Connection c = bron.getConnection();
         PreparedStatement ps =
             c.prepareStatement(
-                "select g.periode, i.code, a.code, a.naam, a.niveau, a.ouder_code, w.waarde,"
-                    + " w.ontbreekt, w.respondenten, l.bron from monitoring.indicator i"
-                    + " join monitoring.geldend g on g.indicator_id = i.id and g.periode = any (?)"
-                    + " join monitoring.inlevering l on l.id = g.inlevering_id"
-                    + " join kern.gebied a on a.jaar = g.jaar and (a.code = ? or a.gemeente_code = ?)"
-                    + " join monitoring.waarneming w on w.inlevering_id = g.inlevering_id"
-                    + " and w.indicator_id = g.indicator_id and w.gebied_code = a.code"
-                    + " where i.code = any (?) order by g.periode, array_position(array['STAD',"
+                "select w.periode, i.code, a.code, a.naam, a.niveau, a.ouder_code, w.waarde,"
+                    + " w.ontbreekt, w.marge, w.respondenten, l.bron from monitoring.indicator i"
+                    + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
+                    + " and w.periode = any (?)"
+                    + " join monitoring.inlevering l on l.id = w.inlevering_id"
+                    + " join kern.gebied a on a.jaar = w.jaar and a.code = w.gebied_code"
+                    + " and (a.code = ? or a.gemeente_code = ?)"
+                    + " where i.code = any (?) order by w.periode, array_position(array['STAD',"
                     + " 'WIJK', 'DORP', 'BUURT'], a.niveau::text), a.code")) {
       ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
       ps.setString(2, gemeente);
@@ -78,9 +78,12 @@ public class JdbcUitgaven {
                   Niveau.valueOf(rs.getString(5)),
                   rs.getString(6)),
               rs.getString(2),
-              new Waarneming(rs.getBigDecimal(7), rs.getString(8)),
-              rs.getObject(9, Integer.class),
-              rs.getString(10));
+              new Waarneming(
+                  rs.getBigDecimal(7),
+                  rs.getString(8),
+                  rs.getBigDecimal(9),
+                  rs.getObject(10, Integer.class)),
+              rs.getString(11));
         }
       }
       return cijfers;

@@ -189,11 +189,10 @@ public class JdbcInzendingen {
   /** Residents by age of these wijken, each as in the newest year that has all ages. */
   public Map<String, Bevolking> bevolking(Collection<String> wijken) {
     return doe(
-        "select w.gebied_code, g.periode, i.code, w.waarde from monitoring.indicator i"
-            + " join monitoring.geldend g on g.indicator_id = i.id"
-            + " join monitoring.waarneming w on w.inlevering_id = g.inlevering_id"
-            + " and w.indicator_id = i.id and w.gebied_code = any (?)"
-            + " where i.code = any (?) and w.waarde is not null order by g.periode",
+        "select w.gebied_code, w.periode, i.code, w.waarde from monitoring.indicator i"
+            + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
+            + " and w.gebied_code = any (?)"
+            + " where i.code = any (?) and w.waarde is not null order by w.periode",
         ps -> {
           ps.setArray(1, ps.getConnection().createArrayOf("text", wijken.toArray()));
           ps.setArray(

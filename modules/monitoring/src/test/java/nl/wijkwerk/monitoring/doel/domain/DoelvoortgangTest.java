@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
@@ -48,9 +48,8 @@ class SamenstellingTest {
         plek,
         maat,
         waarde == null
-            ? new Waarneming(null, "PUNT")
-            : new Waarneming(new BigDecimal(waarde), null),
-        respondenten,
+            ? new Waarneming(null, "PUNT", null, respondenten)
+            : new Waarneming(new BigDecimal(waarde), null, null, respondenten),
         "CBS");
   }
 

@@ -9,7 +9,7 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.afstand.domain.Berekening.Waarneming;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
