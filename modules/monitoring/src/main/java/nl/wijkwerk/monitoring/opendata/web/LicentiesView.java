@@ -19,9 +19,9 @@ import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Weergave;
 
 /** The sources of the figures and what may be done with them; one of them can be open to change. */
-@Named("bronnen")
+@Named("licenties")
 @ViewScoped
-public class BronnenView implements Serializable {
+public class LicentiesView implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Datasets datasets;
@@ -71,8 +71,8 @@ public class BronnenView implements Serializable {
               }
             });
     if (gelukt) {
-      handeling.gelukt("bronnen.bewaard");
-      return "/bronnen?faces-redirect=true";
+      handeling.gelukt("licenties.bewaard");
+      return "/licenties?faces-redirect=true";
     }
     botsing = null;
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()
@@ -87,13 +87,13 @@ public class BronnenView implements Serializable {
     Botsing b = new Botsing();
     Bronvoorwaarde voorwaardeSamen =
         b.veld(
-            wk.zin("bronnen.voorwaarde"),
+            wk.zin("licenties.voorwaarde"),
             voorwaardeBegin,
             voorwaarde,
             nu.voorwaarde(),
             v -> wk.zin("bronvoorwaarde." + v));
     String toelichtingSamen =
-        b.veld(wk.zin("bronnen.toelichting"), toelichtingBegin, toelichting, nu.toelichting());
+        b.veld(wk.zin("licenties.toelichting"), toelichtingBegin, toelichting, nu.toelichting());
     neem(nu);
     voorwaarde = voorwaardeSamen;
     toelichting = toelichtingSamen;
