@@ -38,7 +38,7 @@ class Inschrijving {
   @Transactional
   Optional<Integer> schrijfIn(
       Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname, boolean deel) {
-    NieuweInlevering inlevering =
+    return schrijfIn(
         new NieuweInlevering(
             bestand.bron(),
             bestand.tabel().orElse(null),
@@ -48,7 +48,30 @@ class Inschrijving {
             aanlevering.naam(),
             aanlevering.bytes(),
             aanlevering.vingerafdruk(),
-            identiteit.naam());
+            identiteit.naam()),
+        "cijfers.aangeleverd",
+        "aangeleverd");
+  }
+
+  /** A delivery that is to be fetched: what is in it is known later. */
+  @Transactional
+  Optional<Integer> schrijfIn(Aanvoerbalie.Aanvraag aanvraag) {
+    return schrijfIn(
+        new NieuweInlevering(
+            aanvraag.naam(),
+            aanvraag.tabel(),
+            aanvraag.jaar(),
+            null,
+            aanvraag.deel(),
+            aanvraag.naam(),
+            0,
+            "",
+            identiteit.naam()),
+        "cijfers.ophalen-gevraagd",
+        "gevraagd bij de bron");
+  }
+
+  private Optional<Integer> schrijfIn(NieuweInlevering inlevering, String actie, String wat) {
     LocalDate vandaag = LocalDate.now(klok);
     inlevering.vereisJaar(vandaag);
     inlevering.vereisMomentopname(vandaag);
@@ -56,14 +79,15 @@ class Inschrijving {
     id.ifPresent(
         nieuw ->
             spoor.leg(
-                "cijfers.aangeleverd",
+                actie,
                 onderwerp(nieuw),
                 null,
                 "Cijfers van "
-                    + bestand.jaar()
-                    + " aangeleverd"
-                    + (deel ? ", met opzet een deel van de gebieden: " : ": ")
-                    + aanlevering.naam()));
+                    + inlevering.jaar()
+                    + " "
+                    + wat
+                    + (inlevering.deel() ? ", met opzet een deel van de gebieden: " : ": ")
+                    + inlevering.bestandsnaam()));
     return id;
   }
 

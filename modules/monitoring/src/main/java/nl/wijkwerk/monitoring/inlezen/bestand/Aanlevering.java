@@ -33,6 +33,7 @@ public final class Aanlevering implements AutoCloseable {
 
   private final Path map;
   private final Grenzen grenzen;
+  private final String titel;
   private final List<String> namen = new ArrayList<>();
   private final List<String> overgeslagen = new ArrayList<>();
   private long bytes;
@@ -44,9 +45,10 @@ public final class Aanlevering implements AutoCloseable {
   private Tabelvorm statline;
   private String zonderKop;
 
-  private Aanlevering(Grenzen grenzen) throws IOException {
+  private Aanlevering(Grenzen grenzen, String titel) throws IOException {
     this.map = Files.createTempDirectory("wijkwerk-inlezen");
     this.grenzen = grenzen;
+    this.titel = titel;
   }
 
   /** A file as uploaded. */
@@ -58,12 +60,21 @@ public final class Aanlevering implements AutoCloseable {
 
   /** Takes over the uploaded files and finds out what each is. */
   public static Aanlevering van(List<? extends Bron> bronnen, Grenzen grenzen) {
+    return van(bronnen, grenzen, null);
+  }
+
+  /**
+   * Takes over files that were made of what a source gave.
+   *
+   * @param titel what the source calls the table, which these files do not tell
+   */
+  public static Aanlevering van(List<? extends Bron> bronnen, Grenzen grenzen, String titel) {
     if (bronnen.isEmpty()) {
       throw new OngeldigBestand(Fout.GEEN_BESTAND);
     }
     Aanlevering aanlevering = null;
     try {
-      aanlevering = new Aanlevering(grenzen);
+      aanlevering = new Aanlevering(grenzen, titel);
       for (Bron bron : bronnen) {
         aanlevering.neemOver(bron);
       }
@@ -235,6 +246,11 @@ public final class Aanlevering implements AutoCloseable {
   /** How the table with figures is laid out when it came out of StatLine, or null. */
   Tabelvorm statline() {
     return statline;
+  }
+
+  /** What the source calls the table, or null when only the files tell it. */
+  String titel() {
+    return titel;
   }
 
   Tabel eigenschappen() {

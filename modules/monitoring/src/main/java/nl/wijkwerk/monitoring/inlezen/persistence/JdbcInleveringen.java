@@ -47,7 +47,7 @@ public class JdbcInleveringen {
       "id, bron, tabel, jaar, momentopname, deel, bestandsnaam, bytes, status, fase, gelezen, totaal,"
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
-          + " aangevraagd_op, begonnen_op, klaar_op";
+          + " aangevraagd_op, begonnen_op, klaar_op, paginas";
 
   /** The same title and group in another unit, in years that have no figures in this one. */
   private static final String ANDERE_EENHEID =
@@ -149,16 +149,59 @@ public class JdbcInleveringen {
         SLOT);
   }
 
+  /** Begins to read; what was fetched first had begun before. */
   public boolean begin(int id) {
     return wijzig(
-            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op = ?"
-                + " where id = ? and status = ? and not annuleren",
+            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op ="
+                + " coalesce(begonnen_op, ?), gelezen = 0, totaal = 0"
+                + " where id = ? and (status = ? or status = ? and fase = ?) and not annuleren",
             Status.BEZIG.name(),
             Fase.CONTROLEREN.name(),
             Timestamp.from(klok.instant()),
             id,
+            Status.WACHT.name(),
+            Status.BEZIG.name(),
+            Fase.OPHALEN.name())
+        == 1;
+  }
+
+  /** Begins to fetch, before there is anything to read. */
+  public boolean beginMetOphalen(int id) {
+    return wijzig(
+            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op = ?"
+                + " where id = ? and status = ? and not annuleren",
+            Status.BEZIG.name(),
+            Fase.OPHALEN.name(),
+            Timestamp.from(klok.instant()),
+            id,
             Status.WACHT.name())
         == 1;
+  }
+
+  /** Writes how far the fetching is and says whether it may go on. */
+  public boolean meldOphalen(int id, int paginas, int rijen, int totaal) {
+    return wijzig(
+            "update monitoring.inlevering set paginas = ?, gelezen = ?, totaal = ?"
+                + " where id = ? and status = ? and not annuleren",
+            paginas,
+            rijen,
+            totaal,
+            id,
+            Status.BEZIG.name())
+        == 1;
+  }
+
+  /** Writes down what a source turned out to give. */
+  public void leverAan(
+      int id, String bronnaam, LocalDate momentopname, long bytes, String vingerafdruk) {
+    wijzig(
+        "update monitoring.inlevering set bron = ?, momentopname = cast(? as date), bytes = ?,"
+            + " vingerafdruk = ? where id = ?",
+        bronnaam,
+        momentopname,
+        bytes,
+        vingerafdruk,
+        id);
   }
 
   /** Writes the progress and says whether the delivery may go on. */
@@ -344,7 +387,8 @@ public class JdbcInleveringen {
         rs.getString("aangevraagd_door"),
         instant(rs, "aangevraagd_op"),
         instant(rs, "begonnen_op"),
-        instant(rs, "klaar_op"));
+        instant(rs, "klaar_op"),
+        rs.getInt("paginas"));
   }
 
   private static Instant instant(ResultSet rs, String kolom) throws SQLException {
