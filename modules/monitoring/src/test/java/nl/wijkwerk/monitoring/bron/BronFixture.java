@@ -57,7 +57,7 @@ public final class BronFixture {
             PAGINA_1,
             """
             {"value":[{"ID":0,"WijkenEnBuurten":"NL00      ","Gemeentenaam_1":"Nederland ",
-            "AantalInwoners_5":1.7E7,"PersonenPerSoortUitkeringBijstand_83":429550.0},
+            "AantalInwoners_5":1.0E3,"PersonenPerSoortUitkeringBijstand_83":40.0},
             {"ID":1,"WijkenEnBuurten":"GM9001    ","Gemeentenaam_1":"Voorbeeld",
             "AantalInwoners_5":1000,"PersonenPerSoortUitkeringBijstand_83":40}],
             "odata.nextLink":"{basis}/84799NED/TypedDataSet?$format=json&$skip=2"}
@@ -124,7 +124,7 @@ public final class BronFixture {
             WAARNEMINGEN_1,
             """
             {"@odata.context":"x","value":[
-            {"Id":0,"Measure":"T001036","ValueAttribute":"None","Value":17000000.0,
+            {"Id":0,"Measure":"T001036","ValueAttribute":"None","Value":1000.0,
              "StringValue":null,"WijkenEnBuurten":"NL00"},
             {"Id":1,"Measure":"M000200","ValueAttribute":"None","Value":40.0,
              "StringValue":null,"WijkenEnBuurten":"GM9001"},
@@ -142,7 +142,7 @@ public final class BronFixture {
              "StringValue":null,"WijkenEnBuurten":"GM9001"},
             {"Id":5,"Measure":"T001036","ValueAttribute":"None","Value":1000.0,
              "StringValue":null,"WijkenEnBuurten":"WK900111"},
-            {"Id":6,"Measure":"M000200","ValueAttribute":"None","Value":429550.0,
+            {"Id":6,"Measure":"M000200","ValueAttribute":"None","Value":40.0,
              "StringValue":null,"WijkenEnBuurten":"NL00"},
             {"Id":7,"Measure":"M000200","ValueAttribute":"Impossible","Value":null,
              "StringValue":null,"WijkenEnBuurten":"WK900111"}]}

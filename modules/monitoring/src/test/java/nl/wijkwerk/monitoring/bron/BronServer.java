@@ -62,6 +62,17 @@ public final class BronServer implements AutoCloseable {
     return this;
   }
 
+  /** Gives another table the same answers, with other words in them. */
+  public BronServer alsof(String was, String wordt, String wasOok, String wordtOok) {
+    Map.copyOf(antwoorden)
+        .forEach(
+            (adres, antwoord) ->
+                antwoorden.put(
+                    adres.replace(was, wordt),
+                    antwoord.replace(was, wordt).replace(wasOok, wordtOok)));
+    return this;
+  }
+
   public BronServer struikel(String adres, Pech... eerst) {
     pech.computeIfAbsent(adres, a -> new ArrayDeque<>()).addAll(List.of(eerst));
     return this;

@@ -49,6 +49,11 @@ public class Bronnen {
     return regel(vind(id));
   }
 
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public boolean bestaat(UUID id) {
+    return bronnen.find(id).isPresent();
+  }
+
   /** The address that is set for a kind of source. */
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   public String adres(Bronsoort soort) {

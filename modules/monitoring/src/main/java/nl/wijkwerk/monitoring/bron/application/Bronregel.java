@@ -1,10 +1,14 @@
 package nl.wijkwerk.monitoring.bron.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.monitoring.bron.domain.Bron;
+import nl.wijkwerk.monitoring.bron.domain.Broninhoud;
 import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A source as it is shown.
@@ -14,6 +18,11 @@ import nl.wijkwerk.monitoring.inlezen.domain.Status;
  * @param paginas how many pages are kept of a fetch that did not end
  * @param inlevering the last delivery that was fetched
  */
+@Schema(
+    name = "Bron",
+    requiredProperties = {
+      "id", "versie", "naam", "soort", "adres", "tabel", "jaar", "deel", "nieuws", "paginas"
+    })
 public record Bronregel(
     UUID id,
     long versie,
@@ -29,7 +38,8 @@ public record Bronregel(
     Instant opgehaaldOp,
     int paginas,
     Integer inlevering,
-    Status uitkomst) {
+    Status uitkomst)
+    implements MetVersie {
 
   static Bronregel van(Bron b, String adres) {
     return new Bronregel(
@@ -48,5 +58,15 @@ public record Bronregel(
         b.paginas(),
         b.inlevering(),
         b.uitkomst());
+  }
+
+  /** What was said of it, for who changes it. */
+  public Broninhoud inhoud() {
+    return new Broninhoud(naam, soort, tabel, jaar, deel);
+  }
+
+  /** The day in what the source says of its table, or null. */
+  public LocalDate dag() {
+    return Bron.dag(gewijzigdBijBron);
   }
 }

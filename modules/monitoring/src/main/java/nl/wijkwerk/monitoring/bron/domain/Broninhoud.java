@@ -2,9 +2,9 @@ package nl.wijkwerk.monitoring.bron.domain;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.regex.Pattern;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.MeerOvertredingen;
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 
 /**
  * What an administrator says of a source.
@@ -24,33 +24,38 @@ public record Broninhoud(
   private static final Pattern TABEL = Pattern.compile("[A-Za-z0-9_-]{3,40}");
 
   private static final int LANGSTE_NAAM = 120;
+  private static final int EERSTE_JAAR = 1995;
 
   public Broninhoud {
     naam = naam == null ? null : naam.strip();
     tabel = tabel == null ? null : tabel.strip();
   }
 
+  /** Says all that is missing or wrong at once. */
   @Bedrijfsregel("MON-80")
   public void vereis(int ditJaar) {
-    if (naam == null || naam.isEmpty()) {
-      throw new OngeldigeInvoer("naam", "bron.naam-ontbreekt");
-    }
-    if (naam.length() > LANGSTE_NAAM) {
-      throw new OngeldigeInvoer("naam", "bron.naam-te-lang", LANGSTE_NAAM);
-    }
-    if (soort == null) {
-      throw new OngeldigeInvoer("soort", "bron.soort-ontbreekt");
-    }
-    if (tabel == null || !TABEL.matcher(tabel).matches()) {
-      throw new OngeldigeInvoer("tabel", "bron.tabel-kan-niet");
-    }
-    if (jaar == null) {
-      throw new OngeldigeInvoer("jaar", "bron.jaar-ontbreekt");
-    }
-    Tabeljaar.vereis(jaar);
-    if (jaar > ditJaar) {
-      throw new OngeldigeInvoer(
-          "jaar", "inlezen.jaar-in-de-toekomst", jaar.toString(), String.valueOf(ditJaar));
+    MeerOvertredingen.toets(
+        this::vereisNaam,
+        () -> vereis(soort != null, "soort", "bron.soort-ontbreekt"),
+        () ->
+            vereis(tabel != null && TABEL.matcher(tabel).matches(), "tabel", "bron.tabel-kan-niet"),
+        () ->
+            vereis(
+                jaar != null && jaar >= EERSTE_JAAR && jaar <= ditJaar,
+                "jaar",
+                "bron.jaar-kan-niet",
+                String.valueOf(EERSTE_JAAR),
+                String.valueOf(ditJaar)));
+  }
+
+  private void vereisNaam() {
+    vereis(naam != null && !naam.isEmpty(), "naam", "bron.naam-ontbreekt");
+    vereis(naam.length() <= LANGSTE_NAAM, "naam", "bron.naam-te-lang", LANGSTE_NAAM);
+  }
+
+  private static void vereis(boolean goed, String veld, String sleutel, Object... waarden) {
+    if (!goed) {
+      throw new Regelovertreding("MON-80", veld, sleutel, waarden);
     }
   }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.bron.BronFixture;
@@ -35,7 +34,7 @@ class BronTest {
   void bronZonderNaamTabelOfJaarWordtGeweigerd(String naam, String tabel, int jaar, String veld) {
     Broninhoud inhoud = new Broninhoud(naam, Bronsoort.ODATA_V3, tabel, jaar, false);
     assertThatThrownBy(() -> inhoud.vereis(2026))
-        .isInstanceOfSatisfying(OngeldigeInvoer.class, e -> assertThat(e.veld()).isEqualTo(veld));
+        .isInstanceOfSatisfying(Regelovertreding.class, e -> assertThat(e.veld()).isEqualTo(veld));
   }
 
   @ParameterizedTest

@@ -60,7 +60,7 @@ class OphalingTest {
           Duration.ZERO, 3, Duration.ofMillis(5), Duration.ofSeconds(3), Duration.ofSeconds(5));
 
   private static final String RIJEN =
-      "NL00 Nederland: 17000000 429550 | GM9001 Voorbeeld: 1000 40 |"
+      "NL00 Nederland: 1000 40 | GM9001 Voorbeeld: 1000 40 |"
           + " WK900111 %s: 1000 LEEG | BU90011101 De Hoek-Noord: 1000 %s";
 
   private final BronServer server = new BronServer();
