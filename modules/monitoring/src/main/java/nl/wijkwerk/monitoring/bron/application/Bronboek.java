@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -28,6 +29,7 @@ class Bronboek {
   @Bedrijfsregel("MON-80")
   void voegToe(UUID id, Broninhoud inhoud) {
     AlOpgeslagen.controleer(bronnen.find(id).isPresent(), "bron.al-opgeslagen");
+    inhoud.vereis(LocalDate.now(klok).getYear());
     vereisEnige(bronnen.voegToe(id, inhoud));
     spoor.leg("bron.toegevoegd", onderwerp(id), null, "Bron toegevoegd: " + inWoorden(inhoud));
   }
@@ -36,6 +38,7 @@ class Bronboek {
   @Bedrijfsregel("MON-80")
   void wijzig(UUID id, long versie, Broninhoud inhoud) {
     Bron was = vind(id, versie);
+    inhoud.vereis(LocalDate.now(klok).getYear());
     vereisEnige(bronnen.wijzig(was, inhoud));
     spoor.leg(
         "bron.gewijzigd",

@@ -2,13 +2,10 @@ package nl.wijkwerk.monitoring.bron.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.Pagina;
-import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
@@ -35,7 +32,6 @@ public class Bronnen {
   @Inject private Broninstellingen instellingen;
   @Inject private Aanvoerbalie balie;
   @Inject private Toegang toegang;
-  @Inject private Clock klok;
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   public Pagina<Bronregel> lijst(int pagina, int grootte) {
@@ -61,17 +57,14 @@ public class Bronnen {
   }
 
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
-  @Bedrijfsregel("MON-80")
   public void voegToe(UUID id, Broninhoud inhoud) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
-    inhoud.vereis(LocalDate.now(klok).getYear());
     boek.voegToe(id, inhoud);
   }
 
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   public void wijzig(UUID id, long versie, Broninhoud inhoud) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
-    inhoud.vereis(LocalDate.now(klok).getYear());
     boek.wijzig(id, versie, inhoud);
   }
 

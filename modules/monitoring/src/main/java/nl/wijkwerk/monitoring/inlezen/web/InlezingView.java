@@ -190,6 +190,11 @@ public class InlezingView {
         : fase;
   }
 
+  /** Whether it is known how much there is to do: a source does not always tell. */
+  public boolean isMeetbaar() {
+    return inlevering().fase() != Fase.OPHALEN || inlevering().totaal() > 0;
+  }
+
   /** Came from a source: it has no file to take again. */
   public boolean isVanBron() {
     return inlevering().paginas() > 0 || inlevering().bytes() == 0;
