@@ -79,6 +79,9 @@ class Bronboek {
   private Bron vind(UUID id, long versie) {
     Bron bron = bronnen.find(id).orElseThrow(() -> new NietGevonden("bron " + id));
     VerouderdeVersie.controleer(bron.versie(), versie);
+    if (bron.uitkomst() != null && bron.uitkomst().loopt()) {
+      throw new Regelovertreding("MON-13", null, "bron.wordt-opgehaald");
+    }
     return bron;
   }
 

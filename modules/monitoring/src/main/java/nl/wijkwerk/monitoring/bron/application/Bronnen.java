@@ -100,6 +100,7 @@ public class Bronnen {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
     Bron bron = vind(id);
     Bronadres adres = instellingen.adres(bron.inhoud().soort());
+    balie.vereisNietBezig();
     try {
       boek.gehoord(bron, ophaler.stand(bron, adres));
     } catch (OngeldigBestand e) {

@@ -31,7 +31,7 @@ public record Beleefdheid(
         5,
         Duration.ofSeconds(1),
         Duration.ofMinutes(2),
-        Duration.ofSeconds(60));
+        Duration.ofMinutes(2));
   }
 
   /** For somebody who waits at the screen: asked once. */

@@ -37,4 +37,13 @@ public class Aanvoerbalie {
     taken.start(id, aanvoer);
     return id;
   }
+
+  /** Refuses while a delivery is under way, so that nothing is asked of a source beside it. */
+  @Bedrijfsregel("MON-13")
+  public void vereisNietBezig() {
+    inleveringen.breekVerweesdeAf();
+    if (inleveringen.isBezig()) {
+      throw new Regelovertreding("MON-13", null, "inlezen.fout.LOOPT_AL");
+    }
+  }
 }

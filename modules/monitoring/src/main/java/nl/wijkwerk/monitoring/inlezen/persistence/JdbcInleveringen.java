@@ -285,6 +285,16 @@ public class JdbcInleveringen {
     return vraag("select count(*) from monitoring.inlevering", rs -> rs.getInt(1)).get(0);
   }
 
+  /** Whether a delivery waits or is under way. */
+  public boolean isBezig() {
+    return vraag(
+            "select exists (select 1 from monitoring.inlevering where status in (?, ?))",
+            rs -> rs.getBoolean(1),
+            Status.WACHT.name(),
+            Status.BEZIG.name())
+        .get(0);
+  }
+
   public Optional<Inlevering> find(int id) {
     return vraag(
             "select " + KOLOMMEN + " from monitoring.inlevering where id = ?",
