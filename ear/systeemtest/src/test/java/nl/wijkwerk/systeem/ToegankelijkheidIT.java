@@ -71,6 +71,8 @@ class ToegankelijkheidIT {
     "WIJKREGISSEUR,/",
     "BEHEERDER,/beheer",
     "BEHEERDER,/monitoring/inlezen",
+    "BEHEERDER,/monitoring/bronnen",
+    "BEHEERDER,/monitoring/bron-bewerken",
     "WIJKREGISSEUR,/monitoring/",
     "WIJKREGISSEUR,/wijkplan/",
     "MANAGER,/wijkplan/",

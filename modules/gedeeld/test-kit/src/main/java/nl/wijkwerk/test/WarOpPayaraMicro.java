@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -82,6 +83,11 @@ public abstract class WarOpPayaraMicro {
         "jdbc:postgresql://localhost:" + url.getPort() + url.getPath());
     Files.writeString(secrets.resolve("wijkwerk.db.gebruiker"), "postgres");
     Files.writeString(secrets.resolve("wijkwerk.db.wachtwoord"), "postgres");
+    for (Testinstellingen own : ServiceLoader.load(Testinstellingen.class)) {
+      for (Map.Entry<String, String> setting : own.settings().entrySet()) {
+        Files.writeString(secrets.resolve(setting.getKey()), setting.getValue());
+      }
+    }
     // The name of the archive becomes the address.
     return ShrinkWrap.createFromZipFile(WebArchive.class, file().toFile());
   }

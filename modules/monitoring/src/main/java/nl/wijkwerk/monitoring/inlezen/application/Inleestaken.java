@@ -14,16 +14,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Transactie;
 import nl.wijkwerk.kern.toegang.Identiteit;
 import nl.wijkwerk.kern.toegang.Toekenning;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
+import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedsnamen;
 
 /** Runs imports beside the request and writes down how each ended. */
 @ApplicationScoped
@@ -69,33 +72,69 @@ class Inleestaken {
     uitvoerder.submit(
         () -> {
           try (aanlevering) {
-            uitvoering.voerUit(id, bronnen, aanvrager);
+            uitvoering.leesIn(id, bronnen, aanvrager);
           }
         });
+  }
+
+  /** Has the delivery fetched first. */
+  void start(int id, Aanvoer aanvoer) {
+    Aanvrager aanvrager = Aanvrager.van(identiteit);
+    uitvoerder.submit(() -> uitvoering.haalOp(id, aanvoer, aanvrager));
   }
 
   @ApplicationScoped
   static class Uitvoering {
 
     @Inject private Inleestransactie transactie;
+    @Inject private Ophaalstand ophaalstand;
     @Inject private JdbcInleveringen inleveringen;
+    @Inject private Gebieden gebieden;
     @Inject private Identiteit identiteit;
     @PersistenceContext private EntityManager em;
 
-    // How an import ended is written in the transaction that holds its lock, so that nobody finds
-    // an import without a lock and without an end, which is one of a server that stopped.
     @ActivateRequestContext
     @Transactional(TxType.REQUIRES_NEW)
-    void voerUit(int id, List<? extends Cijferbron> bronnen, Aanvrager aanvrager) {
+    void leesIn(int id, List<? extends Cijferbron> bronnen, Aanvrager aanvrager) {
+      voerUit(id, aanvrager, () -> leesTenzijIdentiek(id, bronnen));
+    }
+
+    @ActivateRequestContext
+    @Transactional(TxType.REQUIRES_NEW)
+    void haalOp(int id, Aanvoer aanvoer, Aanvrager aanvrager) {
+      voerUit(
+          id,
+          aanvrager,
+          () -> {
+            ophaalstand.begin(id);
+            aanvoer.lever(
+                id,
+                new Aanvoer.Kennis(
+                    new Kolomherkenner(inleveringen.herkenningen()),
+                    new KernGebiedsnamen(gebieden)),
+                aangevoerd -> {
+                  ophaalstand.aangevoerd(id, aangevoerd);
+                  leesTenzijIdentiek(id, List.of(aangevoerd.bestand()));
+                });
+          });
+    }
+
+    private void leesTenzijIdentiek(int id, List<? extends Cijferbron> bronnen) {
+      Optional<Integer> identieke = inleveringen.vindIdentieke(id);
+      if (identieke.isPresent()) {
+        inleveringen.identiek(id, identieke.get());
+      } else {
+        transactie.leesIn(id, bronnen);
+      }
+    }
+
+    // How an import ended is written in the transaction that holds its lock, so that nobody finds
+    // an import without a lock and without an end, which is one of a server that stopped.
+    private void voerUit(int id, Aanvrager aanvrager, Runnable werk) {
       aanvrager.meldAan(identiteit);
       inleveringen.houdVast(Transactie.verbinding(em), id);
       try {
-        Optional<Integer> identieke = inleveringen.vindIdentieke(id);
-        if (identieke.isPresent()) {
-          inleveringen.identiek(id, identieke.get());
-        } else {
-          transactie.leesIn(id, bronnen);
-        }
+        werk.run();
       } catch (Voortgang.Geannuleerd e) {
         inleveringen.annuleer(id);
       } catch (OngeldigBestand e) {

@@ -38,7 +38,7 @@ class Inschrijving {
   @Transactional
   Optional<Integer> schrijfIn(
       Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname, boolean deel) {
-    NieuweInlevering inlevering =
+    return schrijfIn(
         new NieuweInlevering(
             bestand.bron(),
             bestand.tabel().orElse(null),
@@ -49,13 +49,34 @@ class Inschrijving {
             aanlevering.bytes(),
             aanlevering.vingerafdruk(),
             identiteit.naam(),
-            bestand.cijferstatus().orElse(null));
-    return schrijfIn(inlevering);
+            bestand.cijferstatus().orElse(null)));
   }
 
   /** Empty when another one is under way. */
   @Transactional
   Optional<Integer> schrijfIn(NieuweInlevering inlevering) {
+    return schrijfIn(inlevering, "cijfers.aangeleverd", "aangeleverd");
+  }
+
+  /** A delivery that is to be fetched: what is in it is known later. */
+  @Transactional
+  Optional<Integer> schrijfIn(Aanvoerbalie.Aanvraag aanvraag) {
+    return schrijfIn(
+        new NieuweInlevering(
+            aanvraag.naam(),
+            aanvraag.tabel(),
+            aanvraag.jaar(),
+            null,
+            aanvraag.deel(),
+            aanvraag.naam(),
+            0,
+            "",
+            identiteit.naam()),
+        "cijfers.ophalen-gevraagd",
+        "gevraagd bij de bron");
+  }
+
+  private Optional<Integer> schrijfIn(NieuweInlevering inlevering, String actie, String wat) {
     LocalDate vandaag = LocalDate.now(klok);
     inlevering.vereisJaar(vandaag);
     inlevering.vereisMomentopname(vandaag);
@@ -63,12 +84,13 @@ class Inschrijving {
     id.ifPresent(
         nieuw ->
             spoor.leg(
-                "cijfers.aangeleverd",
+                actie,
                 onderwerp(nieuw),
                 null,
                 "Cijfers van "
                     + inlevering.jaar()
-                    + " aangeleverd"
+                    + " "
+                    + wat
                     + (inlevering.deel() ? ", met opzet een deel van de gebieden: " : ": ")
                     + inlevering.bestandsnaam()));
     return id;

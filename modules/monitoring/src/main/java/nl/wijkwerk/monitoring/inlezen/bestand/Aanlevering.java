@@ -34,6 +34,7 @@ public final class Aanlevering implements AutoCloseable {
 
   private final Path map;
   private final Grenzen grenzen;
+  private final String titel;
   private final List<String> namen = new ArrayList<>();
   private final List<String> overgeslagen = new ArrayList<>();
   private long bytes;
@@ -47,9 +48,10 @@ public final class Aanlevering implements AutoCloseable {
   private Tabel eigen;
   private OngeldigBestand bezwaar;
 
-  private Aanlevering(Grenzen grenzen) throws IOException {
+  private Aanlevering(Grenzen grenzen, String titel) throws IOException {
     this.map = Files.createTempDirectory("wijkwerk-inlezen");
     this.grenzen = grenzen;
+    this.titel = titel;
   }
 
   /** A file as uploaded. */
@@ -61,7 +63,19 @@ public final class Aanlevering implements AutoCloseable {
 
   /** Takes over the uploaded files and finds out what each is. */
   public static Aanlevering van(List<? extends Bron> bronnen, Grenzen grenzen) {
-    Aanlevering aanlevering = metEigenTabel(bronnen, grenzen);
+    return zonderBezwaar(metEigenTabel(bronnen, grenzen));
+  }
+
+  /**
+   * Takes over files that were made of what a source gave.
+   *
+   * @param titel what the source calls the table, which these files do not tell
+   */
+  public static Aanlevering van(List<? extends Bron> bronnen, Grenzen grenzen, String titel) {
+    return zonderBezwaar(neemOver(bronnen, grenzen, titel));
+  }
+
+  private static Aanlevering zonderBezwaar(Aanlevering aanlevering) {
     if (aanlevering.bezwaar != null) {
       aanlevering.close();
       throw aanlevering.bezwaar;
@@ -71,12 +85,17 @@ public final class Aanlevering implements AutoCloseable {
 
   /** The same, but takes a table that is not of CBS too, when there is one and no other. */
   public static Aanlevering metEigenTabel(List<? extends Bron> bronnen, Grenzen grenzen) {
+    return neemOver(bronnen, grenzen, null);
+  }
+
+  private static Aanlevering neemOver(
+      List<? extends Bron> bronnen, Grenzen grenzen, String titel) {
     if (bronnen.isEmpty()) {
       throw new OngeldigBestand(Fout.GEEN_BESTAND);
     }
     Aanlevering aanlevering = null;
     try {
-      aanlevering = new Aanlevering(grenzen);
+      aanlevering = new Aanlevering(grenzen, titel);
       for (Bron bron : bronnen) {
         aanlevering.neemOver(bron);
       }
@@ -268,6 +287,11 @@ public final class Aanlevering implements AutoCloseable {
   /** How the table with figures is laid out when it came out of StatLine, or null. */
   Tabelvorm statline() {
     return statline;
+  }
+
+  /** What the source calls the table, or null when only the files tell it. */
+  String titel() {
+    return titel;
   }
 
   Tabel eigenschappen() {

@@ -96,7 +96,7 @@ public final class Cijferbestand implements Cijferbron {
         Optional.ofNullable(aanlevering.eigenschappen()).map(Eigenschappen::lees);
     Tabelvorm vorm =
         aanlevering.statline() == null
-            ? Tabelvorm.kerncijfers(tabel, eigenschappen)
+            ? Tabelvorm.kerncijfers(tabel, eigenschappen, aanlevering.titel())
             : aanlevering.statline();
     String cbsTabel =
         Tabeljaar.tabelIn(tabel.naam())

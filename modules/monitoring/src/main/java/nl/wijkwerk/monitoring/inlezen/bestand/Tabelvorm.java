@@ -30,8 +30,12 @@ record Tabelvorm(
   /** What the file says of the period, and where. */
   record Periode(String tekst, long regel, int kolom) {}
 
-  /** The layout of Kerncijfers: keys in the first row. */
-  static Tabelvorm kerncijfers(Tabel tabel, Optional<Eigenschappen> eigenschappen) {
+  /**
+   * The layout of Kerncijfers: keys in the first row.
+   *
+   * @param titel of the table, when it did not come as a file
+   */
+  static Tabelvorm kerncijfers(Tabel tabel, Optional<Eigenschappen> eigenschappen, String titel) {
     return new Tabelvorm(
         false,
         tabel.kop().stream()
@@ -48,7 +52,7 @@ record Tabelvorm(
         -1,
         tabel.begin().get(0).regel(),
         List.of(),
-        null);
+        titel);
   }
 
   /** Columns that say what a row is about, and are no figures. */

@@ -48,7 +48,11 @@ public class JdbcInleveringen {
       "id, bron, tabel, jaar, momentopname, deel, bestandsnaam, bytes, status, fase, gelezen, totaal,"
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
+<<<<<<< HEAD
           + " aangevraagd_op, begonnen_op, klaar_op, cijferstatus, hoofd_id";
+=======
+          + " aangevraagd_op, begonnen_op, klaar_op, paginas";
+>>>>>>> w-a
 
   /** The same title and group in another unit, in years that have no figures in this one. */
   private static final String ANDERE_EENHEID =
@@ -151,16 +155,59 @@ public class JdbcInleveringen {
         SLOT);
   }
 
+  /** Begins to read; what was fetched first had begun before. */
   public boolean begin(int id) {
     return wijzig(
-            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op = ?"
-                + " where id = ? and status = ? and not annuleren",
+            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op ="
+                + " coalesce(begonnen_op, ?), gelezen = 0, totaal = 0"
+                + " where id = ? and (status = ? or status = ? and fase = ?) and not annuleren",
             Status.BEZIG.name(),
             Fase.CONTROLEREN.name(),
             Timestamp.from(klok.instant()),
             id,
+            Status.WACHT.name(),
+            Status.BEZIG.name(),
+            Fase.OPHALEN.name())
+        == 1;
+  }
+
+  /** Begins to fetch, before there is anything to read. */
+  public boolean beginMetOphalen(int id) {
+    return wijzig(
+            "update monitoring.inlevering set status = ?, fase = ?, begonnen_op = ?"
+                + " where id = ? and status = ? and not annuleren",
+            Status.BEZIG.name(),
+            Fase.OPHALEN.name(),
+            Timestamp.from(klok.instant()),
+            id,
             Status.WACHT.name())
         == 1;
+  }
+
+  /** Writes how far the fetching is and says whether it may go on. */
+  public boolean meldOphalen(int id, int paginas, int rijen, int totaal) {
+    return wijzig(
+            "update monitoring.inlevering set paginas = ?, gelezen = ?, totaal = ?"
+                + " where id = ? and status = ? and not annuleren",
+            paginas,
+            rijen,
+            totaal,
+            id,
+            Status.BEZIG.name())
+        == 1;
+  }
+
+  /** Writes down what a source turned out to give. */
+  public void leverAan(
+      int id, String bronnaam, LocalDate momentopname, long bytes, String vingerafdruk) {
+    wijzig(
+        "update monitoring.inlevering set bron = ?, momentopname = cast(? as date), bytes = ?,"
+            + " vingerafdruk = ? where id = ?",
+        bronnaam,
+        momentopname,
+        bytes,
+        vingerafdruk,
+        id);
   }
 
   /** Writes the progress and says whether the delivery may go on. */
@@ -246,6 +293,7 @@ public class JdbcInleveringen {
     return vraag("select count(*) from monitoring.inlevering", rs -> rs.getInt(1)).get(0);
   }
 
+<<<<<<< HEAD
   /**
    * Adds the delivery of another year of the same file, in the transaction of the import: it is
    * there when that ends well.
@@ -280,6 +328,16 @@ public class JdbcInleveringen {
         JdbcInleveringen::inlevering,
         inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd(),
         inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd());
+=======
+  /** Whether a delivery waits or is under way. */
+  public boolean isBezig() {
+    return vraag(
+            "select exists (select 1 from monitoring.inlevering where status in (?, ?))",
+            rs -> rs.getBoolean(1),
+            Status.WACHT.name(),
+            Status.BEZIG.name())
+        .get(0);
+>>>>>>> w-a
   }
 
   public Optional<Inlevering> find(int id) {
@@ -386,8 +444,12 @@ public class JdbcInleveringen {
         instant(rs, "aangevraagd_op"),
         instant(rs, "begonnen_op"),
         instant(rs, "klaar_op"),
+<<<<<<< HEAD
         cijferstatus == null ? null : Cijferstatus.valueOf(cijferstatus),
         rs.getObject("hoofd_id", Integer.class));
+=======
+        rs.getInt("paginas"));
+>>>>>>> w-a
   }
 
   private static Instant instant(ResultSet rs, String kolom) throws SQLException {

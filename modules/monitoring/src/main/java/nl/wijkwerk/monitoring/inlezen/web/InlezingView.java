@@ -191,6 +191,10 @@ public class InlezingView {
 
   public String getFase() {
     String fase = taal.tekst("inlezen.fase." + inlevering().fase());
+    if (inlevering().fase() == Fase.OPHALEN) {
+      return taal.tekst(
+          "inlezen.fase-paginas", fase, inlevering().paginas(), inlevering().gelezen());
+    }
     if (inlevering().fase() == Fase.OPSLAAN) {
       return taal.tekst("inlezen.fase-van", fase, inlevering().gelezen(), inlevering().totaal());
     }
@@ -199,7 +203,30 @@ public class InlezingView {
         : fase;
   }
 
+  /** Whether it is known how much there is to do: a source does not always tell. */
+  public boolean isMeetbaar() {
+    return inlevering().fase() != Fase.OPHALEN || inlevering().totaal() > 0;
+  }
+
+  /** Came from a source: it has no file to take again. */
+  public boolean isVanBron() {
+    return inlevering().paginas() > 0 || inlevering().bytes() == 0;
+  }
+
+  /** Stopped by somebody or by the server: the next fetch goes on. */
+  public boolean isPaginasBewaard() {
+    return inlevering().status() == Status.GEANNULEERD
+        || inlevering().status() == Status.AFGEBROKEN;
+  }
+
   public String getOndertitel() {
+    if (isVanBron()) {
+      return taal.tekst(
+          "inlezing.ondertitel-bron",
+          inlevering().bestandsnaam(),
+          taal.opmaak().tijdstip(inlevering().aangevraagdOp()),
+          inlevering().aangevraagdDoor());
+    }
     return taal.tekst(
         "inlezing.ondertitel",
         inlevering().bestandsnaam(),

@@ -1,0 +1,66 @@
+package nl.wijkwerk.monitoring.bron.domain;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.regex.Pattern;
+import nl.wijkwerk.kern.fout.MeerOvertredingen;
+import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
+/**
+ * What an administrator says of a source.
+ *
+ * @param tabel id of the table at the source
+ * @param jaar year of the areas and the figures
+ * @param deel whether the table leaves out areas on purpose, such as one of municipalities only
+ */
+public record Broninhoud(
+    @NotNull String naam,
+    @NotNull Bronsoort soort,
+    @NotNull String tabel,
+    @NotNull Integer jaar,
+    boolean deel) {
+
+  /** It becomes part of an address: nothing that means something there. */
+  private static final Pattern TABEL = Pattern.compile("[A-Za-z0-9_-]{3,40}");
+
+  private static final int LANGSTE_NAAM = 120;
+  private static final int EERSTE_JAAR = 1995;
+
+  public Broninhoud {
+    naam = naam == null ? null : naam.strip();
+    tabel = tabel == null ? null : tabel.strip();
+  }
+
+  /** Says all that is missing or wrong at once. */
+  @Bedrijfsregel("MON-80")
+  public void vereis(int ditJaar) {
+    MeerOvertredingen.toets(
+        this::vereisNaam,
+        () -> vereis(soort != null, "soort", "bron.soort-ontbreekt"),
+        () ->
+            vereis(tabel != null && TABEL.matcher(tabel).matches(), "tabel", "bron.tabel-kan-niet"),
+        () ->
+            vereis(
+                jaar != null && jaar >= EERSTE_JAAR && jaar <= ditJaar,
+                "jaar",
+                "bron.jaar-kan-niet",
+                String.valueOf(EERSTE_JAAR),
+                String.valueOf(ditJaar)));
+  }
+
+  private void vereisNaam() {
+    vereis(naam != null && !naam.isEmpty(), "naam", "bron.naam-ontbreekt");
+    vereis(naam.length() <= LANGSTE_NAAM, "naam", "bron.naam-te-lang", LANGSTE_NAAM);
+  }
+
+  private static void vereis(boolean goed, String veld, String sleutel, Object... waarden) {
+    if (!goed) {
+      throw new Regelovertreding("MON-80", veld, sleutel, waarden);
+    }
+  }
+
+  /** Whether the same figures are meant; its name and who may be left out say nothing of that. */
+  public boolean isZelfdeTabel(Broninhoud ander) {
+    return soort == ander.soort && tabel.equalsIgnoreCase(ander.tabel) && jaar.equals(ander.jaar);
+  }
+}

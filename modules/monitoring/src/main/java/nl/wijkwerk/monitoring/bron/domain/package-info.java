@@ -1,0 +1,2 @@
+/** Sources of figures, and the rules of fetching from them. */
+package nl.wijkwerk.monitoring.bron.domain;

@@ -1,0 +1,2 @@
+/** Sources over REST. */
+package nl.wijkwerk.monitoring.bron.rest;

@@ -1,0 +1,107 @@
+package nl.wijkwerk.monitoring.bron.web;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.wijkwerk.monitoring.bron.domain.Broninhoud;
+import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
+import nl.wijkwerk.web.fout.Botsing;
+import nl.wijkwerk.web.weergave.Weergave;
+
+/** The form of a source, while it is being typed. */
+public class Bronvorm implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private String naam;
+  private Bronsoort soort = Bronsoort.ODATA_V3;
+  private String tabel;
+  private Integer jaar;
+  private boolean deel;
+  private Bronvorm begin;
+
+  static Bronvorm van(Broninhoud i) {
+    Bronvorm vorm = gevuld(i);
+    vorm.begin = gevuld(i);
+    return vorm;
+  }
+
+  private static Bronvorm gevuld(Broninhoud i) {
+    Bronvorm vorm = new Bronvorm();
+    vorm.naam = i.naam();
+    vorm.soort = i.soort();
+    vorm.tabel = i.tabel();
+    vorm.jaar = i.jaar();
+    vorm.deel = i.deel();
+    return vorm;
+  }
+
+  Broninhoud inhoud() {
+    return new Broninhoud(naam, soort, tabel, jaar, deel);
+  }
+
+  /** Joins what was typed with what a colleague saved since the form was opened. */
+  Botsing voegSamen(Broninhoud nu, Weergave wk) {
+    Bronvorm r = van(nu);
+    Botsing b = new Botsing();
+    naam = b.veld(wk.zin("bron.naam"), begin.naam, naam, r.naam);
+    soort =
+        b.veld(wk.zin("bron.soort"), begin.soort, soort, r.soort, s -> wk.zin("bron.soort." + s));
+    tabel = b.veld(wk.zin("bron.tabel"), begin.tabel, tabel, r.tabel);
+    jaar = b.veld(wk.zin("bron.jaar"), begin.jaar, jaar, r.jaar);
+    deel =
+        b.veld(
+            wk.zin("bron.deel"),
+            begin.deel,
+            deel,
+            r.deel,
+            d -> wk.zin(d ? "bron.deel.ja" : "bron.deel.nee"));
+    begin = r.begin;
+    return b;
+  }
+
+  /** All that was typed, for who cannot save it any more. */
+  List<Botsing.Regel> getypt(Weergave wk) {
+    return List.of(
+        new Botsing.Regel(wk.zin("bron.naam"), naam),
+        new Botsing.Regel(wk.zin("bron.tabel"), tabel));
+  }
+
+  public String getNaam() {
+    return naam;
+  }
+
+  public void setNaam(String naam) {
+    this.naam = naam;
+  }
+
+  public Bronsoort getSoort() {
+    return soort;
+  }
+
+  public void setSoort(Bronsoort soort) {
+    this.soort = soort;
+  }
+
+  public String getTabel() {
+    return tabel;
+  }
+
+  public void setTabel(String tabel) {
+    this.tabel = tabel;
+  }
+
+  public Integer getJaar() {
+    return jaar;
+  }
+
+  public void setJaar(Integer jaar) {
+    this.jaar = jaar;
+  }
+
+  public boolean isDeel() {
+    return deel;
+  }
+
+  public void setDeel(boolean deel) {
+    this.deel = deel;
+  }
+}

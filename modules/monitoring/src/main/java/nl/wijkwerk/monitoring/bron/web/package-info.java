@@ -1,0 +1,2 @@
+/** The page of the sources. */
+package nl.wijkwerk.monitoring.bron.web;
