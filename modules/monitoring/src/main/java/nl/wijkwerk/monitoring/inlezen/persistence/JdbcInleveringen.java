@@ -48,11 +48,7 @@ public class JdbcInleveringen {
       "id, bron, tabel, jaar, momentopname, deel, bestandsnaam, bytes, status, fase, gelezen, totaal,"
           + " annuleren, gelijk_aan, fout, fout_waarden, rijen, rijen_geweigerd, cellen_geweigerd,"
           + " waarden, ontbrekend, land, gemeenten, wijken, buurten, aangevraagd_door,"
-<<<<<<< HEAD
-          + " aangevraagd_op, begonnen_op, klaar_op, cijferstatus, hoofd_id";
-=======
-          + " aangevraagd_op, begonnen_op, klaar_op, paginas";
->>>>>>> w-a
+          + " aangevraagd_op, begonnen_op, klaar_op, cijferstatus, hoofd_id, paginas";
 
   /** The same title and group in another unit, in years that have no figures in this one. */
   private static final String ANDERE_EENHEID =
@@ -293,7 +289,6 @@ public class JdbcInleveringen {
     return vraag("select count(*) from monitoring.inlevering", rs -> rs.getInt(1)).get(0);
   }
 
-<<<<<<< HEAD
   /**
    * Adds the delivery of another year of the same file, in the transaction of the import: it is
    * there when that ends well.
@@ -328,7 +323,8 @@ public class JdbcInleveringen {
         JdbcInleveringen::inlevering,
         inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd(),
         inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd());
-=======
+  }
+
   /** Whether a delivery waits or is under way. */
   public boolean isBezig() {
     return vraag(
@@ -337,7 +333,6 @@ public class JdbcInleveringen {
             Status.WACHT.name(),
             Status.BEZIG.name())
         .get(0);
->>>>>>> w-a
   }
 
   public Optional<Inlevering> find(int id) {
@@ -444,12 +439,9 @@ public class JdbcInleveringen {
         instant(rs, "aangevraagd_op"),
         instant(rs, "begonnen_op"),
         instant(rs, "klaar_op"),
-<<<<<<< HEAD
         cijferstatus == null ? null : Cijferstatus.valueOf(cijferstatus),
-        rs.getObject("hoofd_id", Integer.class));
-=======
+        rs.getObject("hoofd_id", Integer.class),
         rs.getInt("paginas"));
->>>>>>> w-a
   }
 
   private static Instant instant(ResultSet rs, String kolom) throws SQLException {
