@@ -2,6 +2,7 @@ package nl.wijkwerk.wijkplan.bekendmaking.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,12 +61,21 @@ public class Bekendmaking {
         regel.nummer(),
         i.doelstelling(),
         i.indicator(),
-        i.beginwaarde(),
+        kort(i.beginwaarde()),
         i.beginjaar(),
         i.bron(),
-        i.streefwaarde(),
+        kort(i.streefwaarde()),
         i.streefdatum(),
         i.eigenaar());
+  }
+
+  /** Without the zeros that the database puts behind the comma. */
+  private static BigDecimal kort(BigDecimal waarde) {
+    if (waarde == null) {
+      return null;
+    }
+    BigDecimal kort = waarde.stripTrailingZeros();
+    return kort.scale() < 0 ? kort.setScale(0) : kort;
   }
 
   /** Tells that a project was made, got another name or was given up. */
