@@ -157,9 +157,7 @@ public class JdbcCijfers {
                 + " unnest(?::int[], ?::int[]) with ordinality k (inlevering_id, indicator_id,"
                 + " nummer) join monitoring.geldende_waarneming w on w.inlevering_id = k.inlevering_id and"
                 + " w.indicator_id = k.indicator_id where w.gebied_code = any (?)")) {
-      ps.setArray(
-          1,
-          c.createArrayOf("int4", bronnen.stream().map(Bron::inlevering).toArray()));
+      ps.setArray(1, c.createArrayOf("int4", bronnen.stream().map(Bron::inlevering).toArray()));
       ps.setArray(2, c.createArrayOf("int4", bronnen.stream().map(Bron::maat).toArray()));
       ps.setArray(3, c.createArrayOf("text", gebieden.toArray()));
       ps.setFetchSize(PER_KEER);

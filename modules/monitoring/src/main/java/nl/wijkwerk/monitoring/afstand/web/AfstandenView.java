@@ -24,12 +24,7 @@ import nl.wijkwerk.web.weergave.Tabelrij;
 public class AfstandenView {
   /** Head of a column. */
   public record Kop(
-      String code,
-      String titel,
-      String eenheid,
-      String richting,
-      String jaren,
-      String definitie) {}
+      String code, String titel, String eenheid, String richting, String jaren, String definitie) {}
 
   private Afstanden afstanden;
   private Cijfertaal taal;
@@ -62,8 +57,7 @@ public class AfstandenView {
     koppen = tabel.kolommen().stream().map(this::kop).toList();
     rijen =
         isHeeftCijfers()
-            ? new Warmterijen(tabel, taal, keuze, gebied, indicator)
-                .rijen(getStad(), getGroep())
+            ? new Warmterijen(tabel, taal, keuze, gebied, indicator).rijen(getStad(), getGroep())
             : List.of();
     verdeling = tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);

@@ -20,11 +20,7 @@ import nl.wijkwerk.web.weergave.Tabelrij;
  * @param indicator code of the chosen indicator, or null
  */
 record Warmterijen(
-    Afstandstabel tabel,
-    Cijfertaal taal,
-    Warmtekeuze keuze,
-    String gebied,
-    String indicator) {
+    Afstandstabel tabel, Cijfertaal taal, Warmtekeuze keuze, String gebied, String indicator) {
 
   /** With the number of wijken that it was made of, when some had no figure. */
   private String samen(Afstandstabel.Kolom kolom) {

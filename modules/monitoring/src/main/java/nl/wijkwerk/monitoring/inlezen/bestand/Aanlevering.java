@@ -88,8 +88,7 @@ public final class Aanlevering implements AutoCloseable {
     return neemOver(bronnen, grenzen, null);
   }
 
-  private static Aanlevering neemOver(
-      List<? extends Bron> bronnen, Grenzen grenzen, String titel) {
+  private static Aanlevering neemOver(List<? extends Bron> bronnen, Grenzen grenzen, String titel) {
     if (bronnen.isEmpty()) {
       throw new OngeldigBestand(Fout.GEEN_BESTAND);
     }

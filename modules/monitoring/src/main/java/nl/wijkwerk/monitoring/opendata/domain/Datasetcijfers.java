@@ -32,8 +32,7 @@ public final class Datasetcijfers {
     this.gemeente = gemeente;
   }
 
-  public void voegToe(
-      int jaar, Plek plek, String maat, Waarneming waarneming, String bron) {
+  public void voegToe(int jaar, Plek plek, String maat, Waarneming waarneming, String bron) {
     plekken.computeIfAbsent(jaar, j -> new LinkedHashMap<>()).putIfAbsent(plek.code(), plek);
     cijfers
         .computeIfAbsent(jaar, j -> new HashMap<>())

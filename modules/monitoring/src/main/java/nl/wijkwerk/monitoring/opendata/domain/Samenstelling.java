@@ -80,9 +80,7 @@ public final class Samenstelling {
             indicator,
             jaar,
             maat -> cijfers.waarneming(jaar, plek.code(), maat),
-            basisjaar == null
-                ? null
-                : maat -> cijfers.waarneming(basisjaar, plek.code(), maat));
+            basisjaar == null ? null : maat -> cijfers.waarneming(basisjaar, plek.code(), maat));
     String reden = cijfer.ontbreekt();
     if (cijfer.isBekend()) {
       Weglating weglating = weglating(indicator, jaar, plek.code());
