@@ -64,7 +64,7 @@ public record Grenslevering(
   public int procent() {
     int deel = voorstel.vlakken() == 0 ? 0 : (int) (47L * gelezen / voorstel.vlakken());
     return switch (fase) {
-      case WACHTEN -> 0;
+      case WACHTEN, OPHALEN -> 0;
       case CONTROLEREN -> 2 + Math.min(47, deel);
       case OPSLAAN -> 50 + Math.min(47, deel);
       case AFRONDEN -> 98;
