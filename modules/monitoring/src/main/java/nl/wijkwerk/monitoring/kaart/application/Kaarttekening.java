@@ -49,6 +49,8 @@ public final class Kaarttekening {
           "#e9ecef",
           Klasse.GROTER,
           "#b84f06",
+          Klasse.BINNEN_MARGE,
+          WIT,
           Klasse.NOG_GEEN,
           WIT,
           Klasse.TE_WEINIG,
@@ -67,6 +69,8 @@ public final class Kaarttekening {
           "M3 6h10M3 10h10",
           Klasse.TE_WEINIG,
           "M3 8h1M7.5 8h1M12 8h1",
+          Klasse.BINNEN_MARGE,
+          "M2 9c2-3.5 4-3.5 6 0s4 3.5 6 0",
           Klasse.NOG_GEEN,
           "M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0");
 

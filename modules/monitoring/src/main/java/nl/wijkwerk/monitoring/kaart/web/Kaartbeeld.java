@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.kaart.application.Kaart;
 import nl.wijkwerk.monitoring.kaart.application.Kaarttekening;
@@ -123,14 +124,7 @@ class Kaartbeeld {
 
   /** Name of the class in the style sheet. */
   static String teken(Klasse klasse) {
-    return switch (klasse) {
-      case OP_OF_BETER -> "beter";
-      case KLEINER -> "kleiner";
-      case GELIJK -> "gelijk";
-      case GROTER -> "groter";
-      case TE_WEINIG -> "weinig";
-      case NOG_GEEN -> "geen";
-    };
+    return Beeldtaal.teken(klasse);
   }
 
   List<Kaarttekening.Legendaregel> legenda(Kaart kaart) {
@@ -141,6 +135,7 @@ class Kaartbeeld {
               Klasse.KLEINER,
               Klasse.GELIJK,
               Klasse.GROTER,
+              Klasse.BINNEN_MARGE,
               Klasse.NOG_GEEN,
               Klasse.TE_WEINIG)
           .filter(k -> kaart.gebieden().stream().anyMatch(g -> g.afstand().klasse() == k))
