@@ -87,22 +87,24 @@ public class JdbcBronnen {
    * @return false when there is another one of that table and year
    */
   public boolean wijzig(Bron was, Broninhoud wordt) {
-    boolean zelfde = was.inhoud().isZelfdeTabel(wordt);
-    return wijzigUniek(
-            "update monitoring.bron set naam = ?, soort = ?, tabel = ?, jaar = ?, deel = ?, versie ="
-                + " versie + 1"
-                + (zelfde
-                    ? ""
-                    : ", stand = null, bekeken_op = null, opgehaalde_stand = null, opgehaald_op ="
-                        + " null, inlevering_id = null")
-                + " where id = ?",
-            wordt.naam(),
-            wordt.soort().name(),
-            wordt.tabel(),
-            wordt.jaar(),
-            wordt.deel(),
-            was.id())
-        == 1;
+    boolean enige =
+        wijzigUniek(
+                "update monitoring.bron set naam = ?, soort = ?, tabel = ?, jaar = ?, deel = ?,"
+                    + " versie = versie + 1 where id = ?",
+                wordt.naam(),
+                wordt.soort().name(),
+                wordt.tabel(),
+                wordt.jaar(),
+                wordt.deel(),
+                was.id())
+            == 1;
+    if (enige && !was.inhoud().isZelfdeTabel(wordt)) {
+      wijzig(
+          "update monitoring.bron set stand = null, bekeken_op = null, opgehaalde_stand = null,"
+              + " opgehaald_op = null, inlevering_id = null where id = ?",
+          was.id());
+    }
+    return enige;
   }
 
   public void verwijder(UUID id) {

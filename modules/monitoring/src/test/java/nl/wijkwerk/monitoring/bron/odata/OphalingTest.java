@@ -294,6 +294,20 @@ class OphalingTest {
   }
 
   @Test
+  void eenAndereTabelVergeetWatVanDeVorigeBekendWas() {
+    Broninhoud was = BronFixture.inhoud(Bronsoort.ODATA_V3);
+    Bron bron = bron(was);
+    bronnen.ingelezen(id, BronFixture.STAND, Clock.systemUTC().instant());
+    assertThat(bronnen.wijzig(bron, new Broninhoud("Anders", was.soort(), TABEL, 2020, true)))
+        .isTrue();
+    Bron hernoemd = bronnen.find(id).orElseThrow();
+    assertThat(hernoemd.nieuws()).isEqualTo(Bron.Nieuws.NIETS_NIEUWS);
+    assertThat(hernoemd.versie()).isEqualTo(bron.versie() + 1);
+    bronnen.wijzig(hernoemd, new Broninhoud("Anders", was.soort(), "85039NED", 2021, false));
+    assertThat(bronnen.find(id).orElseThrow().nieuws()).isEqualTo(Bron.Nieuws.NOOIT_OPGEHAALD);
+  }
+
+  @Test
   void zonderVerbindingStaatErGeenBegin() {
     server.close();
     faaltMet(Fout.BRON_ONBEREIKBAAR, () -> haal(Bronsoort.ODATA_V3));
