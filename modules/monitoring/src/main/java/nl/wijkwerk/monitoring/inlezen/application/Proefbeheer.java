@@ -98,7 +98,7 @@ class Proefbeheer {
       UUID id, long versie, Proefkeuze keuze, Aanlevering aanlevering, Opener.Geopend bestand) {
     Proeflezing proef = vergrendel(id);
     if (proef.isIngelezen()) {
-      return new Begonnen(proef.inlevering(), List.of());
+      return new Begonnen(alIngelezen(proef), List.of());
     }
     VerouderdeVersie.controleer(proef.versie(), versie);
     Begonnen begonnen =
@@ -107,6 +107,17 @@ class Proefbeheer {
             : vanCbs(aanlevering, bestand.cbs(), keuze);
     proeflezingen.rondAf(Transactie.verbinding(em), id, begonnen.id());
     return begonnen;
+  }
+
+  /** Says that it was asked once more, and gives the delivery that it was already. */
+  @Transactional
+  int alIngelezen(Proeflezing proef) {
+    spoor.leg(
+        "proeflezing.nog-eens",
+        onderwerp(proef.id()),
+        null,
+        proef.bestandsnaam() + " was al ingelezen; niet nog eens gedaan");
+    return proef.inlevering();
   }
 
   private Begonnen vanCbs(Aanlevering aanlevering, Cijferbestand bestand, Proefkeuze keuze) {

@@ -140,7 +140,7 @@ public class Proeflezen {
     inleveringen.breekVerweesdeAf();
     Proeflezing proef = proeflezingen.find(id).orElseThrow(Proefbeheer::onbekend);
     if (proef.isIngelezen()) {
-      return proef.inlevering();
+      return beheer.alIngelezen(proef);
     }
     Aanlevering aanlevering = haalOp(id);
     try {
