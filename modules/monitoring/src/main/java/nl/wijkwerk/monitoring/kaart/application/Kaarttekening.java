@@ -185,7 +185,16 @@ public final class Kaarttekening {
             schaal,
             -vak.links(),
             -vak.boven()));
+    boolean gearceerd = kleur(gebied).equals(ARCERING);
+    if (gearceerd) {
+      // Letters stay readable on lines.
+      xml.writeStartElement("g");
+      zet(xml, "paint-order", "stroke", "stroke", WIT, "stroke-width", "4");
+    }
     teken(xml, gebied);
+    if (gearceerd) {
+      xml.writeEndElement();
+    }
     xml.writeEndElement();
   }
 
