@@ -3,7 +3,9 @@ package nl.wijkwerk.monitoring.afstand.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,25 @@ import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 @ApplicationScoped
 @Gebruiksgeval
 public class Afstanden {
+
+  /** So many tables are kept: those of a municipality and some of its groups. */
+  private static final int MEESTE = 40;
+
+  private record Gevraagd(
+      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, Integer jaar) {}
+
+  private record Gemeten(String stand, Afstandstabel tabel) {}
+
+  private final Map<Gevraagd, Gemeten> onthouden =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MEESTE, 1, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Gevraagd, Gemeten> oudste) {
+              return size() > MEESTE;
+            }
+          });
 
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
@@ -80,7 +101,20 @@ public class Afstanden {
     return bereken(gebieden.read(wijk.gemeente()), List.of(wijk), Afstandsvraag.van(maat), jaar);
   }
 
+  /** What is asked again is not measured again, as long as nothing changed in the database. */
   private Afstandstabel bereken(
+      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, Integer gevraagd) {
+    Gevraagd sleutel = new Gevraagd(gemeente, List.copyOf(wijken), vraag, gevraagd);
+    String stand = cijfers.stand();
+    Gemeten gemeten = onthouden.get(sleutel);
+    if (gemeten == null || !gemeten.stand().equals(stand)) {
+      gemeten = new Gemeten(stand, meet(gemeente, wijken, vraag, gevraagd));
+      onthouden.put(sleutel, gemeten);
+    }
+    return gemeten.tabel();
+  }
+
+  private Afstandstabel meet(
       Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, Integer gevraagd) {
     List<String> codes = wijken.stream().map(Gebied::code).toList();
     Map<String, Gebied> steden = steden(gemeente, wijken);
@@ -137,7 +171,7 @@ public class Afstanden {
         vraag.maat(),
         List.copyOf(waarnemingen.jaren(getoond).descendingSet()),
         kolommen,
-        rijen);
+        List.copyOf(rijen));
   }
 
   /** Cities that the wijken lie in, by code; asked of the database when there are others. */
