@@ -3,7 +3,9 @@ package nl.wijkwerk.monitoring.afstand.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,28 @@ import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 @ApplicationScoped
 @Gebruiksgeval
 public class Afstanden {
+
+  /** So many tables are kept: those of a municipality and some of its groups. */
+  private static final int MEESTE = 40;
+
+  private record Gevraagd(
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      List<String> indicatoren) {}
+
+  private record Gemeten(String stand, Afstandstabel tabel) {}
+
+  private final Map<Gevraagd, Gemeten> onthouden =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(MEESTE, 1, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Gevraagd, Gemeten> oudste) {
+              return size() > MEESTE;
+            }
+          });
 
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
@@ -104,7 +128,22 @@ public class Afstanden {
     return bereken(gemeente, wijken, vraag, indicatoren.getoonde());
   }
 
+  /** What is asked again is not measured again, as long as nothing changed in the database. */
   private Afstandstabel bereken(
+      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
+    Gevraagd sleutel =
+        new Gevraagd(
+            gemeente, List.copyOf(wijken), vraag, getoond.stream().map(Indicator::code).toList());
+    String stand = cijfers.stand();
+    Gemeten gemeten = onthouden.get(sleutel);
+    if (gemeten == null || !gemeten.stand().equals(stand)) {
+      gemeten = new Gemeten(stand, meet(gemeente, wijken, vraag, getoond));
+      onthouden.put(sleutel, gemeten);
+    }
+    return gemeten.tabel();
+  }
+
+  private Afstandstabel meet(
       Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
     List<String> codes = wijken.stream().map(Gebied::code).toList();
     Map<String, Gebied> steden = steden(gemeente, wijken);
@@ -163,7 +202,7 @@ public class Afstanden {
         vraag.maat(),
         List.copyOf(waarnemingen.jaren(getoond).descendingSet()),
         kolommen,
-        rijen);
+        List.copyOf(rijen));
   }
 
   /** Cities that the wijken lie in, by code; asked of the database when there are others. */

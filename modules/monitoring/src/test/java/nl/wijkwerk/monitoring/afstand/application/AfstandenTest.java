@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.afstand.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,10 +13,14 @@ import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Herkomst;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.groep.domain.GepubliceerdCijfer;
+import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
+import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
@@ -156,6 +161,47 @@ class AfstandenTest {
     assertThat(kolom.beginjaar()).isEqualTo(2019);
     assertThat(kolom.jaar()).isEqualTo(2020);
     assertThat(kolom.verdeling().samen()).isEqualTo(5);
+  }
+
+  @Test
+  void watNietVeranderdeWordtNietOpnieuwGemetenEnWatVeranderdeMeteen() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84583NED", "11;1;2000;120");
+    Afstandsvraag vraag = Afstandsvraag.van(Maat.ABSOLUUT);
+    Afstandstabel tabel = afstanden.tabel(vraag);
+    assertThat(afstanden.tabel(vraag)).isSameAs(tabel);
+    database.execute(
+        "update monitoring.indicator set tolerantie = 50, versie = versie + 1 where code ="
+            + " 'BIJSTAND'");
+    assertThat(bijstand("11").maatstaf().tolerantie()).isEqualByComparingTo("50");
+    leesIn("84799NED", "11;1;2000;140");
+    assertThat(bijstand("11").wijk().waarde()).isEqualTo("70.0");
+  }
+
+  @Test
+  void groepVanWijkenIsVergelekenMetHaarEigenStadEnHetTotaalMetEenGroepSteden()
+      throws SQLException {
+    stelGemeenteIn();
+    leesIn("84799NED", "11;1;2000;120", "12;1;1000;70", "13;1;2000;120");
+    Groepsinhoud wijken =
+        new Groepsinhoud(
+            "Oost", Groepsoort.WIJKEN, null, List.of("WK900112", "WK900111"), List.of());
+    Groepsinhoud steden =
+        new Groepsinhoud(
+            "G2",
+            Groepsoort.STEDEN,
+            null,
+            List.of("GM9001", "GM9002"),
+            List.of(new GepubliceerdCijfer("BIJSTAND", 2020, new BigDecimal("55.5"), "Proef")));
+    Afstandstabel tabel = afstanden.tabel(new Afstandsvraag(Maat.ABSOLUUT, false, wijken, steden));
+    assertThat(tabel.rijen())
+        .extracting(r -> r.wijk().code())
+        .containsExactly("WK900111", "WK900112");
+    Afstandstabel.Kolom kolom = tabel.kolommen().get(tabel.kolom("BIJSTAND"));
+    assertThat(kolom.samen().cijfer().waarde()).isEqualTo("63.3");
+    assertThat(kolom.totaal().steden().herkomst()).isEqualTo(Herkomst.GEPUBLICEERD);
+    assertThat(kolom.totaal().afstand().achterstand()).isEqualTo("7.8");
+    assertThat(tabel.rijen().get(0).afstanden().get(0).stad().waarde()).isEqualTo("40.0");
   }
 
   @Test
