@@ -376,7 +376,7 @@ class MonitoringIT extends WarOpPayaraMicro {
     assertThat(pagina.body())
         .contains("Aandachtswijken (2 wijken samen)", "MON-0", "&amp;wijken=" + id)
         .doesNotContain(">Binnenstad<");
-    assertThat(expect(200, page(manager, "afstanden.csv?wijken=" + id)).body())
+    assertThat(expect(200, page(manager, "beeld/warmte.csv?wijken=" + id)).body())
         .contains("WK014111", ";MON-0")
         .doesNotContain("WK014113");
     HttpResponse<String> lijst = page(manager, "groepen");
