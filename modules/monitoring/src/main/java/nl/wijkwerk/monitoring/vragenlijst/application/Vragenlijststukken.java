@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Taalkeuze;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
 import nl.wijkwerk.stuk.Bestandsnaam;
 import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.stuk.Stuk.Gegeven;
@@ -41,7 +42,7 @@ public class Vragenlijststukken {
   @Bedrijfsregel("MON-154")
   public Stuk lees(UUID id) {
     Vragenlijstbeeld beeld = lijsten.lees(id);
-    if (!beeld.isGesloten()) {
+    if (beeld.status() != Vragenlijststatus.GESLOTEN) {
       throw new Regelovertreding("MON-154", null, "vragenlijst.eerst-sluiten");
     }
     return new Stuk(
