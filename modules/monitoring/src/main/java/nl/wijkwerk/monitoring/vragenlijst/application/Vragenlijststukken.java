@@ -117,7 +117,8 @@ public class Vragenlijststukken {
     String titel = nummer + ". " + vraag.tekst();
     Uitkomst geheel = beeld.uitkomst(code, nummer, null).orElse(null);
     if (geheel == null) {
-      String reden = tekst(code == null ? "vragenlijst.geen-totaal" : "vragenlijst.te-weinig-kort");
+      String reden =
+          tekst(code == null ? "vragenlijst.geen-totaal-kort" : "vragenlijst.te-weinig-kort");
       regels.add(Arrays.asList(titel, naam, reden, null, null, null, null, null));
       return;
     }
