@@ -106,7 +106,8 @@ class VragenlijstIT extends WarOpPayaraMicro {
     assertThat(nederlands.body())
         .contains("<html lang=\"nl\"", "Welk cijfer geeft u?", "Versturen")
         .doesNotContain("jakarta.faces.ViewState");
-    assertThat(nederlands.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(nederlands.headers().allValues("Set-Cookie"))
+        .noneMatch(koekje -> koekje.startsWith("wijkwerk"));
     assertThat(anonymous(pagina(lijst) + "&taal=en").body())
         .contains("<html lang=\"en\"", "Which mark?", "Send");
     refused(401, anonymous(pad(lijst)));
@@ -139,7 +140,7 @@ class VragenlijstIT extends WarOpPayaraMicro {
     velden.put("v1", "7");
     velden.put("v2", WOORDEN);
     HttpResponse<String> klaar = expect(302, submit(bewoner, pagina, velden));
-    assertThat(klaar.headers().firstValue("Set-Cookie").orElseThrow())
+    assertThat(klaar.headers().allValues("Set-Cookie").toString())
         .contains("=1;", "HttpOnly", "SameSite=Lax");
     expect(302, submit(bewoner, pagina, velden));
     for (int i = 0; i < 9; i++) {

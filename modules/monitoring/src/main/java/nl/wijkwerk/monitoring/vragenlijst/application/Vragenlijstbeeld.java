@@ -63,17 +63,4 @@ public record Vragenlijstbeeld(
                     && Objects.equals(u.waarde(), waarde))
         .findFirst();
   }
-
-  /** Whether it can be changed. */
-  public boolean isConcept() {
-    return status == Vragenlijststatus.CONCEPT;
-  }
-
-  public boolean isOpen() {
-    return status == Vragenlijststatus.OPEN;
-  }
-
-  public boolean isGesloten() {
-    return status == Vragenlijststatus.GESLOTEN;
-  }
 }

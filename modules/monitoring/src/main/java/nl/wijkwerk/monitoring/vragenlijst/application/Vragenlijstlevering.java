@@ -20,6 +20,7 @@ import nl.wijkwerk.monitoring.inlezen.application.Waarnemingen;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraagsoort;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
 
 /**
  * The results of a question as figures of an indicator: one delivery, taken in as any other. The
@@ -58,7 +59,7 @@ public class Vragenlijstlevering {
   public int lever(UUID id, int vraag, Integer antwoord, String indicator) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
     Vragenlijstbeeld beeld = lijsten.lees(id);
-    if (!beeld.isGesloten()) {
+    if (beeld.status() != Vragenlijststatus.GESLOTEN) {
       throw new Regelovertreding("MON-154", null, "vragenlijst.eerst-sluiten");
     }
     Indicator doel =

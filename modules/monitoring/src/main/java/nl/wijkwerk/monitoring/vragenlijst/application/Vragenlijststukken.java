@@ -19,6 +19,7 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Taalkeuze;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
 import nl.wijkwerk.stuk.Bestandsnaam;
 import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.stuk.Stuk.Gegeven;
@@ -41,7 +42,7 @@ public class Vragenlijststukken {
   @Bedrijfsregel("MON-154")
   public Stuk lees(UUID id) {
     Vragenlijstbeeld beeld = lijsten.lees(id);
-    if (!beeld.isGesloten()) {
+    if (beeld.status() != Vragenlijststatus.GESLOTEN) {
       throw new Regelovertreding("MON-154", null, "vragenlijst.eerst-sluiten");
     }
     return new Stuk(
@@ -116,7 +117,8 @@ public class Vragenlijststukken {
     String titel = nummer + ". " + vraag.tekst();
     Uitkomst geheel = beeld.uitkomst(code, nummer, null).orElse(null);
     if (geheel == null) {
-      String reden = tekst(code == null ? "vragenlijst.geen-totaal" : "vragenlijst.te-weinig-kort");
+      String reden =
+          tekst(code == null ? "vragenlijst.geen-totaal-kort" : "vragenlijst.te-weinig-kort");
       regels.add(Arrays.asList(titel, naam, reden, null, null, null, null, null));
       return;
     }

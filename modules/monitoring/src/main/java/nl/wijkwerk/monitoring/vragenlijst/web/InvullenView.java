@@ -36,8 +36,8 @@ import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraagsoort;
 
 /**
- * The questionnaire as residents fill it in: plain HTML, without script, without a session and
- * without Faces state, so that nothing runs out while somebody thinks.
+ * The questionnaire as residents fill it in: plain HTML that needs no script, no session and no
+ * Faces state, so that nothing runs out while somebody thinks.
  */
 @Named("invullen")
 @RequestScoped

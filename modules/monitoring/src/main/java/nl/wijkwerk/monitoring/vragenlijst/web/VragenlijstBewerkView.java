@@ -18,6 +18,7 @@ import nl.wijkwerk.monitoring.vragenlijst.application.Vragenlijsten;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Taalkeuze;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraagsoort;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijst;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -51,7 +52,7 @@ public class VragenlijstBewerkView implements Serializable {
       Vragenlijstbeeld beeld = lijsten.lees(id);
       vorm = Vragenlijstvorm.van(beeld.inhoud());
       versie = beeld.versie();
-      vast = !beeld.isConcept();
+      vast = beeld.status() != Vragenlijststatus.CONCEPT;
     } else if (wordt == null) {
       handeling.geefNieuwId();
     } else {
@@ -105,7 +106,7 @@ public class VragenlijstBewerkView implements Serializable {
     alOpgeslagen = handeling.oorzaak(AlOpgeslagen.class).isPresent();
     if (handeling.oorzaak(VerouderdeVersie.class).isPresent()) {
       Vragenlijstbeeld nu = lijsten.lees(id);
-      if (nu.isConcept()) {
+      if (nu.status() == Vragenlijststatus.CONCEPT) {
         botsing = vorm.voegSamen(nu.inhoud(), wk);
         versie = nu.versie();
       } else {

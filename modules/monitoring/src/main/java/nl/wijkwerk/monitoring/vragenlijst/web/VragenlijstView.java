@@ -25,6 +25,7 @@ import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomst;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Verwijderreden;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraaginhoud;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vraagsoort;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -112,7 +113,7 @@ public class VragenlijstView implements Serializable {
   }
 
   public boolean isMagLeveren() {
-    return getBeeld().isGesloten()
+    return getBeeld().status() == Vragenlijststatus.GESLOTEN
         && isMetUitkomst()
         && toegang.mag(Bevoegdheid.CIJFERS_INLEZEN, null);
   }
