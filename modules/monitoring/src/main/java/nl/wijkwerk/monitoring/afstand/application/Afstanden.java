@@ -37,10 +37,7 @@ public class Afstanden {
   private static final int MEESTE = 40;
 
   private record Gevraagd(
-      Gebied gemeente,
-      List<Gebied> wijken,
-      Afstandsvraag vraag,
-      List<String> indicatoren) {}
+      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<String> indicatoren) {}
 
   private record Gemeten(String stand, Afstandstabel tabel) {}
 
