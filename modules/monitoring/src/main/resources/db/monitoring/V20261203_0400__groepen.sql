@@ -13,11 +13,12 @@ create table monitoring.gebiedsgroep (
 );
 create unique index gebiedsgroep_naam on monitoring.gebiedsgroep (lower(naam)) where vervallen_op is null;
 
+-- Looked at when the transaction ends: a member that takes the place of another is written first.
 create table monitoring.gebiedsgroep_lid (
   groep_id    uuid not null references monitoring.gebiedsgroep,
   volgnummer  int not null,
   gebied_code text not null,
-  primary key (groep_id, volgnummer)
+  primary key (groep_id, volgnummer) deferrable initially deferred
 );
 
 create table monitoring.gebiedsgroep_cijfer (
@@ -27,7 +28,7 @@ create table monitoring.gebiedsgroep_cijfer (
   jaar       int not null,
   waarde     numeric not null,
   bron       text not null,
-  primary key (groep_id, volgnummer)
+  primary key (groep_id, volgnummer) deferrable initially deferred
 );
 comment on table monitoring.gebiedsgroep_cijfer is 'Figures that a source published of the group as a whole';
 

@@ -86,6 +86,17 @@ class GroepenPersistentieTest {
   }
 
   @Test
+  void eenLidNeemtDePlaatsVanEenAnderIn() {
+    UUID id = bewaar(wijken("Wisselt", "WK014111", "WK014112"));
+    Groepsinhoud anders = wijken("Wisselt", "WK014111", "WK014113");
+    metGroepen(groepen -> groepen.readOmTeWijzigen(id).wijzig(anders, KEUZES, NU, "M"));
+    metGroepen(groepen -> assertThat(groepen.read(id).inhoud()).isEqualTo(anders));
+    Groepsinhoud omgekeerd = wijken("Wisselt", "WK014113", "WK014112", "WK014111");
+    metGroepen(groepen -> groepen.readOmTeWijzigen(id).wijzig(omgekeerd, KEUZES, NU, "M"));
+    metGroepen(groepen -> assertThat(groepen.read(id).inhoud()).isEqualTo(omgekeerd));
+  }
+
+  @Test
   void verwijderdeGroepStaatNietMeerInDeLijst() {
     UUID id = bewaar(wijken("Weg", "WK014111", "WK014112"));
     metGroepen(groepen -> groepen.readOmTeWijzigen(id).laatVervallen(NU, "M"));
