@@ -104,8 +104,8 @@ class OpendataIT extends WarOpPayaraMicro {
     assertThat(csv.body().split("\r\n"))
         .hasSize(5)
         .anyMatch(r -> r.startsWith("2012,GM0141,") && r.contains(",104,,,"))
-        .anyMatch(r -> r.startsWith("2012,WK014111,") && r.contains(",,WEGGELATEN,weggelaten"))
-        .anyMatch(r -> r.startsWith("2012,WK014112,") && r.contains(",,WEGGELATEN,weggelaten"))
+        .anyMatch(r -> r.startsWith("2012,WK014111,") && r.contains(",WEGGELATEN,\"weggelaten"))
+        .anyMatch(r -> r.startsWith("2012,WK014112,") && r.contains(",WEGGELATEN,\"weggelaten"))
         .anyMatch(r -> r.startsWith("2012,WK014113,") && r.contains(",60,,,"));
     HttpResponse<String> nogEens =
         send(

@@ -67,7 +67,7 @@ public class Bronlicentie {
   /**
    * @param toelichting where it stands what is allowed, or with whom that was agreed
    */
-  public final void wijzig(
+  public void wijzig(
       Bronvoorwaarde nieuw, String toelichtingNieuw, OffsetDateTime nu, String door) {
     MeerOvertredingen.toets(
         () -> {
