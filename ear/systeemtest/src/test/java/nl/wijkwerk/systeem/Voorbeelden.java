@@ -169,6 +169,7 @@ final class Voorbeelden {
         make("communicatie", "/publicaties", Map.of("gebied", gebied, "titel", tekst)));
     ids.put("wijkagenda", wijkagenda());
     ids.put("mkba", mkba());
+    vragenlijst();
     toestemming();
     return ids;
   }
@@ -193,6 +194,21 @@ final class Voorbeelden {
         .add(Api.json(answer).getJsonArray("betrokkenen").getJsonObject(0).getString("id"));
     read.clear();
     versions.clear();
+  }
+
+  /** A questionnaire that is still a draft. */
+  private void vragenlijst() {
+    String lijst = ApiIT.base("monitoring") + "/vragenlijsten";
+    String vragenlijst =
+        post(
+            lijst,
+            """
+            {"titel": "Voorbeeld", "inleiding": "Wij willen weten hoe u hier woont.",
+             "wijken": ["%s"], "van": "2030-01-01", "tot": "2030-02-01", "ondergrens": 10,
+             "bewaarmaanden": 12, "vragen": [{"soort": "JA_NEE", "tekst": "Woont u hier graag?"}]}"""
+                .formatted(Verhaal.DE_RIET));
+    made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(vragenlijst);
+    read.clear();
   }
 
   /** A cost-benefit analysis with one cost. */
