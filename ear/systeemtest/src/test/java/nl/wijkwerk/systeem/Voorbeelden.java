@@ -175,6 +175,7 @@ final class Voorbeelden {
     wijktekst();
     geteldDoel(ids);
     ids.put("dataset", dataset());
+    vragenlijst();
     toestemming();
     return ids;
   }
@@ -215,6 +216,21 @@ final class Voorbeelden {
     made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(dataset);
     read.clear();
     return dataset;
+  }
+
+  /** A questionnaire that is still a draft. */
+  private void vragenlijst() {
+    String lijst = ApiIT.base("monitoring") + "/vragenlijsten";
+    String vragenlijst =
+        post(
+            lijst,
+            """
+            {"titel": "Voorbeeld", "inleiding": "Wij willen weten hoe u hier woont.",
+             "wijken": ["%s"], "van": "2030-01-01", "tot": "2030-02-01", "ondergrens": 10,
+             "bewaarmaanden": 12, "vragen": [{"soort": "JA_NEE", "tekst": "Woont u hier graag?"}]}"""
+                .formatted(Verhaal.DE_RIET));
+    made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(vragenlijst);
+    read.clear();
   }
 
   /** A cost-benefit analysis with one cost. */

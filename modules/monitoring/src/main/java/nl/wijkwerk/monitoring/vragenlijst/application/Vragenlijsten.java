@@ -215,8 +215,9 @@ public class Vragenlijsten {
   /** Takes the words of an answer away; the trail says that, and not what they were. */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   @Bedrijfsregel("MON-157")
-  public void verwijderOpenAntwoord(UUID id, UUID antwoord, long versie, Verwijderreden reden) {
-    Vragenlijst lijst = neem(id, versie);
+  public void verwijderOpenAntwoord(UUID id, UUID antwoord, Verwijderreden reden) {
+    Vragenlijst lijst = lijsten.readOmTeWijzigen(id);
+    vereisMag(lijst.inhoud().wijken());
     lijst.vereisGesloten();
     OpenAntwoord gevonden =
         inzendingen

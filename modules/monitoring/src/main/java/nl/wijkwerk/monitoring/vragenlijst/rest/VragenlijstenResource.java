@@ -206,18 +206,14 @@ public class VragenlijstenResource {
       operationId = "verwijderOpenAntwoord",
       summary = "De tekst van een open antwoord verwijderen",
       description =
-          "Voorgoed. Het spoor zegt dat het gebeurde en waarom, en niet wat er stond. Vraagt de"
-              + " versie van de vragenlijst in If-Match.")
+          "Voorgoed, en zonder versie: de tekst gaat weg, wat een ander ook deed. Het spoor zegt dat"
+              + " het gebeurde en waarom, en niet wat er stond.")
   @APIResponse(responseCode = "204", description = "De tekst is weg")
   public void verwijderOpenAntwoord(
       @PathParam("id") String id,
       @PathParam("antwoord") String antwoord,
-      @Parameter(description = "Versie van de vragenlijst, uit ETag", required = true)
-          @HeaderParam(HttpHeaders.IF_MATCH)
-          String versie,
       Verwijdering verwijdering) {
-    lijsten.verwijderOpenAntwoord(
-        Lees.id(id), Lees.id(antwoord), Versiekop.lees(versie), verwijdering.reden());
+    lijsten.verwijderOpenAntwoord(Lees.id(id), Lees.id(antwoord), verwijdering.reden());
   }
 
   @POST

@@ -87,8 +87,7 @@ public class VragenlijstView implements Serializable {
   /** Takes the words of an answer away. */
   public String verwijder(UUID antwoord, Verwijderreden reden) {
     return doe(
-        () -> lijsten.verwijderOpenAntwoord(id, antwoord, versie, reden),
-        "vragenlijst.antwoord-weg");
+        () -> lijsten.verwijderOpenAntwoord(id, antwoord, reden), "vragenlijst.antwoord-weg");
   }
 
   /** Delivers what was chosen as figures, and shows the report. */
