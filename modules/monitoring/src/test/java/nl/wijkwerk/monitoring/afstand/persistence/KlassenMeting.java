@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Meting;
@@ -228,8 +229,8 @@ class KlassenMeting {
                 .toList(),
             List.of(),
             indicatoren,
-            null);
-    Vergelijking vergelijking = new Vergelijking(wijken, Maat.ABSOLUUT, null, waarnemingen);
+            Jaarkeuze.ALLE);
+    Vergelijking vergelijking = new Vergelijking(wijken, Maat.ABSOLUUT, Jaarkeuze.ALLE, waarnemingen);
     for (Indicator indicator : indicatoren) {
       Meting meting = vergelijking.meet(indicator).orElseThrow();
       for (int i = 0; i < wijken.size(); i++) {
