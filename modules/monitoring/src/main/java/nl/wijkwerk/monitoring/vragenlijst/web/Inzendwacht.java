@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,15 +22,7 @@ public class Inzendwacht {
   private static final int MEESTE_ADRESSEN = 10_000;
 
   private Clock klok;
-  private final Map<String, Teller> tellers =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Teller> oudste) {
-          return size() > MEESTE_ADRESSEN;
-        }
-      };
+  private final Map<String, Teller> tellers = new HashMap<>();
 
   private record Teller(long begin, int aantal) {}
 
@@ -45,6 +37,10 @@ public class Inzendwacht {
   public synchronized boolean mag(UUID lijst, String adres) {
     long nu = klok.millis();
     tellers.values().removeIf(t -> nu - t.begin() >= VENSTER);
+    if (tellers.size() >= MEESTE_ADRESSEN) {
+      // So many at once are no neighbours; memory comes first.
+      tellers.clear();
+    }
     Teller teller =
         tellers.merge(
             lijst + " " + adres,
