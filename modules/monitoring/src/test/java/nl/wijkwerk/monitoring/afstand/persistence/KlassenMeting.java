@@ -230,7 +230,8 @@ class KlassenMeting {
             List.of(),
             indicatoren,
             Jaarkeuze.ALLE);
-    Vergelijking vergelijking = new Vergelijking(wijken, Maat.ABSOLUUT, Jaarkeuze.ALLE, waarnemingen);
+    Vergelijking vergelijking =
+        new Vergelijking(wijken, Maat.ABSOLUUT, Jaarkeuze.ALLE, waarnemingen);
     for (Indicator indicator : indicatoren) {
       Meting meting = vergelijking.meet(indicator).orElseThrow();
       for (int i = 0; i < wijken.size(); i++) {
