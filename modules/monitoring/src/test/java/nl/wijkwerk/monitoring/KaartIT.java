@@ -92,10 +92,17 @@ class KaartIT extends WarOpPayaraMicro {
     }
     complete(page(signedOn("beheerder"), "grenzen"));
     complete(page(signedOn("beheerder"), "grensbestand?id=" + klaar.getInt("id")));
-    assertThat(page(signedOn("wijkregisseur.deriet"), "kaart.svg?indicator=BIJSTAND").body())
-        .startsWith("<svg");
-    assertThat(page(signedOn("wijkregisseur.deriet"), "kaart.csv?indicator=BIJSTAND").body())
+    assertThat(page(signedOn("wijkregisseur.deriet"), "beeld/kaart.svg?indicator=BIJSTAND").body())
+        .contains("<svg");
+    assertThat(page(signedOn("wijkregisseur.deriet"), "beeld/kaart.csv?indicator=BIJSTAND").body())
         .contains("WK014111");
+    for (String vorm : List.of("png", "xlsx")) {
+      assertThat(
+              page(signedOn("wijkregisseur.deriet"), "beeld/kaart." + vorm + "?indicator=BIJSTAND")
+                  .statusCode())
+          .as(vorm)
+          .isEqualTo(200);
+    }
   }
 
   @Test
