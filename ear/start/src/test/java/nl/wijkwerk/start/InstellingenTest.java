@@ -63,7 +63,7 @@ class InstellingenTest {
             + Files.readString(boven.resolve("docs/beheer/aanmelden.md"))
             + Files.readString(boven.resolve("config/voorbeeld-instellingen.env"));
     List<String> namen =
-        Pattern.compile("WIJKWERK_[A-Z_]*[A-Z]")
+        Pattern.compile("WIJKWERK_[A-Z0-9_]*[A-Z0-9]")
             .matcher(teksten)
             .results()
             .map(MatchResult::group)
