@@ -7,6 +7,7 @@ import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.ZACHT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
@@ -73,7 +74,7 @@ final class Warmtetekening {
     }
     String jaren =
         taal.opmaak()
-            .periode(kolom.beginjaar() == null ? kolom.jaar() : kolom.beginjaar(), kolom.jaar());
+            .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar());
     String eenheid = kolom.indicator().eenheid(taal.locale());
     blad.tekst(x + 6, KOP - 20, "start", ZACHT, Tekenblad.pas(eenheid, BREED - 10, 12), 12, false);
     blad.tekst(x + 6, KOP - 6, "start", ZACHT, jaren, 12, false);

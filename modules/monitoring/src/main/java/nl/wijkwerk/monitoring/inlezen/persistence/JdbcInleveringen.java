@@ -316,13 +316,15 @@ public class JdbcInleveringen {
 
   /** The deliveries that came in with the same file, this one too, by year. */
   public List<Inlevering> samenMet(Inlevering inlevering) {
+    Integer hoofd =
+        inlevering.hoofd() == null ? Integer.valueOf(inlevering.id()) : inlevering.hoofd();
     return vraag(
         "select "
             + KOLOMMEN
             + " from monitoring.inlevering where id = ? or hoofd_id = ? order by jaar",
         JdbcInleveringen::inlevering,
-        inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd(),
-        inlevering.hoofd() == null ? inlevering.id() : inlevering.hoofd());
+        hoofd,
+        hoofd);
   }
 
   /** Whether a delivery waits or is under way. */

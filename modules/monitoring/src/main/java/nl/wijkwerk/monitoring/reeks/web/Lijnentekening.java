@@ -67,9 +67,8 @@ final class Lijnentekening {
     blad.streep(90, 39, 118, 39, ZACHT, 2, "6 5");
     blad.tekst(126, 44, "start", INKT, bundel.stad().naam());
     for (int i = 0; i < bundel.reeksen().size(); i++) {
-      blad.verschuif(
-          (double) (i % NAAST_ELKAAR) * (BREED + TUSSEN),
-          62 + (double) (i / NAAST_ELKAAR) * (HOOG + TUSSEN));
+      int rij = i / NAAST_ELKAAR;
+      blad.verschuif((i - rij * NAAST_ELKAAR) * (BREED + TUSSEN), 62 + rij * (HOOG + TUSSEN));
       teken(blad, bundel.reeksen().get(i));
       blad.einde();
     }

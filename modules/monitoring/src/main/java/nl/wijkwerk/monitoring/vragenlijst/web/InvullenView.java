@@ -170,20 +170,18 @@ public class InvullenView {
   }
 
   private void meld(RuntimeException e) {
-    Throwable oorzaak = e;
-    while (oorzaak != null && !(oorzaak instanceof Regelovertreding)) {
-      oorzaak = oorzaak.getCause();
-    }
-    if (oorzaak instanceof Regelovertreding regel) {
-      regel
-          .alle()
-          .forEach(
-              een ->
-                  fouten.add(
-                      new Fout(
-                          een.veld(),
-                          berichten.uitleg(getLocale(), een).orElse(een.getMessage()))));
-      return;
+    for (Throwable oorzaak = e; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof Regelovertreding regel) {
+        regel
+            .alle()
+            .forEach(
+                een ->
+                    fouten.add(
+                        new Fout(
+                            een.veld(),
+                            berichten.uitleg(getLocale(), een).orElse(een.getMessage()))));
+        return;
+      }
     }
     String kenmerk = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "Unexpected fault " + kenmerk, e);
