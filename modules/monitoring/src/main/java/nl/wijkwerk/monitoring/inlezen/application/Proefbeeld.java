@@ -46,7 +46,8 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
    * @param nogTeKiezen what has to be chosen first; then nothing is known of its figures
    * @param jaren what it holds, by year
    * @param problemen what would be refused
-   * @param vervangt figures of another source that these come in the place of
+   * @param vervangt figures of another source that these come in the place of, for the areas that
+   *     they are of
    * @param geheel whether all of the file was looked at
    */
   public record Eigen(

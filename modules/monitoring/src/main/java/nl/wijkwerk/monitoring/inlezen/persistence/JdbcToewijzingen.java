@@ -105,7 +105,7 @@ public class JdbcToewijzingen {
     try (Connection c = bron.getConnection();
         PreparedStatement ps =
             c.prepareStatement(
-                "select i.naam, g.periode, l.bron from monitoring.geldend g join"
+                "select distinct i.naam, g.periode, l.bron from monitoring.geldend g join"
                     + " monitoring.indicator i on i.id = g.indicator_id join monitoring.inlevering l"
                     + " on l.id = g.inlevering_id where g.indicator_id = any (?) and g.periode = any"
                     + " (?) and l.bron is distinct from ? order by i.naam, g.periode")) {
