@@ -338,7 +338,7 @@ final class Voorbeelden {
   /** A plan whose type has steps of its own, more than fit beside each other. */
   private String wijkagenda() {
     String base = ApiIT.base("wijkplan");
-    String analyse = post(base + "/wijkanalyses", "{\"gebied\":\"WK014118\"}");
+    String analyse = post(base + "/wijkanalyses", "{\"gebied\":\"BU01411101\"}");
     String regel =
         post(
             base + "/wijkanalyses/" + analyse + "/analyseregels",
