@@ -142,6 +142,10 @@ class VragenlijstIT extends WarOpPayaraMicro {
     HttpResponse<String> klaar = expect(302, submit(bewoner, pagina, velden));
     assertThat(klaar.headers().allValues("Set-Cookie").toString())
         .contains("=1;", "HttpOnly", "SameSite=Lax");
+    assertThat(expect(200, page(bewoner, pagina + "&taal=nl&klaar=1")).body())
+        .contains("Bedankt. Uw antwoorden zijn verstuurd.");
+    assertThat(expect(200, anonymous("openbaar/")).body())
+        .contains("href=\"vragenlijst?id=" + id + "\"");
     expect(302, submit(bewoner, pagina, velden));
     for (int i = 0; i < 9; i++) {
       expect(302, vulIn(pagina, Map.of("v1", String.valueOf(6 + i % 3))));

@@ -2,6 +2,11 @@ package nl.wijkwerk.monitoring.afstand.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a figure came from.
@@ -10,4 +15,24 @@ import java.time.LocalDate;
  * @param momentopname day on which the source made the figures, or null when not known
  * @param ingelezen moment at which they were read in
  */
-public record Levering(String bron, String tabel, LocalDate momentopname, Instant ingelezen) {}
+public record Levering(String bron, String tabel, LocalDate momentopname, Instant ingelezen) {
+
+  /** Several as one: their sources beside each other, and the newest days. */
+  static Levering samen(List<Levering> leveringen) {
+    if (leveringen.stream().map(l -> l.bron + l.tabel).distinct().count() == 1) {
+      return leveringen.get(leveringen.size() - 1);
+    }
+    return new Levering(
+        leveringen.stream()
+            .map(l -> l.tabel == null ? l.bron : l.bron + " (" + l.tabel + ")")
+            .distinct()
+            .collect(Collectors.joining("; ")),
+        null,
+        nieuwste(leveringen.stream().map(Levering::momentopname)),
+        nieuwste(leveringen.stream().map(Levering::ingelezen)));
+  }
+
+  private static <T extends Comparable<? super T>> T nieuwste(Stream<T> momenten) {
+    return momenten.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+  }
+}

@@ -39,4 +39,12 @@ public record Stedencijfer(Cijfer cijfer, Herkomst herkomst, String bron, int ge
   static Stedencijfer vanStad(String stad, Indicator indicator, int jaar, Waarnemingen van) {
     return new Stedencijfer(van.cijfer(indicator, jaar, stad), Herkomst.STAD, null, 1);
   }
+
+  /**
+   * Whether a change since then says something: a published figure is not what is computed here.
+   */
+  @Bedrijfsregel("MON-112")
+  boolean isVergelijkbaar(Stedencijfer toen) {
+    return toen == null || herkomst == toen.herkomst && gebieden == toen.gebieden;
+  }
 }

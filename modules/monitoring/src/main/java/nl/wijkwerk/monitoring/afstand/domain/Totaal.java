@@ -53,7 +53,9 @@ public record Totaal(
                 steden.cijfer(),
                 begin == null ? null : begin.cijfer(),
                 stedenBegin == null ? null : stedenBegin.cijfer(),
-                begin != null && begin.gebieden() != nu.gebieden()));
+                begin != null
+                    && (begin.gebieden() != nu.gebieden()
+                        || !steden.isVergelijkbaar(stedenBegin))));
   }
 
   private static Stedencijfer steden(

@@ -44,7 +44,7 @@ public final class Waarnemingen {
 
   private final Map<String, Integer> plaatsen = new HashMap<>();
   private final Map<Integer, Map<String, Waarden>> perJaar = new HashMap<>();
-  private final Map<Integer, Map<String, Levering>> leveringen = new HashMap<>();
+  private final Map<Integer, Map<String, Set<Levering>>> leveringen = new HashMap<>();
 
   public void voegToe(
       int jaar, String gebied, String maat, Waarneming waarneming, Levering levering) {
@@ -60,9 +60,12 @@ public final class Waarnemingen {
         .zet(plaatsen.computeIfAbsent(gebied, g -> plaatsen.size()), waarneming);
   }
 
-  /** Says that a measure was delivered for a year. */
+  /** Says that a measure was delivered for a year, by one or more deliveries. */
   public void meldLevering(int jaar, String maat, Levering levering) {
-    leveringen.computeIfAbsent(jaar, j -> new HashMap<>()).put(maat, levering);
+    leveringen
+        .computeIfAbsent(jaar, j -> new HashMap<>())
+        .computeIfAbsent(maat, m -> new LinkedHashSet<>())
+        .add(levering);
   }
 
   /** Years in which everything that the indicator is computed from was delivered. */
@@ -160,8 +163,14 @@ public final class Waarnemingen {
     return false;
   }
 
+  /** Of all that the figure was computed from; more sources are named together. */
   public Levering levering(Indicator indicator, int jaar) {
-    return leveringen.get(jaar).get(indicator.maten().findFirst().orElseThrow());
+    return Levering.samen(
+        indicator
+            .maten()
+            .flatMap(maat -> leveringen.get(jaar).get(maat).stream())
+            .distinct()
+            .toList());
   }
 
   /** All years with figures of any of these indicators. */

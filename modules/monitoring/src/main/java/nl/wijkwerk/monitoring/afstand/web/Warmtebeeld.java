@@ -114,7 +114,7 @@ public class Warmtebeeld implements Beeldbron {
         afstand.achterstandBegin(),
         afstand.achterstand(),
         afstand.verandering(),
-        afstand.eigenRichting() == null ? null : afstand.eigenRichting().toString(),
+        eigenRichting(afstand),
         taal.klasseTekst(afstand),
         taal.tekst("reden." + afstand.reden()),
         taal.regel(afstand),
@@ -128,6 +128,14 @@ public class Warmtebeeld implements Beeldbron {
         kolom.levering().tabel(),
         kolom.levering().momentopname(),
         taal.opmaak().datum(kolom.levering().ingelezen()));
+  }
+
+  private String eigenRichting(Afstand afstand) {
+    if (afstand.eigenRichting() == null) {
+      return null;
+    }
+    int kant = afstand.eigenRichting();
+    return taal.tekst("afstanden.eigen." + (kant > 0 ? "op" : kant < 0 ? "neer" : "gelijk"));
   }
 
   private static BigDecimal waarde(Cijfer cijfer) {

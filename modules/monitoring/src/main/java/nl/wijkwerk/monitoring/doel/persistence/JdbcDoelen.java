@@ -268,7 +268,9 @@ public class JdbcDoelen {
 
   /** A goal, also one that its plan has no more. */
   public Optional<Doel> find(UUID id) {
-    return lees(KOLOMMEN + VAN + "d.id = ?", List.of(id), new long[1]).stream().findFirst();
+    return id == null
+        ? Optional.empty()
+        : lees(KOLOMMEN + VAN + "d.id = ?", List.of(id), new long[1]).stream().findFirst();
   }
 
   /**

@@ -45,10 +45,19 @@ public final class Telling {
     if (rijen == 0) {
       throw new OngeldigBestand(Fout.GEEN_RIJEN);
     }
-    if (goed() < rijenGeweigerd || waarden < cellenGeweigerd) {
+    if (goed() < rijenGeweigerd) {
       Weigering eerste = weigeringen.get(0);
       throw new OngeldigBestand(
           Fout.TE_VEEL_GEWEIGERD, rijenGeweigerd, rijen, eerste.regel(), eerste.reden());
+    }
+    if (waarden < cellenGeweigerd) {
+      Weigering eerste = weigeringen.get(0);
+      throw new OngeldigBestand(
+          Fout.TE_VEEL_CELLEN_GEWEIGERD,
+          cellenGeweigerd,
+          waarden + cellenGeweigerd,
+          eerste.regel(),
+          eerste.reden());
     }
   }
 

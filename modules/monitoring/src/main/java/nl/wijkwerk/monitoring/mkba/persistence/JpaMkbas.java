@@ -49,7 +49,7 @@ public class JpaMkbas {
    * @throws Vervallen when somebody took it away
    */
   public Mkba read(UUID id) {
-    return aanwezig(em.find(Mkba.class, id));
+    return aanwezig(id == null ? null : em.find(Mkba.class, id));
   }
 
   /** As {@link #read}; nobody else changes it or its posts until the transaction ends. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 
@@ -23,7 +24,7 @@ public final class Datasetcijfers {
   private final String gemeente;
   private final Map<Integer, Map<String, Plek>> plekken = new TreeMap<>();
   private final Map<Integer, Map<String, Map<String, Waarneming>>> cijfers = new HashMap<>();
-  private final Map<Integer, Map<String, String>> bronnen = new HashMap<>();
+  private final Map<Integer, Map<String, Set<String>>> bronnen = new HashMap<>();
 
   /**
    * @param gemeente code of the municipality
@@ -38,7 +39,10 @@ public final class Datasetcijfers {
         .computeIfAbsent(jaar, j -> new HashMap<>())
         .computeIfAbsent(plek.code(), p -> new HashMap<>())
         .put(maat, waarneming);
-    bronnen.computeIfAbsent(jaar, j -> new HashMap<>()).put(maat, bron);
+    bronnen
+        .computeIfAbsent(jaar, j -> new HashMap<>())
+        .computeIfAbsent(maat, m -> new TreeSet<>())
+        .add(bron);
   }
 
   List<Plek> plekken(int jaar) {
@@ -54,8 +58,8 @@ public final class Datasetcijfers {
     return bronnen.getOrDefault(jaar, Map.of()).keySet();
   }
 
-  String bron(int jaar, String maat) {
-    return bronnen.get(jaar).get(maat);
+  Set<String> bronnen(int jaar, String maat) {
+    return Set.copyOf(bronnen.get(jaar).get(maat));
   }
 
   Waarneming waarneming(int jaar, String gebied, String maat) {

@@ -61,7 +61,7 @@ public final class Samenstelling {
 
   private void voegToe(Indicator indicator, int jaar, List<Datasetniveau> niveaus) {
     Set<String> uit = new HashSet<>();
-    indicator.inhoud().rekenmaten().forEach(maat -> uit.add(cijfers.bron(jaar, maat)));
+    indicator.inhoud().rekenmaten().forEach(maat -> uit.addAll(cijfers.bronnen(jaar, maat)));
     bronnen.addAll(uit);
     String bron = String.join("; ", new TreeSet<>(uit));
     for (Plek plek : cijfers.plekken(jaar)) {

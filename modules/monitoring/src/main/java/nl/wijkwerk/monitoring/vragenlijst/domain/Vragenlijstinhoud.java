@@ -61,7 +61,9 @@ public record Vragenlijstinhoud(
   }
 
   static String kaal(String tekst) {
-    return tekst == null || tekst.isBlank() ? null : tekst.strip();
+    // A sign that no text has, and that a database refuses; a browser never sends it by itself.
+    String zonderNul = tekst == null ? "" : tekst.replace("\0", "");
+    return zonderNul.isBlank() ? null : zonderNul.strip();
   }
 
   static List<String> regels(List<String> regels) {

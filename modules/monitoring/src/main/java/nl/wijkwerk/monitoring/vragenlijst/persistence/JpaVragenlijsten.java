@@ -41,7 +41,7 @@ public class JpaVragenlijsten {
   }
 
   public Optional<Vragenlijst> find(UUID id) {
-    return Optional.ofNullable(em.find(Vragenlijst.class, id));
+    return Optional.ofNullable(id).map(i -> em.find(Vragenlijst.class, i));
   }
 
   public Vragenlijst read(UUID id) {

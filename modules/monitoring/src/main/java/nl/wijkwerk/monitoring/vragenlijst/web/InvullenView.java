@@ -88,7 +88,7 @@ public class InvullenView {
 
   private String lijst;
   private String gevraagdeTaal;
-  private String klaar;
+  private String ingestuurd;
   private String nogEens;
   private String taal = Taalkeuze.NEDERLANDS;
   private Invulbeeld beeld;
@@ -250,7 +250,7 @@ public class InvullenView {
   }
 
   public boolean isKlaar() {
-    return isBekend() && klaar != null;
+    return isBekend() && ingestuurd != null;
   }
 
   public boolean isNogNiet() {
@@ -427,12 +427,12 @@ public class InvullenView {
     this.gevraagdeTaal = gevraagdeTaal;
   }
 
-  public String getKlaar() {
-    return klaar;
+  public String getIngestuurd() {
+    return ingestuurd;
   }
 
-  public void setKlaar(String klaar) {
-    this.klaar = klaar;
+  public void setIngestuurd(String ingestuurd) {
+    this.ingestuurd = ingestuurd;
   }
 
   public String getNogEens() {

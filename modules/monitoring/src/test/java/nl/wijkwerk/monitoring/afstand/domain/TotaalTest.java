@@ -77,6 +77,20 @@ class TotaalTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-112")
+  void eenGepubliceerdCijferWordtNietVergelekenMetWatHierIsUitgerekend() {
+    for (int jaar : new int[] {2014, 2020}) {
+      cijfer(jaar, "GM0001", 10, 100);
+      cijfer(jaar, "GM0002", 90, 300);
+      cijfer(jaar, "WK000101", 8, 20);
+    }
+    assertThat(totaal(groep(), 2014).afstand().klasse()).isEqualTo(Klasse.GELIJK);
+    GepubliceerdCijfer alleenNu =
+        new GepubliceerdCijfer("PROEF", 2020, new BigDecimal("24.4"), "Outcomemonitor");
+    assertThat(totaal(groep(alleenNu), 2014).afstand().klasse()).isEqualTo(Klasse.NOG_GEEN);
+  }
+
+  @Test
   @Bedrijfsregel("MON-116")
   void hetTotaalIsEenAndereUitspraakDanDeVerdeling() {
     // The large wijk gets far closer, the two small ones further away; together they get closer.
