@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.woorden.domain;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -15,22 +16,29 @@ import nl.wijkwerk.monitoring.mkba.domain.Evaluatieadres;
 public final class Oorzaaktaal {
   private static final Pattern WOORDEN =
       Pattern.compile(
-          "(?<![\\p{L}-])(?:dankzij|doordat|waardoor|daardoor|hierdoor|vanwege|omdat|wegens"
+          "(?<![\\p{L}-])(?:dank\\s?zij|doordat|waardoor|daardoor|hierdoor|vanwege|omdat|wegens"
               + "|door(?!\\s+(?:de|het)\\s+jaren\\b)"
               + "|als gevolg van|ten gevolge van|tot gevolg|gevolg van|het resultaat van"
               + "|(?:een|het|als|met als)\\s+(?:effect|resultaat)\\b"
               + "|leid(?:t|de|den|en)?\\s+(?:\\p{L}+\\s+){0,3}?tot|geleid tot"
               + "|zorg(?:t|de|den)\\s+(?:er\\s*)?voor|gezorgd voor"
-              + "|veroorzaak\\p{L}*|oorzaak|heeft gewerkt|te danken aan|komt van de aanpak)"
+              + "|veroorzaak\\p{L}*|oorzaak|heeft gewerkt|te danken aan"
+              + "|maak(?:t|te|ten)\\s+dat|gemaakt dat|(?:heeft|hebben|had|hadden)\\s+succes"
+              + "|hielp(?:en)?|geholpen|(?:komt|kwam)\\s+van"
+              + "|(?:heeft|hebben|had|hadden)\\s+(?:[\\p{L}\\d.,]+\\s+){0,6}?"
+              + "(?:verlaagd|verhoogd|verminderd|teruggebracht))"
               + "(?![\\p{L}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Stress on a word does not make it another: "d\u00f3\u00f3r". */
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
   private Oorzaaktaal() {}
 
   /** The words of this text that claim a cause, in order, each once. */
   public static List<String> in(String tekst) {
     return WOORDEN
-        .matcher(tekst)
+        .matcher(ACCENT.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFD)).replaceAll(""))
         .results()
         .map(MatchResult::group)
         .map(w -> w.toLowerCase(Locale.ROOT))

@@ -42,7 +42,14 @@ class WijktekstTest {
         "Daardoor daalde het.",
         "De daling is veroorzaakt in 2019.",
         "Minder bijstand, omdat er werk kwam.",
-        "DOOR de aanpak"
+        "DOOR de aanpak",
+        "Daling d\u00f3\u00f3r het fonds.",
+        "Dank zij het fonds daalde het.",
+        "Het wijkfonds heeft de bijstand verlaagd.",
+        "Het fonds maakte dat de bijstand daalde.",
+        "Het fonds had succes: de bijstand daalde.",
+        "De daling komt van het fonds.",
+        "Het wijkfonds hielp 20 mensen aan werk."
       })
   void eenTekstMetEenOorzaakVraagtEenEvaluatie(String zin) {
     assertThatThrownBy(() -> tekst(zin, null))
