@@ -29,6 +29,7 @@ import nl.wijkwerk.monitoring.bron.application.Bronnen;
 import nl.wijkwerk.monitoring.bron.application.Bronregel;
 import nl.wijkwerk.monitoring.bron.domain.Broninhoud;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -134,7 +135,13 @@ public class BronnenResource {
       description =
           "Gaat door na het antwoord; volg de inlevering op het adres in Location. Na een breuk gaat"
               + " de volgende ophaling verder na de laatste pagina.")
-  @APIResponse(responseCode = "202", description = "Aangenomen")
+  @APIResponse(
+      responseCode = "202",
+      description = "Aangenomen",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = Ophaling.class)))
   public Response haalOp(@PathParam("id") String id) {
     int inlevering = bronnen.haalOp(Lees.id(id));
     return Response.accepted(new Ophaling(inlevering))
