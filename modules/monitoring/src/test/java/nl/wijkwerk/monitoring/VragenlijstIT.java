@@ -98,6 +98,10 @@ class VragenlijstIT extends WarOpPayaraMicro {
     HttpResponse<String> lijst = maak();
     assertThat(anonymous(pagina(lijst)).statusCode()).isEqualTo(404);
     assertThat(anonymous("openbaar/vragenlijst?id=onzin").statusCode()).isEqualTo(404);
+    HttpClient regisseur = signedOn(REGISSEUR);
+    for (String leeg : List.of("vragenlijst?id=", "doel?id=", "mkba?id=")) {
+      assertThat(page(regisseur, leeg).statusCode()).as(leeg).isEqualTo(404);
+    }
     refused(403, put(LEZER, pad(lijst) + "/opening", version(lijst), null));
     HttpResponse<String> open = open(lijst);
     refused(412, put(REGISSEUR, pad(lijst) + "/sluiting", version(lijst), null));

@@ -30,6 +30,12 @@ public record Afstand(
     Cijfer wijkBegin,
     Cijfer stadBegin) {
 
+  /** The distance where it may be judged: with too few observations there is none. */
+  @Bedrijfsregel("MON-04")
+  public BigDecimal beoordeeldeAchterstand() {
+    return klasse == Klasse.TE_WEINIG ? null : achterstand;
+  }
+
   /**
    * Whether the wijk's own figure rose (1), fell (-1) or stayed about equal (0), within the same
    * margin as its distance; a statement of its own, that can contradict the class. Null with one

@@ -45,7 +45,7 @@ public final class Afstandsmeter {
 
   /** With one year only: whether the wijk is at or better than the city can be told, no more. */
   public Afstand meet(Cijfer wijk, Cijfer stad) {
-    return meet(wijk, stad, null, null, false);
+    return meet(wijk, stad, null, null, (Reden) null);
   }
 
   /**
@@ -56,11 +56,18 @@ public final class Afstandsmeter {
    */
   public Afstand meet(
       Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, boolean gebiedGewijzigd) {
+    return meet(wijk, stad, wijkBegin, stadBegin, gebiedGewijzigd ? Reden.GEBIED_GEWIJZIGD : null);
+  }
+
+  /**
+   * @param anders why the two years are not about the same, or null when they are
+   */
+  Afstand meet(Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, Reden anders) {
     Reden tekort = tekort(wijk, stad);
     BigDecimal nu = achterstand(wijk, stad);
     // Of another area, or of too few, nothing is said of the start year either.
     boolean vergelijkbaar =
-        wijkBegin != null && !gebiedGewijzigd && tekort(wijkBegin, stadBegin) == null;
+        wijkBegin != null && anders == null && tekort(wijkBegin, stadBegin) == null;
     BigDecimal toen = vergelijkbaar ? achterstand(wijkBegin, stadBegin) : null;
     if (tekort != null) {
       return uitkomst(TE_WEINIG, tekort, nu, null, wijk, stad, wijkBegin, stadBegin);
@@ -76,8 +83,8 @@ public final class Afstandsmeter {
       return uitkomst(
           NOG_GEEN, Reden.RELATIEF_ONBEPAALD, null, null, wijk, stad, wijkBegin, stadBegin);
     }
-    if (wijkBegin == null || gebiedGewijzigd) {
-      Reden reden = gebiedGewijzigd ? Reden.GEBIED_GEWIJZIGD : Reden.EEN_JAAR;
+    if (wijkBegin == null || anders != null) {
+      Reden reden = anders == null ? Reden.EEN_JAAR : anders;
       return uitkomst(NOG_GEEN, reden, nu, null, wijk, stad, wijkBegin, stadBegin);
     }
     if (tekort(wijkBegin, stadBegin) != null) {

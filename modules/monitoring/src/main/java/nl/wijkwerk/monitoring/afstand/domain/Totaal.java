@@ -53,9 +53,19 @@ public record Totaal(
                 steden.cijfer(),
                 begin == null ? null : begin.cijfer(),
                 stedenBegin == null ? null : stedenBegin.cijfer(),
-                begin != null
-                    && (begin.gebieden() != nu.gebieden()
-                        || !steden.isVergelijkbaar(stedenBegin))));
+                anders(begin, nu, stedenBegin, steden)));
+  }
+
+  /** Why the two years are not about the same; null when they are, or when there is one year. */
+  private static Reden anders(
+      Groepscijfer begin, Groepscijfer nu, Stedencijfer stedenBegin, Stedencijfer steden) {
+    if (begin == null) {
+      return null;
+    }
+    if (begin.gebieden() != nu.gebieden()) {
+      return Reden.ANDER_AANTAL_GEBIEDEN;
+    }
+    return steden.isVergelijkbaar(stedenBegin) ? null : Reden.ANDER_SOORT_CIJFER;
   }
 
   private static Stedencijfer steden(

@@ -12,9 +12,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -438,54 +436,25 @@ public class JdbcInleveringen {
         rs.getInt("wijken"),
         rs.getInt("buurten"),
         rs.getString("aangevraagd_door"),
-        instant(rs, "aangevraagd_op"),
-        instant(rs, "begonnen_op"),
-        instant(rs, "klaar_op"),
+        Opdrachten.instant(rs, "aangevraagd_op"),
+        Opdrachten.instant(rs, "begonnen_op"),
+        Opdrachten.instant(rs, "klaar_op"),
         cijferstatus == null ? null : Cijferstatus.valueOf(cijferstatus),
         rs.getObject("hoofd_id", Integer.class),
         rs.getInt("paginas"));
   }
 
-  private static Instant instant(ResultSet rs, String kolom) throws SQLException {
-    Timestamp tijd = rs.getTimestamp(kolom);
-    return tijd == null ? null : tijd.toInstant();
-  }
-
-  private interface Rij<T> {
-    T van(ResultSet rs) throws SQLException;
-  }
-
-  private <T> List<T> vraag(String sql, Rij<T> rij, Object... waarden) {
-    try (Connection c = bron.getConnection();
-        PreparedStatement ps = c.prepareStatement(sql)) {
-      for (int i = 0; i < waarden.length; i++) {
-        ps.setObject(i + 1, waarden[i]);
-      }
-      try (ResultSet rs = ps.executeQuery()) {
-        List<T> lijst = new ArrayList<>();
-        while (rs.next()) {
-          lijst.add(rij.van(rs));
-        }
-        return lijst;
-      }
+  private <T> List<T> vraag(String sql, Opdrachten.Rij<T> rij, Object... waarden) {
+    try {
+      return Opdrachten.vraag(bron, sql, rij, waarden);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
   }
 
   private int wijzig(String sql, Object... waarden) {
-    try (Connection c = bron.getConnection();
-        PreparedStatement ps = c.prepareStatement(sql)) {
-      for (int i = 0; i < waarden.length; i++) {
-        if (waarden[i] instanceof String[] lijst) {
-          ps.setArray(i + 1, c.createArrayOf("text", lijst));
-        } else if (waarden[i] == null) {
-          ps.setNull(i + 1, Types.NULL);
-        } else {
-          ps.setObject(i + 1, waarden[i]);
-        }
-      }
-      return ps.executeUpdate();
+    try {
+      return Opdrachten.wijzig(bron, sql, waarden);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }

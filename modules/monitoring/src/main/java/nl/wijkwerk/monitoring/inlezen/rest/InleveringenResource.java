@@ -33,7 +33,6 @@ import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
-import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,18 +81,6 @@ public class InleveringenResource {
     public Boolean deel;
   }
 
-  private record Upload(EntityPart deel) implements Aanlevering.Bron {
-    @Override
-    public String naam() {
-      return deel.getFileName().orElse("");
-    }
-
-    @Override
-    public InputStream open() {
-      return deel.getContent();
-    }
-  }
-
   @POST
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -114,8 +101,8 @@ public class InleveringenResource {
   public Response start(List<EntityPart> gestuurd) {
     List<EntityPart> delen = gestuurd == null ? List.of() : gestuurd;
     delen.forEach(deel -> vereisBekend(String.valueOf(deel.getName())));
-    List<Upload> bestanden =
-        delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList();
+    List<Aangeleverd> bestanden =
+        delen.stream().filter(d -> d.getFileName().isPresent()).map(Aangeleverd::new).toList();
     int id =
         inlezen.start(
             bestanden,

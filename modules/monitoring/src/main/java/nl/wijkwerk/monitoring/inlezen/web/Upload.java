@@ -7,9 +7,9 @@ import java.util.List;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 
 /** A file as a browser sent it. */
-record Upload(Part deel) implements Aanlevering.Bron {
+public record Upload(Part deel) implements Aanlevering.Bron {
   /** The files that were chosen; a field without one sends an empty name. */
-  static List<Upload> van(List<Part> delen) {
+  public static List<Upload> van(List<Part> delen) {
     return delen == null
         ? List.of()
         : delen.stream()

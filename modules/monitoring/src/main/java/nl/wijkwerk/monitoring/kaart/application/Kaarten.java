@@ -16,14 +16,12 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
-import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
-import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
@@ -179,12 +177,10 @@ public class Kaarten {
         : Kleurstappen.van(getallen);
   }
 
-  /** Below the minimum of observations nothing is judged, so neither is it coloured. */
-  @Bedrijfsregel("MON-04")
   private static BigDecimal getal(Kleuring kleuring, Afstand afstand) {
     return switch (kleuring) {
       case WAARDE -> afstand.wijk().waarde();
-      case AFSTAND -> afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstand();
+      case AFSTAND -> afstand.beoordeeldeAchterstand();
       case KLASSE -> null;
     };
   }

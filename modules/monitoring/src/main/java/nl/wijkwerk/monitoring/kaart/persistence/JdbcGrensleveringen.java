@@ -16,10 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -31,6 +29,7 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
+import nl.wijkwerk.monitoring.inlezen.persistence.Opdrachten;
 import nl.wijkwerk.monitoring.kaart.bestand.Grensbestand;
 import nl.wijkwerk.monitoring.kaart.domain.Grenslevering;
 import nl.wijkwerk.monitoring.kaart.domain.Grensstatus;
@@ -381,8 +380,8 @@ public class JdbcGrensleveringen {
         rs.getInt("wijken"),
         rs.getInt("buurten"),
         rs.getString("aangevraagd_door"),
-        instant(rs, "aangevraagd_op"),
-        instant(rs, "klaar_op"));
+        Opdrachten.instant(rs, "aangevraagd_op"),
+        Opdrachten.instant(rs, "klaar_op"));
   }
 
   private static List<Kenmerk> kenmerken(Array rijen) throws SQLException {
@@ -401,46 +400,17 @@ public class JdbcGrensleveringen {
     return kenmerken;
   }
 
-  private static Instant instant(ResultSet rs, String kolom) throws SQLException {
-    Timestamp tijd = rs.getTimestamp(kolom);
-    return tijd == null ? null : tijd.toInstant();
-  }
-
-  private interface Rij<T> {
-    T van(ResultSet rs) throws SQLException;
-  }
-
-  private <T> List<T> vraag(String sql, Rij<T> rij, Object... waarden) {
-    try (Connection c = bron.getConnection();
-        PreparedStatement ps = c.prepareStatement(sql)) {
-      for (int i = 0; i < waarden.length; i++) {
-        ps.setObject(i + 1, waarden[i]);
-      }
-      try (ResultSet rs = ps.executeQuery()) {
-        List<T> lijst = new ArrayList<>();
-        while (rs.next()) {
-          lijst.add(rij.van(rs));
-        }
-        return lijst;
-      }
+  private <T> List<T> vraag(String sql, Opdrachten.Rij<T> rij, Object... waarden) {
+    try {
+      return Opdrachten.vraag(bron, sql, rij, waarden);
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }
   }
 
   private int wijzig(String sql, Object... waarden) {
-    try (Connection c = bron.getConnection();
-        PreparedStatement ps = c.prepareStatement(sql)) {
-      for (int i = 0; i < waarden.length; i++) {
-        if (waarden[i] instanceof String[] lijst) {
-          ps.setArray(i + 1, c.createArrayOf("text", lijst));
-        } else if (waarden[i] == null) {
-          ps.setNull(i + 1, Types.NULL);
-        } else {
-          ps.setObject(i + 1, waarden[i]);
-        }
-      }
-      return ps.executeUpdate();
+    try {
+      return Opdrachten.wijzig(bron, sql, waarden);
     } catch (SQLException e) {
       if (UNIEK_GESCHONDEN.equals(e.getSQLState())) {
         return 0;

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -28,7 +27,7 @@ import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
-import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.rest.Aangeleverd;
 import nl.wijkwerk.monitoring.kaart.application.Grenzen;
 import nl.wijkwerk.monitoring.kaart.domain.Grenslevering;
 import nl.wijkwerk.monitoring.kaart.domain.Grensweigering;
@@ -70,18 +69,6 @@ public class GrenzenResource {
       @NotNull @Schema(description = "Kenmerk waarin de code van het gebied staat") String kenmerk,
       @NotNull @Schema(description = "Jaar van de indeling") Integer jaar) {}
 
-  private record Upload(EntityPart deel) implements Aanlevering.Bron {
-    @Override
-    public String naam() {
-      return deel.getFileName().orElse("");
-    }
-
-    @Override
-    public InputStream open() {
-      return deel.getContent();
-    }
-  }
-
   @POST
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -114,7 +101,7 @@ public class GrenzenResource {
     }
     int id =
         grenzen.bekijk(
-            delen.stream().filter(d -> d.getFileName().isPresent()).map(Upload::new).toList());
+            delen.stream().filter(d -> d.getFileName().isPresent()).map(Aangeleverd::new).toList());
     return Response.created(adres.getAbsolutePathBuilder().path(Integer.toString(id)).build())
         .entity(antwoord(grenzen.read(id), null))
         .build();

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import nl.wijkwerk.kern.persistentie.Pagina;
-import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
+import nl.wijkwerk.monitoring.inlezen.web.Upload;
 import nl.wijkwerk.monitoring.kaart.application.Grenzen;
 import nl.wijkwerk.monitoring.kaart.bestand.Grensbestand;
 import nl.wijkwerk.monitoring.kaart.domain.Grensjaar;
@@ -35,18 +33,6 @@ public class GrenzenView {
       String geweigerd,
       String moment,
       String door) {}
-
-  private record Upload(Part deel) implements Aanlevering.Bron {
-    @Override
-    public String naam() {
-      return deel.getSubmittedFileName();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return deel.getInputStream();
-    }
-  }
 
   private Grenzen grenzen;
   private Kaarttaal taal;
@@ -117,15 +103,7 @@ public class GrenzenView {
   /** Looks at the file and goes to the page where its code and year are chosen. */
   public String bekijk() {
     int[] id = new int[1];
-    List<Upload> gekozen =
-        bestanden == null
-            ? List.of()
-            : bestanden.stream()
-                .filter(d -> d.getSubmittedFileName() != null)
-                .filter(d -> !d.getSubmittedFileName().isEmpty())
-                .map(Upload::new)
-                .toList();
-    return handeling.voerUit(() -> id[0] = grenzen.bekijk(gekozen))
+    return handeling.voerUit(() -> id[0] = grenzen.bekijk(Upload.van(bestanden)))
         ? "/grensbestand?faces-redirect=true&id=" + id[0]
         : null;
   }

@@ -92,10 +92,8 @@ class Kaartbeeld {
   }
 
   String verschil(Kaart kaart, Kaart.Kaartgebied gebied) {
-    BigDecimal verschil = gebied.afstand().achterstand();
-    return verschil == null || gebied.afstand().klasse() == Klasse.TE_WEINIG
-        ? "–"
-        : metTeken(kaart.indicator(), verschil);
+    BigDecimal verschil = gebied.afstand().beoordeeldeAchterstand();
+    return verschil == null ? "–" : metTeken(kaart.indicator(), verschil);
   }
 
   /** The letter of the step with its limits; nothing without a figure. */

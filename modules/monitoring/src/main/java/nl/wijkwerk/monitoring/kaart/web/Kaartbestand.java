@@ -83,7 +83,7 @@ public class Kaartbestand implements Beeldbron {
         gebied.afstand().wijk().waarde(),
         taal.reden(gebied.afstand().wijk()),
         kaart.kolom().stad().waarde(),
-        gebied.afstand().achterstand(),
+        gebied.afstand().beoordeeldeAchterstand(),
         beeld.klasse(gebied.afstand().klasse()),
         gebied.stap() == null ? "" : gebied.stap().letter(),
         kaart.grensjaar(),

@@ -77,6 +77,16 @@ class TotaalTest {
   }
 
   @Test
+  void eenCijferNoemtAlleBronnenWaarHetUitBerekendIs() {
+    cijfer(2020, "WK000101", 8, 20);
+    assertThat(waarnemingen.levering(BIJSTAND, 2020)).isEqualTo(CBS);
+    Levering telling = new Levering("Eigen telling", "2020A", null, null);
+    waarnemingen.meldLevering(2020, "Inwoners", telling);
+    assertThat(waarnemingen.levering(BIJSTAND, 2020).bron())
+        .isEqualTo("CBS; Eigen telling (2020A)");
+  }
+
+  @Test
   @Bedrijfsregel("MON-112")
   void eenGepubliceerdCijferWordtNietVergelekenMetWatHierIsUitgerekend() {
     for (int jaar : new int[] {2014, 2020}) {
@@ -87,7 +97,9 @@ class TotaalTest {
     assertThat(totaal(groep(), 2014).afstand().klasse()).isEqualTo(Klasse.GELIJK);
     GepubliceerdCijfer alleenNu =
         new GepubliceerdCijfer("PROEF", 2020, new BigDecimal("24.4"), "Outcomemonitor");
-    assertThat(totaal(groep(alleenNu), 2014).afstand().klasse()).isEqualTo(Klasse.NOG_GEEN);
+    Afstand nietVergeleken = totaal(groep(alleenNu), 2014).afstand();
+    assertThat(nietVergeleken.klasse()).isEqualTo(Klasse.NOG_GEEN);
+    assertThat(nietVergeleken.reden()).isEqualTo(Reden.ANDER_SOORT_CIJFER);
   }
 
   @Test
@@ -123,7 +135,7 @@ class TotaalTest {
     cijfer(2014, "WK000101", 30, 100);
     cijfer(2020, "WK000101", 20, 100);
     cijfer(2020, "WK000102", 20, 100);
-    assertThat(totaal(null, 2014).afstand().reden()).isEqualTo(Reden.GEBIED_GEWIJZIGD);
+    assertThat(totaal(null, 2014).afstand().reden()).isEqualTo(Reden.ANDER_AANTAL_GEBIEDEN);
   }
 
   @Test

@@ -317,7 +317,21 @@ class InleesgangTest {
                         "2;b;V;Wijk;1;1;1")))
         .isInstanceOfSatisfying(
             OngeldigBestand.class,
-            e -> assertThat(e.waarden()).containsExactly("2", "3", "3", "GEEN_GEBIEDSCODE"));
+            e -> {
+              assertThat(e.fout()).isEqualTo(OngeldigBestand.Fout.TE_VEEL_GEWEIGERD);
+              assertThat(e.waarden()).containsExactly("2", "3", "3", "GEEN_GEBIEDSCODE");
+            });
+    assertThat(aantal("monitoring.waarneming")).isZero();
+    database.execute("update monitoring.inlevering set status = 'MISLUKT'");
+    assertThatThrownBy(
+            () -> leesIn(csv("84799NED.csv", KOP, "GM9001;veel;40", "WK900111;veel;veel")))
+        .as("its rows are areas, but what they say is no number")
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            e -> {
+              assertThat(e.fout()).isEqualTo(OngeldigBestand.Fout.TE_VEEL_CELLEN_GEWEIGERD);
+              assertThat(e.waarden()).startsWith("3", "4", "2");
+            });
     assertThat(aantal("monitoring.waarneming")).isZero();
   }
 

@@ -85,6 +85,21 @@ class SamenstellingTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-145")
+  void elkeBronVanTellerEnNoemerTeltMee() {
+    lever(2020, "T", "104", "60", "44").lever(2020, "N", "3000", "1000", "2000");
+    cijfers.voegToe(
+        2020,
+        new Datasetcijfers.Plek("WK0", "Wijk 0", Niveau.WIJK, STAD),
+        "N",
+        new Waarneming(new BigDecimal("1200"), null),
+        "Eigen telling");
+    Samenstelling samen = samen(verhouding().maak());
+    assertThat(samen.bronnen()).containsExactlyInAnyOrder("CBS", "Eigen telling");
+    assertThat(samen.rijen()).extracting(Datasetrij::bron).containsOnly("CBS; Eigen telling");
+  }
+
+  @Test
   @Bedrijfsregel("MON-143")
   void eenVerhoudingMetEenWeggelatenTellerOfNoemerGaatMee() {
     lever(2020, "T", "104", "4", "60", "40").lever(2020, "N", "3000", "1000", "1000", "1000");

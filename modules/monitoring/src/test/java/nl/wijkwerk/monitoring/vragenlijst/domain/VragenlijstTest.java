@@ -234,4 +234,10 @@ class VragenlijstTest {
         .extracting(Leesbaarheid.Tip::zin, Leesbaarheid.Tip::aantal)
         .containsExactly(tuple(false, 20), tuple(true, 18));
   }
+
+  @Test
+  void eenTekenDatGeenTekstHeeftValtWegUitEenAntwoord() {
+    assertThat(new Antwoord(1, List.of(), "\0beter\0 groen").tekst()).isEqualTo("beter groen");
+    assertThat(new Antwoord(1, List.of(), "\0").tekst()).isNull();
+  }
 }
