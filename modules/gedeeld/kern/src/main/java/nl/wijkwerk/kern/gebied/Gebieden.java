@@ -33,9 +33,14 @@ public class Gebieden implements Gebiedsindeling {
   private static final String HEEL_JAAR =
       "not exists (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel)";
 
+  private static final String EIGEN_GEMEENTE =
+      "(select waarde from kern.instelling where sleutel = 'gemeente')";
+
+  /** Asked once in a statement, not for each area. */
   private static final String HEEL_JAAR_VAN_GEMEENTE =
-      "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.gemeente_code ="
-          + " g.gemeente_code and "
+      "(select coalesce(max(n.jaar), 0) from kern.gebied n where n.gemeente_code = "
+          + EIGEN_GEMEENTE
+          + " and "
           + HEEL_JAAR
           + ")";
 
@@ -78,8 +83,9 @@ public class Gebieden implements Gebiedsindeling {
         "select "
             + KOLOMMEN
             + " from (select distinct on (g.code) g.* from kern.gebied g where g.niveau in"
-            + " ('WIJK','DORP') and g.gemeente_code = (select waarde from kern.instelling where"
-            + " sleutel = 'gemeente') and g.jaar >= "
+            + " ('WIJK','DORP') and g.gemeente_code = "
+            + EIGEN_GEMEENTE
+            + " and g.jaar >= "
             + HEEL_JAAR_VAN_GEMEENTE
             + " order by g.code, g.jaar desc) g order by nummer, naam",
         Gebieden::gebied);
@@ -92,8 +98,9 @@ public class Gebieden implements Gebiedsindeling {
         "select distinct on (code) "
             + KOLOMMEN
             + " from kern.gebied g where (lower(naam) = lower(?) or upper(code) = upper(?)) and"
-            + " niveau not in ('LAND','STAD') and gemeente_code = (select waarde from"
-            + " kern.instelling where sleutel = 'gemeente') and jaar >= "
+            + " niveau not in ('LAND','STAD') and gemeente_code = "
+            + EIGEN_GEMEENTE
+            + " and jaar >= "
             + HEEL_JAAR_VAN_GEMEENTE
             + " order by code, jaar desc",
         Gebieden::gebied,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ public class Afstanden {
   public Afstandstabel tabel(Afstandsvraag vraag) {
     Optional<Gebied> gemeente = gebieden.findGemeente().flatMap(gebieden::find);
     if (gemeente.isEmpty()) {
-      return new Afstandstabel(null, true, vraag.maat(), List.of(), List.of(), List.of());
+      return new Afstandstabel("", null, true, vraag.maat(), List.of(), List.of(), List.of());
     }
     List<Gebied> wijken =
         vraag.wijken() == null
@@ -194,6 +195,7 @@ public class Afstanden {
               metingen.stream().map(m -> m.afstanden().get(plaats)).toList()));
     }
     return new Afstandstabel(
+        UUID.randomUUID().toString(),
         stad,
         eenStad,
         vraag.maat(),

@@ -20,12 +20,15 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 /**
  * Distances of wijken to their city, one row per wijk, one column per indicator that has figures.
  *
+ * @param kenmerk of this measuring: another measuring has another, so that what is made of a table
+ *     can be kept by it
  * @param stad the one city that the wijken lie in, otherwise the own municipality; null as long as
  *     no municipality is known
  * @param eenStad whether all wijken lie in that city
  * @param jaren all years with figures of any indicator, the newest first
  */
 public record Afstandstabel(
+    String kenmerk,
     Gebied stad,
     boolean eenStad,
     Maat maat,
@@ -84,7 +87,7 @@ public record Afstandstabel(
       return this;
     }
     return new Afstandstabel(
-        stad, eenStad, maat, jaren, kolommen, rijen.stream().sorted(volgorde).toList());
+        kenmerk, stad, eenStad, maat, jaren, kolommen, rijen.stream().sorted(volgorde).toList());
   }
 
   private static BigDecimal plek(Rij rij, int kolom) {

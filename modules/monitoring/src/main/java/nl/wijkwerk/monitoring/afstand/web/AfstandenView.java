@@ -36,9 +36,7 @@ public class AfstandenView {
 
   private Afstandsvraag vraag;
   private Afstandstabel tabel;
-  private List<Kop> koppen = List.of();
-  private List<Tabelrij> rijen = List.of();
-  private List<Verdelingsregel> verdeling = List.of();
+  private List<Verdelingsregel> verdeling;
   private Waarom waarom;
 
   protected AfstandenView() {}
@@ -54,12 +52,6 @@ public class AfstandenView {
   public void laad() {
     vraag = keuze.vraag();
     tabel = afstanden.tabel(vraag).gesorteerd(keuze.getSorteer());
-    koppen = tabel.kolommen().stream().map(this::kop).toList();
-    rijen =
-        isHeeftCijfers()
-            ? new Warmterijen(tabel, taal, keuze, gebied, indicator).rijen(getStad(), getGroep())
-            : List.of();
-    verdeling = tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
     if (plaats >= 0 && gekozen.isPresent()) {
@@ -88,7 +80,7 @@ public class AfstandenView {
   }
 
   public boolean isHeeftCijfers() {
-    return !koppen.isEmpty();
+    return !tabel.kolommen().isEmpty();
   }
 
   public boolean isMagInlezen() {
@@ -96,7 +88,7 @@ public class AfstandenView {
   }
 
   public String getOndertitel() {
-    return taal.tekst("afstanden.ondertitel", tabel.rijen().size(), koppen.size());
+    return taal.tekst("afstanden.ondertitel", tabel.rijen().size(), tabel.kolommen().size());
   }
 
   public String getStad() {
@@ -122,11 +114,11 @@ public class AfstandenView {
   }
 
   public List<Kop> getKoppen() {
-    return koppen;
+    return tabel.kolommen().stream().map(this::kop).toList();
   }
 
   public List<Tabelrij> getRijen() {
-    return rijen;
+    return new Warmterijen(tabel, taal, keuze, gebied, indicator).rijen(getStad(), getGroep());
   }
 
   public Waarom getWaarom() {
@@ -174,12 +166,32 @@ public class AfstandenView {
 
   /** The total of the wijken beside how they are spread over the classes. */
   public List<Tabelrij> getTotalen() {
-    return verdeling.stream().map(Verdelingsregel::totaal).toList();
+    return verdeling().stream().map(Verdelingsregel::totaal).toList();
   }
 
   /** Whether the wijken's own figures went up or down. */
   public List<Tabelrij> getEigen() {
-    return verdeling.stream().map(Verdelingsregel::eigen).toList();
+    return verdeling().stream().map(Verdelingsregel::eigen).toList();
+  }
+
+  private List<Verdelingsregel> verdeling() {
+    if (verdeling == null) {
+      verdeling = tabel.kolommen().stream().map(k -> Verdelingsregel.van(tabel, k, taal)).toList();
+    }
+    return verdeling;
+  }
+
+  /**
+   * What the tables of the page are kept by: they are the same for everybody who asks the same of
+   * the same figures in the same language.
+   */
+  public String getSleutel() {
+    return tabel.kenmerk() + ' ' + taal.locale().toLanguageTag();
+  }
+
+  /** Whether a cell of the table is marked, which is not kept. */
+  public boolean isGekozen() {
+    return gebied != null || indicator != null;
   }
 
   public List<String> getBronnen() {
