@@ -85,6 +85,20 @@ public class Gebieden implements Gebiedsindeling {
         Gebieden::gebied);
   }
 
+  /** Wijken and buurten of CBS in the own municipality, each as in its newest year, by code. */
+  @Bedrijfsregel("KRN-31")
+  public List<Gebied> wijkenEnBuurten() {
+    return lees(
+        "select distinct on (g.code) "
+            + KOLOMMEN
+            + " from kern.gebied g where g.niveau in ('WIJK','BUURT') and g.herkomst = 'CBS' and"
+            + " g.gemeente_code = (select waarde from kern.instelling where sleutel = 'gemeente')"
+            + " and g.jaar >= "
+            + HEEL_JAAR_VAN_GEMEENTE
+            + " order by g.code, g.jaar desc",
+        Gebieden::gebied);
+  }
+
   /** Areas within the own municipality with this name or code, each as in its newest year. */
   @Bedrijfsregel("KRN-31")
   public List<Gebied> metNaam(String naamOfCode) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -20,11 +21,14 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Meting;
+import nl.wijkwerk.monitoring.afstand.domain.Samenstelling;
 import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.afstand.domain.Vergelijking;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
+import nl.wijkwerk.monitoring.eigengebied.domain.Samengesteld;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 
@@ -37,7 +41,11 @@ public class Afstanden {
   private static final int MEESTE = 40;
 
   private record Gevraagd(
-      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<String> indicatoren) {}
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      List<String> indicatoren,
+      Samengesteld samengesteld) {}
 
   private record Gemeten(String stand, Afstandstabel tabel) {}
 
@@ -55,11 +63,17 @@ public class Afstanden {
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
   private JdbcCijfers cijfers;
+  private Gebiedssamenstellingen samenstellingen;
 
   protected Afstanden() {}
 
   @Inject
-  public Afstanden(Gebieden gebieden, JdbcIndicatoren indicatoren, JdbcCijfers cijfers) {
+  public Afstanden(
+      Gebieden gebieden,
+      JdbcIndicatoren indicatoren,
+      JdbcCijfers cijfers,
+      Gebiedssamenstellingen samenstellingen) {
+    this.samenstellingen = samenstellingen;
     this.gebieden = gebieden;
     this.indicatoren = indicatoren;
     this.cijfers = cijfers;
@@ -71,12 +85,24 @@ public class Afstanden {
     return indicatoren.getoonde();
   }
 
-  /** The wijken and villages of the own municipality, or those of a group. */
+  /**
+   * The wijken and villages of the own municipality, those of a group, or the own areas of the
+   * municipality.
+   */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel tabel(Afstandsvraag vraag) {
     Optional<Gebied> gemeente = gebieden.findGemeente().flatMap(gebieden::find);
     if (gemeente.isEmpty()) {
       return new Afstandstabel(null, true, vraag.maat(), List.of(), List.of(), List.of());
+    }
+    if (vraag.eigenGebieden()) {
+      Samengesteld samengesteld = samenstellingen.lees(true);
+      return bereken(
+          gemeente.get(),
+          Gebiedssamenstellingen.rijen(samengesteld, gemeente.get()),
+          vraag,
+          indicatoren.getoonde(),
+          samengesteld);
     }
     List<Gebied> wijken =
         vraag.wijken() == null
@@ -106,6 +132,28 @@ public class Afstanden {
   }
 
   /**
+   * As {@link #profiel}, also of an own area.
+   *
+   * @throws NietGevonden when the municipality has no such wijk or own area
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Afstandstabel vanGebied(String code, Maat maat, Integer jaar) {
+    if (!Gebiedssamenstellingen.isEigen(code)) {
+      return profiel(code, maat, jaar);
+    }
+    Samengesteld samengesteld = samenstellingen.lees(true);
+    Gebied gemeente = gebieden.read(gebieden.findGemeente().orElse(null));
+    return bereken(
+        gemeente,
+        List.of(
+            Gebiedssamenstellingen.rij(samengesteld, code, gemeente)
+                .orElseThrow(() -> new NietGevonden("eigen gebied " + code))),
+        Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)).vanEigenGebieden(),
+        indicatoren.getoonde(),
+        samengesteld);
+  }
+
+  /**
    * One indicator of these areas of the own municipality, a row for each: a table of at most one
    * column.
    *
@@ -128,33 +176,56 @@ public class Afstanden {
   /** What is asked again is not measured again, as long as nothing changed in the database. */
   private Afstandstabel bereken(
       Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
+    return bereken(gemeente, wijken, vraag, getoond, samenstellingen.lees(false));
+  }
+
+  private Afstandstabel bereken(
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      List<Indicator> getoond,
+      Samengesteld samengesteld) {
     Gevraagd sleutel =
         new Gevraagd(
-            gemeente, List.copyOf(wijken), vraag, getoond.stream().map(Indicator::code).toList());
+            gemeente,
+            List.copyOf(wijken),
+            vraag,
+            getoond.stream().map(Indicator::code).toList(),
+            samengesteld);
     String stand = cijfers.stand();
     Gemeten gemeten = onthouden.get(sleutel);
     if (gemeten == null || !gemeten.stand().equals(stand)) {
-      gemeten = new Gemeten(stand, meet(gemeente, wijken, vraag, getoond));
+      gemeten = new Gemeten(stand, meet(gemeente, wijken, vraag, getoond, samengesteld));
       onthouden.put(sleutel, gemeten);
     }
     return gemeten.tabel();
   }
 
   private Afstandstabel meet(
-      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      List<Indicator> getoond,
+      Samengesteld samengesteld) {
     List<String> codes = wijken.stream().map(Gebied::code).toList();
+    Map<String, Samenstelling> delen = samengesteld.van(codes);
     Map<String, Gebied> steden = steden(gemeente, wijken);
     Gebied stad = steden.size() == 1 ? steden.values().iterator().next() : gemeente;
     boolean eenStad = steden.size() <= 1;
     Waarnemingen waarnemingen =
         cijfers.leesOmTeVergelijken(
-            Stream.of(Stream.of(stad.code()), steden.keySet().stream(), codes.stream())
+            Stream.of(
+                    Stream.of(stad.code()),
+                    steden.keySet().stream(),
+                    codes.stream(),
+                    delen.values().stream().flatMap(d -> d.alle().stream()))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList(),
             vraag.steden() == null ? List.of() : vraag.steden().leden(),
             getoond,
             vraag.jaren());
+    delen.forEach(waarnemingen::stelSamen);
     Vergelijking vergelijking = new Vergelijking(wijken, vraag.maat(), vraag.jaren(), waarnemingen);
     List<Meting> metingen =
         getoond.stream().map(vergelijking::meet).flatMap(Optional::stream).toList();

@@ -18,6 +18,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.domain.EigengebiedFixture;
 import nl.wijkwerk.monitoring.groep.domain.GepubliceerdCijfer;
 import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
@@ -52,7 +53,8 @@ class AfstandenTest {
         new Afstanden(
             new Gebieden(database.dataSource()),
             new JdbcIndicatoren(database.dataSource()),
-            new JdbcCijfers(database.dataSource()));
+            new JdbcCijfers(database.dataSource()),
+            EigengebiedFixture.samenstellingen(database.dataSource()));
   }
 
   @AfterEach
@@ -202,6 +204,41 @@ class AfstandenTest {
     assertThat(kolom.totaal().steden().herkomst()).isEqualTo(Herkomst.GEPUBLICEERD);
     assertThat(kolom.totaal().afstand().achterstand()).isEqualTo("7.8");
     assertThat(tabel.rijen().get(0).afstanden().get(0).stad().waarde()).isEqualTo("40.0");
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-162", "MON-163"})
+  void eigenGebiedenZijnVergelekenMetDeStadEnVeranderenMeteenMetHunDelen() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84583NED", "11;1;2000;120", "12;1;1000;70", "13;1;2000;.");
+    leesIn("84799NED", "11;1;2000;140", "12;1;1000;62", "13;1;2000;.");
+    database.execute(
+        "insert into monitoring.eigen_gebied (id, code, naam, vanaf, gewijzigd, gewijzigd_door,"
+            + " versie) values ('00000000-0000-4000-8000-000000000001', 'EG0001', 'Oost', 2019,"
+            + " now(), 'M', 1)");
+    database.execute(
+        "insert into monitoring.eigen_gebied_deel values"
+            + " ('00000000-0000-4000-8000-000000000001', 0, 'WK900111'),"
+            + " ('00000000-0000-4000-8000-000000000001', 1, 'WK900112')");
+    Afstandsvraag vraag = Afstandsvraag.van(Maat.ABSOLUUT).vanEigenGebieden();
+    Afstandstabel tabel = afstanden.tabel(vraag);
+    assertThat(tabel.rijen()).extracting(r -> r.wijk().naam()).containsExactly("Oost");
+    Afstand oost = tabel.rijen().get(0).afstanden().get(0);
+    assertThat(oost.wijkBegin().waarde()).as("190 of 3000").isEqualTo("63.3");
+    assertThat(oost.wijk().waarde()).as("202 of 3000").isEqualTo("67.3");
+    assertThat(oost.stad().waarde()).isEqualTo("40.0");
+    assertThat(oost.wijk().waarnemingen()).isEqualByComparingTo("202");
+    assertThat(oost.klasse()).isEqualTo(Klasse.GROTER);
+    assertThat(afstanden.vanGebied("EG0001", Maat.ABSOLUUT, 2019).rijen().get(0).afstanden())
+        .singleElement()
+        .satisfies(a -> assertThat(a.reden()).isEqualTo(Reden.EEN_JAAR));
+    assertThatThrownBy(() -> afstanden.vanGebied("EG0009", Maat.ABSOLUUT, null))
+        .isInstanceOf(NietGevonden.class);
+    database.execute(
+        "update monitoring.eigen_gebied_deel set gebied_code = 'WK900113' where volgnummer = 1");
+    Afstand zonder = afstanden.tabel(vraag).rijen().get(0).afstanden().get(0);
+    assertThat(zonder.reden()).isEqualTo(Reden.WIJK_ZONDER_CIJFER);
+    assertThat(zonder.wijk().ontbreekt()).isEqualTo("DEEL_ONTBREEKT");
   }
 
   @Test

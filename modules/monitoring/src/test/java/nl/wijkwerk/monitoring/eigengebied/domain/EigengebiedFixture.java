@@ -1,9 +1,13 @@
 package nl.wijkwerk.monitoring.eigengebied.domain;
 
 import java.util.List;
+import javax.sql.DataSource;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
+import nl.wijkwerk.monitoring.eigengebied.persistence.JdbcEigengebieden;
+import nl.wijkwerk.monitoring.reeks.persistence.JdbcGebiedsopvolgingen;
 
 /** Two wijken with buurten, to make own areas of. */
 public final class EigengebiedFixture {
@@ -17,6 +21,12 @@ public final class EigengebiedFixture {
         gebied("BU90011102", Niveau.BUURT, "WK900111"),
         gebied("WK900112", Niveau.WIJK, "GM9001"),
         gebied("BU90011201", Niveau.BUURT, "WK900112"));
+  }
+
+  /** What areas consist of, from this database. */
+  public static Gebiedssamenstellingen samenstellingen(DataSource bron) {
+    return new Gebiedssamenstellingen(
+        new JdbcEigengebieden(bron), new JdbcGebiedsopvolgingen(bron));
   }
 
   private static Gebied gebied(String code, Niveau niveau, String ouder) {
