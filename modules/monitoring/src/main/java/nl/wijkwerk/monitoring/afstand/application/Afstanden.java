@@ -153,6 +153,31 @@ public class Afstanden {
         samengesteld);
   }
 
+  /** What the figure of an own area in a column is made of: its parts with their own figures. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public List<Deelcijfer> delen(String code, Afstandstabel.Kolom kolom, Maat maat) {
+    List<Gebied> delen =
+        samenstellingen
+            .lees(true)
+            .find(code)
+            .map(regel -> gebieden.nieuwste(regel.delen()))
+            .orElse(List.of());
+    Afstandstabel tabel =
+        bereken(
+            gebieden.read(gebieden.findGemeente().orElse(null)),
+            delen,
+            Afstandsvraag.van(maat).tussen(new Jaarkeuze(kolom.beginjaar(), kolom.jaar())),
+            List.of(kolom.indicator()));
+    return tabel.kolommen().isEmpty()
+        ? List.of()
+        : tabel.rijen().stream()
+            .map(
+                r ->
+                    new Deelcijfer(
+                        r.wijk(), r.afstanden().get(0).wijkBegin(), r.afstanden().get(0).wijk()))
+            .toList();
+  }
+
   /**
    * One indicator of these areas of the own municipality, a row for each: a table of at most one
    * column.

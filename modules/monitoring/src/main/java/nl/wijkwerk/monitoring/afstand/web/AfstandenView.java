@@ -40,6 +40,7 @@ public class AfstandenView {
   private List<Tabelrij> rijen = List.of();
   private List<Verdelingsregel> verdeling = List.of();
   private Waarom waarom;
+  private List<Delenregel> delen = List.of();
 
   protected AfstandenView() {}
 
@@ -64,6 +65,14 @@ public class AfstandenView {
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
     if (plaats >= 0 && gekozen.isPresent()) {
       waarom = Waarom.van(tabel, gekozen.get(), plaats, taal);
+      if (vraag.eigenGebieden()) {
+        delen =
+            afstanden
+                .delen(gekozen.get().wijk().code(), tabel.kolommen().get(plaats), vraag.maat())
+                .stream()
+                .map(deel -> Delenregel.van(deel, tabel.kolommen().get(plaats), taal))
+                .toList();
+      }
     }
   }
 
@@ -96,7 +105,10 @@ public class AfstandenView {
   }
 
   public String getOndertitel() {
-    return taal.tekst("afstanden.ondertitel", tabel.rijen().size(), koppen.size());
+    return taal.tekst(
+        vraag.eigenGebieden() ? "eigengebieden.ondertitel" : "afstanden.ondertitel",
+        tabel.rijen().size(),
+        koppen.size());
   }
 
   public String getStad() {
@@ -107,6 +119,9 @@ public class AfstandenView {
 
   /** What the wijken of the table are called together. */
   public String getGroep() {
+    if (vraag.eigenGebieden()) {
+      return taal.tekst("eigengebieden.samen", tabel.rijen().size());
+    }
     return vraag.wijken() == null
         ? taal.tekst("afstanden.groep", tabel.rijen().size())
         : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), tabel.rijen().size());
@@ -127,6 +142,16 @@ public class AfstandenView {
 
   public List<Tabelrij> getRijen() {
     return rijen;
+  }
+
+  /** Whether the rows are own areas. */
+  public boolean isEigenGebieden() {
+    return vraag.eigenGebieden();
+  }
+
+  /** The parts that the figure of the chosen own area is made of. */
+  public List<Delenregel> getDelen() {
+    return delen;
   }
 
   public Waarom getWaarom() {

@@ -9,6 +9,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
@@ -118,9 +119,14 @@ public record Waarom(
     if (reden == Reden.WIJK_ZONDER_CIJFER || reden == Reden.STAD_ZONDER_CIJFER) {
       Cijfer leeg = reden == Reden.WIJK_ZONDER_CIJFER ? afstand.wijk() : afstand.stad();
       String wie = reden == Reden.WIJK_ZONDER_CIJFER ? wijk.naam() : rij.stad().naam();
+      boolean eigen =
+          reden == Reden.WIJK_ZONDER_CIJFER && Gebiedssamenstellingen.isEigen(wijk.code());
       stappen.add(
           new Stap(
-              taal.tekst("waarom." + reden, wie, taal.tekst("ontbreekt." + leeg.ontbreekt())),
+              taal.tekst(
+                  eigen ? "waarom.EIGEN_ZONDER_CIJFER" : "waarom." + reden,
+                  wie,
+                  taal.tekst("ontbreekt." + leeg.ontbreekt())),
               false));
       return stappen;
     }
