@@ -149,6 +149,10 @@ public class AfstandenView {
     return vraag.eigenGebieden();
   }
 
+  public boolean isZonderRijen() {
+    return tabel.rijen().isEmpty();
+  }
+
   /** The parts that the figure of the chosen own area is made of. */
   public List<Delenregel> getDelen() {
     return delen;
