@@ -287,7 +287,8 @@ public class Afstanden {
               wijken.get(i),
               steden.get(wijken.get(i).gemeente()),
               wijken.get(i).gemeente().equals(gemeente.code()),
-              metingen.stream().map(m -> m.afstanden().get(plaats)).toList()));
+              metingen.stream().map(m -> m.afstanden().get(plaats)).toList(),
+              samengesteld.aangesloten(wijken.get(i).code())));
     }
     return new Afstandstabel(
         stad,

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Samenstelling;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedslijn;
 import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 
 /**
@@ -30,9 +32,22 @@ public record Samengesteld(List<Eigengebiedregel> eigen, List<Gebiedsopvolging> 
   }
 
   /** Of these areas those that are more than their own code, by code. */
+  @Bedrijfsregel("MON-164")
   public Map<String, Samenstelling> van(Collection<String> codes) {
-    Map<String, Samenstelling> delen = new HashMap<>();
-    codes.forEach(code -> delen(code).ifPresent(d -> delen.put(code, d)));
-    return delen;
+    Map<String, Samenstelling> samenstellingen = new HashMap<>();
+    for (String code : codes) {
+      delen(code).ifPresent(delen -> samenstellingen.put(code, delen));
+      if (opvolgingen.stream().anyMatch(o -> o.nieuw().contains(code))) {
+        samenstellingen.put(code, Gebiedslijn.van(code, opvolgingen));
+      }
+    }
+    return samenstellingen;
+  }
+
+  /** Successions over which the figures of an area go on, the newest first. */
+  public List<Gebiedsopvolging> aangesloten(String code) {
+    return delen(code)
+        .map(Gebiedsdelen::aangesloten)
+        .orElseGet(() -> Gebiedslijn.van(code, opvolgingen).aangesloten());
   }
 }

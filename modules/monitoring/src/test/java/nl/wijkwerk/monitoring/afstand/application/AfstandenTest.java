@@ -241,6 +241,63 @@ class AfstandenTest {
     assertThat(zonder.wijk().ontbreekt()).isEqualTo("DEEL_ONTBREEKT");
   }
 
+  private void opvolging(String soort, String oud, String nieuw) {
+    database.execute(
+        "insert into monitoring.gebiedsopvolging (id, jaar, soort, oud, nieuw) values"
+            + " (gen_random_uuid(), 2020, '"
+            + soort
+            + "', '{"
+            + oud
+            + "}', '{"
+            + nieuw
+            + "}')");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-164")
+  void klasseOverEenAndereCodeAlleenWaarEenOpvolgingZegtHoe() throws SQLException {
+    stelGemeenteIn();
+    leesIn(
+        "84583NED",
+        "11;1;2000;120",
+        "12;1;1000;70",
+        "13;1;1000;80",
+        "14;1;2000;160",
+        "15;1;2000;.",
+        "16;1;1000;60");
+    leesIn(
+        "84799NED",
+        "21;3;2000;140",
+        "22;3;2000;140",
+        "23;3;1000;80",
+        "24;3;1000;80",
+        "25;3;3000;180");
+    assertThat(bijstand("21").klasse()).as("nothing says what it was").isEqualTo(Klasse.NOG_GEEN);
+
+    opvolging("HERCODEERD", "WK900111", "WK900121");
+    Afstand hercodeerd = bijstand("21");
+    assertThat(hercodeerd.wijkBegin().waarde()).as("120 of 2000").isEqualTo("60.0");
+    assertThat(hercodeerd.klasse()).isEqualTo(Klasse.GROTER);
+    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
+    assertThat(tabel.rij("WK900121").orElseThrow().aangesloten(tabel.kolommen().get(0)))
+        .extracting(o -> o.oud())
+        .containsExactly(List.of("WK900111"));
+
+    opvolging("SAMENGEVOEGD", "WK900112,WK900113", "WK900122");
+    Afstand samengevoegd = bijstand("22");
+    assertThat(samengevoegd.wijkBegin().waarde()).as("150 of 2000").isEqualTo("75.0");
+    assertThat(samengevoegd.wijk().waarde()).isEqualTo("70.0");
+    assertThat(samengevoegd.klasse()).isEqualTo(Klasse.KLEINER);
+
+    opvolging("GESPLITST", "WK900114", "WK900123,WK900124");
+    assertThat(bijstand("23").reden()).isEqualTo(Reden.GEBIED_GEWIJZIGD);
+    assertThat(bijstand("23").klasse()).isEqualTo(Klasse.NOG_GEEN);
+
+    opvolging("SAMENGEVOEGD", "WK900115,WK900116", "WK900125");
+    assertThat(bijstand("25").wijkBegin().ontbreekt()).isEqualTo("DEEL_ONTBREEKT");
+    assertThat(bijstand("25").reden()).isEqualTo(Reden.BEGINJAAR_TE_WEINIG);
+  }
+
   @Test
   void alleenWijkenMetVoorrang() throws SQLException {
     stelGemeenteIn();
