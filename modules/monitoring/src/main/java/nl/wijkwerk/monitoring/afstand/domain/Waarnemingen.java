@@ -195,6 +195,16 @@ public final class Waarnemingen {
     };
   }
 
+  /** Why an area is not the same in these two years, or null when it is. */
+  @Bedrijfsregel({"MON-06", "MON-161"})
+  Reden anders(String gebied, int na, int totEnMet) {
+    Samenstelling delen = samengesteld.get(gebied);
+    if (delen != null && delen.in(na).isEmpty()) {
+      return Reden.BUITEN_GELDIGHEID;
+    }
+    return gewijzigd(gebied, na, totEnMet) ? Reden.GEBIED_GEWIJZIGD : null;
+  }
+
   /** Whether code or borders of an area changed after one year, up to and with another. */
   public boolean gewijzigd(String gebied, int na, int totEnMet) {
     Samenstelling delen = samengesteld.get(gebied);

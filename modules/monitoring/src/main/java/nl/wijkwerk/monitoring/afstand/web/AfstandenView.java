@@ -149,6 +149,11 @@ public class AfstandenView {
     return vraag.eigenGebieden();
   }
 
+  /** What a row is. */
+  public String getRijkop() {
+    return taal.tekst(vraag.eigenGebieden() ? "eigengebieden.naam" : "afstanden.wijk");
+  }
+
   public boolean isZonderRijen() {
     return tabel.rijen().isEmpty();
   }

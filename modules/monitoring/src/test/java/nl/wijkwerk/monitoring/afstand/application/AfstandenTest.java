@@ -207,7 +207,7 @@ class AfstandenTest {
   }
 
   @Test
-  @Bedrijfsregel({"MON-162", "MON-163"})
+  @Bedrijfsregel({"MON-161", "MON-162", "MON-163"})
   void eigenGebiedenZijnVergelekenMetDeStadEnVeranderenMeteenMetHunDelen() throws SQLException {
     stelGemeenteIn();
     leesIn("84583NED", "11;1;2000;120", "12;1;1000;70", "13;1;2000;.");
@@ -234,6 +234,10 @@ class AfstandenTest {
         .satisfies(a -> assertThat(a.reden()).isEqualTo(Reden.EEN_JAAR));
     assertThatThrownBy(() -> afstanden.vanGebied("EG0009", Maat.ABSOLUUT, null))
         .isInstanceOf(NietGevonden.class);
+    database.execute("update monitoring.eigen_gebied set vanaf = 2020");
+    Afstand later = afstanden.tabel(vraag).rijen().get(0).afstanden().get(0);
+    assertThat(later.klasse()).isEqualTo(Klasse.NOG_GEEN);
+    assertThat(later.reden()).isEqualTo(Reden.BUITEN_GELDIGHEID);
     database.execute(
         "update monitoring.eigen_gebied_deel set gebied_code = 'WK900113' where volgnummer = 1");
     Afstand zonder = afstanden.tabel(vraag).rijen().get(0).afstanden().get(0);
