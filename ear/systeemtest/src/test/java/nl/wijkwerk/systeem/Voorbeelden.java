@@ -175,6 +175,7 @@ final class Voorbeelden {
     wijktekst();
     geteldDoel(ids);
     ids.put("dataset", dataset());
+    eigenGebied();
     vragenlijst();
     toestemming();
     return ids;
@@ -216,6 +217,18 @@ final class Voorbeelden {
     made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(dataset);
     read.clear();
     return dataset;
+  }
+
+  /** An area of the municipality's own, of two wijken. */
+  private void eigenGebied() {
+    String lijst = ApiIT.base("monitoring") + "/eigen-gebieden";
+    String gebied =
+        post(
+            lijst,
+            """
+            {"naam": "Voorbeeld", "vanaf": 2015, "delen": ["WK014111", "WK014112"]}""");
+    made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(gebied);
+    read.clear();
   }
 
   /** A questionnaire that is still a draft. */

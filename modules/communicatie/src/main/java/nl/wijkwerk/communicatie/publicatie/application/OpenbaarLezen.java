@@ -38,7 +38,7 @@ public class OpenbaarLezen {
 
   @Lezen(openbaar = true)
   public String gemeente() {
-    return gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse("");
+    return gebieden.gemeente().map(Gebied::naam).orElse("");
   }
 
   /** Wijken and villages of the municipality, by number. */

@@ -77,7 +77,7 @@ public class PublicatiesLezen {
   @Lezen(Bevoegdheid.COMMUNICATIE_LEZEN)
   public List<Gebied> paginas() {
     List<Gebied> lijst = new java.util.ArrayList<>(gebieden.wijken());
-    gebieden.findGemeente().flatMap(gebieden::find).ifPresent(lijst::add);
+    gebieden.gemeente().ifPresent(lijst::add);
     return lijst;
   }
 

@@ -76,6 +76,19 @@ public class Gebieden implements Gebiedsindeling {
         .findFirst();
   }
 
+  /** The own municipality in the newest year that has it; empty as long as none is known. */
+  public Optional<Gebied> gemeente() {
+    return lees(
+            "select "
+                + KOLOMMEN
+                + " from kern.gebied where code = "
+                + EIGEN_GEMEENTE
+                + " order by jaar desc limit 1",
+            Gebieden::gebied)
+        .stream()
+        .findFirst();
+  }
+
   /** Wijken and villages of the own municipality, each as in its newest year, by number. */
   @Bedrijfsregel("KRN-31")
   public List<Gebied> wijken() {
@@ -88,6 +101,20 @@ public class Gebieden implements Gebiedsindeling {
             + " and g.jaar >= "
             + HEEL_JAAR_VAN_GEMEENTE
             + " order by g.code, g.jaar desc) g order by nummer, naam",
+        Gebieden::gebied);
+  }
+
+  /** Wijken and buurten of CBS in the own municipality, each as in its newest year, by code. */
+  @Bedrijfsregel("KRN-31")
+  public List<Gebied> wijkenEnBuurten() {
+    return lees(
+        "select distinct on (g.code) "
+            + KOLOMMEN
+            + " from kern.gebied g where g.niveau in ('WIJK','BUURT') and g.herkomst = 'CBS' and"
+            + " g.gemeente_code = (select waarde from kern.instelling where sleutel = 'gemeente')"
+            + " and g.jaar >= "
+            + HEEL_JAAR_VAN_GEMEENTE
+            + " order by g.code, g.jaar desc",
         Gebieden::gebied);
   }
 

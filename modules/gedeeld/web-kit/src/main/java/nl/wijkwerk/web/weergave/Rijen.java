@@ -62,10 +62,7 @@ public class Rijen extends Label {
       if (cel.gekozen()) {
         out.writeAttribute("aria-current", "true", null);
       }
-      icoon(out, cel.klasse());
-      out.startElement("span", null);
       out.writeText(cel.tekst(), null);
-      out.endElement("span");
       out.endElement("a");
     }
     out.endElement("td");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -21,11 +22,14 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.monitoring.afstand.domain.Jaarkeuze;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Meting;
+import nl.wijkwerk.monitoring.afstand.domain.Samenstelling;
 import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.afstand.domain.Vergelijking;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
+import nl.wijkwerk.monitoring.eigengebied.domain.Samengesteld;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 
@@ -37,8 +41,15 @@ public class Afstanden {
   /** So many tables are kept: those of a municipality and some of its groups. */
   private static final int MEESTE = 40;
 
+  /**
+   * @param indicator the one that it is about, or null for all that are shown
+   */
   private record Gevraagd(
-      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<String> indicatoren) {}
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      Indicator indicator,
+      Samengesteld samengesteld) {}
 
   private record Gemeten(String stand, Afstandstabel tabel) {}
 
@@ -56,11 +67,17 @@ public class Afstanden {
   private Gebieden gebieden;
   private JdbcIndicatoren indicatoren;
   private JdbcCijfers cijfers;
+  private Gebiedssamenstellingen samenstellingen;
 
   protected Afstanden() {}
 
   @Inject
-  public Afstanden(Gebieden gebieden, JdbcIndicatoren indicatoren, JdbcCijfers cijfers) {
+  public Afstanden(
+      Gebieden gebieden,
+      JdbcIndicatoren indicatoren,
+      JdbcCijfers cijfers,
+      Gebiedssamenstellingen samenstellingen) {
+    this.samenstellingen = samenstellingen;
     this.gebieden = gebieden;
     this.indicatoren = indicatoren;
     this.cijfers = cijfers;
@@ -72,12 +89,24 @@ public class Afstanden {
     return indicatoren.getoonde();
   }
 
-  /** The wijken and villages of the own municipality, or those of a group. */
+  /**
+   * The wijken and villages of the own municipality, those of a group, or the own areas of the
+   * municipality.
+   */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Afstandstabel tabel(Afstandsvraag vraag) {
-    Optional<Gebied> gemeente = gebieden.findGemeente().flatMap(gebieden::find);
+    Optional<Gebied> gemeente = gebieden.gemeente();
     if (gemeente.isEmpty()) {
       return new Afstandstabel("", null, true, vraag.maat(), List.of(), List.of(), List.of());
+    }
+    if (vraag.eigenGebieden()) {
+      Samengesteld samengesteld = samenstellingen.lees(true);
+      return bereken(
+          gemeente.get(),
+          Gebiedssamenstellingen.rijen(samengesteld, gemeente.get()),
+          vraag,
+          null,
+          samengesteld);
     }
     List<Gebied> wijken =
         vraag.wijken() == null
@@ -107,6 +136,54 @@ public class Afstanden {
   }
 
   /**
+   * As {@link #profiel}, also of an own area.
+   *
+   * @throws NietGevonden when the municipality has no such wijk or own area
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Afstandstabel vanGebied(String code, Maat maat, Integer jaar) {
+    if (!Gebiedssamenstellingen.isEigen(code)) {
+      return profiel(code, maat, jaar);
+    }
+    Samengesteld samengesteld = samenstellingen.lees(true);
+    Gebied gemeente = gebieden.read(gebieden.findGemeente().orElse(null));
+    return bereken(
+        gemeente,
+        List.of(
+            Gebiedssamenstellingen.rij(samengesteld, code, gemeente)
+                .orElseThrow(() -> new NietGevonden("eigen gebied " + code))),
+        Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)).vanEigenGebieden(),
+        null,
+        samengesteld);
+  }
+
+  /** What the figure of an own area in a column is made of: its parts with their own figures. */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public List<Deelcijfer> delen(String code, Afstandstabel.Kolom kolom, Maat maat) {
+    List<Gebied> delen =
+        samenstellingen
+            .lees(true)
+            .find(code)
+            .map(regel -> gebieden.nieuwste(regel.delen()))
+            .orElse(List.of());
+    Afstandstabel tabel =
+        bereken(
+            gebieden.read(gebieden.findGemeente().orElse(null)),
+            delen,
+            Afstandsvraag.van(maat).tussen(new Jaarkeuze(kolom.beginjaar(), kolom.jaar())),
+            kolom.indicator(),
+            samenstellingen.lees(false));
+    return tabel.kolommen().isEmpty()
+        ? List.of()
+        : tabel.rijen().stream()
+            .map(
+                r ->
+                    new Deelcijfer(
+                        r.wijk(), r.afstanden().get(0).wijkBegin(), r.afstanden().get(0).wijk()))
+            .toList();
+  }
+
+  /**
    * One indicator of these areas of the own municipality, a row for each: a table of at most one
    * column.
    *
@@ -119,43 +196,57 @@ public class Afstanden {
         gebieden.read(gebieden.findGemeente().orElse(null)),
         delen,
         Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)),
-        List.of(indicator));
+        indicator,
+        samenstellingen.lees(false));
   }
 
   private Afstandstabel bereken(Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag) {
-    return bereken(gemeente, wijken, vraag, indicatoren.getoonde());
+    return bereken(gemeente, wijken, vraag, null, samenstellingen.lees(false));
   }
 
   /** What is asked again is not measured again, as long as nothing changed in the database. */
   private Afstandstabel bereken(
-      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
-    Gevraagd sleutel =
-        new Gevraagd(
-            gemeente, List.copyOf(wijken), vraag, getoond.stream().map(Indicator::code).toList());
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      Indicator indicator,
+      Samengesteld samengesteld) {
+    Gevraagd gevraagd = new Gevraagd(gemeente, List.copyOf(wijken), vraag, indicator, samengesteld);
     String stand = cijfers.stand();
-    Gemeten gemeten = onthouden.get(sleutel);
+    Gemeten gemeten = onthouden.get(gevraagd);
     if (gemeten == null || !gemeten.stand().equals(stand)) {
-      gemeten = new Gemeten(stand, meet(gemeente, wijken, vraag, getoond));
-      onthouden.put(sleutel, gemeten);
+      List<Indicator> getoond = indicator == null ? indicatoren.getoonde() : List.of(indicator);
+      gemeten = new Gemeten(stand, meet(gemeente, wijken, vraag, getoond, samengesteld));
+      onthouden.put(gevraagd, gemeten);
     }
     return gemeten.tabel();
   }
 
   private Afstandstabel meet(
-      Gebied gemeente, List<Gebied> wijken, Afstandsvraag vraag, List<Indicator> getoond) {
+      Gebied gemeente,
+      List<Gebied> wijken,
+      Afstandsvraag vraag,
+      List<Indicator> getoond,
+      Samengesteld samengesteld) {
     List<String> codes = wijken.stream().map(Gebied::code).toList();
+    Map<String, Samenstelling> delen = samengesteld.van(codes);
     Map<String, Gebied> steden = steden(gemeente, wijken);
     Gebied stad = steden.size() == 1 ? steden.values().iterator().next() : gemeente;
     boolean eenStad = steden.size() <= 1;
     Waarnemingen waarnemingen =
         cijfers.leesOmTeVergelijken(
-            Stream.of(Stream.of(stad.code()), steden.keySet().stream(), codes.stream())
+            Stream.of(
+                    Stream.of(stad.code()),
+                    steden.keySet().stream(),
+                    codes.stream(),
+                    delen.values().stream().flatMap(d -> d.alle().stream()))
                 .flatMap(Function.identity())
                 .distinct()
                 .toList(),
             vraag.steden() == null ? List.of() : vraag.steden().leden(),
             getoond,
             vraag.jaren());
+    delen.forEach(waarnemingen::stelSamen);
     Vergelijking vergelijking = new Vergelijking(wijken, vraag.maat(), vraag.jaren(), waarnemingen);
     List<Meting> metingen =
         getoond.stream().map(vergelijking::meet).flatMap(Optional::stream).toList();
@@ -192,7 +283,8 @@ public class Afstanden {
               wijken.get(i),
               steden.get(wijken.get(i).gemeente()),
               wijken.get(i).gemeente().equals(gemeente.code()),
-              metingen.stream().map(m -> m.afstanden().get(plaats)).toList()));
+              metingen.stream().map(m -> m.afstanden().get(plaats)).toList(),
+              samengesteld.aangesloten(wijken.get(i).code())));
     }
     return new Afstandstabel(
         UUID.randomUUID().toString(),

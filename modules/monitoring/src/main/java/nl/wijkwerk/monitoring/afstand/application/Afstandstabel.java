@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
@@ -16,6 +17,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 
 /**
  * Distances of wijken to their city, one row per wijk, one column per indicator that has figures.
@@ -63,8 +65,25 @@ public record Afstandstabel(
    *
    * @param stad the city that the wijk lies in
    * @param eigen whether that is the own municipality
+   * @param aangesloten successions over which its figures go on with those of before
    */
-  public record Rij(Gebied wijk, Gebied stad, boolean eigen, List<Afstand> afstanden) {}
+  public record Rij(
+      Gebied wijk,
+      Gebied stad,
+      boolean eigen,
+      List<Afstand> afstanden,
+      List<Gebiedsopvolging> aangesloten) {
+
+    /** Those between start and newest year of a column: the start figure was joined over them. */
+    @Bedrijfsregel("MON-164")
+    public List<Gebiedsopvolging> aangesloten(Kolom kolom) {
+      return kolom.beginjaar() == null
+          ? List.of()
+          : aangesloten.stream()
+              .filter(o -> o.jaar() > kolom.beginjaar() && o.jaar() <= kolom.jaar())
+              .toList();
+    }
+  }
 
   /**
    * The same with its rows in another order: by name ("wijk"), or by the distance on an indicator

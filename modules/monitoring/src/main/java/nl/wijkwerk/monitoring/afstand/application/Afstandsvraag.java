@@ -11,9 +11,24 @@ import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
  * @param wijken group of wijken that it is about, or null for those of the own municipality
  * @param steden group of cities that the total is compared with, or null for the own city
  * @param jaren years that are compared
+ * @param eigenGebieden the municipality's own areas in the place of wijken
  */
 public record Afstandsvraag(
-    Maat maat, boolean alleenVoorrang, Groepsinhoud wijken, Groepsinhoud steden, Jaarkeuze jaren) {
+    Maat maat,
+    boolean alleenVoorrang,
+    Groepsinhoud wijken,
+    Groepsinhoud steden,
+    Jaarkeuze jaren,
+    boolean eigenGebieden) {
+
+  public Afstandsvraag(
+      Maat maat,
+      boolean alleenVoorrang,
+      Groepsinhoud wijken,
+      Groepsinhoud steden,
+      Jaarkeuze jaren) {
+    this(maat, alleenVoorrang, wijken, steden, jaren, false);
+  }
 
   public Afstandsvraag(
       Maat maat, boolean alleenVoorrang, Groepsinhoud wijken, Groepsinhoud steden) {
@@ -26,6 +41,11 @@ public record Afstandsvraag(
 
   /** The same between these years. */
   public Afstandsvraag tussen(Jaarkeuze andere) {
-    return new Afstandsvraag(maat, alleenVoorrang, wijken, steden, andere);
+    return new Afstandsvraag(maat, alleenVoorrang, wijken, steden, andere, eigenGebieden);
+  }
+
+  /** The same of the own areas. */
+  public Afstandsvraag vanEigenGebieden() {
+    return new Afstandsvraag(maat, false, null, steden, jaren, true);
   }
 }

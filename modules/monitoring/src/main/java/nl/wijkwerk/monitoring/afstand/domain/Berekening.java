@@ -19,6 +19,8 @@ public final class Berekening {
   public static final String BASISJAAR_ONBEKEND = "BASISJAAR_ONBEKEND";
   public static final String BASISJAAR_NUL = "BASISJAAR_NUL";
   public static final String GEEN_TOTAAL = "GEEN_TOTAAL";
+  public static final String DEEL_ONTBREEKT = "DEEL_ONTBREEKT";
+  public static final String DEEL_ZONDER_MARGE = "DEEL_ZONDER_MARGE";
 
   private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
 
@@ -72,8 +74,7 @@ public final class Berekening {
   public static Groepscijfer samen(
       Indicator indicator, int jaar, Collection<Function<String, Waarneming>> perGebied) {
     Indicatorinhoud inhoud = indicator.inhoud();
-    String weegmaat =
-        inhoud.meetwijze() == Meetwijze.VERHOUDING ? inhoud.noemer() : inhoud.telling();
+    String weegmaat = weegmaat(inhoud);
     if (inhoud.basisjaar() != null || weegmaat == null) {
       return new Groepscijfer(Cijfer.ontbreekt(jaar, GEEN_TOTAAL), 0);
     }
@@ -106,6 +107,55 @@ public final class Berekening {
                 marge == null ? null : marge.divide(deler, MathContext.DECIMAL64),
                 inhoud.decimalen())),
         gebieden);
+  }
+
+  /**
+   * The indicator of one area that consists of these: as {@link #samen}, and only when each of them
+   * has a figure. One without anybody in it adds nothing and is not missed. A margin is that of all
+   * parts, or there is no figure when only some have one.
+   */
+  @Bedrijfsregel("MON-162")
+  public static Cijfer vanDelen(
+      Indicator indicator, int jaar, Collection<Function<String, Waarneming>> delen) {
+    Indicatorinhoud inhoud = indicator.inhoud();
+    String weegmaat = weegmaat(inhoud);
+    if (inhoud.basisjaar() != null || weegmaat == null) {
+      return Cijfer.ontbreekt(jaar, GEEN_TOTAAL);
+    }
+    BigDecimal geteld = BigDecimal.ZERO;
+    int meetellend = 0;
+    int metMarge = 0;
+    for (Function<String, Waarneming> deel : delen) {
+      BigDecimal gewicht = neem(deel, weegmaat).waarde();
+      Waarneming eigen = reken(inhoud, deel);
+      if (gewicht == null || eigen.waarde() == null && gewicht.signum() != 0) {
+        return Cijfer.ontbreekt(jaar, DEEL_ONTBREEKT);
+      }
+      if (eigen.waarde() != null) {
+        BigDecimal vanDeel = geteld(inhoud, eigen, deel);
+        geteld = geteld == null || vanDeel == null ? null : geteld.add(vanDeel);
+        meetellend++;
+        metMarge += eigen.marge() == null ? 0 : 1;
+      }
+    }
+    if (metMarge > 0 && metMarge < meetellend) {
+      return Cijfer.ontbreekt(jaar, DEEL_ZONDER_MARGE);
+    }
+    Cijfer samen = samen(indicator, jaar, delen).cijfer();
+    return samen.isBekend()
+        ? Cijfer.van(jaar, samen.waarde(), geteld, samen.marge())
+        : Cijfer.ontbreekt(jaar, inhoud.noemer() == null ? GEEN_TOTAAL : NOEMER_NUL);
+  }
+
+  /** Whether it is known what an area weighs among others. */
+  static boolean heeftGewicht(Indicator indicator, Function<String, Waarneming> waarnemingen) {
+    String weegmaat = weegmaat(indicator.inhoud());
+    return weegmaat != null && neem(waarnemingen, weegmaat).waarde() != null;
+  }
+
+  /** What an area weighs by among others, or null when nothing says that. */
+  private static String weegmaat(Indicatorinhoud inhoud) {
+    return inhoud.meetwijze() == Meetwijze.VERHOUDING ? inhoud.noemer() : inhoud.telling();
   }
 
   private static Waarneming index(Waarneming nu, Waarneming basis) {

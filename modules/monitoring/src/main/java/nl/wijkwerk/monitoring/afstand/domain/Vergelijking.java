@@ -20,7 +20,7 @@ public final class Vergelijking {
   private final Maat maat;
   private final Jaarkeuze jaren;
   private final Waarnemingen waarnemingen;
-  private final Map<Meetjaren, boolean[]> gewijzigd = new HashMap<>();
+  private final Map<Meetjaren, Reden[]> gewijzigd = new HashMap<>();
 
   /**
    * @param jaren years that a reader asks for
@@ -40,7 +40,7 @@ public final class Vergelijking {
 
   private Meting meet(Indicator indicator, Meetjaren jaren) {
     Afstandsmeter meter = Afstandsmeter.van(indicator, maat);
-    boolean[] anders = gewijzigd.computeIfAbsent(jaren, this::gewijzigd);
+    Reden[] anders = gewijzigd.computeIfAbsent(jaren, this::gewijzigd);
     Map<String, Stadscijfers> steden = new HashMap<>();
     List<Afstand> afstanden = new ArrayList<>(wijken.size());
     for (int i = 0; i < wijken.size(); i++) {
@@ -67,11 +67,11 @@ public final class Vergelijking {
     return jaar == null ? null : waarnemingen.cijfer(indicator, jaar, gebied);
   }
 
-  private boolean[] gewijzigd(Meetjaren jaren) {
-    boolean[] anders = new boolean[wijken.size()];
+  private Reden[] gewijzigd(Meetjaren jaren) {
+    Reden[] anders = new Reden[wijken.size()];
     if (jaren.begin() != null) {
       for (int i = 0; i < anders.length; i++) {
-        anders[i] = waarnemingen.gewijzigd(wijken.get(i).code(), jaren.begin(), jaren.jaar());
+        anders[i] = waarnemingen.anders(wijken.get(i).code(), jaren.begin(), jaren.jaar());
       }
     }
     return anders;

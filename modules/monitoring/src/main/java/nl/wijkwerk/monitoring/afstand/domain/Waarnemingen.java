@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
 /**
@@ -21,6 +22,9 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 public final class Waarnemingen {
   /** CBS says per area whether code or borders differ from the year before: 1 is no. */
   public static final String INDELINGSWIJZIGING = "IndelingswijzigingWijkenEnBuurten";
+
+  /** Why an own area has no figure: the municipality does not know it in that year. */
+  public static final String BUITEN_GELDIGHEID = "BUITEN_GELDIGHEID";
 
   private static final int EERSTE_MAAT = 16;
 
@@ -45,6 +49,12 @@ public final class Waarnemingen {
   private final Map<String, Integer> plaatsen = new HashMap<>();
   private final Map<Integer, Map<String, Waarden>> perJaar = new HashMap<>();
   private final Map<Integer, Map<String, Set<Levering>>> leveringen = new HashMap<>();
+  private final Map<String, Samenstelling> samengesteld = new HashMap<>();
+
+  /** Says that the figures of an area are made of those of others, or of other codes of before. */
+  public void stelSamen(String gebied, Samenstelling delen) {
+    samengesteld.put(gebied, delen);
+  }
 
   public void voegToe(
       int jaar, String gebied, String maat, Waarneming waarneming, Levering levering) {
@@ -122,20 +132,55 @@ public final class Waarnemingen {
   }
 
   public Cijfer cijfer(Indicator indicator, int jaar, String gebied) {
-    return cijfer(indicator, jaar, gebied, gebied);
+    Samenstelling delen = samengesteld.get(gebied);
+    return delen == null ? cijfer(indicator, jaar, gebied, gebied) : cijfer(indicator, jaar, delen);
   }
 
-  /** The same of an area that had another code in the base year of an index. */
-  public Cijfer cijfer(Indicator indicator, int jaar, String gebied, String inBasisjaar) {
+  /** The same of what an area consists of in this year. */
+  @Bedrijfsregel({"MON-107", "MON-161"})
+  public Cijfer cijfer(Indicator indicator, int jaar, Samenstelling delen) {
+    Set<String> codes = delen.in(jaar);
+    if (codes.isEmpty()) {
+      return Cijfer.ontbreekt(jaar, BUITEN_GELDIGHEID);
+    }
+    if (codes.size() > 1) {
+      return Berekening.vanDelen(
+          indicator, jaar, codes.stream().map(code -> van(code, jaar)).toList());
+    }
+    String code = codes.iterator().next();
+    Integer basisjaar = indicator.inhoud().basisjaar();
+    Set<String> basis = basisjaar == null ? codes : delen.in(basisjaar);
+    return cijfer(indicator, jaar, code, basis.size() == 1 ? basis.iterator().next() : code);
+  }
+
+  private Cijfer cijfer(Indicator indicator, int jaar, String gebied, String inBasisjaar) {
     Integer basisjaar = indicator.inhoud().basisjaar();
     return Berekening.bereken(
         indicator, jaar, van(gebied, jaar), basisjaar == null ? null : van(inBasisjaar, basisjaar));
   }
 
-  /** The indicator of these areas together. */
+  /** The indicator of these areas together; what two of them share counts once. */
+  @Bedrijfsregel("MON-163")
   public Groepscijfer samen(Indicator indicator, int jaar, Collection<String> gebieden) {
+    if (gebieden.stream().anyMatch(samengesteld::containsKey)) {
+      List<String> bekend = gebieden.stream().filter(g -> teltMee(indicator, jaar, g)).toList();
+      Set<String> delen = new LinkedHashSet<>();
+      bekend.forEach(
+          g ->
+              delen.addAll(samengesteld.containsKey(g) ? samengesteld.get(g).in(jaar) : Set.of(g)));
+      Cijfer cijfer =
+          Berekening.samen(indicator, jaar, delen.stream().map(code -> van(code, jaar)).toList())
+              .cijfer();
+      return new Groepscijfer(cijfer, cijfer.isBekend() ? bekend.size() : 0);
+    }
     return Berekening.samen(
         indicator, jaar, gebieden.stream().map(gebied -> van(gebied, jaar)).toList());
+  }
+
+  private boolean teltMee(Indicator indicator, int jaar, String gebied) {
+    return cijfer(indicator, jaar, gebied).isBekend()
+        && (samengesteld.containsKey(gebied)
+            || Berekening.heeftGewicht(indicator, van(gebied, jaar)));
   }
 
   private Function<String, Waarneming> van(String gebied, int jaar) {
@@ -150,8 +195,27 @@ public final class Waarnemingen {
     };
   }
 
+  /** Why an area is not the same in these two years, or null when it is. */
+  @Bedrijfsregel({"MON-06", "MON-161"})
+  Reden anders(String gebied, int na, int totEnMet) {
+    Samenstelling delen = samengesteld.get(gebied);
+    if (delen != null && delen.in(na).isEmpty()) {
+      return Reden.BUITEN_GELDIGHEID;
+    }
+    return gewijzigd(gebied, na, totEnMet) ? Reden.GEBIED_GEWIJZIGD : null;
+  }
+
   /** Whether code or borders of an area changed after one year, up to and with another. */
   public boolean gewijzigd(String gebied, int na, int totEnMet) {
+    Samenstelling delen = samengesteld.get(gebied);
+    if (delen != null) {
+      return delen.breekt(na, totEnMet, this);
+    }
+    return codeGewijzigd(gebied, na, totEnMet);
+  }
+
+  /** The same of the code itself, as the source tells it. */
+  public boolean codeGewijzigd(String gebied, int na, int totEnMet) {
     for (int jaar = na + 1; jaar <= totEnMet; jaar++) {
       Waarneming wijziging = van(gebied, jaar).apply(INDELINGSWIJZIGING);
       if (wijziging != null

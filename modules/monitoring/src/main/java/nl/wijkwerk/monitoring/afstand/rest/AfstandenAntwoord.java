@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
@@ -11,6 +12,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Distances of one wijk to its city, each with why it has its class. */
@@ -25,6 +27,7 @@ public record AfstandenAntwoord(
    * @param eigenRichting 1 when the own figure rose, -1 when it fell, 0 when it stayed about equal
    * @param margeNiveau uncertainty of the difference between wijk and city, of a survey
    * @param margeVerandering uncertainty of the change of the distance, of a survey
+   * @param aangesloten ids of successions over which the start figure was joined (MON-164)
    */
   @Schema(
       requiredProperties = {
@@ -59,7 +62,8 @@ public record AfstandenAntwoord(
       Regel regel,
       int minimum,
       BigDecimal tolerantie,
-      Bron bron) {
+      Bron bron,
+      List<UUID> aangesloten) {
 
     static AfstandRegel van(
         Indicator indicator,
@@ -67,6 +71,7 @@ public record AfstandenAntwoord(
         Integer beginjaar,
         Afstand a,
         Levering levering,
+        List<Gebiedsopvolging> aangesloten,
         Function<String, String> tekst) {
       return new AfstandRegel(
           indicator.code(),
@@ -89,7 +94,8 @@ public record AfstandenAntwoord(
           new Regel(a.reden().regel(), tekst.apply("regel." + a.reden().regel())),
           indicator.minimum(),
           a.maatstaf().tolerantie(),
-          Bron.van(levering));
+          Bron.van(levering),
+          aangesloten.stream().map(Gebiedsopvolging::id).toList());
     }
   }
 
@@ -143,6 +149,7 @@ public record AfstandenAntwoord(
                       kolom.beginjaar(),
                       rij.afstanden().get(k),
                       kolom.levering(),
+                      rij.aangesloten(kolom),
                       tekst);
                 })
             .toList());

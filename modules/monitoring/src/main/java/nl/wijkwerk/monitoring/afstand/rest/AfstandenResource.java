@@ -32,6 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "gebieden", description = "Afstand van een wijk tot de stad")
 public class AfstandenResource {
+  private static final String EIGEN = "eigen";
+
   @Inject private Afstanden afstanden;
   @Inject private Groepen groepen;
   @Inject private Berichten berichten;
@@ -43,25 +45,29 @@ public class AfstandenResource {
       operationId = "leesAfstandstabel",
       summary = "Afstanden van wijken tot hun stad, met hun totaal",
       description =
-          "De wijken van de gemeente, of van een groep. Hun totaal is vergeleken met de stad, of met"
+          "De wijken van de gemeente, van een groep, of haar eigen gebieden. Hun totaal is vergeleken met de stad, of met"
               + " het cijfer van een groep van steden: gepubliceerd, en anders gewogen over de leden"
               + " (MON-112).")
   @APIResponse(responseCode = "200", description = "De afstanden en de totalen")
   public AfstandstabelAntwoord tabel(
       @QueryParam("maat") @DefaultValue("absoluut") String maat,
-      @Parameter(description = "Id van een groep van wijken") @QueryParam("wijken") String wijken,
+      @Parameter(description = "Id van een groep van wijken, of eigen: de eigen gebieden")
+          @QueryParam("wijken")
+          String wijken,
       @Parameter(description = "Id van een groep van steden") @QueryParam("steden") String steden,
       @Parameter(description = "true: alleen de totalen, zonder de wijken")
           @QueryParam("alleenTotalen")
           boolean alleenTotalen) {
     Locale taal = Lees.taal(kopregels);
+    boolean eigen = EIGEN.equals(wijken);
+    Afstandsvraag vraag =
+        new Afstandsvraag(
+            Lees.keuze("maat", maat, Maat.class),
+            false,
+            eigen ? null : groep(wijken, Groepsoort.WIJKEN),
+            groep(steden, Groepsoort.STEDEN));
     return AfstandstabelAntwoord.van(
-        afstanden.tabel(
-            new Afstandsvraag(
-                Lees.keuze("maat", maat, Maat.class),
-                false,
-                groep(wijken, Groepsoort.WIJKEN),
-                groep(steden, Groepsoort.STEDEN))),
+        afstanden.tabel(eigen ? vraag.vanEigenGebieden() : vraag),
         alleenTotalen,
         sleutel -> berichten.tekst(taal, sleutel));
   }

@@ -42,7 +42,7 @@ public class GebiedenResource {
       operationId = "leesAfstanden",
       summary = "Afstanden van een wijk tot de stad",
       description =
-          "Met de reden van elke klasse. De maat is absoluut of relatief. Zonder jaar van elke"
+          "Ook van een eigen gebied, met zijn code. Met de reden van elke klasse. De maat is absoluut of relatief. Zonder jaar van elke"
               + " indicator het nieuwste.")
   @APIResponse(responseCode = "200", description = "De afstanden")
   public AfstandenAntwoord afstanden(
@@ -51,7 +51,7 @@ public class GebiedenResource {
       @Parameter(description = "Alleen cijfers van dit jaar") @QueryParam("jaar") String jaar) {
     Locale taal = Lees.taal(kopregels);
     return AfstandenAntwoord.van(
-        afstanden.profiel(
+        afstanden.vanGebied(
             code, Lees.keuze("maat", maat, Maat.class), Datumgrens.jaar("jaar", jaar)),
         sleutel -> berichten.tekst(taal, sleutel));
   }

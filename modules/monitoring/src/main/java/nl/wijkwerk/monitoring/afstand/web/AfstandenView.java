@@ -38,6 +38,7 @@ public class AfstandenView {
   private Afstandstabel tabel;
   private List<Verdelingsregel> verdeling;
   private Waarom waarom;
+  private List<Delenregel> delen = List.of();
 
   protected AfstandenView() {}
 
@@ -56,6 +57,14 @@ public class AfstandenView {
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
     if (plaats >= 0 && gekozen.isPresent()) {
       waarom = Waarom.van(tabel, gekozen.get(), plaats, taal);
+      if (vraag.eigenGebieden()) {
+        delen =
+            afstanden
+                .delen(gekozen.get().wijk().code(), tabel.kolommen().get(plaats), vraag.maat())
+                .stream()
+                .map(deel -> Delenregel.van(deel, tabel.kolommen().get(plaats), taal))
+                .toList();
+      }
     }
   }
 
@@ -88,7 +97,10 @@ public class AfstandenView {
   }
 
   public String getOndertitel() {
-    return taal.tekst("afstanden.ondertitel", tabel.rijen().size(), tabel.kolommen().size());
+    return taal.tekst(
+        vraag.eigenGebieden() ? "eigengebieden.ondertitel" : "afstanden.ondertitel",
+        tabel.rijen().size(),
+        tabel.kolommen().size());
   }
 
   public String getStad() {
@@ -99,6 +111,9 @@ public class AfstandenView {
 
   /** What the wijken of the table are called together. */
   public String getGroep() {
+    if (vraag.eigenGebieden()) {
+      return taal.tekst("eigengebieden.samen", tabel.rijen().size());
+    }
     return vraag.wijken() == null
         ? taal.tekst("afstanden.groep", tabel.rijen().size())
         : taal.tekst("afstanden.groep-naam", vraag.wijken().naam(), tabel.rijen().size());
@@ -119,6 +134,25 @@ public class AfstandenView {
 
   public List<Tabelrij> getRijen() {
     return new Warmterijen(tabel, taal, keuze, gebied, indicator).rijen(getStad(), getGroep());
+  }
+
+  /** Whether the rows are own areas. */
+  public boolean isEigenGebieden() {
+    return vraag.eigenGebieden();
+  }
+
+  /** What a row is. */
+  public String getRijkop() {
+    return taal.tekst(vraag.eigenGebieden() ? "eigengebieden.naam" : "afstanden.wijk");
+  }
+
+  public boolean isZonderRijen() {
+    return tabel.rijen().isEmpty();
+  }
+
+  /** The parts that the figure of the chosen own area is made of. */
+  public List<Delenregel> getDelen() {
+    return delen;
   }
 
   public Waarom getWaarom() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
@@ -15,6 +17,8 @@ import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
+import nl.wijkwerk.monitoring.reeks.web.Reekstaal;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Opmaak;
 
@@ -24,6 +28,7 @@ class Cijfertaal {
 
   private Berichten berichten;
   private Taal taal;
+  private Reekstaal reekstaal;
   private Locale locale;
   private Opmaak opmaak;
   private final Map<String, String> teksten = new HashMap<>();
@@ -31,7 +36,8 @@ class Cijfertaal {
   protected Cijfertaal() {}
 
   @Inject
-  Cijfertaal(Berichten berichten, Taal taal) {
+  Cijfertaal(Berichten berichten, Taal taal, Reekstaal reekstaal) {
+    this.reekstaal = reekstaal;
     this.berichten = berichten;
     this.taal = taal;
   }
@@ -107,6 +113,16 @@ class Cijfertaal {
   String regel(Afstand afstand) {
     String nummer = afstand.reden().regel();
     return nummer + ": " + tekst("regel." + nummer);
+  }
+
+  /** Over which successions the start figure was joined, and by which rule; empty when none. */
+  String aansluiting(List<Gebiedsopvolging> aangesloten) {
+    return aangesloten.isEmpty()
+        ? ""
+        : "MON-164: "
+            + aangesloten.stream()
+                .map(o -> reekstaal.aansluiting(o, locale()))
+                .collect(Collectors.joining(" "));
   }
 
   String bron(Levering levering) {

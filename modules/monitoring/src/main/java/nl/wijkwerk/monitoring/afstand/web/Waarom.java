@@ -9,8 +9,10 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 
 /**
  * Why a wijk has this class: the figures, the steps of the rule with their margin and minimum, and
@@ -70,7 +72,7 @@ public record Waarom(
             taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
             taal.verschil(indicator, tabel.maat(), afstand.achterstand()),
             taal.verschil(indicator, tabel.maat(), afstand.verandering())),
-        stappen(tabel, rij, indicator, afstand, taal),
+        stappen(tabel, rij, kolom, afstand, taal),
         uitspraken(rij.wijk(), afstand, taal),
         taal.regel(afstand),
         indicator.omschrijving(taal.locale()),
@@ -108,9 +110,10 @@ public record Waarom(
   private static List<Stap> stappen(
       Afstandstabel tabel,
       Afstandstabel.Rij rij,
-      Indicator indicator,
+      Afstandstabel.Kolom kolom,
       Afstand afstand,
       Cijfertaal taal) {
+    Indicator indicator = kolom.indicator();
     Gebied wijk = rij.wijk();
     List<Stap> stappen = new ArrayList<>();
     String minimum = taal.opmaak().getal(indicator.minimum());
@@ -118,9 +121,14 @@ public record Waarom(
     if (reden == Reden.WIJK_ZONDER_CIJFER || reden == Reden.STAD_ZONDER_CIJFER) {
       Cijfer leeg = reden == Reden.WIJK_ZONDER_CIJFER ? afstand.wijk() : afstand.stad();
       String wie = reden == Reden.WIJK_ZONDER_CIJFER ? wijk.naam() : rij.stad().naam();
+      boolean eigen =
+          reden == Reden.WIJK_ZONDER_CIJFER && Gebiedssamenstellingen.isEigen(wijk.code());
       stappen.add(
           new Stap(
-              taal.tekst("waarom." + reden, wie, taal.tekst("ontbreekt." + leeg.ontbreekt())),
+              taal.tekst(
+                  eigen ? "waarom.EIGEN_ZONDER_CIJFER" : "waarom." + reden,
+                  wie,
+                  taal.tekst("ontbreekt." + leeg.ontbreekt())),
               false));
       return stappen;
     }
@@ -148,6 +156,10 @@ public record Waarom(
               false));
       return stappen;
     }
+    List<Gebiedsopvolging> aangesloten = rij.aangesloten(kolom);
+    if (!aangesloten.isEmpty()) {
+      stappen.add(new Stap(taal.aansluiting(aangesloten), true));
+    }
     boolean neutraal = indicator.richting() == Richting.NEUTRAAL;
     boolean beter = afstand.klasse() == Klasse.OP_OF_BETER;
     stappen.add(
@@ -171,6 +183,14 @@ public record Waarom(
       Afstandstabel tabel, Indicator indicator, Afstand afstand, Cijfertaal taal) {
     String marge = taal.opmaak().getal(afstand.maatstaf().tolerantie());
     BigDecimal verandering = afstand.verandering();
+    if (afstand.reden() == Reden.BEGINJAAR_TE_WEINIG && !afstand.wijkBegin().isBekend()) {
+      return new Stap(
+          taal.tekst(
+              "waarom.BEGINJAAR_ZONDER_CIJFER",
+              Integer.toString(afstand.wijkBegin().jaar()),
+              taal.tekst("ontbreekt." + afstand.wijkBegin().ontbreekt())),
+          false);
+    }
     if (verandering == null) {
       return new Stap(
           taal.tekst("waarom." + afstand.reden(), Integer.toString(afstand.wijk().jaar())), false);

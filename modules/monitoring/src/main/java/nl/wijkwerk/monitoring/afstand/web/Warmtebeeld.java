@@ -117,7 +117,7 @@ public class Warmtebeeld implements Beeldbron {
         eigenRichting(afstand),
         taal.klasseTekst(afstand),
         taal.tekst("reden." + afstand.reden()),
-        taal.regel(afstand),
+        regel(rij, kolom, afstand),
         afstand.maatstaf().tolerantie(),
         afstand.margeNiveau(),
         afstand.margeVerandering(),
@@ -128,6 +128,11 @@ public class Warmtebeeld implements Beeldbron {
         kolom.levering().tabel(),
         kolom.levering().momentopname(),
         taal.opmaak().datum(kolom.levering().ingelezen()));
+  }
+
+  private String regel(Afstandstabel.Rij rij, Afstandstabel.Kolom kolom, Afstand afstand) {
+    String aansluiting = taal.aansluiting(rij.aangesloten(kolom));
+    return aansluiting.isEmpty() ? taal.regel(afstand) : taal.regel(afstand) + " " + aansluiting;
   }
 
   private String eigenRichting(Afstand afstand) {

@@ -25,6 +25,7 @@ import nl.wijkwerk.web.weergave.Keuze;
 public class Warmtekeuze {
   private static final String ALLE = "alle";
   private static final String VOORRANG = "voorrang";
+  private static final String EIGEN = "eigen";
 
   private Groepen groepen;
   private Cijfertaal taal;
@@ -59,6 +60,16 @@ public class Warmtekeuze {
 
   /** What is asked of the engine. */
   Afstandsvraag vraag() {
+    Afstandsvraag vraag = wijkvraag();
+    return isEigen() ? vraag.vanEigenGebieden() : vraag;
+  }
+
+  /** Whether it is about the own areas of the municipality. */
+  public boolean isEigen() {
+    return EIGEN.equals(wijken);
+  }
+
+  private Afstandsvraag wijkvraag() {
     return new Afstandsvraag(
         AfstandenView.maat(maat),
         VOORRANG.equals(wijken),
@@ -68,7 +79,7 @@ public class Warmtekeuze {
   }
 
   private boolean isGroep() {
-    return !leeg(wijken) && !ALLE.equals(wijken) && !VOORRANG.equals(wijken);
+    return !leeg(wijken) && !ALLE.equals(wijken) && !VOORRANG.equals(wijken) && !isEigen();
   }
 
   private static boolean leeg(String parameter) {
@@ -124,7 +135,8 @@ public class Warmtekeuze {
     return Stream.concat(
             Stream.of(
                 new Keuze(ALLE, taal.tekst("afstanden.alle")),
-                new Keuze(VOORRANG, taal.tekst("afstanden.voorrang"))),
+                new Keuze(VOORRANG, taal.tekst("afstanden.voorrang")),
+                new Keuze(EIGEN, taal.tekst("eigengebieden.titel"))),
             keuzen(Groepsoort.WIJKEN))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
@@ -63,9 +64,16 @@ record Warmterijen(
         null,
         wijk.nummer(),
         wijk.naam(),
-        rij.eigen() ? "wijk?gebied=" + wijk.code() + keuze.wijkDeel() : null,
+        adres(rij),
         tabel.eenStad() ? null : rij.stad().naam(),
         cellen);
+  }
+
+  private String adres(Afstandstabel.Rij rij) {
+    if (rij.wijk().herkomst() == Herkomst.EIGEN && keuze.isEigen()) {
+      return "eigen-gebieden#" + rij.wijk().code();
+    }
+    return rij.eigen() ? "wijk?gebied=" + rij.wijk().code() + keuze.wijkDeel() : null;
   }
 
   private Tabelcel cel(Gebied wijk, Indicator i, Afstand afstand) {

@@ -51,7 +51,7 @@ public class Beeldstukken {
         Bestandsnaam.van(naam),
         beeld.titel(),
         taal.tekst("beeld.soort"),
-        gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
+        gebieden.gemeente().map(Gebied::naam).orElse(null),
         null,
         false,
         LocalDate.now(klok),

@@ -46,7 +46,7 @@ public class Doelstukken {
         Bestandsnaam.van(titel),
         titel,
         titel,
-        gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
+        gebieden.gemeente().map(Gebied::naam).orElse(null),
         null,
         false,
         LocalDate.now(klok),

@@ -56,7 +56,7 @@ public class Kaarten {
    */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Kaart lees(Kaartvraag vraag) {
-    Gebied stad = gebieden.findGemeente().flatMap(gebieden::find).orElse(null);
+    Gebied stad = gebieden.gemeente().orElse(null);
     if (stad == null) {
       return Kaart.zonder(
           Toestand.GEEN_GEMEENTE, null, null, null, vraag.kleuring(), List.of(), null);

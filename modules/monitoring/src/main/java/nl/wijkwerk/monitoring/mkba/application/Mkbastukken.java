@@ -69,7 +69,7 @@ public class Mkbastukken {
             "MKBA", beeld.inhoud().titel(), deel == Deel.ANALYSE ? "" : tekst("mkbadeel." + deel)),
         beeld.inhoud().titel(),
         tekst("mkba.naam"),
-        gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
+        gebieden.gemeente().map(Gebied::naam).orElse(null),
         null,
         false,
         LocalDate.now(klok),

@@ -43,8 +43,7 @@ public class OpenbareDatasets {
   @Lezen(openbaar = true)
   public Uitgever uitgever() {
     return gebieden
-        .findGemeente()
-        .flatMap(gebieden::find)
+        .gemeente()
         .map((Gebied g) -> new Uitgever(g.code(), g.naam()))
         .orElseThrow(() -> new NietGevonden("gemeente"));
   }

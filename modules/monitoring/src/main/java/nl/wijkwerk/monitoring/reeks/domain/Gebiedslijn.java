@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Samenstelling;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 
 /** The codes that one place had through the years, as far as the successions say. */
-public final class Gebiedslijn {
+public final class Gebiedslijn implements Samenstelling {
   private final NavigableMap<Integer, Set<String>> vanaf = new TreeMap<>();
   private final List<Gebiedsopvolging> aangesloten = new ArrayList<>();
   private final Set<Integer> aansluitjaren = new TreeSet<>();
@@ -62,10 +63,12 @@ public final class Gebiedslijn {
   }
 
   /** The codes of one year: more than one before a merge. */
+  @Override
   public Set<String> in(int jaar) {
     return vanaf.floorEntry(jaar).getValue();
   }
 
+  @Override
   public Set<String> alle() {
     return vanaf.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
   }
@@ -79,13 +82,14 @@ public final class Gebiedslijn {
    * Whether the place was another after one year, up to and with another: it was split, or the
    * source says that code or borders changed and no succession says how to go on.
    */
+  @Override
   @Bedrijfsregel({"MON-56", "MON-107"})
-  boolean breekt(int na, int totEnMet, Waarnemingen waarnemingen) {
+  public boolean breekt(int na, int totEnMet, Waarnemingen waarnemingen) {
     for (int jaar = na + 1; jaar <= totEnMet; jaar++) {
       int dit = jaar;
       if (splitsjaren.contains(jaar)
           || !aansluitjaren.contains(jaar)
-              && in(jaar).stream().anyMatch(c -> waarnemingen.gewijzigd(c, dit - 1, dit))) {
+              && in(jaar).stream().anyMatch(c -> waarnemingen.codeGewijzigd(c, dit - 1, dit))) {
         return true;
       }
     }

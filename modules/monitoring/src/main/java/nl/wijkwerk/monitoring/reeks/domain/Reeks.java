@@ -2,12 +2,11 @@ package nl.wijkwerk.monitoring.reeks.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
-import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Samenstelling;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 
@@ -22,9 +21,6 @@ public record Reeks(
     Indicator indicator,
     List<Punt> punten,
     List<Gebiedsopvolging> aangesloten) {
-  /** Why there is no figure of areas together: one of them has none. */
-  public static final String DEEL_ONTBREEKT = "DEEL_ONTBREEKT";
-
   public Reeks {
     punten = List.copyOf(punten);
     aangesloten = List.copyOf(aangesloten);
@@ -39,37 +35,34 @@ public record Reeks(
   /** The same, where the wijk had other codes before. */
   public static Reeks van(
       Gebied wijk, Gebied stad, Indicator indicator, Waarnemingen waarnemingen, Gebiedslijn lijn) {
+    return van(wijk, stad, indicator, waarnemingen, lijn, lijn.aangesloten());
+  }
+
+  /**
+   * The same of an area that consists of others.
+   *
+   * @param aangesloten successions over which it goes on
+   */
+  public static Reeks van(
+      Gebied wijk,
+      Gebied stad,
+      Indicator indicator,
+      Waarnemingen waarnemingen,
+      Samenstelling delen,
+      List<Gebiedsopvolging> aangesloten) {
     List<Punt> punten = new ArrayList<>();
     Integer vorig = null;
     for (int jaar : waarnemingen.jaren(indicator)) {
       punten.add(
           new Punt(
               jaar,
-              cijfer(indicator, jaar, waarnemingen, lijn),
+              waarnemingen.cijfer(indicator, jaar, delen),
               waarnemingen.cijfer(indicator, jaar, stad.code()),
-              vorig != null && lijn.breekt(vorig, jaar, waarnemingen),
+              vorig != null && delen.breekt(vorig, jaar, waarnemingen),
               waarnemingen.levering(indicator, jaar)));
       vorig = jaar;
     }
-    return new Reeks(wijk, stad, indicator, punten, lijn.aangesloten());
-  }
-
-  /** Of several areas that became one: together, and only when each of them has a figure. */
-  @Bedrijfsregel("MON-107")
-  private static Cijfer cijfer(
-      Indicator indicator, int jaar, Waarnemingen waarnemingen, Gebiedslijn lijn) {
-    Set<String> codes = lijn.in(jaar);
-    if (codes.size() > 1) {
-      Groepscijfer samen = waarnemingen.samen(indicator, jaar, codes);
-      return samen.cijfer().isBekend() && samen.gebieden() < codes.size()
-          ? Cijfer.ontbreekt(jaar, DEEL_ONTBREEKT)
-          : samen.cijfer();
-    }
-    Integer basisjaar = indicator.inhoud().basisjaar();
-    Set<String> basis = basisjaar == null ? codes : lijn.in(basisjaar);
-    String code = codes.iterator().next();
-    return waarnemingen.cijfer(
-        indicator, jaar, code, basis.size() == 1 ? basis.iterator().next() : code);
+    return new Reeks(wijk, stad, indicator, punten, aangesloten);
   }
 
   /** Whether there is anything to draw. */

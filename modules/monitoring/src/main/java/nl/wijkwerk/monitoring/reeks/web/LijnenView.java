@@ -30,6 +30,8 @@ public class LijnenView {
   /** A figure; {@code gewijzigd} says that the wijk was another area the year before. */
   public record Cel(String jaar, String cijfer, String reden, boolean gewijzigd) {}
 
+  static final String EIGEN = "eigen";
+
   @Inject private Reeksen reeksen;
   @Inject private Afstanden afstanden;
   @Inject private Berichten berichten;
@@ -43,15 +45,21 @@ public class LijnenView {
   public void laad() {
     indicatoren = afstanden.indicatoren();
     if (!indicatoren.isEmpty()) {
+      String code = indicator == null || indicator.isBlank() ? null : indicator;
       bundel =
-          reeksen.alle(
-              indicator == null || indicator.isBlank() ? null : indicator,
-              "voorrang".equals(wijken));
+          EIGEN.equals(wijken)
+              ? reeksen.eigenGebieden(code)
+              : reeksen.alle(code, "voorrang".equals(wijken));
     }
   }
 
   private Beeldtaal woorden() {
     return new Beeldtaal(berichten, taal.getLocale());
+  }
+
+  /** Whether it is about the own areas of the municipality. */
+  public boolean isEigen() {
+    return EIGEN.equals(wijken);
   }
 
   public boolean isGetekend() {
@@ -121,7 +129,8 @@ public class LijnenView {
   public List<Keuze> getWijkkeuzen() {
     return List.of(
         new Keuze("alle", woorden().tekst("afstanden.alle")),
-        new Keuze("voorrang", woorden().tekst("afstanden.voorrang")));
+        new Keuze("voorrang", woorden().tekst("afstanden.voorrang")),
+        new Keuze(EIGEN, woorden().tekst("eigengebieden.titel")));
   }
 
   public List<String> getBronnen() {
@@ -136,7 +145,7 @@ public class LijnenView {
   public String getVraag() {
     return "indicator="
         + bundel.indicator().code()
-        + ("voorrang".equals(wijken) ? "&wijken=voorrang" : "");
+        + (isEigen() || "voorrang".equals(wijken) ? "&wijken=" + wijken : "");
   }
 
   public String getIndicator() {

@@ -30,7 +30,9 @@ public class Lijnenbeeld implements Beeldbron {
   @Override
   public Stuk maak(Map<String, String> vraag, Beeldtaal taal) {
     Reeksbundel bundel =
-        reeksen.alle(vraag.get("indicator"), "voorrang".equals(vraag.get("wijken")));
+        LijnenView.EIGEN.equals(vraag.get("wijken"))
+            ? reeksen.eigenGebieden(vraag.get("indicator"))
+            : reeksen.alle(vraag.get("indicator"), "voorrang".equals(vraag.get("wijken")));
     if (!bundel.isGetekend()) {
       throw new NietGevonden("cijfers");
     }

@@ -6,7 +6,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.gebied.Herkomst;
+import nl.wijkwerk.monitoring.eigengebied.application.Eigengebieden;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.indicator.application.Indicatoren;
 import nl.wijkwerk.monitoring.reeks.application.Reeksen;
 import nl.wijkwerk.monitoring.reeks.domain.Punt;
@@ -26,6 +30,7 @@ public class ReeksView {
   @Inject private Reeksen reeksen;
   @Inject private Indicatoren indicatoren;
   @Inject private Gebieden gebieden;
+  @Inject private Eigengebieden eigen;
   @Inject private Reekstaal teksten;
   @Inject private Taal taal;
   @Inject private Weergave wk;
@@ -91,13 +96,28 @@ public class ReeksView {
   }
 
   public List<Keuze> getWijken() {
-    return gebieden.wijken().stream().map(w -> new Keuze(w.code(), w.naam())).toList();
+    return Stream.concat(
+            gebieden.wijken().stream().map(w -> new Keuze(w.code(), w.naam())),
+            eigen.lijst().stream().map(g -> new Keuze(g.code(), g.inhoud().naam())))
+        .toList();
   }
 
   public List<Keuze> getIndicatoren() {
     return indicatoren.lijst(false).stream()
         .map(i -> new Keuze(i.code(), i.inhoud().naam()))
         .toList();
+  }
+
+  public boolean isEigen() {
+    return reeks.wijk().herkomst() == Herkomst.EIGEN
+        && Gebiedssamenstellingen.isEigen(reeks.wijk().code());
+  }
+
+  /** Where the area itself is told of. */
+  public String getGebiedsadres() {
+    return isEigen()
+        ? "/monitoring/eigen-gebieden#" + reeks.wijk().code()
+        : "/monitoring/wijk?gebied=" + reeks.wijk().code();
   }
 
   /** This series in an address. */

@@ -15,7 +15,7 @@ import nl.wijkwerk.web.weergave.Opmaak;
 
 /** A series in the words of a language. */
 @ApplicationScoped
-class Reekstaal {
+public class Reekstaal {
   @Inject private Berichten berichten;
 
   String svg(Reeks reeks, Locale taal) {
@@ -75,7 +75,8 @@ class Reekstaal {
         : berichten.tekst(taal, "afstand.geen-cijfer");
   }
 
-  String aansluiting(Gebiedsopvolging o, Locale taal) {
+  /** How the figures of an area go on over a succession. */
+  public String aansluiting(Gebiedsopvolging o, Locale taal) {
     return berichten.tekst(
         taal,
         "reeks.aansluiting." + o.soort(),

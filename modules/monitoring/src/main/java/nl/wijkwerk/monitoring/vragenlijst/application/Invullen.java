@@ -45,7 +45,7 @@ public class Invullen {
 
   @Lezen(openbaar = true)
   public String gemeente() {
-    return gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse("");
+    return gebieden.gemeente().map(Gebied::naam).orElse("");
   }
 
   /** Those that can be filled in today. */

@@ -49,7 +49,7 @@ public class Vragenlijststukken {
         Bestandsnaam.van(tekst("vragenlijst.naam"), beeld.inhoud().titel(), ""),
         beeld.inhoud().titel(),
         tekst("vragenlijst.naam"),
-        gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
+        gebieden.gemeente().map(Gebied::naam).orElse(null),
         null,
         false,
         LocalDate.now(klok),

@@ -18,6 +18,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.domain.EigengebiedFixture;
 import nl.wijkwerk.monitoring.groep.domain.GepubliceerdCijfer;
 import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
@@ -52,7 +53,8 @@ class AfstandenTest {
         new Afstanden(
             new Gebieden(database.dataSource()),
             new JdbcIndicatoren(database.dataSource()),
-            new JdbcCijfers(database.dataSource()));
+            new JdbcCijfers(database.dataSource()),
+            EigengebiedFixture.samenstellingen(database.dataSource()));
   }
 
   @AfterEach
@@ -202,6 +204,102 @@ class AfstandenTest {
     assertThat(kolom.totaal().steden().herkomst()).isEqualTo(Herkomst.GEPUBLICEERD);
     assertThat(kolom.totaal().afstand().achterstand()).isEqualTo("7.8");
     assertThat(tabel.rijen().get(0).afstanden().get(0).stad().waarde()).isEqualTo("40.0");
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-161", "MON-162", "MON-163"})
+  void eigenGebiedenZijnVergelekenMetDeStadEnVeranderenMeteenMetHunDelen() throws SQLException {
+    stelGemeenteIn();
+    leesIn("84583NED", "11;1;2000;120", "12;1;1000;70", "13;1;2000;.");
+    leesIn("84799NED", "11;1;2000;140", "12;1;1000;62", "13;1;2000;.");
+    database.execute(
+        "insert into monitoring.eigen_gebied (id, code, naam, vanaf, gewijzigd, gewijzigd_door,"
+            + " versie) values ('00000000-0000-4000-8000-000000000001', 'EG0001', 'Oost', 2019,"
+            + " now(), 'M', 1)");
+    database.execute(
+        "insert into monitoring.eigen_gebied_deel values"
+            + " ('00000000-0000-4000-8000-000000000001', 0, 'WK900111'),"
+            + " ('00000000-0000-4000-8000-000000000001', 1, 'WK900112')");
+    Afstandsvraag vraag = Afstandsvraag.van(Maat.ABSOLUUT).vanEigenGebieden();
+    Afstandstabel tabel = afstanden.tabel(vraag);
+    assertThat(tabel.rijen()).extracting(r -> r.wijk().naam()).containsExactly("Oost");
+    Afstand oost = tabel.rijen().get(0).afstanden().get(0);
+    assertThat(oost.wijkBegin().waarde()).as("190 of 3000").isEqualTo("63.3");
+    assertThat(oost.wijk().waarde()).as("202 of 3000").isEqualTo("67.3");
+    assertThat(oost.stad().waarde()).isEqualTo("40.0");
+    assertThat(oost.wijk().waarnemingen()).isEqualByComparingTo("202");
+    assertThat(oost.klasse()).isEqualTo(Klasse.GROTER);
+    assertThat(afstanden.vanGebied("EG0001", Maat.ABSOLUUT, 2019).rijen().get(0).afstanden())
+        .singleElement()
+        .satisfies(a -> assertThat(a.reden()).isEqualTo(Reden.EEN_JAAR));
+    assertThatThrownBy(() -> afstanden.vanGebied("EG0009", Maat.ABSOLUUT, null))
+        .isInstanceOf(NietGevonden.class);
+    database.execute("update monitoring.eigen_gebied set vanaf = 2020");
+    Afstand later = afstanden.tabel(vraag).rijen().get(0).afstanden().get(0);
+    assertThat(later.klasse()).isEqualTo(Klasse.NOG_GEEN);
+    assertThat(later.reden()).isEqualTo(Reden.BUITEN_GELDIGHEID);
+    database.execute(
+        "update monitoring.eigen_gebied_deel set gebied_code = 'WK900113' where volgnummer = 1");
+    Afstand zonder = afstanden.tabel(vraag).rijen().get(0).afstanden().get(0);
+    assertThat(zonder.reden()).isEqualTo(Reden.WIJK_ZONDER_CIJFER);
+    assertThat(zonder.wijk().ontbreekt()).isEqualTo("DEEL_ONTBREEKT");
+  }
+
+  private void opvolging(String soort, String oud, String nieuw) {
+    database.execute(
+        "insert into monitoring.gebiedsopvolging (id, jaar, soort, oud, nieuw) values"
+            + " (gen_random_uuid(), 2020, '"
+            + soort
+            + "', '{"
+            + oud
+            + "}', '{"
+            + nieuw
+            + "}')");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-164")
+  void klasseOverEenAndereCodeAlleenWaarEenOpvolgingZegtHoe() throws SQLException {
+    stelGemeenteIn();
+    leesIn(
+        "84583NED",
+        "11;1;2000;120",
+        "12;1;1000;70",
+        "13;1;1000;80",
+        "14;1;2000;160",
+        "15;1;2000;.",
+        "16;1;1000;60");
+    leesIn(
+        "84799NED",
+        "21;3;2000;140",
+        "22;3;2000;140",
+        "23;3;1000;80",
+        "24;3;1000;80",
+        "25;3;3000;180");
+    assertThat(bijstand("21").klasse()).as("nothing says what it was").isEqualTo(Klasse.NOG_GEEN);
+
+    opvolging("HERCODEERD", "WK900111", "WK900121");
+    Afstand hercodeerd = bijstand("21");
+    assertThat(hercodeerd.wijkBegin().waarde()).as("120 of 2000").isEqualTo("60.0");
+    assertThat(hercodeerd.klasse()).isEqualTo(Klasse.GROTER);
+    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
+    assertThat(tabel.rij("WK900121").orElseThrow().aangesloten(tabel.kolommen().get(0)))
+        .extracting(o -> o.oud())
+        .containsExactly(List.of("WK900111"));
+
+    opvolging("SAMENGEVOEGD", "WK900112,WK900113", "WK900122");
+    Afstand samengevoegd = bijstand("22");
+    assertThat(samengevoegd.wijkBegin().waarde()).as("150 of 2000").isEqualTo("75.0");
+    assertThat(samengevoegd.wijk().waarde()).isEqualTo("70.0");
+    assertThat(samengevoegd.klasse()).isEqualTo(Klasse.KLEINER);
+
+    opvolging("GESPLITST", "WK900114", "WK900123,WK900124");
+    assertThat(bijstand("23").reden()).isEqualTo(Reden.GEBIED_GEWIJZIGD);
+    assertThat(bijstand("23").klasse()).isEqualTo(Klasse.NOG_GEEN);
+
+    opvolging("SAMENGEVOEGD", "WK900115,WK900116", "WK900125");
+    assertThat(bijstand("25").wijkBegin().ontbreekt()).isEqualTo("DEEL_ONTBREEKT");
+    assertThat(bijstand("25").reden()).isEqualTo(Reden.BEGINJAAR_TE_WEINIG);
   }
 
   @Test

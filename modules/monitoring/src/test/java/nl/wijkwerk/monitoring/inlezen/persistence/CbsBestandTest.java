@@ -22,6 +22,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.domain.EigengebiedFixture;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
@@ -102,7 +103,8 @@ class CbsBestandTest {
           new Afstanden(
               new Gebieden(database.dataSource()),
               new JdbcIndicatoren(database.dataSource()),
-              new JdbcCijfers(database.dataSource())));
+              new JdbcCijfers(database.dataSource()),
+              EigengebiedFixture.samenstellingen(database.dataSource())));
       assertThat(
               database.value(
                   Long.class,

@@ -31,6 +31,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.domain.EigengebiedFixture;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
@@ -257,7 +258,8 @@ class StatlineReeksTest {
         new Afstanden(
                 new Gebieden(database.dataSource()),
                 new JdbcIndicatoren(database.dataSource()),
-                new JdbcCijfers(database.dataSource()))
+                new JdbcCijfers(database.dataSource()),
+                EigengebiedFixture.samenstellingen(database.dataSource()))
             .tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     assertThat(tabel.rijen()).hasSizeGreaterThan(15);
     assertThat(tabel.rij("WK059901").orElseThrow().afstanden())

@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
+import nl.wijkwerk.monitoring.eigengebied.domain.EigengebiedFixture;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
@@ -57,7 +58,8 @@ class KaartenTest {
         new Afstanden(
             gebieden,
             new JdbcIndicatoren(database.dataSource()),
-            new JdbcCijfers(database.dataSource()));
+            new JdbcCijfers(database.dataSource()),
+            EigengebiedFixture.samenstellingen(database.dataSource()));
     JdbcGrenzen grenzen = new JdbcGrenzen(database.dataSource());
     kaarten = new Kaarten(afstanden, grenzen, gebieden);
     buurwijken = new Buurwijken(afstanden, grenzen, gebieden);

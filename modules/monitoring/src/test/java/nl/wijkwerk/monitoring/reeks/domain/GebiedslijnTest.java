@@ -9,6 +9,7 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Berekening;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
@@ -125,7 +126,7 @@ class GebiedslijnTest {
     jaar(2018, EEN, 50, 1_000, 1);
     jaar(2018, TWEE, null, 3_000, 1);
     jaar(2019, NIEUW, 62, 4_000, 3);
-    assertThat(cijfers(reeks(AANTAL, samen))).containsExactly(Reeks.DEEL_ONTBREEKT, "62.0");
+    assertThat(cijfers(reeks(AANTAL, samen))).containsExactly(Berekening.DEEL_ONTBREEKT, "62.0");
     assertThat(cijfers(reeks(GEMIDDELDE, samen)).get(0)).isEqualTo("GEEN_TOTAAL");
     assertThat(jaren(reeks(GEMIDDELDE, samen))).containsExactly(List.of(2019));
   }

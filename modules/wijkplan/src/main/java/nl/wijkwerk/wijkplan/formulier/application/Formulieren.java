@@ -72,7 +72,7 @@ public class Formulieren {
     UUID id = vraag.id();
     Blanco blanco =
         new Blanco(
-            gebieden.findGemeente().flatMap(gebieden::find).map(Gebied::naam).orElse(null),
+            gebieden.gemeente().map(Gebied::naam).orElse(null),
             LocalDate.now(klok),
             soort == Formuliersoort.PLAN ? plannen.ambities(id) : kaders.ambities(),
             sleutel -> berichten.tekst(Berichten.NEDERLANDS, sleutel));

@@ -1,0 +1,2 @@
+/** Stores own areas in schema monitoring. */
+package nl.wijkwerk.monitoring.eigengebied.persistence;

@@ -1,0 +1,2 @@
+/** Own areas in the REST API. */
+package nl.wijkwerk.monitoring.eigengebied.rest;

@@ -1,0 +1,2 @@
+/** The pages of own areas. */
+package nl.wijkwerk.monitoring.eigengebied.web;
