@@ -70,7 +70,8 @@ public class OpvolgingenResource {
   @Operation(
       operationId = "leesGebiedsopvolgingen",
       summary = "Wat gebieden door de jaren werden",
-      description = "Het nieuwste jaar eerst. Reeksen lopen hierover door (MON-107).")
+      description =
+          "Het nieuwste jaar eerst. Reeksen lopen hierover door (MON-107) en klassen ook (MON-164).")
   @APIResponse(responseCode = "200", description = "De opvolgingen")
   public Lijst<Antwoord> lijst() {
     List<Antwoord> alle = opvolgingen.lijst().stream().map(Antwoord::van).toList();
