@@ -80,7 +80,6 @@ public final class Server implements AutoCloseable {
             "-XX:MaxMetaspaceSize=384m",
             "-XX:+UseSerialGC",
             "-Xss512k",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError"));
     regel.add(
         "-javaagent:"

@@ -100,7 +100,7 @@ public class AfstandenView {
     return taal.tekst(
         vraag.eigenGebieden() ? "eigengebieden.ondertitel" : "afstanden.ondertitel",
         tabel.rijen().size(),
-        tabel.kolommen().size());
+        getKolommen());
   }
 
   public String getStad() {
@@ -126,6 +126,11 @@ public class AfstandenView {
 
   public String getUitleg() {
     return taal.tekst(keuze.isKlassen() ? "warmte.uitleg" : "afstanden.uitleg." + tabel.maat());
+  }
+
+  /** How many columns the table has, which makes it as wide as it must be. */
+  public int getKolommen() {
+    return tabel.kolommen().size();
   }
 
   public List<Kop> getKoppen() {
@@ -229,7 +234,12 @@ public class AfstandenView {
   }
 
   public List<String> getBronnen() {
-    return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
+    return tabel.kolommen().stream()
+        .map(Afstandstabel.Kolom::levering)
+        .distinct()
+        .map(taal::bron)
+        .distinct()
+        .toList();
   }
 
   public String getGebied() {

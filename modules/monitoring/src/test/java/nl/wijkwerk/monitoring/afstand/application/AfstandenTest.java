@@ -176,6 +176,7 @@ class AfstandenTest {
         "update monitoring.indicator set tolerantie = 50, versie = versie + 1 where code ="
             + " 'BIJSTAND'");
     assertThat(bijstand("11").maatstaf().tolerantie()).isEqualByComparingTo("50");
+    assertThat(afstanden.tabel(vraag).kenmerk()).isNotEqualTo(tabel.kenmerk());
     leesIn("84799NED", "11;1;2000;140");
     assertThat(bijstand("11").wijk().waarde()).isEqualTo("70.0");
   }
