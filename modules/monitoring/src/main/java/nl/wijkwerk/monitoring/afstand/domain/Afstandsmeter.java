@@ -25,10 +25,16 @@ public final class Afstandsmeter {
   private static final int DECIMALEN_RELATIEF = 1;
 
   private final Maatstaf maatstaf;
+  private final boolean aantal;
   private final BigDecimal minimum;
 
   public Afstandsmeter(Maatstaf maatstaf) {
+    this(maatstaf, false);
+  }
+
+  private Afstandsmeter(Maatstaf maatstaf, boolean aantal) {
     this.maatstaf = maatstaf;
+    this.aantal = aantal;
     minimum = BigDecimal.valueOf(maatstaf.minimum());
   }
 
@@ -40,7 +46,8 @@ public final class Afstandsmeter {
             maat,
             indicator.minimum(),
             maat == Maat.RELATIEF ? indicator.tolerantieRelatief() : indicator.tolerantie(),
-            indicator.decimalen()));
+            indicator.decimalen()),
+        indicator.inhoud().isAantal());
   }
 
   /** With one year only: whether the wijk is at or better than the city can be told, no more. */
@@ -72,6 +79,9 @@ public final class Afstandsmeter {
     if (tekort != null) {
       return uitkomst(TE_WEINIG, tekort, nu, null, wijk, stad, wijkBegin, stadBegin);
     }
+    if (aantal) {
+      return nietAfTeMeten(wijk, stad, wijkBegin, stadBegin);
+    }
     if (niveauOnzeker(wijk, stad)) {
       return uitkomst(
           BINNEN_MARGE, Reden.NIVEAU_BINNEN_MARGE, nu, toen, wijk, stad, wijkBegin, stadBegin);
@@ -96,6 +106,12 @@ public final class Afstandsmeter {
           NOG_GEEN, Reden.RELATIEF_ONBEPAALD, nu, null, wijk, stad, wijkBegin, stadBegin);
     }
     return ontwikkeling(nu, toen, wijk, stad, wijkBegin, stadBegin);
+  }
+
+  /** A wijk is a part of its city, so its number says nothing beside that of the whole. */
+  @Bedrijfsregel("MON-190")
+  private Afstand nietAfTeMeten(Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin) {
+    return uitkomst(NOG_GEEN, Reden.GETELD_AANTAL, null, null, wijk, stad, wijkBegin, stadBegin);
   }
 
   @Bedrijfsregel({"MON-06", "MON-110"})

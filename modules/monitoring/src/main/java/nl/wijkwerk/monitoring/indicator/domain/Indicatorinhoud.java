@@ -94,6 +94,14 @@ public record Indicatorinhoud(
         .distinct();
   }
 
+  /** Whether it is a number of people or things, so that areas together have their sum. */
+  public boolean isAantal() {
+    return meetwijze == Meetwijze.MAAT
+        && basisjaar == null
+        && teller != null
+        && teller.equals(telling);
+  }
+
   /** Whether the other gives the same figures, whatever it is called and judged by. */
   public boolean rekentAls(Indicatorinhoud ander) {
     return meetwijze == ander.meetwijze

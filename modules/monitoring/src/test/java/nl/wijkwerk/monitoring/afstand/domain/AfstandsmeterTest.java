@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
+import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,24 @@ class AfstandsmeterTest {
     assertThat(afstand.verandering()).isEqualByComparingTo("-4.2");
     assertThat(afstand.reden()).isEqualTo(Reden.BOVEN_DE_TOLERANTIE);
     assertThat(afstand.eigenRichting()).isNegative();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-190")
+  void eenGeteldAantalHeeftGeenAfstandTotDeStadEenIndexWel() {
+    Indicator aantal = new Proefindicator(Meetwijze.MAAT).maten("A", null).maak();
+    Afstand afstand =
+        Afstandsmeter.van(aantal, Maat.ABSOLUUT)
+            .meet(c(2020, "420"), c(2020, "9000"), c(2014, "500"), c(2014, "8000"), false);
+    assertThat(afstand.klasse()).isEqualTo(Klasse.NOG_GEEN);
+    assertThat(afstand.reden()).isEqualTo(Reden.GETELD_AANTAL);
+    assertThat(afstand.achterstand()).isNull();
+    assertThat(afstand.achterstandBegin()).isNull();
+    assertThat(afstand.verandering()).isNull();
+    assertThat(afstand.eigenRichting()).isNegative();
+    Indicator index = new Proefindicator(Meetwijze.MAAT).maten("A", null).vanaf(2014).maak();
+    assertThat(Afstandsmeter.van(index, Maat.ABSOLUUT).meet(c(2020, "90"), c(2020, "95")).klasse())
+        .isEqualTo(Klasse.OP_OF_BETER);
   }
 
   @ParameterizedTest
