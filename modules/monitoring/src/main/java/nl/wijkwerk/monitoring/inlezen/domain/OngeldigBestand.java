@@ -54,6 +54,9 @@ public class OngeldigBestand extends OngeldigeInvoer {
     BRON_ZONDER_GEBIED,
     BRON_UITGESPLITST,
     BRON_ZONDER_RIJEN,
+    BRON_SLEUTEL,
+    BRON_ANDERE_VORM,
+    BRON_ANDER_JAAR,
     ONVERWACHT
   }
 
