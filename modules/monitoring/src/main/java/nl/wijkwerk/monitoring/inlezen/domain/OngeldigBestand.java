@@ -32,6 +32,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     INWONERS_TELLEN_NIET_OP,
     CSV_ONLEESBAAR,
     REGEL_TE_LANG,
+    TE_VEEL_KOLOMMEN,
     TEKENSET,
     GEEN_KOPREGELS,
     GEEN_JAARCIJFER,
