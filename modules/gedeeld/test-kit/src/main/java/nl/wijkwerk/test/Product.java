@@ -41,7 +41,15 @@ public final class Product implements AutoCloseable {
   public static synchronized Product shared() {
     if (shared == null || !shared.process.isAlive()) {
       Path data = freshFolder("product");
-      shared = start(data, Poorten.free(), Map.of()).awaitReady();
+      // Without the figures of the sample: tests read in their own.
+      shared =
+          start(
+                  data,
+                  Poorten.free(),
+                  Map.of(
+                      "WIJKWERK_VOORBEELD",
+                      Projectmap.root().resolve("config/voorbeeldgemeente").toString()))
+              .awaitReady();
       Runtime.getRuntime().addShutdownHook(new Thread(Product::stopShared));
     }
     return shared;

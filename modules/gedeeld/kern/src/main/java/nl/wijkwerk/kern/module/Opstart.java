@@ -89,9 +89,18 @@ public class Opstart {
           if (!"geen".equals(voorbeeldmap) && nogLeeg(slot)) {
             gereedheid.wacht("De voorbeeldgemeente wordt ingelezen.");
             voorbeeld.laad(voorbeeldmap);
+            vervolgVoorbeeld();
           }
           register.meldAanwezig(slot);
         });
+  }
+
+  private void vervolgVoorbeeld() {
+    try {
+      voorbeeld.vervolg(voorbeeldmap);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The sample is loaded, but what follows failed", e);
+    }
   }
 
   private boolean nogLeeg(Connection verbinding) throws SQLException {

@@ -22,4 +22,11 @@ public interface Voorbeeldlader {
    * @param map folder with the sample's files
    */
   void laad(Path map);
+
+  /**
+   * What follows once that is stored: work that goes on beside the start, such as figures that are
+   * read in. The module is ready without it, and starts also when it fails.
+   */
+  @Lezen
+  default void vervolg(Path map) {}
 }

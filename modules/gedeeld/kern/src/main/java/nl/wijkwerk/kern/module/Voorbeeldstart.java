@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.toegang.Identiteit;
 
 /** Loads this module's part of the sample in one transaction, and marks it as loaded. */
@@ -29,14 +30,22 @@ class Voorbeeldstart {
   @Transactional
   void laad(String map) {
     identiteit.meldSysteemAan("voorbeeldgemeente");
-    laders.stream()
-        .sorted(Comparator.comparingInt(Voorbeeldlader::volgorde))
-        .filter(
-            lader ->
-                lader.magOntbreken().map(Path.of(map)::resolve).filter(Files::notExists).isEmpty())
-        .forEach(lader -> lader.laad(Path.of(map)));
+    laders(Path.of(map)).forEach(lader -> lader.laad(Path.of(map)));
     em.createNativeQuery("insert into kern.instelling (sleutel, waarde) values (?, 'geladen')")
         .setParameter(1, sleutel(module.naam()))
         .executeUpdate();
+  }
+
+  /** After the transaction of {@link #laad}, with what that stored. */
+  @ActivateRequestContext
+  void vervolg(String map) {
+    identiteit.meldSysteemAan("voorbeeldgemeente");
+    laders(Path.of(map)).forEach(lader -> lader.vervolg(Path.of(map)));
+  }
+
+  private Stream<Voorbeeldlader> laders(Path map) {
+    return laders.stream()
+        .sorted(Comparator.comparingInt(Voorbeeldlader::volgorde))
+        .filter(lader -> lader.magOntbreken().map(map::resolve).filter(Files::notExists).isEmpty());
   }
 }
