@@ -17,16 +17,22 @@ import java.util.stream.Stream;
  */
 public record Levering(String bron, String tabel, LocalDate momentopname, Instant ingelezen) {
 
+  /** The licence under which Statistics Netherlands gives its figures asks to be named. */
+  private static final String VAN_CBS = ", CC BY 4.0";
+
+  /** The source with its table, and with its licence when that asks for it. */
+  public String vermelding() {
+    String metTabel = tabel == null ? bron : bron + " (" + tabel + ")";
+    return bron.startsWith("CBS") && !bron.contains(VAN_CBS) ? metTabel + VAN_CBS : metTabel;
+  }
+
   /** Several as one: their sources beside each other, and the newest days. */
-  static Levering samen(List<Levering> leveringen) {
+  public static Levering samen(List<Levering> leveringen) {
     if (leveringen.stream().map(l -> l.bron + l.tabel).distinct().count() == 1) {
       return leveringen.get(leveringen.size() - 1);
     }
     return new Levering(
-        leveringen.stream()
-            .map(l -> l.tabel == null ? l.bron : l.bron + " (" + l.tabel + ")")
-            .distinct()
-            .collect(Collectors.joining("; ")),
+        leveringen.stream().map(Levering::vermelding).distinct().collect(Collectors.joining("; ")),
         null,
         nieuwste(leveringen.stream().map(Levering::momentopname)),
         nieuwste(leveringen.stream().map(Levering::ingelezen)));

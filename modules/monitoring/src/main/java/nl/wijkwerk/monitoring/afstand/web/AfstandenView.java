@@ -235,7 +235,7 @@ public class AfstandenView {
 
   public List<String> getBronnen() {
     return tabel.kolommen().stream()
-        .map(Afstandstabel.Kolom::levering)
+        .map(Cijfertaal::levering)
         .distinct()
         .map(taal::bron)
         .distinct()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
@@ -125,11 +126,17 @@ class Cijfertaal {
                 .collect(Collectors.joining(" "));
   }
 
+  /** Where the figures of a column came from, those of its start year among them. */
+  static Levering levering(Afstandstabel.Kolom kolom) {
+    return kolom.beginlevering() == null
+        ? kolom.levering()
+        : Levering.samen(List.of(kolom.beginlevering(), kolom.levering()));
+  }
+
   String bron(Levering levering) {
-    String tabel = levering.tabel() == null ? "" : " (" + levering.tabel() + ")";
     return tekst(
         levering.momentopname() == null ? "afstand.bron" : "afstand.bron-van",
-        levering.bron() + tabel,
+        levering.vermelding(),
         opmaak().datum(levering.ingelezen()),
         opmaak().datum(levering.momentopname()));
   }

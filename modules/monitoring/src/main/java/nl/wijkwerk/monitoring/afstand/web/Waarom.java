@@ -76,7 +76,7 @@ public record Waarom(
         uitspraken(rij.wijk(), afstand, taal),
         taal.regel(afstand),
         indicator.omschrijving(taal.locale()),
-        taal.bron(kolom.levering()));
+        taal.bron(Cijfertaal.levering(kolom)));
   }
 
   static Lijn lijn(Indicator indicator, Afstand afstand, Cijfertaal taal) {

@@ -177,7 +177,12 @@ public class WijkView {
   }
 
   public List<String> getBronnen() {
-    return tabel.kolommen().stream().map(k -> taal.bron(k.levering())).distinct().toList();
+    return tabel.kolommen().stream()
+        .map(Cijfertaal::levering)
+        .distinct()
+        .map(taal::bron)
+        .distinct()
+        .toList();
   }
 
   public String getProfielAdres() {

@@ -61,8 +61,6 @@ public record Beeldtaal(Berichten berichten, Locale locale) {
   }
 
   public String bron(Levering levering) {
-    return levering.tabel() == null
-        ? levering.bron()
-        : levering.bron() + " (" + levering.tabel() + ")";
+    return levering.vermelding();
   }
 }

@@ -134,7 +134,7 @@ public class KaartView {
   /** Which borders were drawn, and where the figures came from. */
   public String getBron() {
     return taal.tekst(
-        "kaart.bron", kaart.kolom().levering().bron(), String.valueOf(kaart.grensjaar()));
+        "kaart.bron", kaart.kolom().levering().vermelding(), String.valueOf(kaart.grensjaar()));
   }
 
   public boolean isKlassen() {
