@@ -83,7 +83,7 @@ class TotaalTest {
     Levering telling = new Levering("Eigen telling", "2020A", null, null);
     waarnemingen.meldLevering(2020, "Inwoners", telling);
     assertThat(waarnemingen.levering(BIJSTAND, 2020).bron())
-        .isEqualTo("CBS; Eigen telling (2020A)");
+        .isEqualTo("CBS, CC BY 4.0; Eigen telling (2020A)");
   }
 
   @Test

@@ -74,14 +74,20 @@ class GroepenPersistentieTest {
                 new GepubliceerdCijfer("BIJSTAND", 2019, new BigDecimal("41"), "CBS")));
     UUID id = bewaar(steden);
     metGroepen(groepen -> assertThat(groepen.read(id).inhoud()).isEqualTo(steden));
-    Groepsinhoud wijken = wijken("Eigen wijken", "WK014113", "WK014111");
-    metGroepen(groepen -> groepen.readOmTeWijzigen(id).wijzig(wijken, KEUZES, NU, "M"));
+    Groepsinhoud andere =
+        new Groepsinhoud(
+            "Andere steden",
+            Groepsoort.STEDEN,
+            "Toelichting",
+            List.of("GM0344", "GM0518"),
+            List.of());
+    metGroepen(groepen -> groepen.readOmTeWijzigen(id).wijzig(andere, KEUZES, NU, "M"));
     metGroepen(
         groepen -> {
-          assertThat(groepen.read(id).inhoud()).isEqualTo(wijken);
+          assertThat(groepen.read(id).inhoud()).isEqualTo(andere);
           assertThat(groepen.read(id).versie()).isGreaterThan(1);
-          assertThat(groepen.bestaatNaam("EIGEN WIJKEN", UUID.randomUUID())).isTrue();
-          assertThat(groepen.bestaatNaam("Eigen wijken", id)).isFalse();
+          assertThat(groepen.bestaatNaam("ANDERE STEDEN", UUID.randomUUID())).isTrue();
+          assertThat(groepen.bestaatNaam("Andere steden", id)).isFalse();
         });
   }
 
