@@ -71,8 +71,7 @@ final class Openbaarantwoord {
     if (leest(verzoek)) {
       // A page has a style sheet and a link, which the policy of the files forbids.
       antwoord.setHeader(
-          "Content-Security-Policy",
-          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+          "Content-Security-Policy", "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
       Foutpagina.schrijfTekst(verzoek, antwoord, status, uitleg);
       return;
     }
