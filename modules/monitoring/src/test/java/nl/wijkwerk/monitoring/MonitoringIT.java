@@ -322,7 +322,10 @@ class MonitoringIT extends WarOpPayaraMicro {
             "65 jaar of ouder (aantal) gedeeld door Personen per soort uitkering; Bijstand (aantal),"
                 + " maal 100");
     complete(page(manager, "indicator-bewerken?code=OUDEREN_PER_BIJSTAND"));
-    assertThat(page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND").body())
+    assertThat(
+            expect(
+                    403, page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND"))
+                .body())
         .contains("U mag geen indicatoren wijzigen.")
         .doesNotContain("indicatorvorm");
   }
@@ -383,7 +386,15 @@ class MonitoringIT extends WarOpPayaraMicro {
     complete(lijst);
     assertThat(lijst.body()).contains("Aandachtswijken", "G18");
     complete(page(manager, "groep-bewerken?id=" + id));
-    assertThat(page(signedOn("wijkregisseur.deriet"), "groep-bewerken?id=" + id).body())
+    HttpClient regisseur = signedOn("wijkregisseur.deriet");
+    for (String pad :
+        List.of("groep-bewerken", "dataset-bewerken", "eigen-gebied-bewerken", "bron-bewerken")) {
+      HttpResponse<String> geweigerd =
+          expect(403, page(regisseur, pad + "?wordt=" + UUID.randomUUID()));
+      complete(geweigerd);
+      assertThat(geweigerd.body()).as(pad).contains("U mag ").doesNotContain("type=\"submit\" id=");
+    }
+    assertThat(expect(403, page(regisseur, "groep-bewerken?id=" + id)).body())
         .contains("U mag groepen niet wijzigen.")
         .doesNotContain("groepvorm");
 
