@@ -20,6 +20,7 @@ import java.util.TreeMap;
 public final class Instellingen {
   private static final String VOORVOEGSEL = "WIJKWERK_";
   private static final String GEEN = "geen";
+  private static final String SWINGSLEUTEL = "WIJKWERK_MONITORING_BRON_SWING_SLEUTEL";
 
   /** Minutes; after twelve hours everybody signs on again. */
   private static final int LANGSTE_SESSIE = 720;
@@ -282,9 +283,15 @@ public final class Instellingen {
     Map<String, String> door = new TreeMap<>(waarden);
     door.keySet().removeIf(naam -> naam.startsWith("WIJKWERK_DB_"));
     door.remove(Aanmelddienst.GEHEIM);
+    door.remove(SWINGSLEUTEL);
     // Whoever leaves a setting empty did not set it.
     door.values().removeIf(String::isBlank);
     return door;
+  }
+
+  /** The key by which Swing knows this municipality, when it has one. */
+  public Optional<String> swingsleutel() {
+    return Optional.of(waarde(SWINGSLEUTEL, "")).filter(sleutel -> !sleutel.isEmpty());
   }
 
   /** The secret that Wijkwerk shares with the identity provider, when it has one. */

@@ -40,6 +40,12 @@ public final class Server implements AutoCloseable {
         Gegevensmap.schrijfGeheim(
             werk.resolve("geheim").resolve("wijkwerk.oidc.geheim"), aanmeldgeheim.get());
       }
+      Optional<String> swingsleutel = opzet.instellingen().swingsleutel();
+      if (swingsleutel.isPresent()) {
+        Gegevensmap.schrijfGeheim(
+            werk.resolve("geheim").resolve("wijkwerk.monitoring.bron-swing-sleutel"),
+            swingsleutel.get());
+      }
       if (Files.exists(log)) {
         Files.move(
             log, log.resolveSibling("server.vorige.log"), StandardCopyOption.REPLACE_EXISTING);

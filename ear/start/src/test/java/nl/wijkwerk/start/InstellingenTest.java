@@ -174,6 +174,15 @@ class InstellingenTest {
     assertThat(instellingen.aanmeldgeheim()).contains("niet-echt");
   }
 
+  @Test
+  void geeftDeSleutelVanSwingNietMeeInDeOmgeving() throws Exception {
+    String naam = "WIJKWERK_MONITORING_BRON_SWING_SLEUTEL";
+    Instellingen instellingen = lees(Map.of(naam, "niet-echt"));
+    assertThat(instellingen.voorServer()).doesNotContainKey(naam);
+    assertThat(instellingen.swingsleutel()).contains("niet-echt");
+    assertThat(lees(Map.of()).swingsleutel()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "WIJKWERK_OIDC_UITGEVER, http://aanmelden.gemeente.example, https",

@@ -107,6 +107,39 @@ class BronnenIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel({"MON-170", "MON-172"})
+  void eenVariabeleVanSwingWordtDeMaatDieBijDeBronStaat() {
+    String swing =
+        """
+        {"naam":"Veilig 2016","soort":"SWING","tabel":"veilig_it","jaar":2016,
+        "niveau":"gemeente","maat":"Voelt zich veilig (IT)","eenheid":"%"}""";
+    assertThat(
+            refused(
+                    422,
+                    post(
+                        "beheerder",
+                        "api/v1/bronnen",
+                        null,
+                        swing.replace("\"%\"", "\" \"").replace("gemeente", "../x")))
+                .toString())
+        .contains("MON-170", "niveau", "eenheid");
+    JsonObject bron = json(expect(201, post("beheerder", "api/v1/bronnen", null, swing)));
+    assertThat(bron.getString("maat")).isEqualTo("Voelt zich veilig (IT)");
+    String pad = "api/v1/bronnen/" + bron.getString("id");
+    JsonObject klaar = haal(pad);
+    assertThat(klaar.getString("status")).as(klaar.toString()).isEqualTo("GEREED");
+    assertThat(klaar.getString("bron")).isEqualTo("Swing (127.0.0.1)");
+    assertThat(klaar.getInt("rijen")).isEqualTo(2);
+    assertThat(klaar.toString()).contains("GEBIED ZUID");
+    assertThat(haal(pad).getString("status")).isEqualTo("IDENTIEK");
+    HttpClient beheerder = signedOn("beheerder");
+    assertThat(page(beheerder, "bron-bewerken?id=" + bron.getString("id")).body())
+        .contains("Voelt zich veilig (IT)")
+        .doesNotContain(BronInstellingen.SLEUTEL);
+    assertThat(page(beheerder, "bronnen").body()).doesNotContain(BronInstellingen.SLEUTEL);
+  }
+
+  @Test
   void watDeBronNietKentZegtDePaginaVanDeLevering() {
     HttpClient beheerder = signedOn("beheerder");
     HttpResponse<String> gestart =

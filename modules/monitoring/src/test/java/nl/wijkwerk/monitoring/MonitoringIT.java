@@ -323,8 +323,7 @@ class MonitoringIT extends WarOpPayaraMicro {
                 + " maal 100");
     complete(page(manager, "indicator-bewerken?code=OUDEREN_PER_BIJSTAND"));
     assertThat(
-            expect(
-                    403, page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND"))
+            expect(403, page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND"))
                 .body())
         .contains("U mag geen indicatoren wijzigen.")
         .doesNotContain("indicatorvorm");
@@ -515,16 +514,21 @@ class MonitoringIT extends WarOpPayaraMicro {
     HttpResponse<String> pagina = page(browser, "mkba?id=" + id);
     complete(pagina);
     assertThat(pagina.body())
-        .contains("1.050", "geen bewezen effect", "Aanname", "Hoe is dit gerekend?", "<polyline");
+        .contains("1.050", "geen bewezen effect", "Aanname", "Hoe is dit gerekend?", "<svg xmlns");
     complete(page(browser, "mkbas?q=frontlijn&sorteer=-titel"));
     complete(page(browser, "mkba-bewerken?id=" + id));
     HttpResponse<String> lezer = page(signedOn("medewerker"), "mkba?id=" + id);
     complete(lezer);
     assertThat(lezer.body()).doesNotContain("Kosten toevoegen", "Analyse verwijderen");
-    assertThat(expect(200, page(browser, "mkba-bestand/partijen.csv?id=" + id)).body())
+    assertThat(expect(200, page(browser, "beeld/mkba-partijen.csv?id=" + id)).body())
         .contains("Gemeente", "Bewoners");
-    for (String bestand : List.of("analyse.xlsx", "analyse.pdf", "jaren.csv", "gevoeligheid.csv")) {
+    for (String bestand : List.of("analyse.xlsx", "analyse.pdf", "gevoeligheid.csv")) {
       expect(200, page(browser, "mkba-bestand/" + bestand + "?id=" + id));
+    }
+    for (String plaat : List.of("mkba-partijen", "mkba-jaren")) {
+      for (String vorm : List.of("png", "svg", "xlsx", "csv")) {
+        expect(200, page(browser, "beeld/" + plaat + "." + vorm + "?id=" + id));
+      }
     }
     expect(404, page(browser, "mkba-bestand/anders.csv?id=" + id));
   }

@@ -19,7 +19,7 @@ public final class BronFixture {
   private BronFixture() {}
 
   public static Broninhoud inhoud(Bronsoort soort) {
-    return new Broninhoud("Kerncijfers 2020", soort, TABEL, 2020, false);
+    return new Broninhoud("Kerncijfers 2020", soort, TABEL, 2020, false, null, null, null);
   }
 
   public static Bron bron(UUID id, Broninhoud inhoud) {
@@ -77,6 +77,47 @@ public final class BronFixture {
     {"value":[{"ID":0,"Title":"Kerncijfers wijken en buurten 2020","Modified":"%s"}]}
     """
         .formatted(stand);
+  }
+
+  public static Broninhoud swing(String variabele, String niveau) {
+    return new Broninhoud(
+        "Veilig", Bronsoort.SWING, variabele, 2020, false, niveau, "Voelt zich veilig", "%");
+  }
+
+  public static String swingpad(String variabele, String niveau) {
+    return "Variables('%s')/GeoLevels('%s')/PeriodLevels('year')/Periods('2020')/Values"
+        .formatted(variabele, niveau);
+  }
+
+  /** Figures on two pages, with codes in all the ways in which they are written. */
+  public static BronServer swing(BronServer server) {
+    String pad = swingpad("veilig", "wijk");
+    return server
+        .geef(
+            pad,
+            """
+            {"@odata.context":"x","value":[
+            {"@odata.type":"#Value","ExternalCode":"900111","GeoLevel":"wijk","Period":"2020",
+             "ValueString":"61.5","Description":null},
+            {"@odata.type":"#Value","ExternalCode":"WK900112","GeoLevel":"wijk","Period":"2020",
+             "ValueString":"?","Description":null}],
+            "@odata.nextLink":"{basis}/%s?$skip=2"}
+            """
+                .formatted(pad))
+        .geef(
+            pad + "?$skip=2",
+            """
+            {"value":[
+            {"ExternalCode":"900113","GeoLevel":"wijk","Period":"2020","ValueString":"x"},
+            {"ExternalCode":"stadsdeel zuid","GeoLevel":"wijk","Period":"2020","ValueString":"50"},
+            {"ExternalCode":"900114","GeoLevel":"wijk","Period":"2020","ValueString":"veel"}]}
+            """)
+        .geef(
+            swingpad("veilig", "gemeente"),
+            """
+            {"value":[{"externalcode":"9001","NUMERICVALUE":58.0,"ValueString":"58,0"},
+            {"externalcode":"GM9002","NUMERICVALUE":60.25,"ValueString":"60,3"}]}
+            """);
   }
 
   /** The same four areas, a row per figure, in no order. */

@@ -35,6 +35,7 @@ public final class BronServer implements AutoCloseable {
   private final Map<String, String> antwoorden = new HashMap<>();
   private final Map<String, Queue<Pech>> pech = new HashMap<>();
   private final List<String> gevraagd = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> sleutels = Collections.synchronizedList(new ArrayList<>());
   private final List<String> koppen = Collections.synchronizedList(new ArrayList<>());
 
   public BronServer() {
@@ -83,6 +84,11 @@ public final class BronServer implements AutoCloseable {
     return List.copyOf(gevraagd);
   }
 
+  /** What each request said in {@code apikey}, or {@code null}. */
+  public List<String> sleutels() {
+    return List.copyOf(sleutels);
+  }
+
   public List<String> gebruikers() {
     return List.copyOf(koppen);
   }
@@ -110,6 +116,19 @@ public final class BronServer implements AutoCloseable {
     };
   }
 
+  /** Lets nobody in without this key; it may be asked again and again. */
+  public static Pech[] vraagtSleutel(String sleutel, int keren) {
+    Pech poort =
+        (vraag, antwoord) -> {
+          if (sleutel.equals(vraag.getRequestHeaders().getFirst("apikey"))) {
+            stuur(vraag, antwoord, false);
+          } else {
+            vraag.sendResponseHeaders(401, -1);
+          }
+        };
+    return Collections.nCopies(keren, poort).toArray(new Pech[0]);
+  }
+
   public static Pech andersDan(String inhoud) {
     return (vraag, antwoord) -> stuur(vraag, inhoud.getBytes(StandardCharsets.UTF_8), false);
   }
@@ -120,6 +139,7 @@ public final class BronServer implements AutoCloseable {
     String adres = query == null ? pad : pad + "?" + query;
     gevraagd.add(adres);
     koppen.add(String.valueOf(vraag.getRequestHeaders().getFirst("User-Agent")));
+    sleutels.add(String.valueOf(vraag.getRequestHeaders().getFirst("apikey")));
     try (vraag) {
       String antwoord = antwoorden.get(adres);
       byte[] inhoud =

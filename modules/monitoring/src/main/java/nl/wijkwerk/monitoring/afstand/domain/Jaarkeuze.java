@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.afstand.domain;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
@@ -11,6 +12,14 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * @param jaar year that it is about, or null for the newest of each indicator
  */
 public record Jaarkeuze(Integer begin, Integer jaar) {
+  @Bedrijfsregel("MON-175")
+  public Jaarkeuze {
+    if (begin != null && jaar != null && begin > jaar) {
+      throw new OngeldigeInvoer(
+          "begin", "afstanden.begin-na-jaar", begin.toString(), jaar.toString());
+    }
+  }
+
   /** Of each indicator its earliest and its newest year. */
   public static final Jaarkeuze ALLE = new Jaarkeuze(null, null);
 

@@ -67,7 +67,10 @@ class Bronboek {
         "bron.nagekeken",
         onderwerp(bron.id()),
         null,
-        "Bron " + bron.inhoud().naam() + " nagekeken; tabel gewijzigd op " + stand);
+        "Bron "
+            + bron.inhoud().naam()
+            + " nagekeken"
+            + (Bron.dag(stand) == null ? "" : "; tabel gewijzigd op " + stand));
   }
 
   private static void vereisEnige(boolean enige) {
@@ -91,7 +94,12 @@ class Bronboek {
 
   private static String inWoorden(Broninhoud i) {
     return String.format(
-        "%s, tabel %s van %d, %s%s",
-        i.naam(), i.tabel(), i.jaar(), i.soort(), i.deel() ? ", een deel van de gebieden" : "");
+        "%s, tabel %s van %d, %s%s%s",
+        i.naam(),
+        i.tabel(),
+        i.jaar(),
+        i.soort(),
+        i.niveau() == null ? "" : " (" + i.niveau() + "), wordt " + i.maat() + " in " + i.eenheid(),
+        i.deel() ? ", een deel van de gebieden" : "");
   }
 }

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.bron.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.monitoring.bron.domain.Beleefdheid;
 import nl.wijkwerk.monitoring.bron.domain.Bronadres;
@@ -30,6 +31,15 @@ class Broninstellingen {
   private String odata4;
 
   @Inject
+  @ConfigProperty(name = "wijkwerk.monitoring.bron-swing", defaultValue = UIT)
+  private String swing;
+
+  /** A secret: it is sent to the address of Swing, and is not shown or logged anywhere. */
+  @Inject
+  @ConfigProperty(name = "wijkwerk.monitoring.bron-swing-sleutel")
+  private Optional<String> swingsleutel;
+
+  @Inject
   @ConfigProperty(name = "wijkwerk.monitoring.bron-verzoeken-per-seconde", defaultValue = "2")
   private double perSeconde;
 
@@ -43,7 +53,16 @@ class Broninstellingen {
 
   /** The address as it is set, for people. */
   String instelling(Bronsoort soort) {
-    return soort == Bronsoort.ODATA_V3 ? odata3 : odata4;
+    return switch (soort) {
+      case ODATA_V3 -> odata3;
+      case ODATA_V4 -> odata4;
+      case SWING -> swing;
+    };
+  }
+
+  /** What Swing knows us by, or null. */
+  String sleutel() {
+    return swingsleutel.map(String::strip).filter(s -> !s.isEmpty()).orElse(null);
   }
 
   Beleefdheid beleefdheid() {

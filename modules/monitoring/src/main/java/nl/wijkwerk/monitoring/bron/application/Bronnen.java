@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.bron.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -17,7 +18,9 @@ import nl.wijkwerk.monitoring.bron.domain.Broninhoud;
 import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
 import nl.wijkwerk.monitoring.bron.persistence.JdbcBronnen;
 import nl.wijkwerk.monitoring.inlezen.application.Aanvoerbalie;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
 
 /** Sources of figures, and fetching from them: by who may read figures in. */
 @ApplicationScoped
@@ -31,6 +34,7 @@ public class Bronnen {
   @Inject private Bronophaler ophaler;
   @Inject private Broninstellingen instellingen;
   @Inject private Aanvoerbalie balie;
+  @Inject private JdbcToewijzingen toewijzingen;
   @Inject private Toegang toegang;
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
@@ -54,6 +58,12 @@ public class Bronnen {
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
   public String adres(Bronsoort soort) {
     return instellingen.instelling(soort);
+  }
+
+  /** The measures that figures are kept of. */
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public List<Bronmaat> maten() {
+    return toewijzingen.maten();
   }
 
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.wijkwerk.monitoring.bron.domain.Beleefdheid;
 import nl.wijkwerk.monitoring.bron.domain.Bron;
 import nl.wijkwerk.monitoring.bron.domain.Bronadres;
+import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
 import nl.wijkwerk.monitoring.bron.domain.Tabelbeschrijving;
 import nl.wijkwerk.monitoring.bron.odata.Ophaling;
+import nl.wijkwerk.monitoring.bron.odata.Swingcijfers;
 import nl.wijkwerk.monitoring.bron.persistence.JdbcBronnen;
 import nl.wijkwerk.monitoring.inlezen.application.Aanvoer;
 import nl.wijkwerk.monitoring.inlezen.application.Ophaalstand;
@@ -31,6 +34,7 @@ class Bronophaler {
           Fout.BRON_STORING,
           Fout.BRON_DRUK,
           Fout.BRON_GEEN_TOEGANG,
+          Fout.BRON_SLEUTEL,
           Fout.BRON_ANTWOORD);
 
   private static final long MELDEN_PER_MS = 300;
@@ -55,12 +59,22 @@ class Bronophaler {
     try (Ophaling ophaling =
         ophaling(bron, adres, instellingen.beleefdheid(), new Melder(inlevering))) {
       Tabelbeschrijving tabel = ophaling.haal();
+      if (bron.inhoud().soort() == Bronsoort.SWING) {
+        leverSwing(bron, ophaling.swingcijfers(), kennis, lezer);
+        bronnen.ingelezen(bron.id(), tabel.stand(), klok.instant());
+        return;
+      }
       try (Aanlevering aanlevering = ophaling.aanlevering(tabel)) {
         Cijferbestand bestand =
             Cijferbestand.open(
                 aanlevering, kennis.herkenner(), kennis.gebiedsnamen(), bron.inhoud().jaar());
         lezer.accept(
-            new Aanvoer.Aangevoerd(aanlevering, bestand, dag(tabel.stand(), bestand.jaar())));
+            new Aanvoer.Aangevoerd(
+                bestand.bron(),
+                aanlevering.bytes(),
+                aanlevering.vingerafdruk(),
+                List.of(bestand),
+                dag(tabel.stand(), bestand.jaar())));
       }
       bronnen.ingelezen(bron.id(), tabel.stand(), klok.instant());
     } catch (OngeldigBestand e) {
@@ -69,6 +83,17 @@ class Bronophaler {
       }
       throw e;
     }
+  }
+
+  private static void leverSwing(
+      Bron bron, Swingcijfers cijfers, Aanvoer.Kennis kennis, Consumer<Aanvoer.Aangevoerd> lezer) {
+    lezer.accept(
+        new Aanvoer.Aangevoerd(
+            cijfers.keuzes().bron(),
+            cijfers.bytes(),
+            cijfers.vingerafdruk(),
+            kennis.eigen().lees(cijfers.bestand(), cijfers.keuzes(), bron.inhoud().jaar()),
+            null));
   }
 
   /** When the source changed its table; asks for no more than that. */
@@ -82,7 +107,14 @@ class Bronophaler {
 
   private Ophaling ophaling(
       Bron bron, Bronadres adres, Beleefdheid beleefdheid, Ophaling.Voortgang voortgang) {
-    return new Ophaling(bron, adres, beleefdheid, paginaboek.van(bron.id()), voortgang, klok);
+    return new Ophaling(
+        bron,
+        adres,
+        beleefdheid,
+        paginaboek.van(bron.id()),
+        voortgang,
+        instellingen.sleutel(),
+        klok);
   }
 
   private LocalDate dag(String stand, int jaar) {

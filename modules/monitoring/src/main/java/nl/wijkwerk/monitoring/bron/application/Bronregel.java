@@ -14,9 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A source as it is shown.
  *
  * @param adres what is set for this kind of source
- * @param gewijzigdBijBron when the source changed the table, in its own words, as last heard
+ * @param gewijzigdBijBron when the source changed the table, in its own words, as last heard; Swing
+ *     does not say
  * @param paginas how many pages are kept of a fetch that did not end
  * @param inlevering the last delivery that was fetched
+ * @param niveau level of the areas, with Swing
+ * @param maat what the variable becomes, with Swing
  */
 @Schema(
     name = "Bron",
@@ -38,7 +41,10 @@ public record Bronregel(
     Instant opgehaaldOp,
     int paginas,
     Integer inlevering,
-    Status uitkomst)
+    Status uitkomst,
+    String niveau,
+    String maat,
+    String eenheid)
     implements MetVersie {
 
   static Bronregel van(Bron b, String adres) {
@@ -52,17 +58,20 @@ public record Bronregel(
         b.inhoud().jaar(),
         b.inhoud().deel(),
         b.nieuws(),
-        b.stand(),
+        b.inhoud().soort() == Bronsoort.SWING ? null : b.stand(),
         b.bekekenOp(),
         b.opgehaaldOp(),
         b.paginas(),
         b.inlevering(),
-        b.uitkomst());
+        b.uitkomst(),
+        b.inhoud().niveau(),
+        b.inhoud().maat(),
+        b.inhoud().eenheid());
   }
 
   /** What was said of it, for who changes it. */
   public Broninhoud inhoud() {
-    return new Broninhoud(naam, soort, tabel, jaar, deel);
+    return new Broninhoud(naam, soort, tabel, jaar, deel, niveau, maat, eenheid);
   }
 
   /** The day in what the source says of its table, or null. */

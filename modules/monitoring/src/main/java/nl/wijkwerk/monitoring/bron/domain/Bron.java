@@ -51,7 +51,12 @@ public record Bron(
    */
   @Bedrijfsregel("MON-83")
   public String paginastand(String stand) {
-    return String.join("|", inhoud.soort().name(), inhoud.tabel(), inhoud.jaar().toString(), stand);
+    return String.join(
+        "|",
+        inhoud.soort().name(),
+        inhoud.tabel() + (inhoud.niveau() == null ? "" : "@" + inhoud.niveau()),
+        inhoud.jaar().toString(),
+        stand);
   }
 
   /** The day in what a source says of its table, which may come without a time zone; or null. */

@@ -15,12 +15,18 @@ interface Bronvorm {
     List<Map<String, String>> lijst(String pad);
 
     Map<String, String> een(String pad);
+
+    /** The first page only. */
+    List<Map<String, String>> begin(String pad);
   }
 
   /** When the source changed the table, in its own words. */
   String stand(Vraag vraag);
 
   Tabelbeschrijving beschrijf(Vraag vraag);
+
+  /** What stands before every part in its address. */
+  String begin(String tabel);
 
   /** What is asked of every part, or null. */
   String vraag();
@@ -30,6 +36,7 @@ interface Bronvorm {
 
   String cijfers();
 
+  /** The list of areas, or null when there is none to fetch. */
   String gebieden(Tabelbeschrijving tabel);
 
   /** What the list of areas calls their codes. */

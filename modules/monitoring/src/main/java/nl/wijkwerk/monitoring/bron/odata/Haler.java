@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.bron.domain.Beleefdheid;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
@@ -54,13 +55,19 @@ final class Haler {
   private final Beleefdheid beleefdheid;
   private final Clock klok;
   private final Runnable puls;
+  private final String sleutel;
+  private final Fout geenToegang;
   private long vorigeNanos;
   private boolean eerder;
 
   /**
    * @param puls called several times a second: it may end the fetch by throwing
+   * @param sleutel what the source knows us by, or null; it goes to the source and nowhere else
+   * @param geenToegang what is wrong when the source lets us not in
    */
-  Haler(Beleefdheid beleefdheid, Clock klok, Runnable puls) {
+  Haler(Beleefdheid beleefdheid, Clock klok, Runnable puls, String sleutel, Fout geenToegang) {
+    this.sleutel = sleutel;
+    this.geenToegang = geenToegang;
     this.beleefdheid = beleefdheid;
     this.klok = klok;
     this.puls = puls;
@@ -102,7 +109,7 @@ final class Haler {
   }
 
   /** What is wrong, when it may pass; anything else ends the fetch. */
-  private static Fout fout(URI adres, HttpResponse<Path> antwoord) {
+  private Fout fout(URI adres, HttpResponse<Path> antwoord) {
     int status = antwoord.statusCode();
     if (GAAT_OVER.contains(status)) {
       return DRUK.contains(status) ? Fout.BRON_DRUK : Fout.BRON_STORING;
@@ -114,7 +121,7 @@ final class Haler {
           antwoord.headers().firstValue("Location").orElse("?"));
     }
     if (GEEN_TOEGANG.contains(status)) {
-      throw new OngeldigBestand(Fout.BRON_GEEN_TOEGANG, adres.getHost());
+      throw new OngeldigBestand(geenToegang, adres.getHost());
     }
     if (status == NIET_GEVONDEN) {
       throw new OngeldigBestand(Fout.BRON_TABEL_ONBEKEND, adres.getHost(), adres.getPath());
@@ -122,14 +129,18 @@ final class Haler {
     throw new OngeldigBestand(Fout.BRON_ANTWOORD, adres.getHost());
   }
 
+  @Bedrijfsregel("MON-172")
   private HttpResponse<Path> verstuur(URI adres, Path doel) throws IOException {
-    HttpRequest vraag =
+    HttpRequest.Builder bouwer =
         HttpRequest.newBuilder(adres)
             .header("Accept", "application/json")
             .header("Accept-Encoding", "gzip")
             .header("User-Agent", "Wijkwerk-monitoring")
-            .GET()
-            .build();
+            .GET();
+    if (sleutel != null) {
+      bouwer.header("apikey", sleutel);
+    }
+    HttpRequest vraag = bouwer.build();
     CompletableFuture<HttpResponse<Path>> komt =
         client.sendAsync(
             vraag,

@@ -75,6 +75,11 @@ final class OData3 implements Bronvorm {
   }
 
   @Override
+  public String begin(String tabel) {
+    return tabel + "/";
+  }
+
+  @Override
   public String vraag() {
     return "$format=json";
   }

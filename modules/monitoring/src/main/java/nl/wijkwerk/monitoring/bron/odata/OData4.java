@@ -117,6 +117,11 @@ final class OData4 implements Bronvorm {
   }
 
   @Override
+  public String begin(String tabel) {
+    return tabel + "/";
+  }
+
+  @Override
   public String vraag() {
     return null;
   }

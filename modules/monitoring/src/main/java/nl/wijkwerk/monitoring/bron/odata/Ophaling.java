@@ -58,19 +58,35 @@ public final class Ophaling implements AutoCloseable {
     void meld(int paginas, int rijen, int totaal);
   }
 
+  /**
+   * @param sleutel what the source knows us by, or null
+   */
   public Ophaling(
       Bron bron,
       Bronadres adres,
       Beleefdheid beleefdheid,
       Paginas paginas,
       Voortgang voortgang,
+      String sleutel,
       Clock klok) {
     this.bron = bron;
     this.adres = adres;
     this.paginas = paginas;
     this.voortgang = voortgang;
-    this.vorm = bron.inhoud().soort() == Bronsoort.ODATA_V3 ? new OData3() : new OData4();
-    this.haler = new Haler(beleefdheid, klok, () -> voortgang.meld(aantalPaginas, rijen, totaal));
+    boolean swing = bron.inhoud().soort() == Bronsoort.SWING;
+    this.vorm =
+        switch (bron.inhoud().soort()) {
+          case ODATA_V3 -> new OData3();
+          case ODATA_V4 -> new OData4();
+          case SWING -> new Swing(bron.inhoud(), adres.server());
+        };
+    this.haler =
+        new Haler(
+            beleefdheid,
+            klok,
+            () -> voortgang.meld(aantalPaginas, rijen, totaal),
+            swing ? sleutel : null,
+            swing ? Fout.BRON_SLEUTEL : Fout.BRON_GEEN_TOEGANG);
     try {
       this.map = Files.createTempDirectory("wijkwerk-ophalen");
     } catch (IOException e) {
@@ -90,7 +106,9 @@ public final class Ophaling implements AutoCloseable {
     tabel.vereisGebieden(bron.inhoud().tabel());
     totaal = tabel.waarnemingen();
     paginas.begin(bron.paginastand(tabel.stand()));
-    haal(Deel.GEBIEDEN, adres(vorm.gebieden(tabel), vorm.vraag()));
+    if (vorm.gebieden(tabel) != null) {
+      haal(Deel.GEBIEDEN, adres(vorm.gebieden(tabel), vorm.vraag()));
+    }
     rijen = 0;
     haal(Deel.CIJFERS, adres(vorm.cijfers(), vorm.cijfervraag(tabel, bron.inhoud().jaar())));
     if (rijen == 0) {
@@ -124,6 +142,11 @@ public final class Ophaling implements AutoCloseable {
               Grenzen.STANDAARD,
               tabel.titel());
         });
+  }
+
+  /** The figures as they are read of a source that is not of CBS. */
+  public Swingcijfers swingcijfers() {
+    return leesbaar(() -> new Swing(bron.inhoud(), adres.server()).cijfers(paginas));
   }
 
   /** A file that was made here. */
@@ -175,7 +198,7 @@ public final class Ophaling implements AutoCloseable {
   }
 
   private URI adres(String pad, String vraag) {
-    return adres.deel(bron.inhoud().tabel() + "/" + pad, vraag);
+    return adres.deel(vorm.begin(bron.inhoud().tabel()) + pad, vraag);
   }
 
   private Bronvorm.Vraag vraag() {
@@ -204,6 +227,18 @@ public final class Ophaling implements AutoCloseable {
       @Override
       public Map<String, String> een(String pad) {
         return haal(adres(pad, vorm.vraag()), Paginalezer::leesEen);
+      }
+
+      @Override
+      public List<Map<String, String>> begin(String pad) {
+        List<Map<String, String>> eerste = new ArrayList<>();
+        haal(
+            adres(pad, vorm.vraag()),
+            in -> {
+              eerste.clear();
+              return Paginalezer.lees(in, rij -> neem(eerste, rij));
+            });
+        return eerste;
       }
 
       private <T> T haal(URI waar, Function<InputStream, T> lezer) {

@@ -38,7 +38,7 @@ public class JdbcBronnen {
   private static final String BRON =
       "select b.id, b.versie, b.naam, b.soort, b.tabel, b.jaar, b.deel, b.stand, b.bekeken_op,"
           + " b.opgehaalde_stand, b.opgehaald_op, b.paginastand, coalesce(p.aantal, 0), i.id,"
-          + " i.status from monitoring.bron b left join (select bron_id, count(*) as aantal from"
+          + " i.status, b.niveau, b.maat, b.eenheid from monitoring.bron b left join (select bron_id, count(*) as aantal from"
           + " monitoring.bronpagina where deel = 'CIJFERS' group by bron_id) p on p.bron_id = b.id"
           + " left join monitoring.inlevering i on i.id = b.inlevering_id";
 
@@ -70,14 +70,17 @@ public class JdbcBronnen {
   /** Adds a source; false when there is one of the same table and year. */
   public boolean voegToe(UUID id, Broninhoud i) {
     return wijzigUniek(
-            "insert into monitoring.bron (id, naam, soort, tabel, jaar, deel) values (?, ?, ?, ?, ?,"
-                + " ?) on conflict do nothing",
+            "insert into monitoring.bron (id, naam, soort, tabel, jaar, deel, niveau, maat, eenheid)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
             id,
             i.naam(),
             i.soort().name(),
             i.tabel(),
             i.jaar(),
-            i.deel())
+            i.deel(),
+            i.niveau(),
+            i.maat(),
+            i.eenheid())
         == 1;
   }
 
@@ -90,12 +93,15 @@ public class JdbcBronnen {
     boolean enige =
         wijzigUniek(
                 "update monitoring.bron set naam = ?, soort = ?, tabel = ?, jaar = ?, deel = ?,"
-                    + " versie = versie + 1 where id = ?",
+                    + " niveau = ?, maat = ?, eenheid = ?, versie = versie + 1 where id = ?",
                 wordt.naam(),
                 wordt.soort().name(),
                 wordt.tabel(),
                 wordt.jaar(),
                 wordt.deel(),
+                wordt.niveau(),
+                wordt.maat(),
+                wordt.eenheid(),
                 was.id())
             == 1;
     if (enige && !was.inhoud().isZelfdeTabel(wordt)) {
@@ -239,7 +245,10 @@ public class JdbcBronnen {
             Bronsoort.valueOf(rs.getString(4)),
             rs.getString(5),
             rs.getInt(6),
-            rs.getBoolean(7)),
+            rs.getBoolean(7),
+            rs.getString(16),
+            rs.getString(17),
+            rs.getString(18)),
         rs.getString(8),
         instant(rs, 9),
         rs.getString(10),

@@ -16,6 +16,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.bron.application.Bronnen;
 import nl.wijkwerk.monitoring.bron.application.Bronregel;
 import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
+import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -116,6 +117,11 @@ public class BronBewerkView implements Serializable {
     return Stream.of(Bronsoort.values())
         .map(soort -> new Keuze(soort.name(), wk.zin("bron.soort." + soort)))
         .toList();
+  }
+
+  /** The measures that there are, to choose from. */
+  public List<Bronmaat> getMaten() {
+    return bronnen.maten();
   }
 
   public boolean isAlOpgeslagen() {

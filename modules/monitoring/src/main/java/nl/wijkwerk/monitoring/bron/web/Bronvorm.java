@@ -16,6 +16,9 @@ public class Bronvorm implements Serializable {
   private String tabel;
   private Integer jaar;
   private boolean deel;
+  private String niveau;
+  private String maat;
+  private String eenheid;
   private Bronvorm begin;
 
   static Bronvorm van(Broninhoud i) {
@@ -31,11 +34,14 @@ public class Bronvorm implements Serializable {
     vorm.tabel = i.tabel();
     vorm.jaar = i.jaar();
     vorm.deel = i.deel();
+    vorm.niveau = i.niveau();
+    vorm.maat = i.maat();
+    vorm.eenheid = i.eenheid();
     return vorm;
   }
 
   Broninhoud inhoud() {
-    return new Broninhoud(naam, soort, tabel, jaar, deel);
+    return new Broninhoud(naam, soort, tabel, jaar, deel, niveau, maat, eenheid);
   }
 
   /** Joins what was typed with what a colleague saved since the form was opened. */
@@ -54,6 +60,9 @@ public class Bronvorm implements Serializable {
             deel,
             r.deel,
             d -> wk.zin(d ? "bron.deel.ja" : "bron.deel.nee"));
+    niveau = b.veld(wk.zin("bron.niveau"), begin.niveau, niveau, r.niveau);
+    maat = b.veld(wk.zin("bron.maat"), begin.maat, maat, r.maat);
+    eenheid = b.veld(wk.zin("bron.eenheid"), begin.eenheid, eenheid, r.eenheid);
     begin = r.begin;
     return b;
   }
@@ -95,6 +104,30 @@ public class Bronvorm implements Serializable {
 
   public void setJaar(Integer jaar) {
     this.jaar = jaar;
+  }
+
+  public String getNiveau() {
+    return niveau;
+  }
+
+  public void setNiveau(String niveau) {
+    this.niveau = niveau;
+  }
+
+  public String getMaat() {
+    return maat;
+  }
+
+  public void setMaat(String maat) {
+    this.maat = maat;
+  }
+
+  public String getEenheid() {
+    return eenheid;
+  }
+
+  public void setEenheid(String eenheid) {
+    this.eenheid = eenheid;
   }
 
   public boolean isDeel() {

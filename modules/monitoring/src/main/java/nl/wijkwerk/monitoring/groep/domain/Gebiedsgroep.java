@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 
 /**
@@ -87,6 +89,7 @@ public class Gebiedsgroep {
   /** Replaces what was filled in. */
   public final void wijzig(Groepsinhoud inhoud, Keuzes keuzes, OffsetDateTime nu, String door) {
     vereisAanwezig();
+    vereisDezelfdeSoort(inhoud);
     inhoud.vereis(keuzes, nu.getYear());
     naam = inhoud.naam();
     soort = inhoud.soort();
@@ -102,6 +105,14 @@ public class Gebiedsgroep {
     }
     gewijzigd = nu;
     gewijzigdDoor = door;
+  }
+
+  /** Who compares with a group by its address would get something else. */
+  @Bedrijfsregel("MON-113")
+  private void vereisDezelfdeSoort(Groepsinhoud inhoud) {
+    if (soort != null && inhoud.soort() != null && soort != inhoud.soort()) {
+      throw new Regelovertreding("MON-113", "soort", "groep.andere-soort");
+    }
   }
 
   /** Takes it out of the list; the trail keeps what it was. */

@@ -25,13 +25,11 @@ public record Indicator(String code, int volgorde, Indicatorinhoud inhoud, long 
   }
 
   public String naam(Locale taal) {
-    return engels(taal) && inhoud.naamEn() != null ? inhoud.naamEn() : inhoud.naam();
+    return inhoud.naam(taal);
   }
 
   public String omschrijving(Locale taal) {
-    return engels(taal) && inhoud.omschrijvingEn() != null
-        ? inhoud.omschrijvingEn()
-        : inhoud.omschrijving();
+    return inhoud.omschrijving(taal);
   }
 
   public String eenheid() {
@@ -39,7 +37,7 @@ public record Indicator(String code, int volgorde, Indicatorinhoud inhoud, long 
   }
 
   public String eenheid(Locale taal) {
-    return engels(taal) && inhoud.eenheidEn() != null ? inhoud.eenheidEn() : inhoud.eenheid();
+    return inhoud.eenheid(taal);
   }
 
   public Richting richting() {
@@ -64,9 +62,5 @@ public record Indicator(String code, int volgorde, Indicatorinhoud inhoud, long 
 
   public BigDecimal tolerantieRelatief() {
     return inhoud.tolerantieRelatief();
-  }
-
-  private static boolean engels(Locale taal) {
-    return "en".equals(taal.getLanguage());
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,6 +86,23 @@ public record Indicatorinhoud(
 
   private static String kaal(String tekst) {
     return tekst == null || tekst.isBlank() ? null : tekst.strip();
+  }
+
+  /** In English where there is English, otherwise in Dutch. */
+  public String naam(Locale taal) {
+    return engels(taal) && naamEn != null ? naamEn : naam;
+  }
+
+  public String omschrijving(Locale taal) {
+    return engels(taal) && omschrijvingEn != null ? omschrijvingEn : omschrijving;
+  }
+
+  public String eenheid(Locale taal) {
+    return engels(taal) && eenheidEn != null ? eenheidEn : eenheid;
+  }
+
+  private static boolean engels(Locale taal) {
+    return "en".equals(taal.getLanguage());
   }
 
   /** Codes of the measures that it is computed from. */

@@ -11,6 +11,7 @@ import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.indicator.application.Indicatorbeeld;
 import nl.wijkwerk.monitoring.indicator.application.Indicatoren;
 import nl.wijkwerk.monitoring.indicator.domain.Indicatorinhoud;
+import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Weergave;
 
@@ -25,6 +26,7 @@ public class IndicatorenView {
   @Inject private Indicatortaal taal;
   @Inject private Toegang toegang;
   @Inject private Weergave wk;
+  @Inject private Taal lezer;
 
   private String q;
   private String thema;
@@ -40,7 +42,10 @@ public class IndicatorenView {
             .filter(i -> i.inhoud().getoond() != verborgen)
             .filter(i -> !VEROUDERD.equals(stand) || i.versheid().verouderd())
             .filter(i -> leeg(thema) || thema.equals(i.inhoud().thema()))
-            .filter(i -> leeg(q) || noemt(i.inhoud(), q.strip().toLowerCase(Locale.ROOT)))
+            .filter(
+                i ->
+                    leeg(q)
+                        || noemt(i.inhoud(), lezer.getLocale(), q.strip().toLowerCase(Locale.ROOT)))
             .toList();
   }
 
@@ -48,8 +53,8 @@ public class IndicatorenView {
     return waarde == null || waarde.isBlank();
   }
 
-  private static boolean noemt(Indicatorinhoud i, String zoek) {
-    return (i.naam() + " " + i.omschrijving() + " " + i.bron())
+  private static boolean noemt(Indicatorinhoud i, Locale locale, String zoek) {
+    return (i.naam(locale) + " " + i.omschrijving(locale) + " " + i.bron())
         .toLowerCase(Locale.ROOT)
         .contains(zoek);
   }

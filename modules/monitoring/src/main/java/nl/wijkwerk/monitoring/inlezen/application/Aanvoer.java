@@ -1,11 +1,13 @@
 package nl.wijkwerk.monitoring.inlezen.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
-import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
-import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
+import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
+import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsnamen;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 
 /**
  * Brings the figures of a delivery in, when it is its turn; beside the request that asked for it.
@@ -14,7 +16,13 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 public interface Aanvoer {
 
   /** What the columns and areas of figures are recognised with. */
-  record Kennis(Kolomherkenner herkenner, Gebiedsnamen gebiedsnamen) {}
+  record Kennis(Kolomherkenner herkenner, Gebiedsnamen gebiedsnamen, Eigenlezer eigen) {}
+
+  /** Reads figures of which is said what they are, and makes the measures that are new. */
+  @FunctionalInterface
+  interface Eigenlezer {
+    List<Cijferbron> lees(Eigenbestand bestand, Toewijzing keuzes, Integer jaar);
+  }
 
   /**
    * Fetches and hands over, once.
@@ -24,9 +32,23 @@ public interface Aanvoer {
   void lever(int inlevering, Kennis kennis, Consumer<Aangevoerd> lezer);
 
   /**
-   * What was fetched; closed by who made it, after the reader returned.
+   * What was fetched.
    *
+   * @param bron who made the figures
+   * @param bytes how much of it there is
+   * @param vingerafdruk the same for the same figures
+   * @param bronnen one per year, in order
    * @param momentopname day on which the source made the figures, or null
    */
-  record Aangevoerd(Aanlevering aanlevering, Cijferbestand bestand, LocalDate momentopname) {}
+  record Aangevoerd(
+      String bron,
+      long bytes,
+      String vingerafdruk,
+      List<? extends Cijferbron> bronnen,
+      LocalDate momentopname) {
+
+    public Aangevoerd {
+      bronnen = List.copyOf(bronnen);
+    }
+  }
 }

@@ -65,6 +65,17 @@ class Eigeninschrijving {
         LocalDate.now(klok).getYear());
   }
 
+  /**
+   * The figures of a source that is not of CBS, by year, with the measures that are new: those are
+   * there before the figures are stored, in another transaction.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  List<Cijferbron> leesVanBron(Eigenbestand bestand, Toewijzing keuzes, Integer jaar) {
+    keuzes.vereis(jaar);
+    indicatoren.wacht();
+    return lees(bestand, keuzes, jaar, metNieuwe(Transactie.verbinding(em), keuzes)).perJaar();
+  }
+
   /** As a delivery, with the measures that are new, and the choices remembered for next time. */
   @Transactional
   @Bedrijfsregel("MON-94")

@@ -88,6 +88,7 @@ class Inleestaken {
 
     @Inject private Inleestransactie transactie;
     @Inject private Ophaalstand ophaalstand;
+    @Inject private Eigeninschrijving eigeninschrijving;
     @Inject private JdbcInleveringen inleveringen;
     @Inject private Gebieden gebieden;
     @Inject private Identiteit identiteit;
@@ -111,10 +112,11 @@ class Inleestaken {
                 id,
                 new Aanvoer.Kennis(
                     new Kolomherkenner(inleveringen.herkenningen()),
-                    new KernGebiedsnamen(gebieden)),
+                    new KernGebiedsnamen(gebieden),
+                    eigeninschrijving::leesVanBron),
                 aangevoerd -> {
                   ophaalstand.aangevoerd(id, aangevoerd);
-                  leesTenzijIdentiek(id, List.of(aangevoerd.bestand()));
+                  leesTenzijIdentiek(id, aangevoerd.bronnen());
                 });
           });
     }

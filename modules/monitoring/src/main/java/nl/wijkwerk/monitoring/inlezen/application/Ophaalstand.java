@@ -32,11 +32,6 @@ public class Ophaalstand {
 
   @Transactional(TxType.REQUIRES_NEW)
   void aangevoerd(int id, Aanvoer.Aangevoerd wat) {
-    inleveringen.leverAan(
-        id,
-        wat.bestand().bron(),
-        wat.momentopname(),
-        wat.aanlevering().bytes(),
-        wat.aanlevering().vingerafdruk());
+    inleveringen.leverAan(id, wat.bron(), wat.momentopname(), wat.bytes(), wat.vingerafdruk());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
@@ -48,6 +49,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
    * @param problemen what would be refused
    * @param vervangt figures of another source that these come in the place of, for the areas that
    *     they are of
+   * @param vreemd areas of which nothing is known, but which would be stored
    * @param geheel whether all of the file was looked at
    */
   public record Eigen(
@@ -61,6 +63,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<Jaar> jaren,
       List<Weigering> problemen,
       List<Vervanging> vervangt,
+      Inleesverslag.Vreemd vreemd,
       boolean geheel) {
 
     public int aantalProblemen() {

@@ -25,6 +25,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
@@ -246,6 +247,7 @@ public class Proeflezen {
                 meting.maten(),
                 meting.jaren().stream().map(Proefbeeld.Jaar::jaar).toList(),
                 keuzes.bron()),
+            Inleesverslag.Vreemd.van(meting.vreemd()),
             meting.geheel()),
         fout);
   }

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.inlezen.application;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Proefmeting {
   private final List<Proefbeeld.Jaar> jaren = new ArrayList<>();
   private final List<Weigering> problemen = new ArrayList<>();
   private final Set<Integer> maten = new HashSet<>();
+  private final Set<String> vreemd = new LinkedHashSet<>();
   private OngeldigBestand fout;
   private boolean geheel = true;
 
@@ -44,6 +46,7 @@ final class Proefmeting {
     for (Cijferbron bron : lezing.perJaar()) {
       Telling telling = tel(bron);
       vereisBruikbaar(telling);
+      vreemd.addAll(bron.vreemd());
       bron.kolommen().stream().map(Kolom::indicatorId).filter(Objects::nonNull).forEach(maten::add);
       int gebieden = 0;
       for (Gebiedscode.Niveau niveau : Gebiedscode.Niveau.values()) {
@@ -116,6 +119,11 @@ final class Proefmeting {
 
   List<Weigering> problemen() {
     return List.copyOf(problemen);
+  }
+
+  /** Areas of which nothing is known. */
+  List<String> vreemd() {
+    return List.copyOf(vreemd);
   }
 
   /** The measures that are there already. */

@@ -19,6 +19,14 @@ public interface Cijferbron {
   /** Hands over every row; a row or cell that breaks a rule goes to the refusals. */
   void lees(Cijferbestand.Afnemer afnemer);
 
+  /**
+   * The areas of which nothing was known before, as far as they came by, in the order of the file:
+   * their figures are stored, and whoever reads them in has to know.
+   */
+  default List<String> vreemd() {
+    return List.of();
+  }
+
   /** Whether it tells which areas there are in its year, with all of them; else only figures. */
   default boolean isGebiedenbron() {
     return true;

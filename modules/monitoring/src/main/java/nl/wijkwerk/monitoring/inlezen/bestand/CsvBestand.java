@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 
@@ -32,28 +33,29 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
 
   private static final int EERSTE_BLOK = 8192;
   private static final int LANGSTE_VELD = 1024 * 1024;
+
+  /** As many as a sheet may have: each of them is shown, to choose what it is. */
+  private static final int MEESTE_KOLOMMEN = 1_000;
+
   private static final char BOM = '\ufeff';
   private static final byte[] UTF8_MERK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** The encoding of CBS files from before StatLine wrote UTF-8. */
   private static final Charset OUD = Charset.forName("windows-1252");
 
+  @Bedrijfsregel("MON-174")
   static CsvBestand open(Path pad, String naam) {
     try {
       byte[] begin;
       try (InputStream in = Files.newInputStream(pad)) {
         begin = in.readNBytes(EERSTE_BLOK);
       }
-      for (byte b : begin) {
-        if (b == 0) {
-          throw new OngeldigBestand(Fout.GEEN_CSV, naam);
-        }
+      Charset tekenset = tekenset(pad, naam, begin);
+      String tekst = new String(begin, tekenset);
+      if (tekst.indexOf('\0') >= 0) {
+        throw new OngeldigBestand(Fout.GEEN_CSV, naam);
       }
-      Charset tekenset = isUtf8(pad) ? StandardCharsets.UTF_8 : OUD;
-      if (tekenset != StandardCharsets.UTF_8 && begintMet(begin, UTF8_MERK)) {
-        throw new OngeldigBestand(Fout.TEKENSET, naam);
-      }
-      char scheiding = scheiding(new String(begin, tekenset));
+      char scheiding = scheiding(tekst);
       CsvBestand zonderKop = new CsvBestand(pad, naam, tekenset, scheiding, List.of());
       try (Reader in = zonderKop.tekens();
           CsvReader<CsvRecord> lezer = zonderKop.lezer(in)) {
@@ -63,6 +65,10 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
         while (eerste.size() < MEESTE_KOPREGELS && zonderKop.hasNext(rijen, regel)) {
           Rij rij = rij(rijen.next());
           regel = rij.regel();
+          if (rij.velden().size() > MEESTE_KOLOMMEN) {
+            throw new OngeldigBestand(
+                Fout.TE_VEEL_KOLOMMEN, naam, rij.regel(), rij.velden().size(), MEESTE_KOLOMMEN);
+          }
           if (!rij.isLeeg()) {
             eerste.add(rij);
           }
@@ -72,6 +78,23 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Excel writes UTF-16 as "Unicode text", with a mark in front; without one it is no text. */
+  private static Charset tekenset(Path pad, String naam, byte[] begin) throws IOException {
+    for (Charset ruim : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      if (begintMet(begin, String.valueOf(BOM).getBytes(ruim))) {
+        if (!isLeesbaar(pad, ruim)) {
+          throw new OngeldigBestand(Fout.TEKENSET, naam);
+        }
+        return ruim;
+      }
+    }
+    Charset tekenset = isLeesbaar(pad, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : OUD;
+    if (tekenset != StandardCharsets.UTF_8 && begintMet(begin, UTF8_MERK)) {
+      throw new OngeldigBestand(Fout.TEKENSET, naam);
+    }
+    return tekenset;
   }
 
   private static Rij rij(CsvRecord rij) {
@@ -111,8 +134,10 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
 
   private boolean eindigtMetRegeleinde() throws IOException {
     try (RandomAccessFile bestand = new RandomAccessFile(pad.toFile(), "r")) {
-      bestand.seek(Math.max(0, bestand.length() - 1));
-      return bestand.read() == '\n';
+      byte[] einde = "\n".getBytes(tekenset);
+      bestand.seek(Math.max(0, bestand.length() - einde.length));
+      byte[] laatste = new byte[einde.length];
+      return bestand.read(laatste) == einde.length && Arrays.equals(laatste, einde);
     }
   }
 
@@ -149,9 +174,9 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
         .ofCsvRecord(in);
   }
 
-  private static boolean isUtf8(Path pad) throws IOException {
+  private static boolean isLeesbaar(Path pad, Charset tekenset) throws IOException {
     var decoder =
-        StandardCharsets.UTF_8
+        tekenset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);

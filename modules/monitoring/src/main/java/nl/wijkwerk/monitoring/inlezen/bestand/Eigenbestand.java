@@ -270,6 +270,7 @@ public final class Eigenbestand {
 
     private final class Jaargang implements Cijferbron {
       private final int jaar;
+      private final Set<String> vreemd = new LinkedHashSet<>();
 
       private Jaargang(int jaar) {
         this.jaar = jaar;
@@ -288,6 +289,11 @@ public final class Eigenbestand {
       @Override
       public int inwonerkolom() {
         return -1;
+      }
+
+      @Override
+      public List<String> vreemd() {
+        return List.copyOf(vreemd);
       }
 
       @Override
@@ -314,7 +320,7 @@ public final class Eigenbestand {
             kolom >= 0 && rij.formules().contains(kolom) ? Optional.empty() : Lezing.this.jaar(rij);
         if (gelezen.filter(Lezing.this::kan).isPresent()) {
           if (gelezen.get() == jaar) {
-            rij(rij, jaar, gezien, afnemer);
+            rij(rij, jaar, gezien, afnemer, vreemd);
           }
         } else if (jaar == jaren.last()) {
           Reden reden =
@@ -343,7 +349,8 @@ public final class Eigenbestand {
     }
 
     @Bedrijfsregel("MON-95")
-    private void rij(Rij rij, int jaar, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+    private void rij(
+        Rij rij, int jaar, Gezien gezien, Cijferbestand.Afnemer afnemer, Set<String> vreemd) {
       if (heeftAnderAantalKolommen(rij)) {
         afnemer.weigerRij(
             new Weigering(
@@ -353,6 +360,9 @@ public final class Eigenbestand {
       Optional<Gebiedscode> gebied = gebied(rij, jaar, afnemer);
       if (gebied.isEmpty()) {
         return;
+      }
+      if (zoeker.isVreemd(gebied.get())) {
+        vreemd.add(gebied.get().code());
       }
       if (toewijzing.isLang()) {
         lang(rij, gebied.get(), gezien, afnemer);

@@ -35,6 +35,7 @@ public final class Gebiedszoeker {
   private final Set<String> gemeenten = new HashSet<>();
   private final Set<Integer> opgehaald = new HashSet<>();
   private final Map<String, Boolean> bekend = new HashMap<>();
+  private final Set<String> opCode = new HashSet<>();
 
   public Gebiedszoeker(Gebiedenkennis kennis) {
     this.kennis = kennis;
@@ -100,8 +101,18 @@ public final class Gebiedszoeker {
               return true;
             }
           }
-          return code.gemeente().filter(gemeenten::contains).isEmpty();
+          boolean vreemd = code.gemeente().filter(gemeenten::contains).isEmpty();
+          if (vreemd) {
+            opCode.add(tekst);
+          }
+          return vreemd;
         });
+  }
+
+  /** Whether an area was taken on its code alone: nothing of its municipality is known. */
+  @Bedrijfsregel("MON-173")
+  public boolean isVreemd(Gebiedscode code) {
+    return opCode.contains(code.code());
   }
 
   private void haalOp(int jaar) {

@@ -4,7 +4,35 @@ import java.util.List;
 
 /** What a delivery held, column by column, with what was missing and what was refused. */
 public record Inleesverslag(
-    List<Kolomregel> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
+    List<Kolomregel> kolommen,
+    List<Ontbrekend> ontbrekend,
+    List<Weigering> weigeringen,
+    Vreemd vreemd) {
+
+  /** So many of the areas that nothing was known of are named. */
+  public static final int EERSTE_VREEMD = 5;
+
+  /** How many areas nothing was known of before, and the first of them. */
+  public record Vreemd(int aantal, List<String> eerste) {
+
+    public Vreemd {
+      eerste = List.copyOf(eerste);
+    }
+
+    /** For all of them. */
+    public static Vreemd van(List<String> codes) {
+      return new Vreemd(codes.size(), codes.stream().limit(EERSTE_VREEMD).toList());
+    }
+
+    public boolean isEr() {
+      return aantal > 0;
+    }
+
+    /** The first of them, with a sign that there are more. */
+    public String opsomming() {
+      return String.join(", ", eerste) + (aantal > eerste.size() ? ", …" : "");
+    }
+  }
 
   /** One column; {@code indicator} is the code of the measure, or null, and {@code andere} too. */
   public record Kolomregel(

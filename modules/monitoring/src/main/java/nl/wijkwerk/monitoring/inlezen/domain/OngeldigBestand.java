@@ -32,6 +32,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     INWONERS_TELLEN_NIET_OP,
     CSV_ONLEESBAAR,
     REGEL_TE_LANG,
+    TE_VEEL_KOLOMMEN,
     TEKENSET,
     GEEN_KOPREGELS,
     GEEN_JAARCIJFER,
@@ -54,6 +55,9 @@ public class OngeldigBestand extends OngeldigeInvoer {
     BRON_ZONDER_GEBIED,
     BRON_UITGESPLITST,
     BRON_ZONDER_RIJEN,
+    BRON_SLEUTEL,
+    BRON_ANDERE_VORM,
+    BRON_ANDER_JAAR,
     ONVERWACHT
   }
 

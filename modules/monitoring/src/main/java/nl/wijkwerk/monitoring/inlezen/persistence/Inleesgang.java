@@ -18,6 +18,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedenregister;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode.Niveau;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
@@ -76,6 +77,7 @@ public final class Inleesgang {
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
     bewaarWeigeringen(telling);
+    bewaarVreemd(bestand.vreemd());
     maakGereed(telling);
     Gelding.bepaal(verbinding, bestand.jaar());
     return telling;
@@ -139,6 +141,22 @@ public final class Inleesgang {
       try (ResultSet rs = ps.executeQuery()) {
         return rs.next() && rs.getBoolean(1);
       }
+    }
+  }
+
+  /** How many areas nothing was known of, and the first of them. */
+  @Bedrijfsregel("MON-173")
+  private void bewaarVreemd(List<String> vreemd) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "update monitoring.inlevering set gebieden_vreemd = ?, vreemd_eerste = ? where id = ?")) {
+      ps.setInt(1, vreemd.size());
+      ps.setArray(
+          2,
+          verbinding.createArrayOf(
+              "text", vreemd.stream().limit(Inleesverslag.EERSTE_VREEMD).toArray()));
+      ps.setInt(3, inleveringId);
+      ps.executeUpdate();
     }
   }
 

@@ -380,7 +380,14 @@ public class JdbcInleveringen {
                     rs.getString(4),
                     Weigering.Reden.valueOf(rs.getString(5))),
             id,
-            hoogstensWeigeringen));
+            hoogstensWeigeringen),
+        vraag(
+                "select gebieden_vreemd, vreemd_eerste from monitoring.inlevering where id = ?",
+                rs ->
+                    new Inleesverslag.Vreemd(
+                        rs.getInt(1), List.of((String[]) rs.getArray(2).getArray())),
+                id)
+            .get(0));
   }
 
   public List<Herkenning> herkenningen() {

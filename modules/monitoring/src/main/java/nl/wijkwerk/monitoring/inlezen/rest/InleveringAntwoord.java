@@ -59,10 +59,26 @@ public record InleveringAntwoord(
     Integer hoofd,
     Rapport rapport) {
 
-  /** What the delivery held, missed and was refused. */
-  @Schema(requiredProperties = {"kolommen", "ontbrekend", "weigeringen"})
+  /**
+   * What the delivery held, missed and was refused.
+   *
+   * @param gebiedenVreemd areas of which nothing was known before; their figures are stored
+   * @param vreemdEerste the first of them
+   */
+  @Schema(
+      requiredProperties = {
+        "kolommen",
+        "ontbrekend",
+        "weigeringen",
+        "gebiedenVreemd",
+        "vreemdEerste"
+      })
   public record Rapport(
-      List<Kolom> kolommen, List<Ontbrekend> ontbrekend, List<Weigering> weigeringen) {
+      List<Kolom> kolommen,
+      List<Ontbrekend> ontbrekend,
+      List<Weigering> weigeringen,
+      int gebiedenVreemd,
+      List<String> vreemdEerste) {
 
     static Rapport van(Inleesverslag rapport) {
       return new Rapport(
@@ -72,7 +88,9 @@ public record InleveringAntwoord(
               .toList(),
           rapport.weigeringen().stream()
               .map(w -> new Weigering(w.regel(), w.cel(), w.kolom(), w.waarde(), w.reden().name()))
-              .toList());
+              .toList(),
+          rapport.vreemd().aantal(),
+          rapport.vreemd().eerste());
     }
   }
 

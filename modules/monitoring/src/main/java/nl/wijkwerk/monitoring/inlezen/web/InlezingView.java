@@ -90,6 +90,11 @@ public class InlezingView {
     return gelezenRapport;
   }
 
+  /** Areas of which nothing was known before. */
+  public Inleesverslag.Vreemd getVreemd() {
+    return rapport().vreemd();
+  }
+
   /** Wijken of the own municipality that the year of this delivery has no more. */
   public List<Gebieden.Verdwenen> getVerdwenen() {
     if (verdwenen == null) {

@@ -55,9 +55,11 @@ public class Mkbastukken {
       delen.add(posten(beeld));
     }
     if (deel == Deel.ANALYSE || deel == Deel.PARTIJEN) {
+      delen.add(plaat("mkba.per-partij", tekening(beeld).partijen()));
       delen.add(partijen(beeld.uitkomst()));
     }
     if (deel == Deel.ANALYSE || deel == Deel.JAREN) {
+      delen.add(plaat("mkba.cumulatief.beeld", tekening(beeld).saldolijn()));
       delen.add(jaren(beeld.uitkomst()));
     }
     if (deel == Deel.ANALYSE || deel == Deel.GEVOELIGHEID) {
@@ -92,6 +94,14 @@ public class Mkbastukken {
             Schrijfwijze.getal(i.discontovoet()) + "%, " + i.discontobron()),
         new Gegeven(tekst("mkba.prijspeil"), i.prijspeil()),
         new Gegeven(tekst("mkba.gerekend"), tekst("mkba.gerekend.formule")));
+  }
+
+  private Mkbatekening tekening(Mkbabeeld beeld) {
+    return new Mkbatekening(beeld.uitkomst(), berichten, Berichten.NEDERLANDS);
+  }
+
+  private Stuk.Beeld plaat(String titel, String svg) {
+    return new Stuk.Beeld(tekst(titel), tekst(titel), svg);
   }
 
   private Stuk.Gegevens uitkomst(Mkbabeeld beeld) {

@@ -15,8 +15,8 @@ import nl.wijkwerk.stuk.Stuk;
 import nl.wijkwerk.stuk.Vorm;
 
 /**
- * An MKBA, or the data of one of its pictures, as a file: {@code /mkba-bestand/analyse.xlsx?id=…},
- * {@code partijen.csv}, {@code jaren.csv}, {@code gevoeligheid.csv}.
+ * An MKBA, or a part of it, as a file: {@code /mkba-bestand/analyse.xlsx?id=…}, {@code
+ * gevoeligheid.csv}.
  */
 @WebServlet("/mkba-bestand/*")
 public class MkbaBestandServlet extends HttpServlet {

@@ -13,10 +13,12 @@ import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.mkba.application.Mkbabeeld;
 import nl.wijkwerk.monitoring.mkba.application.Mkbas;
+import nl.wijkwerk.monitoring.mkba.application.Mkbatekening;
 import nl.wijkwerk.monitoring.mkba.domain.Bewijs;
 import nl.wijkwerk.monitoring.mkba.domain.Grondslag;
 import nl.wijkwerk.monitoring.mkba.domain.Margesoort;
@@ -25,6 +27,7 @@ import nl.wijkwerk.monitoring.mkba.domain.Postsoort;
 import nl.wijkwerk.monitoring.mkba.domain.Spreiding;
 import nl.wijkwerk.web.fout.Botsing;
 import nl.wijkwerk.web.fout.Handeling;
+import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Weergave;
 
 /** An MKBA: its result, its posts, and the form of the post that is open. */
@@ -38,6 +41,8 @@ public class MkbaView implements Serializable {
   @Inject private transient Toegang toegang;
   @Inject private transient Handeling handeling;
   @Inject private transient Weergave wk;
+  @Inject private transient Berichten berichten;
+  @Inject private transient Taal taal;
 
   private UUID id;
   private UUID post;
@@ -175,12 +180,13 @@ public class MkbaView implements Serializable {
     return !isWeg() && toegang.magErgens(Bevoegdheid.PLAN_OPSTELLEN);
   }
 
-  public List<Mkbatekening.Balk> getBalken() {
-    return Mkbatekening.balken(getBeeld().uitkomst());
+  public List<Partijbalken.Balk> getBalken() {
+    return Partijbalken.balken(getBeeld().uitkomst());
   }
 
-  public Mkbatekening.Lijn getLijn() {
-    return isWeg() ? null : Mkbatekening.lijn(getBeeld().uitkomst());
+  /** The running balance, drawn. */
+  public String getLijn() {
+    return new Mkbatekening(getBeeld().uitkomst(), berichten, taal.getLocale()).saldolijn();
   }
 
   /** Posts with a low and a high, the one that the balance depends on most first. */

@@ -73,7 +73,7 @@ public class Lijnenbeeld implements Beeldbron {
             Stuk.Kolom.tekst(taal.tekst("lijnen.code"), 10),
             Stuk.Kolom.tekst(taal.tekst("afstanden.wijk"), 16),
             new Stuk.Kolom(taal.tekst("wijk.jaar"), Stuk.Inhoud.JAAR, 8, Stuk.Waar.OVERAL),
-            new Stuk.Kolom(taal.tekst("kompas.wijk-nu"), Stuk.Inhoud.GETAL, 10, Stuk.Waar.OVERAL),
+            new Stuk.Kolom(taal.tekst("portlet.cijfer"), Stuk.Inhoud.GETAL, 10, Stuk.Waar.OVERAL),
             new Stuk.Kolom(taal.tekst("reeks.marge"), Stuk.Inhoud.GETAL, 8, Stuk.Waar.OVERAL),
             new Stuk.Kolom(bundel.stad().naam(), Stuk.Inhoud.GETAL, 10, Stuk.Waar.OVERAL),
             Stuk.Kolom.tekst(taal.tekst("beeld.geen-cijfer"), 14),

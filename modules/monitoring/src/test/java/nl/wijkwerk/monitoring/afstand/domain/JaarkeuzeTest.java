@@ -1,10 +1,12 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +39,14 @@ class JaarkeuzeTest {
 
   @Test
   @Bedrijfsregel("MON-121")
-  void eenBeginNaHetJaarGeeftGeenVergelijking() {
-    assertThat(uit(2019, 2018)).containsExactly(2018);
+  void eenBeginNaHetNieuwsteJaarGeeftGeenVergelijking() {
     assertThat(uit(2030, null)).containsExactly(2020);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-175")
+  void eenBeginjaarNaHetJaarWordtGezegd() {
+    assertThatThrownBy(() -> new Jaarkeuze(2020, 2019)).isInstanceOf(OngeldigeInvoer.class);
+    assertThat(new Jaarkeuze(2019, 2019).begin()).isEqualTo(2019);
   }
 }

@@ -32,7 +32,8 @@ class BronTest {
   })
   @Bedrijfsregel("MON-80")
   void bronZonderNaamTabelOfJaarWordtGeweigerd(String naam, String tabel, int jaar, String veld) {
-    Broninhoud inhoud = new Broninhoud(naam, Bronsoort.ODATA_V3, tabel, jaar, false);
+    Broninhoud inhoud =
+        new Broninhoud(naam, Bronsoort.ODATA_V3, tabel, jaar, false, null, null, null);
     assertThatThrownBy(() -> inhoud.vereis(2026))
         .isInstanceOfSatisfying(Regelovertreding.class, e -> assertThat(e.veld()).isEqualTo(veld));
   }

@@ -95,7 +95,7 @@ class OphalingTest {
     Bron bron = bron(inhoud);
     try (Ophaling ophaling =
         new Ophaling(
-            bron, server.adres(), VLUG, bronnen.paginas(id), voortgang, Clock.systemUTC())) {
+            bron, server.adres(), VLUG, bronnen.paginas(id), voortgang, null, Clock.systemUTC())) {
       Tabelbeschrijving tabel = ophaling.haal();
       try (Aanlevering aanlevering = ophaling.aanlevering(tabel)) {
         Cijferbestand bestand =
@@ -298,12 +298,15 @@ class OphalingTest {
     Broninhoud was = BronFixture.inhoud(Bronsoort.ODATA_V3);
     Bron bron = bron(was);
     bronnen.ingelezen(id, BronFixture.STAND, Clock.systemUTC().instant());
-    assertThat(bronnen.wijzig(bron, new Broninhoud("Anders", was.soort(), TABEL, 2020, true)))
+    assertThat(
+            bronnen.wijzig(
+                bron, new Broninhoud("Anders", was.soort(), TABEL, 2020, true, null, null, null)))
         .isTrue();
     Bron hernoemd = bronnen.find(id).orElseThrow();
     assertThat(hernoemd.nieuws()).isEqualTo(Bron.Nieuws.NIETS_NIEUWS);
     assertThat(hernoemd.versie()).isEqualTo(bron.versie() + 1);
-    bronnen.wijzig(hernoemd, new Broninhoud("Anders", was.soort(), "85039NED", 2021, false));
+    bronnen.wijzig(
+        hernoemd, new Broninhoud("Anders", was.soort(), "85039NED", 2021, false, null, null, null));
     assertThat(bronnen.find(id).orElseThrow().nieuws()).isEqualTo(Bron.Nieuws.NOOIT_OPGEHAALD);
   }
 
@@ -353,7 +356,7 @@ class OphalingTest {
         Fout.BRON_ZONDER_GEBIED,
         () ->
             haal(
-                new Broninhoud("x", Bronsoort.ODATA_V3, "80137ned", 2005, false),
+                new Broninhoud("x", Bronsoort.ODATA_V3, "80137ned", 2005, false, null, null, null),
                 (paginas, rijen, totaal) -> {}));
     Path v4 = data.resolve("cbs-odata-v4");
     server
@@ -365,7 +368,7 @@ class OphalingTest {
         Fout.BRON_ZONDER_GEBIED,
         () ->
             haal(
-                new Broninhoud("y", Bronsoort.ODATA_V4, "80072ned", 2020, false),
+                new Broninhoud("y", Bronsoort.ODATA_V4, "80072ned", 2020, false, null, null, null),
                 (paginas, rijen, totaal) -> {}));
   }
 
@@ -390,7 +393,8 @@ class OphalingTest {
         .geef(tweede, echt(data, "tables_3.json"))
         .struikel(eerste, afgebroken())
         .struikel(tweede, status(500), afgebroken());
-    Broninhoud inhoud = new Broninhoud("Vacatures", Bronsoort.ODATA_V3, "83599NED", 2020, false);
+    Broninhoud inhoud =
+        new Broninhoud("Vacatures", Bronsoort.ODATA_V3, "83599NED", 2020, false, null, null, null);
     Bron bron = bron(inhoud);
     List<Integer> gemeld = new ArrayList<>();
     try (Ophaling ophaling =
@@ -400,6 +404,7 @@ class OphalingTest {
             VLUG,
             bronnen.paginas(id),
             (paginas, rijen, totaal) -> gemeld.add(rijen),
+            null,
             Clock.systemUTC())) {
       ophaling.haal();
     }

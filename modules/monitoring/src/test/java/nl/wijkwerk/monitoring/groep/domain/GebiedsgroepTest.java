@@ -86,6 +86,16 @@ class GebiedsgroepTest {
         Arguments.of("MON-115", "cijfers", steden(goed, goed)));
   }
 
+  @Test
+  @Bedrijfsregel("MON-113")
+  void eenGroepBlijftVanDezelfdeSoort() {
+    Gebiedsgroep groep = maak(steden());
+    assertThatThrownBy(() -> groep.wijzig(wijken("WK014111", "WK014112"), KEUZES, NU, "M"))
+        .isInstanceOf(Regelovertreding.class)
+        .hasFieldOrPropertyWithValue("regel", "MON-113");
+    assertThat(groep.inhoud()).isEqualTo(steden());
+  }
+
   private static Groepsinhoud wijkenZonderNaam() {
     return new Groepsinhoud(
         " ", Groepsoort.WIJKEN, null, List.of("WK014111", "WK014112"), List.of());

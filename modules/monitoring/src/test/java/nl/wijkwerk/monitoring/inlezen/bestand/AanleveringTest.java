@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,6 +185,40 @@ class AanleveringTest {
     assertThat(fout(null, cijfers(), cijfers())).isEqualTo(Fout.MEER_DAN_EEN);
     assertThat(fout(null, csv("84799NED.csv", "ID;WijkenEnBuurten;Zon_1", "0;NL00;1")))
         .isEqualTo(Fout.GEEN_KOLOM_HERKEND);
+  }
+
+  /** Excel calls it Unicode text; Java writes the mark of UTF-16 for {@code UTF_16} only. */
+  @Test
+  void utf16MetMerkWordtGelezenEnZonderEindeIsHetAfgebroken() {
+    String tekst = LeveringFixture.KOP + "\r\n" + LeveringFixture.STAD + "\r\n";
+    for (byte[] bytes :
+        new byte[][] {
+          tekst.getBytes(StandardCharsets.UTF_16),
+          ("\ufeff" + tekst).getBytes(StandardCharsets.UTF_16LE)
+        }) {
+      assertThat(lees(null, bron("84799NED.csv", bytes)).gebieden()).hasSize(1);
+      assertThat(fout(null, bron("84799NED.csv", Arrays.copyOf(bytes, bytes.length - 14))))
+          .isEqualTo(Fout.AFGEBROKEN);
+    }
+    byte[] half = ("\ufeff" + tekst + "\ud800x").getBytes(StandardCharsets.UTF_16LE);
+    half[half.length - 4] = 0;
+    half[half.length - 3] = (byte) 0xd8;
+    assertThat(fout(null, bron("84799NED.csv", half))).isEqualTo(Fout.TEKENSET);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-174")
+  void meerKolommenDanEenWerkmapMagHebbenWordtMeteenGezegd() {
+    String kop = "ID;WijkenEnBuurten" + ";Kolom".repeat(2_998);
+    long begin = System.nanoTime();
+    assertThatThrownBy(() -> lees(null, csv("breed.csv", kop, "0;NL00" + ";1".repeat(2_998))))
+        .isInstanceOfSatisfying(
+            OngeldigBestand.class,
+            e -> {
+              assertThat(e.fout()).isEqualTo(Fout.TE_VEEL_KOLOMMEN);
+              assertThat(e.waarden()).containsExactly("breed.csv", "1", "3000", "1000");
+            });
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

@@ -110,6 +110,28 @@ class EigenbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-173")
+  void gebiedenVanEenOnbekendeGemeenteWordenVerteld() {
+    Eigenbestand bestand =
+        Eigenbestand.van(
+            "peiling",
+            List.of("code", "cijfer"),
+            List.of(List.of("WK900111", "7"), List.of("WK950101", "6"), List.of("GM9501", "6.5")));
+    Cijferbron bron =
+        bestand
+            .lees(
+                toewijzing(PUNT, "code=GEBIEDSCODE", "cijfer=WAARDE:Rapportcijfer:score"),
+                2023,
+                EigenFixture::maat,
+                new Gebiedszoeker(new EigenFixture.Kennis()),
+                2026)
+            .perJaar()
+            .get(0);
+    assertThat(lees(bron).weigeringen).isEmpty();
+    assertThat(bron.vreemd()).containsExactly("WK950101", "GM9501");
+  }
+
+  @Test
   void breedBestandMetMargeRespondentenStatusEnReden() {
     Ontvangst gelezen =
         lees(

@@ -290,7 +290,15 @@ class StatlineTest {
     String[] zonderKop = Arrays.copyOfRange(MET_CODE, 5, MET_CODE.length);
     assertThat(fout(null, csv("a.csv", zonderKop))).isEqualTo(Fout.GEEN_KOPREGELS);
     assertThat(fout(null, werkmap("a.xlsx", zonderKop))).isEqualTo(Fout.GEEN_KOPREGELS);
-    assertThat(fout(null, csv("a.csv", StandardCharsets.UTF_16, MET_CODE)))
+    assertThat(
+            fout(
+                null,
+                bron(
+                    "a.csv",
+                    String.join("\r\n", MET_CODE)
+                        .replace("\ufeff", "")
+                        .getBytes(StandardCharsets.UTF_16LE))))
+        .as("without a mark")
         .isEqualTo(Fout.GEEN_CSV);
     byte[] half = String.join("\r\n", MET_CODE).getBytes(StandardCharsets.UTF_8);
     half[half.length - 3] = (byte) 0xe9;

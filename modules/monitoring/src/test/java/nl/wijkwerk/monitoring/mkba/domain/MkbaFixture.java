@@ -128,7 +128,7 @@ public final class MkbaFixture {
         evaluatie);
   }
 
-  static Mkbauitkomst bereken(Mkbainhoud inhoud, Postinhoud... posten) {
+  public static Mkbauitkomst bereken(Mkbainhoud inhoud, Postinhoud... posten) {
     return Mkbarekening.bereken(
         inhoud,
         Arrays.stream(posten).map(p -> new Mkbarekening.Post(UUID.randomUUID(), p)).toList(),

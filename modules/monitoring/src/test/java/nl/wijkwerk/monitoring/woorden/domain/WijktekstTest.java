@@ -49,7 +49,8 @@ class WijktekstTest {
         "Het fonds maakte dat de bijstand daalde.",
         "Het fonds had succes: de bijstand daalde.",
         "De daling komt van het fonds.",
-        "Het wijkfonds hielp 20 mensen aan werk."
+        "Het wijkfonds hielp 20 mensen aan werk.",
+        "Door het team daalde de bijstand, tot ver over de grens heen."
       })
   void eenTekstMetEenOorzaakVraagtEenEvaluatie(String zin) {
     assertThatThrownBy(() -> tekst(zin, null))
@@ -64,6 +65,9 @@ class WijktekstTest {
         "De bijstand daalde van 66,0 naar 59,5.",
         "De afstand tot de stad werd kleiner.",
         "Door de jaren heen daalde het cijfer.",
+        "Het is gemeten door middel van een enqu\u00eate.",
+        "Het water loopt door de hele wijk heen.",
+        "Door het jaar zijn er drie metingen.",
         "Doorstroom en doorgaand verkeer namen toe; de leden gingen van 3 tot 5.",
         "De zorg voor ouderen en de zorgen voor morgen."
       })
