@@ -140,13 +140,15 @@ class OpendataIT extends WarOpPayaraMicro {
                 HttpRequest.newBuilder(csv.uri())
                     .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
                     .build()));
-    complete(pagina);
     assertThat(pagina.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
     assertThat(pagina.headers().allValues("Content-Security-Policy").toString())
         .doesNotContain("sandbox");
     assertThat(pagina.body())
         .contains(
-            "<h1>Is er niet meer</h1>", "Er stond een fout in.", "href=\"/monitoring/openbaar/\"");
+            "data-wk-einde",
+            "<h1>Is er niet meer</h1>",
+            "Er stond een fout in.",
+            "href=\"/monitoring/openbaar/\"");
     refused(404, openbaar("bestaat-niet", "data.csv"));
     assertThat(trail("dataset:" + json(gemaakt).getString("id"))).hasSize(3);
   }
