@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.StatlineFixture;
@@ -322,7 +323,9 @@ class MonitoringIT extends WarOpPayaraMicro {
             "65 jaar of ouder (aantal) gedeeld door Personen per soort uitkering; Bijstand (aantal),"
                 + " maal 100");
     complete(page(manager, "indicator-bewerken?code=OUDEREN_PER_BIJSTAND"));
-    assertThat(page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND").body())
+    assertThat(
+            expect(403, page(signedOn("wijkregisseur.deriet"), "indicator-bewerken?code=BIJSTAND"))
+                .body())
         .contains("U mag geen indicatoren wijzigen.")
         .doesNotContain("indicatorvorm");
   }
@@ -383,7 +386,17 @@ class MonitoringIT extends WarOpPayaraMicro {
     complete(lijst);
     assertThat(lijst.body()).contains("Aandachtswijken", "G18");
     complete(page(manager, "groep-bewerken?id=" + id));
-    assertThat(page(signedOn("wijkregisseur.deriet"), "groep-bewerken?id=" + id).body())
+    HttpClient regisseur = signedOn("wijkregisseur.deriet");
+    for (String dicht :
+        List.of("groep-bewerken", "dataset-bewerken", "eigen-gebied-bewerken", "bron-bewerken")) {
+      HttpResponse<String> geweigerd =
+          expect(403, page(regisseur, dicht + "?wordt=" + UUID.randomUUID()));
+      assertThat(geweigerd.body())
+          .as(dicht)
+          .containsPattern("U (mag|kunt) ")
+          .contains("data-wk-einde");
+    }
+    assertThat(expect(403, page(regisseur, "groep-bewerken?id=" + id)).body())
         .contains("U mag groepen niet wijzigen.")
         .doesNotContain("groepvorm");
 

@@ -133,6 +133,22 @@ class OpendataIT extends WarOpPayaraMicro {
         put(MANAGER, pad + "/intrekking", version(uit), "{\"reden\": \"Er stond een fout in.\"}"));
     assertThat(refused(410, openbaar(kenmerk, "data.csv")).getString("detail"))
         .contains("ingetrokken", "Er stond een fout in.");
+    HttpResponse<String> pagina =
+        expect(
+            410,
+            send(
+                HttpRequest.newBuilder(csv.uri())
+                    .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                    .build()));
+    assertThat(pagina.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(pagina.headers().allValues("Content-Security-Policy").toString())
+        .doesNotContain("sandbox");
+    assertThat(pagina.body())
+        .contains(
+            "data-wk-einde",
+            "<h1>Is er niet meer</h1>",
+            "Er stond een fout in.",
+            "href=\"/monitoring/openbaar/\"");
     refused(404, openbaar("bestaat-niet", "data.csv"));
     assertThat(trail("dataset:" + json(gemaakt).getString("id"))).hasSize(3);
   }

@@ -108,12 +108,12 @@ class VragenlijstIT extends WarOpPayaraMicro {
     broken("MON-151", put(REGISSEUR, pad(lijst), version(open), inhoud(RIET)));
     HttpResponse<String> nederlands = expect(200, anonymous(pagina(lijst)));
     assertThat(nederlands.body())
-        .contains("lang=\"nl\"><head", "Welk cijfer geeft u?", "Versturen")
+        .contains("lang=\"nl\" dir=\"ltr\"><head", "Welk cijfer geeft u?", "Versturen")
         .doesNotContain("jakarta.faces.ViewState");
     assertThat(nederlands.headers().allValues("Set-Cookie"))
         .noneMatch(koekje -> koekje.startsWith("wijkwerk"));
     assertThat(anonymous(pagina(lijst) + "&taal=en").body())
-        .contains("lang=\"en\"><head", "Which mark?", "Send");
+        .contains("lang=\"en\" dir=\"ltr\"><head", "Which mark?", "Send");
     refused(401, anonymous(pad(lijst)));
   }
 

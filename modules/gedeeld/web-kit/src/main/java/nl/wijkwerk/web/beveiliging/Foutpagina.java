@@ -37,7 +37,10 @@ public final class Foutpagina {
         argumenten.length == 0 ? zin : MessageFormat.format(zin, argumenten));
   }
 
-  static void schrijfTekst(
+  /**
+   * @param uitleg says what is wrong and how to go on
+   */
+  public static void schrijfTekst(
       HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String uitleg)
       throws IOException {
     antwoord.setStatus(status);
@@ -114,9 +117,17 @@ public final class Foutpagina {
   }
 
   // What passes by itself leads back to where somebody was; a form finds there what was typed.
-  private static String verder(HttpServletRequest verzoek, int status, Locale taal) {
+  private static String verder(HttpServletRequest verzoek, int status, Locale taal)
+      throws IOException {
+    // Who reads what is public has no start page to go to: that asks to sign on.
+    boolean openbaar =
+        Paden.gevraagd(verzoek).startsWith(Paden.OPENBAAR)
+            && verzoek.getServletContext().getResource(Paden.OPENBAAR + "index.xhtml") != null;
     String start =
-        "<a class=\"wk-button\" href=\"/\">" + ontdaan(tekst(taal, "web.naar-start")) + "</a>";
+        "<a class=\"wk-button\" href=\"%s\">%s</a>"
+            .formatted(
+                openbaar ? ontdaan(verzoek.getContextPath()) + Paden.OPENBAAR : "/",
+                ontdaan(tekst(taal, openbaar ? "web.naar-openbaar" : "web.naar-start")));
     if (status != 503) {
       return start;
     }
@@ -156,7 +167,7 @@ public final class Foutpagina {
 
   private static int klasse(int status) {
     return switch (status) {
-      case 401, 403, 404, 503 -> status;
+      case 401, 403, 404, 410, 503 -> status;
       default -> status >= 500 ? 500 : 400;
     };
   }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Which kind of address a request asks for; decides who may see it and how an error looks. */
 public final class Paden {
+  /** Where a module shows what anybody may read; its first page lists it. */
+  static final String OPENBAAR = "/openbaar/";
+
   private static final List<String> SERVERPADEN = List.of("/metrics", "/health", "/openapi");
 
   private Paden() {}
@@ -46,7 +49,7 @@ public final class Paden {
   /** Open to anyone: sign-on itself, style sheets, readiness, descriptions, published pages. */
   public static boolean openbaar(String pad) {
     return pad.startsWith("/jakarta.faces.resource/")
-        || pad.startsWith("/openbaar/")
+        || pad.startsWith(OPENBAAR)
         || pad.equals("/aanmelden")
         || pad.equals("/aanmelden.xhtml")
         || pad.equals("/afmelden")

@@ -73,6 +73,17 @@ public class Handeling {
     }
   }
 
+  /**
+   * Lets the status of a page say what the page says in words: that somebody may not do this.
+   *
+   * @param mag whether they may
+   */
+  public void vereis(boolean mag) {
+    if (!mag) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(403);
+    }
+  }
+
   /** Message that is shown on the next page, after a redirect. */
   public void gelukt(String sleutel, Object... argumenten) {
     FacesContext faces = FacesContext.getCurrentInstance();

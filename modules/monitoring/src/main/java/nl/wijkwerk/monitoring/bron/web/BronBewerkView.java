@@ -53,6 +53,7 @@ public class BronBewerkView implements Serializable {
       alOpgeslagen = bronnen.bestaat(wordt);
       vorm = new Bronvorm();
     }
+    handeling.vereis(isMag());
   }
 
   public String bewaar() {

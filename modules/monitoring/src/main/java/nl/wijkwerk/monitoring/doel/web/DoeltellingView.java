@@ -41,6 +41,8 @@ public class DoeltellingView implements Serializable {
   private transient Doelbeeld beeld;
 
   public void laad() {
+    // With a figure of the indicator there is nothing to count, whoever asks.
+    handeling.vereis(isMag() || getBeeld().indicatorcode() != null);
     if (id == null && !isMag()) {
       return;
     }

@@ -65,6 +65,7 @@ public class EigengebiedBewerkView implements Serializable {
       vorm = Eigengebiedvorm.nieuw();
     }
     toonGekozen();
+    handeling.vereis(isMag());
   }
 
   private void toonGekozen() {

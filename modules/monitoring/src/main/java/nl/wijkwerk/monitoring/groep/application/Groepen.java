@@ -159,7 +159,11 @@ public class Groepen {
             .filter(Gebied::isWijk)
             .map(Gebied::code)
             .collect(Collectors.toSet()),
-        indicatoren.alle().stream().map(Indicator::code).collect(Collectors.toSet()));
+        indicatoren.alle().stream().map(Indicator::code).collect(Collectors.toSet()),
+        indicatoren.alle().stream()
+            .filter(i -> i.inhoud().kanNegatief())
+            .map(Indicator::code)
+            .collect(Collectors.toSet()));
   }
 
   @Bedrijfsregel("MON-113")

@@ -69,8 +69,12 @@ public class Gebiedsgroep {
 
   protected Gebiedsgroep() {}
 
-  /** Knows what the areas and indicators are that a group can be about. */
-  public record Keuzes(Set<String> wijken, Set<String> indicatoren) {}
+  /**
+   * Knows what the areas and indicators are that a group can be about.
+   *
+   * @param negatief codes of the indicators that can be below nothing
+   */
+  public record Keuzes(Set<String> wijken, Set<String> indicatoren, Set<String> negatief) {}
 
   public Gebiedsgroep(UUID id, Groepsinhoud inhoud, Keuzes keuzes, OffsetDateTime nu, String door) {
     this.id = id;
@@ -86,7 +90,7 @@ public class Gebiedsgroep {
   public final void wijzig(Groepsinhoud inhoud, Keuzes keuzes, OffsetDateTime nu, String door) {
     vereisAanwezig();
     vereisDezelfdeSoort(inhoud);
-    inhoud.vereis(keuzes.wijken(), keuzes.indicatoren(), nu.getYear());
+    inhoud.vereis(keuzes, nu.getYear());
     naam = inhoud.naam();
     soort = inhoud.soort();
     omschrijving = inhoud.omschrijving();

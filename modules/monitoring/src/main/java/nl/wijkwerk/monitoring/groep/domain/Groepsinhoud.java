@@ -57,13 +57,12 @@ public record Groepsinhoud(
   /**
    * Refuses what is no group, or a figure that does not say where it comes from.
    *
-   * @param wijken codes of the wijken and villages that are known
-   * @param indicatoren codes of the indicators
+   * @param keuzes what is known
    * @param nu the year it is now
    */
-  void vereis(Set<String> wijken, Set<String> indicatoren, int nu) {
+  void vereis(Gebiedsgroep.Keuzes keuzes, int nu) {
     MeerOvertredingen.toets(
-        this::vereisNaam, () -> vereisLeden(wijken), () -> vereisCijfers(indicatoren, nu));
+        this::vereisNaam, () -> vereisLeden(keuzes.wijken()), () -> vereisCijfers(keuzes, nu));
   }
 
   @Bedrijfsregel("MON-113")
@@ -105,7 +104,7 @@ public record Groepsinhoud(
   }
 
   @Bedrijfsregel("MON-115")
-  private void vereisCijfers(Set<String> indicatoren, int nu) {
+  private void vereisCijfers(Gebiedsgroep.Keuzes keuzes, int nu) {
     if (!cijfers.isEmpty() && soort == Groepsoort.WIJKEN) {
       throw new Regelovertreding("MON-115", "cijfers", "groep.cijfer-van-wijken");
     }
@@ -116,7 +115,7 @@ public record Groepsinhoud(
     for (int i = 0; i < cijfers.size(); i++) {
       GepubliceerdCijfer cijfer = cijfers.get(i);
       String nummer = Integer.toString(i + 1);
-      if (!indicatoren.contains(Objects.requireNonNullElse(cijfer.indicator(), ""))) {
+      if (!keuzes.indicatoren().contains(Objects.requireNonNullElse(cijfer.indicator(), ""))) {
         throw cijferfout("groep.cijfer-indicator", nummer);
       }
       if (cijfer.jaar() == null || cijfer.jaar() < EERSTE_JAAR || cijfer.jaar() > nu) {
@@ -125,6 +124,9 @@ public record Groepsinhoud(
       }
       if (cijfer.waarde() == null || teLang(cijfer.waarde())) {
         throw cijferfout("groep.cijfer-waarde", nummer);
+      }
+      if (cijfer.waarde().signum() < 0 && !keuzes.negatief().contains(cijfer.indicator())) {
+        throw cijferfout("groep.cijfer-negatief", nummer);
       }
       if (cijfer.bron() == null || cijfer.bron().length() > LANGSTE_BRON) {
         throw cijferfout("groep.cijfer-bron", nummer, LANGSTE_BRON);

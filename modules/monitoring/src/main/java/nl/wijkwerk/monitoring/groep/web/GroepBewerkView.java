@@ -64,6 +64,7 @@ public class GroepBewerkView implements Serializable {
       Groepsoort gekozen = Lees.keuze("soort", soort, Groepsoort.class);
       vorm = Groepsvorm.nieuw(gekozen == null ? Groepsoort.WIJKEN : gekozen);
     }
+    handeling.vereis(isMag());
   }
 
   private Set<String> eigen() {

@@ -120,6 +120,15 @@ public record Indicatorinhoud(
         && teller.equals(telling);
   }
 
+  /** Whether a figure of it can be below nothing: a balance, or a score; not what is counted. */
+  public boolean kanNegatief() {
+    return switch (meetwijze) {
+      case SALDO, SAMENGESTELD -> basisjaar == null;
+      case VERHOUDING -> false;
+      case MAAT -> basisjaar == null && !isAantal() && !"%".equals(eenheid);
+    };
+  }
+
   /** Whether the other gives the same figures, whatever it is called and judged by. */
   public boolean rekentAls(Indicatorinhoud ander) {
     return meetwijze == ander.meetwijze

@@ -42,6 +42,7 @@ public class IndicatorBewerkView implements Serializable {
     if (code != null && isMag()) {
       vorm.neemOver(indicatoren.lees(code));
     }
+    handeling.vereis(isMag());
   }
 
   public String bewaar() {

@@ -163,7 +163,7 @@ public class Mkba {
               || voet.compareTo(HOOGSTE_VOET) > 0
               || voet.stripTrailingZeros().scale() > DECIMALEN_VOET) {
             throw new Regelovertreding(
-                "MON-71", "discontovoet", "mkba.discontovoet-bereik", HOOGSTE_VOET);
+                "MON-71", "discontovoet", "mkba.discontovoet-bereik", HOOGSTE_VOET.intValue());
           }
         },
         () -> {

@@ -65,6 +65,7 @@ public class MkbaBewerkView implements Serializable {
         vorm.setTitel(wk.zin("mkba.kopie-van", vorm.getTitel()));
       }
     }
+    handeling.vereis(isMag());
   }
 
   private void neem(Mkbabeeld beeld) {

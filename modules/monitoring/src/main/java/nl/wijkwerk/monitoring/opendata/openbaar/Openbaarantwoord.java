@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import nl.wijkwerk.kern.rest.Probleem;
+import nl.wijkwerk.web.beveiliging.Foutpagina;
 import nl.wijkwerk.web.menu.Taal;
 
 /** The headers of what anybody may read, and its errors. */
@@ -62,9 +63,18 @@ final class Openbaarantwoord {
     }
   }
 
+  /** A page for who looks with a browser, problem+json for a program. */
   static void fout(
       HttpServletRequest verzoek, HttpServletResponse antwoord, int status, String uitleg)
       throws IOException {
+    antwoord.setHeader("Vary", "Accept, Accept-Language");
+    if (leest(verzoek)) {
+      // A page has a style sheet and a link, which the policy of the files forbids.
+      antwoord.setHeader(
+          "Content-Security-Policy", "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+      Foutpagina.schrijfTekst(verzoek, antwoord, status, uitleg);
+      return;
+    }
     antwoord.setStatus(status);
     antwoord.setContentType(Probleem.MEDIATYPE);
     antwoord
@@ -73,5 +83,11 @@ final class Openbaarantwoord {
             Probleem.json(status, Probleem.titel(Taal.van(verzoek), status), uitleg, null, null)
                 .toString()
                 .getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A browser names HTML among what it takes; a program that reads figures does not. */
+  private static boolean leest(HttpServletRequest verzoek) {
+    String gevraagd = verzoek.getHeader("Accept");
+    return gevraagd != null && gevraagd.contains("text/html");
   }
 }

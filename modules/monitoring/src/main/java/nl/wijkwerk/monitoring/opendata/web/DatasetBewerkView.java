@@ -55,6 +55,7 @@ public class DatasetBewerkView implements Serializable {
     } else {
       alOpgeslagen = datasets.bestaat(wordt);
     }
+    handeling.vereis(isMag());
   }
 
   public String bewaar() {

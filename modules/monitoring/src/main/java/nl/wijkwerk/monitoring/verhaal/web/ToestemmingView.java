@@ -42,6 +42,7 @@ public class ToestemmingView implements Serializable {
   private transient Verhaalblad blad;
 
   public void laad() {
+    handeling.vereis(isMag());
     if (!isMag()) {
       return;
     }

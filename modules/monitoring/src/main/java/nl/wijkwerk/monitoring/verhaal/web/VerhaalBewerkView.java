@@ -69,6 +69,7 @@ public class VerhaalBewerkView implements Serializable {
         vorm.setOnderdelen(List.of(onderdeel));
       }
     }
+    handeling.vereis(isMag());
   }
 
   public String bewaar() {

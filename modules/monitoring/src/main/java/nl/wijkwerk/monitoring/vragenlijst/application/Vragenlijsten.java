@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Leesbaarheid;
 import nl.wijkwerk.monitoring.vragenlijst.domain.OpenAntwoord;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Respons;
+import nl.wijkwerk.monitoring.vragenlijst.domain.Uitkomstrekening;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Verwijderreden;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijst;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijstfilter;
@@ -204,12 +206,20 @@ public class Vragenlijsten {
 
   /** Answers in words, for who made the questionnaire, after it closed. */
   @Lezen(Bevoegdheid.PLAN_OPSTELLEN)
-  @Bedrijfsregel("MON-157")
+  @Bedrijfsregel({"MON-157", "MON-192"})
   public Pagina<OpenAntwoord> openAntwoorden(UUID id, int pagina, int grootte) {
     Vragenlijst lijst = lijsten.read(id);
     vereisMag(lijst.inhoud().wijken());
     lijst.vereisGesloten();
-    return inzendingen.openAntwoorden(id, pagina, grootte);
+    Set<Integer> metWijk = Uitkomstrekening.metWijk(lijst.inhoud(), inzendingen.tel(id));
+    Pagina<OpenAntwoord> gevonden = inzendingen.openAntwoorden(id, pagina, grootte);
+    return new Pagina<>(
+        gevonden.regels().stream()
+            .map(a -> metWijk.contains(a.vraag()) ? a : a.zonderWijk())
+            .toList(),
+        pagina,
+        grootte,
+        gevonden.totaal());
   }
 
   /** Takes the words of an answer away; the trail says that, and not what they were. */

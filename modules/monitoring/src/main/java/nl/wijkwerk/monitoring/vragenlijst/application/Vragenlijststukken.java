@@ -125,8 +125,21 @@ public class Vragenlijststukken {
     regels.add(regel(titel, naam, tekst("vragenlijst.geheel"), geheel));
     int n = 0;
     for (String antwoord : vraag.antwoorden(Taalkeuze.NEDERLANDS)) {
-      Uitkomst een = beeld.uitkomst(code, nummer, vraag.eersteWaarde() + n).orElseThrow();
-      regels.add(regel(titel, naam, antwoord, een));
+      regels.add(
+          beeld
+              .uitkomst(code, nummer, vraag.eersteWaarde() + n)
+              .map(u -> regel(titel, naam, antwoord, u))
+              .orElseGet(
+                  () ->
+                      Arrays.asList(
+                          titel,
+                          naam,
+                          antwoord,
+                          null,
+                          null,
+                          null,
+                          null,
+                          tekst("vragenlijst.weggelaten"))));
       n++;
     }
   }

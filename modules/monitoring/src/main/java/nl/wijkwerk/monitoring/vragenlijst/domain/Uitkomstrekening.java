@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /** Works out what may be shown of the answers to a questionnaire. */
@@ -58,29 +61,107 @@ public final class Uitkomstrekening {
     for (int vraag = 1; vraag <= inhoud.vragen().size(); vraag++) {
       int zichtbaar = 0;
       int verborgen = 0;
-      int verborgenWijken = 0;
+      List<String> verborgenWijken = new ArrayList<>();
+      Set<Integer> weggelaten = new TreeSet<>();
       for (String wijk : inhoud.wijken()) {
         int n = rekening.beantwoord(vraag, List.of(wijk));
         if (n >= inhoud.ondergrens()) {
-          uitkomsten.addAll(rekening.uitkomsten(vraag, wijk, List.of(wijk)));
+          Set<Integer> hier = rekening.weggelaten(vraag, List.of(wijk));
+          uitkomsten.addAll(rekening.uitkomsten(vraag, wijk, List.of(wijk), hier));
+          weggelaten.addAll(hier);
           zichtbaar++;
         } else if (n > 0) {
           verborgen += n;
-          verborgenWijken++;
+          verborgenWijken.add(wijk);
         }
       }
       // What is hidden must not follow from the total minus what is shown.
       boolean afTeLeiden =
           zichtbaar > 0
               && verborgen > 0
-              && (verborgenWijken == 1 || verborgen < inhoud.ondergrens());
+              && (verborgenWijken.size() == 1 || verborgen < inhoud.ondergrens());
       if (inhoud.wijken().size() > 1
           && !afTeLeiden
           && rekening.beantwoord(vraag, inhoud.wijken()) >= inhoud.ondergrens()) {
-        uitkomsten.addAll(rekening.uitkomsten(vraag, null, inhoud.wijken()));
+        // The total minus the wijken that are shown is what the hidden ones answered together.
+        weggelaten.addAll(
+            rekening.weggelaten(vraag, zichtbaar > 0 ? verborgenWijken : inhoud.wijken()));
+        uitkomsten.addAll(rekening.uitkomsten(vraag, null, inhoud.wijken(), weggelaten));
       }
     }
     return uitkomsten;
+  }
+
+  /**
+   * The questions of which the answers in words may name their wijk: in each wijk with answers
+   * enough people wrote one.
+   */
+  @Bedrijfsregel("MON-192")
+  public static Set<Integer> metWijk(Vragenlijstinhoud inhoud, Collection<Telcel> cellen) {
+    Uitkomstrekening rekening = new Uitkomstrekening(inhoud, cellen, Map.of());
+    Set<Integer> vragen = new TreeSet<>();
+    for (int vraag = 1; vraag <= inhoud.vragen().size(); vraag++) {
+      int nummer = vraag;
+      if (inhoud.wijken().stream()
+          .mapToInt(w -> rekening.beantwoord(nummer, List.of(w)))
+          .allMatch(n -> n == 0 || n >= inhoud.ondergrens())) {
+        vragen.add(vraag);
+      }
+    }
+    return vragen;
+  }
+
+  /**
+   * The answers that are not told: what fewer people gave than the floor, and what that would
+   * follow from. A mean and its margin tell more of marks than their sum does, so of marks all are
+   * left out; of answers that exclude each other as many that those left out are together not below
+   * the floor; of answers that do not, also those that nearly everybody gave.
+   */
+  @Bedrijfsregel("MON-191")
+  private Set<Integer> weggelaten(int vraag, List<String> wijken) {
+    Map<Integer, Integer> aantallen = new TreeMap<>();
+    Vraaginhoud inhoudVraag = inhoud.vragen().get(vraag - 1);
+    Vraagsoort soort = inhoudVraag.soort();
+    for (int w = soort.laagste(); w <= soort.hoogste(inhoudVraag.opties().size()); w++) {
+      aantallen.put(w, gegeven(vraag, wijken, w));
+    }
+    int n = beantwoord(vraag, wijken);
+    Set<Integer> weg = new TreeSet<>();
+    aantallen.forEach(
+        (waarde, aantal) -> {
+          if (isKlein(aantal) || (soort == Vraagsoort.MEER && isKlein(n - aantal))) {
+            weg.add(waarde);
+          }
+        });
+    if (weg.isEmpty() || soort == Vraagsoort.MEER) {
+      return weg;
+    }
+    if (soort == Vraagsoort.SCHAAL) {
+      return aantallen.keySet();
+    }
+    List<Integer> anderen =
+        aantallen.keySet().stream()
+            .filter(w -> !weg.contains(w) && aantallen.get(w) > 0)
+            .sorted(Comparator.comparing(aantallen::get))
+            .toList();
+    for (Integer ander : anderen) {
+      if (weg.size() > 1 && weg.stream().mapToInt(aantallen::get).sum() >= inhoud.ondergrens()) {
+        break;
+      }
+      weg.add(ander);
+    }
+    return weg;
+  }
+
+  private boolean isKlein(int aantal) {
+    return aantal > 0 && aantal < inhoud.ondergrens();
+  }
+
+  private int gegeven(int vraag, List<String> wijken, int waarde) {
+    return perVraag.getOrDefault(vraag, Map.of()).entrySet().stream()
+        .filter(g -> wijken.contains(g.getKey().wijk()))
+        .mapToInt(g -> g.getValue().getOrDefault(waarde, 0))
+        .sum();
   }
 
   private int beantwoord(int vraag, List<String> wijken) {
@@ -90,7 +171,8 @@ public final class Uitkomstrekening {
         .sum();
   }
 
-  private List<Uitkomst> uitkomsten(int vraag, String wijk, List<String> wijken) {
+  private List<Uitkomst> uitkomsten(
+      int vraag, String wijk, List<String> wijken, Set<Integer> weggelaten) {
     Map<Groep, Map<Integer, Integer>> groepen = new HashMap<>();
     perVraag.get(vraag).entrySet().stream()
         .filter(g -> wijken.contains(g.getKey().wijk()))
@@ -115,6 +197,9 @@ public final class Uitkomstrekening {
     for (int waarde = inhoudVraag.soort().laagste();
         waarde <= inhoudVraag.soort().hoogste(opties);
         waarde++) {
+      if (weggelaten.contains(waarde)) {
+        continue;
+      }
       int gekozen = waarde;
       double deel = aandeel(delen, gekozen);
       uitkomsten.add(
@@ -123,7 +208,7 @@ public final class Uitkomstrekening {
               vraag,
               gekozen,
               n,
-              groepen.values().stream().mapToInt(g -> g.getOrDefault(gekozen, 0)).sum(),
+              gegeven(vraag, wijken, gekozen),
               rond(deel * PROCENT, 1),
               rond(margeVanAandeel(deel, effectief(delen)) * PROCENT, 1),
               gewogen.isPresent()));

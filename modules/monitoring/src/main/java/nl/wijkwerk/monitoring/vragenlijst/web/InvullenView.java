@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.vragenlijst.application.Invulbeeld;
 import nl.wijkwerk.monitoring.vragenlijst.application.Invullen;
@@ -179,13 +180,13 @@ public class InvullenView {
                     fouten.add(
                         new Fout(
                             een.veld(),
-                            berichten.uitleg(getLocale(), een).orElse(een.getMessage()))));
+                            berichten.uitleg(gekozenTaal(), een).orElse(een.getMessage()))));
         return;
       }
     }
     String kenmerk = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "Unexpected fault " + kenmerk, e);
-    fouten.add(new Fout(null, berichten.tekst(getLocale(), "fout.onbekend", kenmerk)));
+    fouten.add(new Fout(null, zin("fout.onbekend", kenmerk)));
   }
 
   /** A mark in the browser that says that this was filled in, and not by whom. */
@@ -204,8 +205,19 @@ public class InvullenView {
     extern().addResponseCookie(KOEKJE + beeld.id(), "1", eigenschappen);
   }
 
-  private String zin(String sleutel) {
-    return berichten.tekst(getLocale(), sleutel);
+  /** A fixed sentence of the page, in the language that the resident chose. */
+  @Bedrijfsregel("MON-193")
+  public String zin(String sleutel) {
+    return berichten.tekst(gekozenTaal(), sleutel);
+  }
+
+  /** A sentence with its value; a date is written in its language. */
+  public String zin(String sleutel, Object waarde) {
+    return berichten.tekst(gekozenTaal(), sleutel, waarde);
+  }
+
+  private Locale gekozenTaal() {
+    return Locale.forLanguageTag(taal);
   }
 
   private Optional<UUID> id() {
@@ -232,7 +244,9 @@ public class InvullenView {
     return (HttpServletRequest) extern().getRequest();
   }
 
-  /** Of the buttons and messages: these are in Dutch, and in English for every other language. */
+  /**
+   * Of what the parts of all pages say by themselves: Dutch, or English for every other language.
+   */
   public Locale getLocale() {
     return Taalkeuze.NEDERLANDS.equals(taal) ? Berichten.NEDERLANDS : Locale.ENGLISH;
   }

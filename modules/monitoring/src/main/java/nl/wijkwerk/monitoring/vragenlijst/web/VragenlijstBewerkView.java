@@ -59,6 +59,7 @@ public class VragenlijstBewerkView implements Serializable {
       alOpgeslagen = lijsten.bestaat(wordt);
       vorm = Vragenlijstvorm.nieuw(wk.getVandaag(), magHier(gebied) ? gebied : null);
     }
+    handeling.vereis(isMag());
   }
 
   private boolean magHier(String wijk) {

@@ -43,6 +43,7 @@ public class WoordenBewerkView implements Serializable {
     neem(getBeeld());
     tekst = beginTekst;
     evaluatie = beginEvaluatie;
+    handeling.vereis(isMag());
   }
 
   private void neem(Wijktekstbeeld van) {

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GebiedsgroepTest {
   private static final OffsetDateTime NU = OffsetDateTime.parse("2026-11-27T10:00:00Z");
   private static final Gebiedsgroep.Keuzes KEUZES =
-      new Gebiedsgroep.Keuzes(Set.of("WK014111", "WK014112"), Set.of("BIJSTAND"));
+      new Gebiedsgroep.Keuzes(
+          Set.of("WK014111", "WK014112"), Set.of("BIJSTAND", "SALDO"), Set.of("SALDO"));
 
   private static Groepsinhoud steden(GepubliceerdCijfer... cijfers) {
     return new Groepsinhoud(
@@ -80,6 +81,7 @@ class GebiedsgroepTest {
         Arguments.of("MON-115", "cijfers", steden(cijfer("BIJSTAND", 2027, "40", "CBS"))),
         Arguments.of("MON-115", "cijfers", steden(cijfer("BIJSTAND", null, "40", "CBS"))),
         Arguments.of("MON-115", "cijfers", steden(cijfer("BIJSTAND", 2020, null, "CBS"))),
+        Arguments.of("MON-115", "cijfers", steden(cijfer("BIJSTAND", 2020, "-1", "CBS"))),
         Arguments.of("MON-115", "cijfers", steden(cijfer("BIJSTAND", 2020, "40", " "))),
         Arguments.of("MON-115", "cijfers", steden(goed, goed)));
   }
@@ -117,6 +119,13 @@ class GebiedsgroepTest {
     assertThat(maak(wijken("WK014111", "wk014112", "WK014111", " ")).inhoud().leden())
         .containsExactly("WK014111", "WK014112");
     Groepsinhoud g4 = steden(cijfer("BIJSTAND", 2020, "40", "CBS"));
+    assertThat(maak(g4).inhoud()).isEqualTo(g4);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-115")
+  void saldoMagOnderNulLiggen() {
+    Groepsinhoud g4 = steden(cijfer("SALDO", 2020, "-4", "CBS"));
     assertThat(maak(g4).inhoud()).isEqualTo(g4);
   }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +159,115 @@ class UitkomstrekeningTest {
                 .marge())
         .as("all the same is not sure")
         .isNull();
+  }
+
+  private static List<Integer> antwoorden(List<Uitkomst> uitkomsten, String wijk) {
+    return uitkomsten.stream()
+        .filter(u -> Objects.equals(wijk, u.wijk()) && u.waarde() != null)
+        .map(Uitkomst::waarde)
+        .toList();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-191")
+  void watEenEnkeleAntwoorddeStaatErNietEnVolgtNietUitDeRest() {
+    Vragenlijstinhoud inhoud = met(List.of(RIET), false, VEILIG);
+    assertThat(
+            antwoorden(
+                Uitkomstrekening.bereken(
+                    inhoud, samen(cellen(RIET, null, 0, 40), cellen(RIET, null, 1, 1)), Map.of()),
+                RIET))
+        .as("the one is not told, and neither is all minus the one")
+        .containsExactly(2);
+    assertThat(
+            antwoorden(
+                Uitkomstrekening.bereken(
+                    inhoud,
+                    samen(
+                        cellen(RIET, null, 0, 40),
+                        cellen(RIET, null, 1, 15),
+                        cellen(RIET, null, 2, 1)),
+                    Map.of()),
+                RIET))
+        .containsExactly(0);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-191")
+  void vanCijfersBlijftMetEenKleinGetalAlleenHetGemiddelde() {
+    List<Uitkomst> uitkomsten =
+        Uitkomstrekening.bereken(
+            met(List.of(RIET), false, CIJFER),
+            samen(cellen(RIET, null, 6, 50), cellen(RIET, null, 8, 50), cellen(RIET, null, 1, 2)),
+            Map.of());
+    assertThat(antwoorden(uitkomsten, RIET)).isEmpty();
+    assertThat(een(uitkomsten, RIET, null).cijfer()).isNotNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-191")
+  void totaalMinDeAndereWijkenVerraadtGeenKleinGetal() {
+    Vragenlijstinhoud inhoud = met(List.of(RIET, HOF), false, VEILIG);
+    List<Uitkomst> uitkomsten =
+        Uitkomstrekening.bereken(
+            inhoud,
+            samen(
+                cellen(RIET, null, 0, 20),
+                cellen(RIET, null, 1, 20),
+                cellen(RIET, null, 2, 20),
+                cellen(HOF, null, 0, 20),
+                cellen(HOF, null, 1, 12),
+                cellen(HOF, null, 2, 3)),
+            Map.of());
+    assertThat(antwoorden(uitkomsten, RIET)).containsExactly(0, 1, 2);
+    assertThat(antwoorden(uitkomsten, HOF)).containsExactly(0);
+    assertThat(antwoorden(uitkomsten, null)).containsExactly(0);
+    Vragenlijstinhoud drie = met(List.of(RIET, HOF, PLEIN), false, VEILIG);
+    assertThat(
+            antwoorden(
+                Uitkomstrekening.bereken(
+                    drie,
+                    samen(
+                        cellen(RIET, null, 0, 20),
+                        cellen(RIET, null, 1, 20),
+                        cellen(HOF, null, 0, 9),
+                        cellen(PLEIN, null, 0, 6),
+                        cellen(PLEIN, null, 1, 1)),
+                    Map.of()),
+                null))
+        .as("what two hidden wijken answered together is a group too")
+        .containsExactly(2);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-191")
+  void vanMeerAntwoordenIsOokWieHetNietKoosEenKleinGetal() {
+    List<Telcel> cellen = new ArrayList<>();
+    cellen.add(new Telcel(RIET, null, 1, 0, 39));
+    cellen.add(new Telcel(RIET, null, 1, 1, 20));
+    cellen.add(new Telcel(RIET, null, 1, Telcel.BEANTWOORD, 40));
+    assertThat(
+            antwoorden(
+                Uitkomstrekening.bereken(
+                    met(List.of(RIET), false, VragenlijstFixture.MEER), cellen, Map.of()),
+                RIET))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-192")
+  void woordenNoemenDeWijkNietWaarTeWeinigMensenSchreven() {
+    Vragenlijstinhoud inhoud = met(List.of(RIET, HOF), false, VEILIG);
+    assertThat(
+            Uitkomstrekening.metWijk(
+                inhoud, samen(cellen(RIET, null, 0, 12), cellen(HOF, null, 0, 10))))
+        .containsExactly(1);
+    assertThat(
+            Uitkomstrekening.metWijk(
+                inhoud, samen(cellen(RIET, null, 0, 12), cellen(HOF, null, 0, 1))))
+        .isEmpty();
+    assertThat(Uitkomstrekening.metWijk(inhoud, cellen(RIET, null, 0, 12)))
+        .as("where nobody wrote, nobody is known")
+        .containsExactly(1);
   }
 }

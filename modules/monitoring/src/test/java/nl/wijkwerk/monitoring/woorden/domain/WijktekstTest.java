@@ -65,6 +65,7 @@ class WijktekstTest {
         "De bijstand daalde van 66,0 naar 59,5.",
         "De afstand tot de stad werd kleiner.",
         "Door de jaren heen daalde het cijfer.",
+        "Het is gemeten door middel van een enqu\u00eate.",
         "Het water loopt door de hele wijk heen.",
         "Door het jaar zijn er drie metingen.",
         "Doorstroom en doorgaand verkeer namen toe; de leden gingen van 3 tot 5.",
