@@ -23,7 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class GroepenPersistentieTest {
   private static final OffsetDateTime NU = OffsetDateTime.parse("2026-11-27T10:00:00Z");
   private static final Gebiedsgroep.Keuzes KEUZES =
-      new Gebiedsgroep.Keuzes(Set.of("WK014111", "WK014112", "WK014113"), Set.of("BIJSTAND"));
+      new Gebiedsgroep.Keuzes(
+          Set.of("WK014111", "WK014112", "WK014113"), Set.of("BIJSTAND"), Set.of());
 
   @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern", "monitoring");
 
@@ -74,17 +75,13 @@ class GroepenPersistentieTest {
                 new GepubliceerdCijfer("BIJSTAND", 2019, new BigDecimal("41"), "CBS")));
     UUID id = bewaar(steden);
     metGroepen(groepen -> assertThat(groepen.read(id).inhoud()).isEqualTo(steden));
-    Groepsinhoud andere =
+    Groepsinhoud anders =
         new Groepsinhoud(
-            "Andere steden",
-            Groepsoort.STEDEN,
-            "Toelichting",
-            List.of("GM0344", "GM0518"),
-            List.of());
-    metGroepen(groepen -> groepen.readOmTeWijzigen(id).wijzig(andere, KEUZES, NU, "M"));
+            "Andere steden", Groepsoort.STEDEN, null, List.of("GM0344", "GM0599"), List.of());
+    metGroepen(groepen -> groepen.readOmTeWijzigen(id).wijzig(anders, KEUZES, NU, "M"));
     metGroepen(
         groepen -> {
-          assertThat(groepen.read(id).inhoud()).isEqualTo(andere);
+          assertThat(groepen.read(id).inhoud()).isEqualTo(anders);
           assertThat(groepen.read(id).versie()).isGreaterThan(1);
           assertThat(groepen.bestaatNaam("ANDERE STEDEN", UUID.randomUUID())).isTrue();
           assertThat(groepen.bestaatNaam("Andere steden", id)).isFalse();
