@@ -81,6 +81,7 @@ public final class Berekening {
     boolean aantal = inhoud.isAantal();
     BigDecimal som = BigDecimal.ZERO;
     BigDecimal gewichten = BigDecimal.ZERO;
+    BigDecimal geteld = BigDecimal.ZERO;
     BigDecimal marge = null;
     int gebieden = 0;
     for (Function<String, Waarneming> waarnemingen : perGebied) {
@@ -89,6 +90,8 @@ public final class Berekening {
       if (eigen.waarde() != null && gewicht != null) {
         som = som.add(aantal ? eigen.waarde() : eigen.waarde().multiply(gewicht));
         gewichten = gewichten.add(gewicht);
+        BigDecimal vanGebied = geteld(inhoud, eigen, waarnemingen);
+        geteld = geteld == null || vanGebied == null ? null : geteld.add(vanGebied);
         marge = Marge.samen(marge, aantal ? eigen.marge() : Marge.maal(eigen.marge(), gewicht));
         gebieden++;
       }
@@ -102,7 +105,7 @@ public final class Berekening {
             jaar,
             som.divide(deler, MathContext.DECIMAL64)
                 .setScale(inhoud.decimalen(), RoundingMode.HALF_UP),
-            gewichten,
+            geteld,
             Marge.afgerond(
                 marge == null ? null : marge.divide(deler, MathContext.DECIMAL64),
                 inhoud.decimalen())),
@@ -122,7 +125,6 @@ public final class Berekening {
     if (inhoud.basisjaar() != null || weegmaat == null) {
       return Cijfer.ontbreekt(jaar, GEEN_TOTAAL);
     }
-    BigDecimal geteld = BigDecimal.ZERO;
     int meetellend = 0;
     int metMarge = 0;
     for (Function<String, Waarneming> deel : delen) {
@@ -132,8 +134,6 @@ public final class Berekening {
         return Cijfer.ontbreekt(jaar, DEEL_ONTBREEKT);
       }
       if (eigen.waarde() != null) {
-        BigDecimal vanDeel = geteld(inhoud, eigen, deel);
-        geteld = geteld == null || vanDeel == null ? null : geteld.add(vanDeel);
         meetellend++;
         metMarge += eigen.marge() == null ? 0 : 1;
       }
@@ -143,7 +143,7 @@ public final class Berekening {
     }
     Cijfer samen = samen(indicator, jaar, delen).cijfer();
     return samen.isBekend()
-        ? Cijfer.van(jaar, samen.waarde(), geteld, samen.marge())
+        ? samen
         : Cijfer.ontbreekt(jaar, inhoud.noemer() == null ? GEEN_TOTAAL : NOEMER_NUL);
   }
 

@@ -43,6 +43,7 @@ public class VerhaalfotoView implements Serializable {
   private transient Verhaalblad blad;
 
   public void laad() {
+    handeling.vereis(isMag());
     versie = getBlad().versie();
     Verhaalblad.Fotobeeld foto = getBlad().foto();
     alt = foto == null ? null : foto.alt();

@@ -17,7 +17,8 @@ public final class Oorzaaktaal {
   private static final Pattern WOORDEN =
       Pattern.compile(
           "(?<![\\p{L}-])(?:dank\\s?zij|doordat|waardoor|daardoor|hierdoor|vanwege|omdat|wegens"
-              + "|door(?!\\s+(?:de\\s+jaren|het\\s+jaar|de\\s+tijd|middel\\s+van)\\b|(?:\\s+\\p{L}+){1,3}\\s+heen\\b)"
+              + "|door(?!\\s+(?:(?:de\\s+(?:jaren|tijd)|het\\s+jaar)(?:\\s+heen)?(?!\\s+\\p{L}*\\s*(?:van|die|dat|waarin)\\b)"
+              + "|middel\\s+van|(?:de|het|deze)\\s+(?:hele\\s+)?\\p{L}+\\s+heen(?!\\s+en\\s+weer))\\b)"
               + "|als gevolg van|ten gevolge van|tot gevolg|gevolg van|het resultaat van"
               + "|(?:een|het|als|met als)\\s+(?:effect|resultaat)\\b"
               + "|leid(?:t|de|den|en)?\\s+(?:\\p{L}+\\s+){0,3}?tot|geleid tot"

@@ -50,7 +50,11 @@ class WijktekstTest {
         "Het fonds had succes: de bijstand daalde.",
         "De daling komt van het fonds.",
         "Het wijkfonds hielp 20 mensen aan werk.",
-        "Door het team daalde de bijstand, tot ver over de grens heen."
+        "Door het team daalde de bijstand, tot ver over de grens heen.",
+        "Het daalde door het project heen en weer.",
+        "Het daalde door de jaren van inzet van het team.",
+        "Het daalde door de tijd die het wijkteam nam.",
+        "Het daalde door het jaar van de jeugd."
       })
   void eenTekstMetEenOorzaakVraagtEenEvaluatie(String zin) {
     assertThatThrownBy(() -> tekst(zin, null))
