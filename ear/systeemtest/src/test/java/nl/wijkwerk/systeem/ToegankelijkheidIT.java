@@ -194,9 +194,9 @@ class ToegankelijkheidIT {
         arguments(WIJKREGISSEUR, "/wijkplan/plan?id=" + ids.get("aangeboden")),
         arguments(WIJKREGISSEUR, "/monitoring/voortgang"),
         arguments(WIJKREGISSEUR, "/monitoring/doel?id=" + ids.get("doel")),
-        arguments(WIJKREGISSEUR, "/monitoring/doel-telling?doel=" + ids.get("doel")),
+        arguments(MANAGER, "/monitoring/doel-telling?doel=" + ids.get("doel")),
         arguments(
-            WIJKREGISSEUR,
+            MANAGER,
             "/monitoring/doel-telling?doel=" + ids.get("doel") + "&id=" + ids.get("telling")),
         arguments(MEDEWERKER, "/monitoring/portlets/doelen?plan=" + ids.get("aangeboden")),
         arguments(BUDGETHOUDER, "/middelen/besteding?id=" + ids.get("besteding")),

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.bron.domain.Broninhoud;
@@ -44,7 +47,16 @@ final class Swing implements Bronvorm {
   private static final int MEESTE_RIJEN = 50_000;
 
   private static final String LAND = "nederland";
-  private static final String GEEN_CIJFER = "?";
+  private static final Set<String> GEEN_CIJFER = Set.of("?", "-");
+
+  /** In front of a code stands its level, which may have a year: "gemeente_106", "wijk22_3401". */
+  private static final Pattern MET_NIVEAU = Pattern.compile("[A-Z]+\\d*_(.+)");
+
+  /** How long a code of a level is, without its letters: Swing leaves zeros in front away. */
+  private static final Map<String, Integer> LENGTE = Map.of("gemeente", 4, "wijk", 6, "buurt", 8);
+
+  private static final Map<String, String> LETTERS =
+      Map.of("gemeente", "GM", "wijk", "WK", "buurt", "BU");
   private static final List<String> KOPPEN = List.of("gebied", "waarde");
 
   private final Broninhoud inhoud;
@@ -112,15 +124,27 @@ final class Swing implements Bronvorm {
   }
 
   private String code(Map<String, String> rij) {
-    String niveau = veldwaarde(rij, NIVEAU);
-    boolean land = LAND.equalsIgnoreCase(niveau.isEmpty() ? inhoud.niveau() : niveau);
-    return land ? Gebiedscode.LAND : veldwaarde(rij, CODE).toUpperCase(Locale.ROOT);
+    String gegeven = veldwaarde(rij, NIVEAU);
+    String niveau =
+        (gegeven.isEmpty() ? inhoud.niveau() : gegeven)
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("_?\\d+$", "");
+    if (LAND.equals(niveau)) {
+      return Gebiedscode.LAND;
+    }
+    String code = veldwaarde(rij, CODE).toUpperCase(Locale.ROOT);
+    Matcher metNiveau = MET_NIVEAU.matcher(code);
+    String kaal = metNiveau.matches() ? metNiveau.group(1) : code;
+    int lengte = LENGTE.getOrDefault(niveau, 0);
+    return kaal.length() <= lengte && kaal.chars().allMatch(Character::isDigit)
+        ? LETTERS.get(niveau) + "0".repeat(lengte - kaal.length()) + kaal
+        : kaal;
   }
 
   private static String waarde(Map<String, String> rij) {
     String getal = veldwaarde(rij, GETAL);
     String tekst = getal.isEmpty() ? veldwaarde(rij, TEKST) : getal;
-    return GEEN_CIJFER.equals(tekst) ? "onbekend" : tekst;
+    return GEEN_CIJFER.contains(tekst) ? "onbekend" : tekst;
   }
 
   /** All that was fetched, with what its columns are. */

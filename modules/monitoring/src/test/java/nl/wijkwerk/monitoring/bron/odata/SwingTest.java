@@ -145,7 +145,8 @@ class SwingTest {
 
     @Override
     public List<Naam> van(int jaar) {
-      return List.of("GM9001", "GM9002", "WK900111", "WK900112", "WK900114").stream()
+      return List.of("GM9001", "GM9002", "GM0106", "WK003401", "WK900111", "WK900112", "WK900114")
+          .stream()
           .map(code -> new Gebiedsnamen.Naam(Gebiedscode.lees(code).orElseThrow(), code))
           .toList();
     }
@@ -167,7 +168,7 @@ class SwingTest {
         .containsExactly(
             "WK900111 61.5",
             "WK900112 ONBEKEND",
-            "900113 GEBIED_ONBEKEND",
+            "WK900113 GEBIED_ONBEKEND",
             "STADSDEEL ZUID GEEN_GEBIEDSCODE",
             "WK900114",
             "veel GEEN_GETAL");
@@ -183,6 +184,26 @@ class SwingTest {
     server.geef(land, "{\"value\":[{\"ExternalCode\":\"1\",\"ValueString\":\"12,5\"}]}");
     id = UUID.randomUUID();
     assertThat(haal(BronFixture.swing("veilig", "nederland"), null)).containsExactly("NL00 12.5");
+  }
+
+  /** As public programs that read the service find its codes. */
+  @Test
+  @Bedrijfsregel("MON-93")
+  void codesMetHunNiveauEnZonderNullenWordenHerkend() {
+    server.geef(
+        swingpad("veilig", "gemeente16"),
+        "{\"value\":[{\"ExternalCode\":\"gemeente_106\",\"ValueString\":\"12\"},"
+            + "{\"ExternalCode\":\"gemeente_9001\",\"ValueString\":\"-\"}]}");
+    assertThat(haal(BronFixture.swing("veilig", "gemeente16"), null))
+        .containsExactly("GM0106 12", "GM9001 ONBEKEND");
+    server.geef(
+        swingpad("veilig", "wijk22"),
+        "{\"value\":[{\"ExternalCode\":\"3401\",\"ValueString\":\"7.5\"},"
+            + "{\"ExternalCode\":\"wijk_900111\",\"GeoLevel\":\"wijk\",\"ValueString\":\"8\"},"
+            + "{\"ExternalCode\":\"res_3\",\"GeoLevel\":\"res\",\"ValueString\":\"9\"}]}");
+    id = UUID.randomUUID();
+    assertThat(haal(BronFixture.swing("veilig", "wijk22"), null))
+        .containsExactly("WK003401 7.5", "WK900111 8", "3 GEEN_GEBIEDSCODE");
   }
 
   @Test
