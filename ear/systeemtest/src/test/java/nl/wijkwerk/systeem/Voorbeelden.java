@@ -226,7 +226,8 @@ final class Voorbeelden {
         post(
             lijst,
             """
-            {"naam": "Voorbeeld", "vanaf": 2015, "delen": ["WK014111", "WK014112"]}""");
+            {"naam": "Voorbeeld %s", "vanaf": 2015, "delen": ["WK014111", "WK014112"]}"""
+                .formatted(UUID.randomUUID()));
     made.computeIfAbsent(lijst, collection -> new ArrayList<>()).add(gebied);
     read.clear();
   }

@@ -47,7 +47,7 @@ public final class Afstandsmeter {
             indicator.minimum(),
             maat == Maat.RELATIEF ? indicator.tolerantieRelatief() : indicator.tolerantie(),
             indicator.decimalen()),
-        indicator.inhoud().isAantal());
+        indicator.inhoud().teltOp());
   }
 
   /** With one year only: whether the wijk is at or better than the city can be told, no more. */

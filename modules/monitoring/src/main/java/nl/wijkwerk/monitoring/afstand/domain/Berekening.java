@@ -78,7 +78,7 @@ public final class Berekening {
     if (inhoud.basisjaar() != null || weegmaat == null) {
       return new Groepscijfer(Cijfer.ontbreekt(jaar, GEEN_TOTAAL), 0);
     }
-    boolean aantal = inhoud.isAantal();
+    boolean aantal = inhoud.teltOp();
     BigDecimal som = BigDecimal.ZERO;
     BigDecimal gewichten = BigDecimal.ZERO;
     BigDecimal geteld = BigDecimal.ZERO;

@@ -113,7 +113,7 @@ public record Indicatorinhoud(
   }
 
   /** Whether it is a number of people or things, so that areas together have their sum. */
-  public boolean isAantal() {
+  public boolean teltOp() {
     return meetwijze == Meetwijze.MAAT
         && basisjaar == null
         && teller != null
@@ -125,7 +125,7 @@ public record Indicatorinhoud(
     return switch (meetwijze) {
       case SALDO, SAMENGESTELD -> basisjaar == null;
       case VERHOUDING -> false;
-      case MAAT -> basisjaar == null && !isAantal() && !"%".equals(eenheid);
+      case MAAT -> basisjaar == null && !teltOp() && !"%".equals(eenheid);
     };
   }
 
