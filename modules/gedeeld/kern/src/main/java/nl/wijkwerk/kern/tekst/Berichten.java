@@ -49,24 +49,29 @@ public class Berichten {
    */
   public String tekst(Locale taal, String sleutel, Object... argumenten) {
     for (String bundel : bundels) {
-      try {
-        String patroon =
-            ResourceBundle.getBundle(
-                    bundel,
-                    taal,
-                    Thread.currentThread().getContextClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(sleutel);
+      ResourceBundle zinnen = zinnen(bundel, taal);
+      if (zinnen != null && zinnen.containsKey(sleutel)) {
+        String patroon = zinnen.getString(sleutel);
         return argumenten.length == 0
             ? patroon
             : Zinnen.vul(
                 patroon, taal, Arrays.stream(argumenten).map(a -> geschreven(taal, a)).toArray());
-      } catch (MissingResourceException e) {
-        // look in the next bundle
       }
     }
     return sleutel;
+  }
+
+  /** The sentences of a module, or null when it has none. */
+  private static ResourceBundle zinnen(String bundel, Locale taal) {
+    try {
+      return ResourceBundle.getBundle(
+          bundel,
+          taal,
+          Thread.currentThread().getContextClassLoader(),
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    } catch (MissingResourceException e) {
+      return null;
+    }
   }
 
   private static Object geschreven(Locale taal, Object argument) {

@@ -86,18 +86,21 @@ public class JdbcCijfers {
   }
 
   /**
-   * Differs as soon as another delivery counts, or an indicator is computed or judged otherwise.
+   * Differs as soon as another delivery counts, an indicator is computed or judged otherwise, or a
+   * group is another one.
    */
   public String stand() {
     try (Connection c = bron.getConnection();
         PreparedStatement ps =
             c.prepareStatement(
-                "select concat_ws(' ', i.aantal, i.versies, g.aantal, g.som, g.per_maat,"
-                    + " g.per_periode) from (select count(*) as aantal, sum(versie) as versies from"
-                    + " monitoring.indicator where meetwijze is not null) i, (select count(*) as"
-                    + " aantal, sum(inlevering_id) as som, sum(inlevering_id::bigint *"
-                    + " indicator_id) as per_maat, sum(inlevering_id::bigint * periode) as"
-                    + " per_periode from monitoring.geldend) g");
+                "select concat_ws(' ', i.aantal, i.versies, s.aantal, s.versies, g.aantal, g.som,"
+                    + " g.per_maat, g.per_periode) from (select count(*) as aantal, sum(versie) as"
+                    + " versies from monitoring.indicator where meetwijze is not null) i, (select"
+                    + " count(*) as aantal, sum(versie) as versies from monitoring.gebiedsgroep) s,"
+                    + " (select count(*) as aantal, sum(inlevering_id) as som,"
+                    + " sum(inlevering_id::bigint * indicator_id) as per_maat,"
+                    + " sum(inlevering_id::bigint * periode) as per_periode from"
+                    + " monitoring.geldend) g");
         ResultSet rs = ps.executeQuery()) {
       rs.next();
       return rs.getString(1);

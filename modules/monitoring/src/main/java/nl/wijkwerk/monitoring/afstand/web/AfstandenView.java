@@ -1,8 +1,10 @@
 package nl.wijkwerk.monitoring.afstand.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Tabelrij;
+import org.primefaces.cache.CacheProvider;
+import org.primefaces.context.PrimeApplicationContext;
 
 /** The heat table of wijken by indicators, with the reason for the chosen cell below. */
 @Named
@@ -25,6 +29,9 @@ public class AfstandenView {
   /** Head of a column. */
   public record Kop(
       String code, String titel, String eenheid, String richting, String jaren, String definitie) {}
+
+  /** What the page calls the part that is kept. */
+  private static final String DEEL = "afstanden";
 
   private Afstanden afstanden;
   private Cijfertaal taal;
@@ -39,6 +46,8 @@ public class AfstandenView {
   private List<Verdelingsregel> verdeling;
   private Waarom waarom;
   private List<Delenregel> delen = List.of();
+  private boolean gezocht;
+  private String bewaard;
 
   protected AfstandenView() {}
 
@@ -225,7 +234,30 @@ public class AfstandenView {
    * the same figures in the same language.
    */
   public String getSleutel() {
-    return tabel.kenmerk() + ' ' + taal.locale().toLanguageTag();
+    return tabel.kenmerk() + ' ' + taal.locale().toLanguageTag() + ' ' + adres();
+  }
+
+  /**
+   * The tables as they were written before, or null when they must be made. Asked once for a page,
+   * which is built for what it shows.
+   */
+  public String getBewaard() {
+    if (!gezocht) {
+      gezocht = true;
+      bewaard = isGekozen() ? null : (String) bewaardeDelen().get(DEEL, getSleutel());
+    }
+    return bewaard;
+  }
+
+  private static CacheProvider bewaardeDelen() {
+    return PrimeApplicationContext.getCurrentInstance(FacesContext.getCurrentInstance())
+        .getCacheProvider();
+  }
+
+  private static String adres() {
+    return ((HttpServletRequest)
+            FacesContext.getCurrentInstance().getExternalContext().getRequest())
+        .getQueryString();
   }
 
   /** Whether a cell of the table is marked, which is not kept. */
