@@ -11,10 +11,10 @@ import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
 import nl.wijkwerk.test.Formulier;
-import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.test.ModulePromises;
 import org.junit.jupiter.api.Test;
 
-class CommunicatieIT extends WarOpPayaraMicro {
+class CommunicatieIT extends ModulePromises {
   private static final String ADVISEUR = "communicatieadviseur";
   private static final String VOLGER = "communicatie.plichten";
   private static final String DE_RIET = "WK014111";

@@ -15,11 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.Formulier;
-import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.test.ModulePromises;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import org.junit.jupiter.api.Test;
 
-class MiddelenIT extends WarOpPayaraMicro {
+class MiddelenIT extends ModulePromises {
   private static final String HOUDER = "budgethouder.deriet";
   private static final String COACH = "ontwikkelcoach.deriet";
   private static final String DE_RIET = "WK014111";

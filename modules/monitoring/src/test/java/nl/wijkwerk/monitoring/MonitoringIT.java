@@ -16,10 +16,10 @@ import nl.wijkwerk.monitoring.inlezen.LeveringFixture;
 import nl.wijkwerk.monitoring.inlezen.StatlineFixture;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.test.Formulier;
-import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.test.ModulePromises;
 import org.junit.jupiter.api.Test;
 
-class MonitoringIT extends WarOpPayaraMicro {
+class MonitoringIT extends ModulePromises {
   private static final String KOP =
       "WijkenEnBuurten;AantalInwoners_5;PersonenPerSoortUitkeringBijstand_83";
 

@@ -8,11 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.test.ModulePromises;
 import nl.wijkwerk.wijkplan.api.PlanAangeboden;
 import org.junit.jupiter.api.Test;
 
-class SamenwerkingIT extends WarOpPayaraMicro {
+class SamenwerkingIT extends ModulePromises {
   private static final String VOORZITTER = "ambtelijk.opdrachtgever";
   private static final String VOLGER = "samenwerking.planagendering";
   // The next meeting is still to come, or today.

@@ -30,10 +30,10 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.samenwerking.api.BesluitGenomen;
 import nl.wijkwerk.test.Formulier;
-import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.test.ModulePromises;
 import org.junit.jupiter.api.Test;
 
-class WijkplanIT extends WarOpPayaraMicro {
+class WijkplanIT extends ModulePromises {
   private static final String REGISSEUR = "wijkregisseur.deriet";
   private static final String DE_RIET = "WK014111";
   private static final String OSSENKOPPELERHOEK = "WK014116";
