@@ -1,49 +1,21 @@
 package nl.wijkwerk.monitoring.verhaal.application;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import nl.wijkwerk.kern.module.Gereedheid;
+import nl.wijkwerk.kern.module.Herhaling;
 
 /** Looks now and then whether consent has run out; until then it is not shown any more either. */
 @WebListener
-public class Toestemmingskalender implements ServletContextListener {
-  private static final Logger LOG = Logger.getLogger(Toestemmingskalender.class.getName());
-  private static final int EERSTE_NA_SECONDEN = 15;
-  private static final int ELKE_SECONDEN = 300;
-
-  @Resource private ManagedScheduledExecutorService uitvoerder;
+public class Toestemmingskalender extends Herhaling {
   @Inject private Toestemmingsronde ronde;
-  @Inject private Gereedheid gereedheid;
 
-  private Future<?> taak;
-
-  @Override
-  public void contextInitialized(ServletContextEvent gebeurtenis) {
-    taak =
-        uitvoerder.scheduleWithFixedDelay(
-            this::kijk, EERSTE_NA_SECONDEN, ELKE_SECONDEN, TimeUnit.SECONDS);
+  public Toestemmingskalender() {
+    super(15, 300, "Consent that ran out could not be ended");
   }
 
   @Override
-  public void contextDestroyed(ServletContextEvent gebeurtenis) {
-    taak.cancel(true);
-  }
-
-  private void kijk() {
-    try {
-      if (gereedheid.gereed()) {
-        ronde.laatVerlopen();
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Consent that ran out could not be ended, trying again", e);
-    }
+  protected boolean werk() {
+    ronde.laatVerlopen();
+    return false;
   }
 }

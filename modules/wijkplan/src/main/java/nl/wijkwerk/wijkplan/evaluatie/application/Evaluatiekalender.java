@@ -1,49 +1,20 @@
 package nl.wijkwerk.wijkplan.evaluatie.application;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import nl.wijkwerk.kern.module.Gereedheid;
+import nl.wijkwerk.kern.module.Herhaling;
 
 /** Looks now and then whether an evaluation is due; nothing is lost when it was stopped. */
 @WebListener
-public class Evaluatiekalender implements ServletContextListener {
-  private static final Logger LOG = Logger.getLogger(Evaluatiekalender.class.getName());
-  private static final int EERSTE_NA_SECONDEN = 10;
-  private static final int ELKE_SECONDEN = 300;
-
-  @Resource private ManagedScheduledExecutorService uitvoerder;
+public class Evaluatiekalender extends Herhaling {
   @Inject private Evaluatieronde ronde;
-  @Inject private Gereedheid gereedheid;
 
-  private Future<?> taak;
-
-  @Override
-  public void contextInitialized(ServletContextEvent gebeurtenis) {
-    taak =
-        uitvoerder.scheduleWithFixedDelay(
-            this::kijk, EERSTE_NA_SECONDEN, ELKE_SECONDEN, TimeUnit.SECONDS);
+  public Evaluatiekalender() {
+    super(10, 300, "Evaluations could not be made");
   }
 
   @Override
-  public void contextDestroyed(ServletContextEvent gebeurtenis) {
-    taak.cancel(true);
-  }
-
-  private void kijk() {
-    try {
-      while (gereedheid.gereed() && ronde.maakVolgende()) {
-        // one transaction per evaluation
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Evaluations could not be made, trying again", e);
-    }
+  protected boolean werk() {
+    return ronde.maakVolgende();
   }
 }
