@@ -54,6 +54,11 @@ public class VragenlijstView implements Serializable {
     public boolean isOpen() {
       return vraag.soort() == Vraagsoort.OPEN;
     }
+
+    /** Whether there are bars of it, in any area. */
+    public boolean isGetekend() {
+      return !isOpen() && wijken.stream().anyMatch(w -> w.geheel() != null);
+    }
   }
 
   @Inject private transient Vragenlijsten lijsten;
