@@ -199,6 +199,21 @@ class VragenlijstIT extends WarOpPayaraMicro {
     assertThat(page(regisseur, "vragenlijst-bestand/uitkomsten.csv?id=" + id).body())
         .contains("Welk cijfer geeft u?", "Te weinig antwoorden")
         .doesNotContain("Jan");
+    String beeld = "beeld/antwoorden.";
+    assertThat(page(regisseur, beeld + "csv?vraag=1&id=" + id).body())
+        .contains("Welk cijfer geeft u?")
+        .doesNotContain("Wat kan beter?", "Jan");
+    assertThat(page(regisseur, beeld + "svg?vraag=1&id=" + id).body())
+        .startsWith("<svg")
+        .contains("Gemiddeld 7");
+    for (String vorm : List.of("png", "xlsx")) {
+      expect(200, page(regisseur, beeld + vorm + "?vraag=1&id=" + id));
+    }
+    for (String geen : List.of("vraag=2", "vraag=9", "vraag=0")) {
+      assertThat(page(regisseur, beeld + "svg?" + geen + "&id=" + id).statusCode())
+          .as(geen)
+          .isEqualTo(404);
+    }
     lever(pad(lijst));
   }
 

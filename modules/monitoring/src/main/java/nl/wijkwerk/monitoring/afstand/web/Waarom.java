@@ -81,7 +81,7 @@ public record Waarom(
   }
 
   /** Null where there is no distance to show: of too few, of a number, or without a figure. */
-  @Bedrijfsregel({"MON-04", "MON-190"})
+  @Bedrijfsregel({"MON-04", "MON-190", "MON-206"})
   static Lijn lijn(Indicator indicator, Afstand afstand, Cijfertaal taal) {
     if (afstand.klasse() == Klasse.TE_WEINIG
         || afstand.reden() == Reden.GETELD_AANTAL

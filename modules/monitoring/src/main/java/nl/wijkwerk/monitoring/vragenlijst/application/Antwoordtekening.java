@@ -99,7 +99,7 @@ final class Antwoordtekening {
     return blad.svg();
   }
 
-  @Bedrijfsregel("MON-191")
+  @Bedrijfsregel({"MON-191", "MON-206"})
   private void antwoord(Tekenblad blad, String antwoord, Optional<Uitkomst> uitkomst, double y) {
     blad.tekst(0, y + 13, "start", INKT, Tekenblad.pas(antwoord, NAAM, 14));
     if (uitkomst.isEmpty() || uitkomst.get().cijfer() == null) {
