@@ -64,9 +64,11 @@ final class Antwoordtekening {
     return new Gebied(code, naam, beeld.uitkomst(code, nummer, null).orElse(null));
   }
 
-  /** Whether the outcome of any area may be told. */
+  /** Whether any answer in any area has a bar. */
   boolean isGetekend() {
-    return gebieden.stream().anyMatch(g -> g.geheel() != null);
+    return !gebieden.isEmpty()
+        && beeld.uitkomsten().stream()
+            .anyMatch(u -> u.vraag() == nummer && u.waarde() != null && u.cijfer() != null);
   }
 
   String svg() {

@@ -57,7 +57,9 @@ public class VragenlijstView implements Serializable {
 
     /** Whether there are bars of it, in any area. */
     public boolean isGetekend() {
-      return !isOpen() && wijken.stream().anyMatch(w -> w.geheel() != null);
+      return wijken.stream()
+          .flatMap(w -> w.antwoorden().stream())
+          .anyMatch(a -> a.uitkomst() != null);
     }
   }
 

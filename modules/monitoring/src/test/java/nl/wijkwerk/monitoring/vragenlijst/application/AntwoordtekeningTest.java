@@ -75,6 +75,7 @@ class AntwoordtekeningTest {
         .isFalse();
     assertThat(tekening(4).isGetekend()).isFalse();
     assertThat(tekening(0).isGetekend()).isFalse();
-    assertThat(tekening(2, uitkomst(null, 40, null)).isGetekend()).isTrue();
+    assertThat(tekening(2, uitkomst(null, 40, null)).isGetekend()).isFalse();
+    assertThat(tekening(2, uitkomst(null, 40, null), uitkomst(0, 28, "70")).isGetekend()).isTrue();
   }
 }
