@@ -104,6 +104,40 @@ class DoelenIT extends WarOpPayaraMicro {
     assertThat(get(LEZER, tellingen).body()).contains("2026-07-01");
   }
 
+  @Test
+  @Bedrijfsregel("MON-205")
+  void eenDoelZegtDatHetGebiedVanZijnPlanOpgingInEenGroter() {
+    UUID plan = UUID.randomUUID();
+    UUID bijstand = UUID.randomUUID();
+    plan(plan, doel(bijstand, "Bijstand"));
+    String pad = DOELEN + "/" + bijstand;
+    assertThat(json(expect(200, get(LEZER, pad + "/reeks")))).doesNotContainKey("einde");
+    HttpResponse<String> opvolging =
+        expect(
+            201,
+            post(
+                "beheerder",
+                "api/v1/gebiedsopvolgingen",
+                null,
+                """
+                {"soort":"SAMENGEVOEGD","jaar":2026,"oud":["WK014111","WK014112"],
+                "nieuw":["WK014119"]}"""));
+    JsonObject reeks = json(expect(200, get(LEZER, pad + "/reeks")));
+    assertThat(reeks.getJsonObject("einde").getInt("jaar")).isEqualTo(2026);
+    HttpResponse<String> pagina = page(signedOn(LEZER), "doel?id=" + bijstand);
+    complete(pagina);
+    assertThat(pagina.body()).contains("ging WK014111, WK014112 samen op in WK014119", "MON-205");
+    expect(
+        204,
+        change(
+            "DELETE",
+            "beheerder",
+            "api/v1/gebiedsopvolgingen/" + json(opvolging).getString("id"),
+            null,
+            null));
+    assertThat(json(get(LEZER, pad + "/reeks"))).doesNotContainKey("einde");
+  }
+
   private void corrigeer(String pad, HttpResponse<String> eerste) {
     String zonder =
         Json.createObjectBuilder()

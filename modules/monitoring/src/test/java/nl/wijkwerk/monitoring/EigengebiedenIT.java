@@ -101,12 +101,14 @@ class EigengebiedenIT extends WarOpPayaraMicro {
         page(lezer, "?wijken=eigen&gebied=" + code + "&indicator=BIJSTAND");
     complete(tabel);
     assertThat(tabel.body())
-        .contains("Gebied van het sociaal team", "BU01411101", "MON-0")
-        .doesNotContain("wijk?gebied=" + code);
+        .contains("Gebied van het sociaal team", "BU01411101", "MON-0", "wijk?gebied=" + code);
     for (String pagina :
         List.of(
             "lijnen?wijken=eigen&indicator=BIJSTAND",
             "reeks?gebied=" + code + "&indicator=BIJSTAND",
+            "wijk?gebied=" + code,
+            "woorden?gebied=" + code,
+            "portlets/afstand?gebied=" + code,
             "eigen-gebieden")) {
       HttpResponse<String> gelezen = page(lezer, pagina);
       complete(gelezen);
@@ -121,7 +123,10 @@ class EigengebiedenIT extends WarOpPayaraMicro {
         List.of(
             "beeld/warmte.csv?wijken=eigen",
             "beeld/lijnen.csv?wijken=eigen&indicator=BIJSTAND",
-            "beeld/reeks.csv?gebied=" + code + "&indicator=BIJSTAND")) {
+            "beeld/reeks.csv?gebied=" + code + "&indicator=BIJSTAND",
+            "beeld/kompas.csv?gebied=" + code,
+            "beeld/stippen.csv?gebied=" + code,
+            "beeld/waarom.csv?wijken=eigen&gebied=" + code + "&indicator=BIJSTAND")) {
       assertThat(expect(200, page(lezer, bestand)).body()).contains("48,8");
     }
 
@@ -133,6 +138,11 @@ class EigengebiedenIT extends WarOpPayaraMicro {
     refused(403, change("DELETE", "wijkregisseur.deriet", pad, nu, null));
     expect(204, change("DELETE", "manager.wijksturing", pad, nu, null));
     refused(404, get("wijkregisseur.deriet", "api/v1/gebieden/" + code + "/afstanden"));
+    for (String weg : List.of("wijk", "woorden", "reeks", "beeld/stippen.csv")) {
+      assertThat(page(lezer, weg + "?gebied=" + code + "&indicator=BIJSTAND").statusCode())
+          .as(weg)
+          .isEqualTo(404);
+    }
     complete(page(lezer, "?wijken=eigen"));
     complete(page(lezer, "lijnen?wijken=eigen"));
   }

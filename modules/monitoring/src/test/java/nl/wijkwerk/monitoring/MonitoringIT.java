@@ -438,6 +438,22 @@ class MonitoringIT extends ModulePromises {
     assertThat(
             expect(200, page(lezer, "beeld/reeks.csv?gebied=WK014111&indicator=BIJSTAND")).body())
         .contains("2020;59,5;");
+    for (String beeld :
+        List.of(
+            "stippen.%s?gebied=WK014111",
+            "stippen.%s?gebied=WK014111&kern=ja", "waarom.%s?gebied=WK014111&indicator=BIJSTAND")) {
+      assertThat(expect(200, page(lezer, "beeld/" + beeld.formatted("csv"))).body())
+          .contains("De Riet", "59,5");
+      assertThat(expect(200, page(lezer, "beeld/" + beeld.formatted("svg"))).body())
+          .startsWith("<svg")
+          .contains("59,5");
+      expect(200, page(lezer, "beeld/" + beeld.formatted("png")));
+      expect(200, page(lezer, "beeld/" + beeld.formatted("xlsx")));
+    }
+    // Of a wijk without a figure there is no picture, and nobody reads it without signing on.
+    assertThat(page(lezer, "beeld/waarom.svg?gebied=WK014112&indicator=BIJSTAND").statusCode())
+        .isEqualTo(404);
+    assertThat(anonymous("beeld/stippen.csv?gebied=WK014111").statusCode()).isNotEqualTo(200);
     assertThat(page(lezer, "reeks?gebied=&indicator=BIJSTAND").statusCode()).isEqualTo(404);
   }
 

@@ -127,6 +127,9 @@ class OpendataIT extends WarOpPayaraMicro {
     complete(lijst);
     assertThat(lijst.body()).contains("Bijstand in 2012", "CC BY 4.0");
     complete(page(signedOn(MANAGER), "dataset?id=" + json(gemaakt).getString("id")));
+    complete(page(signedOn(MANAGER), "licenties?bron=Eigen+telling"));
+    complete(page(signedOn(LEZER), "licenties"));
+    assertThat(page(signedOn(LEZER), "licenties?bron=Eigen+telling").statusCode()).isEqualTo(403);
 
     expect(
         200,

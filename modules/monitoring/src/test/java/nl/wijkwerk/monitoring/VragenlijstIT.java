@@ -199,7 +199,41 @@ class VragenlijstIT extends WarOpPayaraMicro {
     assertThat(page(regisseur, "vragenlijst-bestand/uitkomsten.csv?id=" + id).body())
         .contains("Welk cijfer geeft u?", "Te weinig antwoorden")
         .doesNotContain("Jan");
+    assertThat(page(regisseur, "beeld/antwoorden.svg?vraag=1&id=" + id).statusCode())
+        .as("each answer of few")
+        .isEqualTo(404);
     lever(pad(lijst));
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-154", "MON-206"})
+  void deAntwoordenOpEenVraagZijnAlsBeeldTeDownloaden() {
+    HttpResponse<String> lijst = open(maak());
+    String id = json(lijst).getString("id");
+    HttpClient lezer = signedOn(LEZER);
+    String beeld = "beeld/antwoorden.";
+    assertThat(page(lezer, beeld + "csv?vraag=1&id=" + id).statusCode()).isNotEqualTo(200);
+    for (int i = 0; i < 10; i++) {
+      expect(302, vulIn(pagina(lijst), Map.of("v1", "7")));
+    }
+    expect(200, put(REGISSEUR, pad(lijst) + "/sluiting", version(lijst), null));
+    assertThat(page(lezer, "vragenlijst?id=" + id).body())
+        .contains("beeld/antwoorden.png?id=" + id + "&amp;vraag=1")
+        .doesNotContain("&amp;vraag=2");
+    assertThat(expect(200, page(lezer, beeld + "csv?vraag=1&id=" + id)).body())
+        .contains("Welk cijfer geeft u?")
+        .doesNotContain("Wat kan beter?");
+    assertThat(expect(200, page(lezer, beeld + "svg?vraag=1&id=" + id)).body())
+        .startsWith("<svg")
+        .contains("100,0%");
+    for (String vorm : List.of("png", "xlsx")) {
+      expect(200, page(lezer, beeld + vorm + "?vraag=1&id=" + id));
+    }
+    for (String geen : List.of("vraag=2", "vraag=9", "vraag=0")) {
+      assertThat(page(lezer, beeld + "svg?" + geen + "&id=" + id).statusCode())
+          .as(geen)
+          .isEqualTo(404);
+    }
   }
 
   private HttpClient signedOff() {

@@ -149,12 +149,28 @@ public class Afstanden {
     Gebied gemeente = gebieden.read(gebieden.findGemeente().orElse(null));
     return bereken(
         gemeente,
-        List.of(
-            Gebiedssamenstellingen.rij(samengesteld, code, gemeente)
-                .orElseThrow(() -> new NietGevonden("eigen gebied " + code))),
+        List.of(eigen(samengesteld, code, gemeente)),
         Afstandsvraag.van(maat).tussen(new Jaarkeuze(null, jaar)).vanEigenGebieden(),
         null,
         samengesteld);
+  }
+
+  private static Gebied eigen(Samengesteld samengesteld, String code, Gebied gemeente) {
+    return Gebiedssamenstellingen.rij(samengesteld, code, gemeente)
+        .orElseThrow(() -> new NietGevonden("eigen gebied " + code));
+  }
+
+  /**
+   * A wijk or own area that there are distances of.
+   *
+   * @throws NietGevonden when the municipality has no such wijk or own area
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  public Gebied gebied(String code) {
+    return Gebiedssamenstellingen.isEigen(code)
+        ? eigen(
+            samenstellingen.lees(true), code, gebieden.read(gebieden.findGemeente().orElse(null)))
+        : gebieden.eigenWijk(code);
   }
 
   /** What the figure of an own area in a column is made of: its parts with their own figures. */

@@ -114,6 +114,11 @@ public record Afstandstabel(
     return afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstand();
   }
 
+  /** The same with this row only. */
+  public Afstandstabel met(Rij rij) {
+    return new Afstandstabel(kenmerk, stad, eenStad, maat, jaren, kolommen, List.of(rij));
+  }
+
   public Optional<Rij> rij(String gebied) {
     return rijen.stream().filter(r -> r.wijk().code().equals(gebied)).findFirst();
   }

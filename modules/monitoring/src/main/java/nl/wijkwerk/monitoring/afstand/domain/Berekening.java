@@ -155,6 +155,9 @@ public final class Berekening {
 
   /** What an area weighs by among others, or null when nothing says that. */
   private static String weegmaat(Indicatorinhoud inhoud) {
+    if (inhoud.teltOp()) {
+      return inhoud.teller();
+    }
     return inhoud.meetwijze() == Meetwijze.VERHOUDING ? inhoud.noemer() : inhoud.telling();
   }
 

@@ -173,6 +173,16 @@ public class AfstandenView {
     return waarom;
   }
 
+  /** The chosen cell in an address. */
+  public String getWaaromVraag() {
+    String rest = keuze.getVraag();
+    return "gebied="
+        + waarom.wijk().code()
+        + "&indicator="
+        + waarom.code()
+        + (rest.isEmpty() ? "" : "&" + rest);
+  }
+
   /** Classes that occur, in the order of the legend. */
   public List<String> getLegenda() {
     return Stream.of(

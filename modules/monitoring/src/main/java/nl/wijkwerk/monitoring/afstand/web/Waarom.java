@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
@@ -79,8 +80,12 @@ public record Waarom(
         taal.bron(Cijfertaal.levering(kolom)));
   }
 
+  /** Null where there is no distance to show: of too few, of a number, or without a figure. */
+  @Bedrijfsregel({"MON-04", "MON-190", "MON-206"})
   static Lijn lijn(Indicator indicator, Afstand afstand, Cijfertaal taal) {
-    if (!afstand.wijk().isBekend()
+    if (afstand.klasse() == Klasse.TE_WEINIG
+        || afstand.reden() == Reden.GETELD_AANTAL
+        || !afstand.wijk().isBekend()
         || !afstand.stad().isBekend()
         || afstand.wijk().waarde().signum() < 0
         || afstand.stad().waarde().signum() < 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.wijkwerk.kern.gebied.Gebied;
-import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
@@ -70,9 +69,6 @@ record Warmterijen(
   }
 
   private String adres(Afstandstabel.Rij rij) {
-    if (rij.wijk().herkomst() == Herkomst.EIGEN && keuze.isEigen()) {
-      return "eigen-gebieden#" + rij.wijk().code();
-    }
     return rij.eigen() ? "wijk?gebied=" + rij.wijk().code() + keuze.wijkDeel() : null;
   }
 

@@ -23,7 +23,6 @@ final class Warmtetekening {
   private static final int RIJ = 30;
   private static final int VOET = 44;
   private static final int SMALST = 1040;
-  private static final String MARGE = "M2 9c2-3.5 4-3.5 6 0s4 3.5 6 0";
 
   private final Afstandstabel tabel;
   private final boolean klassen;
@@ -109,7 +108,7 @@ final class Warmtetekening {
 
   private void cel(Afstand afstand, Indicator indicator, double x, double y) {
     Klasse klasse = afstand.klasse();
-    blad.rechthoek(x + 1, y + 1, BREED - 2, RIJ - 2, vlak(klasse), rand(klasse), null);
+    blad.rechthoek(x + 1, y + 1, BREED - 2, RIJ - 2, Klassetekens.vlak(klasse), rand(klasse), null);
     teken(klasse, x + 8, y + 7);
     String tekst =
         klassen
@@ -134,42 +133,19 @@ final class Warmtetekening {
             .filter(k -> tabel.kolommen().stream().anyMatch(c -> c.verdeling().aantal(k) > 0))
             .toList()) {
       String tekst = taal.tekst("klasse." + Cijfertaal.teken(klasse));
-      blad.rechthoek(x + 1, hoog - 30, 30, 24, vlak(klasse), rand(klasse), null);
+      blad.rechthoek(x + 1, hoog - 30, 30, 24, Klassetekens.vlak(klasse), rand(klasse), null);
       teken(klasse, x + 8, hoog - 26);
       blad.tekst(x + 38, hoog - 13, "start", INKT, tekst, 13, false);
       x += 50 + tekst.length() * 6.2;
     }
   }
 
-  /** The sign of a class, the same as on the page, in a square of 16. */
   private void teken(Klasse klasse, double x, double y) {
-    String d =
-        switch (klasse) {
-          case OP_OF_BETER -> "M2.5 8.5l3.5 3.5 7.5-8";
-          case KLEINER -> "M1 8h5M3.5 5.5L6 8l-2.5 2.5M15 8h-5M12.5 5.5L10 8l2.5 2.5";
-          case GROTER -> "M7 8H1.5M4 5.5L1.5 8 4 10.5M9 8h5.5M12 5.5L14.5 8 12 10.5";
-          case GELIJK -> "M3 6h10M3 10h10";
-          case TE_WEINIG -> "M3 8h1M7.5 8h1M12 8h1";
-          case BINNEN_MARGE -> MARGE;
-          case NOG_GEEN -> "M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0";
-        };
-    blad.verschuif(x, y);
-    blad.pad(d, inkt(klasse), 1.8, null);
-    blad.einde();
-  }
-
-  private static String vlak(Klasse klasse) {
-    return switch (klasse) {
-      case OP_OF_BETER -> "#8dbbe4";
-      case KLEINER -> "#d5e7f6";
-      case GELIJK -> "#e9ecef";
-      case GROTER -> "#b84f06";
-      case TE_WEINIG, BINNEN_MARGE, NOG_GEEN -> PAPIER;
-    };
+    Klassetekens.teken(blad, klasse, x, y, inkt(klasse));
   }
 
   private static String rand(Klasse klasse) {
-    return vlak(klasse).equals(PAPIER) ? RASTER : null;
+    return Klassetekens.vlak(klasse).equals(PAPIER) ? RASTER : null;
   }
 
   private static String inkt(Klasse klasse) {

@@ -16,6 +16,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Keuze;
@@ -69,7 +70,7 @@ public class WijkView {
   public void laad() {
     Maat gekozen = AfstandenView.maat(maat);
     gevraagd = Datumgrens.jaar("jaar", jaar);
-    tabel = afstanden.profiel(gebied, gekozen, gevraagd);
+    tabel = afstanden.vanGebied(gebied, gekozen, gevraagd);
     Afstandstabel.Rij rij = tabel.rijen().get(0);
     regels =
         IntStream.range(0, tabel.kolommen().size())
@@ -87,7 +88,7 @@ public class WijkView {
         taal.richting(i),
         taal.cijfer(i, afstand.wijk()),
         taal.cijfer(i, afstand.stad()),
-        weinig ? null : Waarom.lijn(i, afstand, taal),
+        Waarom.lijn(i, afstand, taal),
         weinig ? "–" : taal.verschil(i, tabel.maat(), afstand.achterstand()),
         Cijfertaal.teken(afstand.klasse()),
         taal.klasseTekst(afstand),
@@ -106,12 +107,18 @@ public class WijkView {
             + getWijk().code()
             + "&indicator="
             + i.code()
+            + (isEigen() ? "&wijken=eigen" : "")
             + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
             + "#waarom";
   }
 
   public Gebied getWijk() {
     return tabel.rijen().get(0).wijk();
+  }
+
+  /** Whether it is an own area, which has no goals, stories or neighbours of its own. */
+  public boolean isEigen() {
+    return Gebiedssamenstellingen.isEigen(getWijk().code());
   }
 
   /** Whether the wijk is still there, and what it became. */
@@ -157,6 +164,19 @@ public class WijkView {
   /** What a portlet has room for: indicators with a better side. */
   public List<Regel> getKern() {
     return regels.stream().filter(r -> !r.neutraal()).toList();
+  }
+
+  /** Whether any of these has a place on a line, so that there is a picture of them. */
+  public boolean isGetekend(List<Regel> welke) {
+    return welke.stream().anyMatch(r -> r.lijn() != null);
+  }
+
+  /** The picture of all rows in an address. */
+  public String getStippen() {
+    return "gebied="
+        + getWijk().code()
+        + (tabel.maat() == Maat.RELATIEF ? "&maat=relatief" : "")
+        + (gevraagd == null ? "" : "&jaar=" + gevraagd);
   }
 
   /** The one indicator that was asked for, or the first. */

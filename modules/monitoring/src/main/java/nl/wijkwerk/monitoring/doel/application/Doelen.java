@@ -32,7 +32,6 @@ import nl.wijkwerk.monitoring.doel.domain.Doelfilter;
 import nl.wijkwerk.monitoring.doel.domain.Doelplan;
 import nl.wijkwerk.monitoring.doel.domain.Doeltelling;
 import nl.wijkwerk.monitoring.doel.domain.Doeltotalen;
-import nl.wijkwerk.monitoring.doel.domain.Meetpunt;
 import nl.wijkwerk.monitoring.doel.domain.Tellinginhoud;
 import nl.wijkwerk.monitoring.doel.persistence.JdbcDoelen;
 import nl.wijkwerk.monitoring.doel.persistence.JpaDoeltellingen;
@@ -89,10 +88,10 @@ public class Doelen {
     return Doelbeeld.van(doel, verhalen.perOnderdeel(List.of(id)).getOrDefault(id, 0L));
   }
 
-  /** Where the goal stood, in the order of time. */
+  /** Where the goal stood, in the order of time, and of which area. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
-  public List<Meetpunt> punten(UUID id) {
-    return meter.metingen(List.of(doelen.read(id))).get(id).punten();
+  public Doelreeks reeks(UUID id) {
+    return Doelreeks.van(meter.metingen(List.of(doelen.read(id))).get(id));
   }
 
   /** All counts of a goal, the newest day first. */

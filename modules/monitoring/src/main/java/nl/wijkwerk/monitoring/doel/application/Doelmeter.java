@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.doel.domain.Cijferpunten;
 import nl.wijkwerk.monitoring.doel.domain.Doel;
+import nl.wijkwerk.monitoring.doel.domain.Doelgebied;
 import nl.wijkwerk.monitoring.doel.domain.Doelinhoud;
 import nl.wijkwerk.monitoring.doel.domain.Doelmaat;
+import nl.wijkwerk.monitoring.doel.domain.Doelplan;
 import nl.wijkwerk.monitoring.doel.domain.Doeltelling;
 import nl.wijkwerk.monitoring.doel.domain.Doelvoortgang;
 import nl.wijkwerk.monitoring.doel.domain.Meetpunt;
@@ -26,6 +29,8 @@ import nl.wijkwerk.monitoring.doel.persistence.JdbcDoelen;
 import nl.wijkwerk.monitoring.doel.persistence.JpaDoeltellingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.persistence.JdbcIndicatoren;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
+import nl.wijkwerk.monitoring.reeks.persistence.JdbcGebiedsopvolgingen;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -40,6 +45,7 @@ public class Doelmeter {
   @Inject private JpaDoeltellingen tellingen;
   @Inject private JdbcIndicatoren indicatoren;
   @Inject private JdbcCijfers cijfers;
+  @Inject private JdbcGebiedsopvolgingen opvolgingen;
 
   @Inject
   @ConfigProperty(name = "wijkwerk.monitoring.voortgang-tolerantie", defaultValue = "10")
@@ -54,8 +60,10 @@ public class Doelmeter {
    * By what a goal is measured and where it stood.
    *
    * @param indicator that its figures are of, or null
+   * @param gebied that its figures are of, or null when it is not measured by figures
    */
-  public record Meting(Doelmaat maat, Indicator indicator, List<Meetpunt> punten) {}
+  public record Meting(
+      Doelmaat maat, Indicator indicator, List<Meetpunt> punten, Doelgebied gebied) {}
 
   /** Works out anew how far these goals are, in the transaction of the caller. */
   public void meet(List<Doel> lijst) {
@@ -109,43 +117,70 @@ public class Doelmeter {
           .findFirst()
           .ifPresent(i -> genoemd.put(doel.inhoud().id(), i));
     }
-    Waarnemingen waarnemingen = waarnemingen(lijst, genoemd);
+    Map<Doelplan, Doelgebied> gebieden = gebieden(lijst, genoemd);
+    Waarnemingen waarnemingen = waarnemingen(gebieden.values(), genoemd);
     Map<UUID, Meting> metingen = new HashMap<>();
     for (Doel doel : lijst) {
       Doelinhoud inhoud = doel.inhoud();
       Indicator indicator = genoemd.get(inhoud.id());
       List<Doeltelling> tel = geteld.getOrDefault(inhoud.id(), List.of());
-      metingen.put(inhoud.id(), meting(doel, indicator, tel, waarnemingen));
+      metingen.put(
+          inhoud.id(), meting(doel, indicator, tel, gebieden.get(doel.plan()), waarnemingen));
     }
     return metingen;
   }
 
+  /** The areas of their plans through the years, in one question. */
+  private Map<Doelplan, Doelgebied> gebieden(List<Doel> lijst, Map<UUID, Indicator> genoemd) {
+    if (genoemd.isEmpty()) {
+      return Map.of();
+    }
+    List<Gebiedsopvolging> bekend = opvolgingen.alle();
+    Map<Doelplan, Doelgebied> gebieden = new HashMap<>();
+    for (Doel doel : lijst) {
+      gebieden.computeIfAbsent(
+          doel.plan(), plan -> Doelgebied.van(plan.gebied(), plan.vanJaar(), bekend));
+    }
+    return gebieden;
+  }
+
   private static Meting meting(
-      Doel doel, Indicator indicator, List<Doeltelling> geteld, Waarnemingen waarnemingen) {
+      Doel doel,
+      Indicator indicator,
+      List<Doeltelling> geteld,
+      Doelgebied gebied,
+      Waarnemingen waarnemingen) {
     if (!geteld.isEmpty()) {
       return new Meting(
-          Doelmaat.TELLING, null, Doeltelling.punten(geteld, doel.inhoud().inProcenten()));
+          Doelmaat.TELLING, null, Doeltelling.punten(geteld, doel.inhoud().inProcenten()), null);
     }
     return indicator == null
-        ? new Meting(null, null, List.of())
+        ? new Meting(null, null, List.of(), null)
         : new Meting(
             Doelmaat.CIJFER,
             indicator,
-            Cijferpunten.van(doel.inhoud(), doel.plan().gebied(), indicator, waarnemingen));
+            Cijferpunten.van(doel.inhoud(), gebied, indicator, waarnemingen),
+            gebied);
   }
 
-  private Waarnemingen waarnemingen(List<Doel> lijst, Map<UUID, Indicator> genoemd) {
+  private Waarnemingen waarnemingen(Collection<Doelgebied> gebieden, Map<UUID, Indicator> genoemd) {
     if (genoemd.isEmpty()) {
       return new Waarnemingen();
     }
-    List<String> gebieden = lijst.stream().map(d -> d.plan().gebied()).distinct().toList();
+    List<String> codes = gebieden.stream().flatMap(g -> g.alle().stream()).distinct().toList();
     List<String> maten =
         Stream.concat(
                 genoemd.values().stream().flatMap(Indicator::maten),
                 Stream.of(Waarnemingen.INDELINGSWIJZIGING))
             .distinct()
             .toList();
-    return cijfers.lees(gebieden, maten);
+    return cijfers.lees(codes, maten);
+  }
+
+  /** Works out anew all goals that plans have today: which areas went on has changed. */
+  @Bedrijfsregel("MON-205")
+  public void meetOpnieuw() {
+    meet(doelen.alle());
   }
 
   /** Works out anew the goals that an indicator measures, or may measure from now on. */

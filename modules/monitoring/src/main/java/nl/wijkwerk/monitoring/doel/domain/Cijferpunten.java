@@ -6,6 +6,7 @@ import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Samenstelling;
 import nl.wijkwerk.monitoring.afstand.domain.Waarnemingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
@@ -17,9 +18,9 @@ public final class Cijferpunten {
   private Cijferpunten() {}
 
   /** Figures with enough observations, in the order of their years. */
-  @Bedrijfsregel("MON-132")
+  @Bedrijfsregel({"MON-132", "MON-205"})
   public static List<Meetpunt> van(
-      Doelinhoud doel, String gebied, Indicator indicator, Waarnemingen waarnemingen) {
+      Doelinhoud doel, Samenstelling gebied, Indicator indicator, Waarnemingen waarnemingen) {
     List<Meetpunt> punten = new ArrayList<>();
     Integer vorig = null;
     boolean gat = false;
@@ -30,7 +31,7 @@ public final class Cijferpunten {
         continue;
       }
       Integer sinds = sinds(doel.beginjaar(), vorig, jaar);
-      boolean anderGebied = sinds != null && waarnemingen.gewijzigd(gebied, sinds, jaar);
+      boolean anderGebied = sinds != null && gebied.breekt(sinds, jaar, waarnemingen);
       Aansluiting zonderBreuk = gat ? Aansluiting.ONDERBROKEN : Aansluiting.SLUIT_AAN;
       punten.add(
           Meetpunt.cijfer(

@@ -304,6 +304,11 @@ public class JdbcDoelen {
         new long[1]);
   }
 
+  /** All goals that plans have today. */
+  public List<Doel> alle() {
+    return lees(KOLOMMEN + VAN + "not d.vervallen order by d.id", List.of(), new long[1]);
+  }
+
   /** Goals that are measured by an indicator, or whose words name it. */
   public List<Doel> metIndicator(String code, Collection<String> namen) {
     try {

@@ -123,6 +123,20 @@ public class DoelenResource {
 
   @GET
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  @Path("/{id}/reeks")
+  @Operation(
+      operationId = "leesDoelreeks",
+      summary = "Waar een doel stond, jaar na jaar",
+      description =
+          "De cijfers of tellingen waar de voortgang uit volgt, met de opvolgingen waarover zij"
+              + " aansluiten (MON-205).")
+  @APIResponse(responseCode = "200", description = "De reeks van het doel")
+  public DoelreeksAntwoord reeks(@PathParam("id") String id) {
+    return DoelreeksAntwoord.van(doelen.reeks(Lees.id(id)));
+  }
+
+  @GET
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   @Path("/{id}/spoor")
   @Operation(
       operationId = "leesDoelspoor",

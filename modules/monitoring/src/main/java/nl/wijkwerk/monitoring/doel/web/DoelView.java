@@ -8,7 +8,12 @@ import java.util.UUID;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.monitoring.doel.application.Doelbeeld;
 import nl.wijkwerk.monitoring.doel.application.Doelen;
+import nl.wijkwerk.monitoring.doel.application.Doelreeks;
 import nl.wijkwerk.monitoring.doel.domain.Meetpunt;
+import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
+import nl.wijkwerk.monitoring.reeks.web.Reekstaal;
+import nl.wijkwerk.web.menu.Taal;
+import nl.wijkwerk.web.weergave.Weergave;
 
 /** The page of a goal: what was aimed at, where it stood, what is told of it. */
 @Named("doel")
@@ -17,16 +22,19 @@ public class DoelView {
   private static final int IN_SPOOR = 20;
 
   @Inject private Doelen doelen;
+  @Inject private Reekstaal reekstaal;
+  @Inject private Taal taal;
+  @Inject private Weergave wk;
 
   private UUID id;
   private Doelbeeld beeld;
-  private List<Meetpunt> punten;
+  private Doelreeks reeks;
   private List<Doelbeeld.Tellingbeeld> tellingen;
   private List<Spoorregel> spoor;
 
   public void laad() {
     beeld = doelen.lees(id);
-    punten = doelen.punten(id);
+    reeks = doelen.reeks(id);
     tellingen = doelen.tellingen(id);
     spoor = doelen.spoor(id, 1, IN_SPOOR).regels();
   }
@@ -37,7 +45,26 @@ public class DoelView {
 
   /** Figures by year; none for a goal that is counted. */
   public List<Meetpunt> getCijfers() {
-    return beeld.totaal() == null ? punten : List.of();
+    return beeld.totaal() == null ? reeks.punten() : List.of();
+  }
+
+  /** Where the figures go on under other codes, and by which rule. */
+  public List<String> getAangesloten() {
+    return reeks.aangesloten().stream()
+        .map(o -> reekstaal.aansluiting(o, taal.getLocale()))
+        .toList();
+  }
+
+  /** That the area of the plan is no more, and what it became; empty while it is there. */
+  public String getEinde() {
+    Gebiedsopvolging o = reeks.einde();
+    return o == null
+        ? ""
+        : wk.zin(
+            "doel.gebied-einde." + o.soort(),
+            String.valueOf(o.jaar()),
+            String.join(", ", o.oud()),
+            String.join(", ", o.nieuw()));
   }
 
   public List<Doelbeeld.Tellingbeeld> getTellingen() {

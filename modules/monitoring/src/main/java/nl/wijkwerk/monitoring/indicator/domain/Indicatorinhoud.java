@@ -59,6 +59,9 @@ public record Indicatorinhoud(
     @NotNull BigDecimal tolerantieRelatief,
     boolean getoond) {
 
+  /** The unit of what is counted, as CBS writes it. */
+  private static final String AANTAL = "aantal";
+
   private static final int LANGSTE_NAAM = 100;
   private static final int LANGSTE_TEKST = 1000;
   private static final int LANGSTE_EENHEID = 60;
@@ -112,12 +115,19 @@ public record Indicatorinhoud(
         .distinct();
   }
 
-  /** Whether it is a number of people or things, so that areas together have their sum. */
+  /**
+   * Whether it is a number of people or things, so that areas together have their sum: what counts
+   * itself, and what is shown as a whole number, also when its observations are counted by another
+   * measure or it is what came less what went.
+   */
+  @Bedrijfsregel({"MON-190", "MON-207"})
   public boolean teltOp() {
-    return meetwijze == Meetwijze.MAAT
-        && basisjaar == null
-        && teller != null
-        && teller.equals(telling);
+    boolean zelfGeteld = meetwijze == Meetwijze.MAAT && teller != null && teller.equals(telling);
+    boolean alsAantal =
+        (meetwijze == Meetwijze.MAAT || meetwijze == Meetwijze.SALDO)
+            && decimalen == 0
+            && AANTAL.equalsIgnoreCase(eenheid);
+    return basisjaar == null && (zelfGeteld || alsAantal);
   }
 
   /** Whether a figure of it can be below nothing: a balance, or a score; not what is counted. */

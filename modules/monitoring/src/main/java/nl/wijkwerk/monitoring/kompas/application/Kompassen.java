@@ -13,7 +13,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.kompas.domain.Kompas;
 import nl.wijkwerk.monitoring.kompas.domain.Kompaspunt;
 
-/** The compass of a wijk of the own municipality. */
+/** The compass of a wijk or own area of the own municipality. */
 @ApplicationScoped
 @Gebruiksgeval
 public class Kompassen {
@@ -31,7 +31,7 @@ public class Kompassen {
    */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Kompas lees(String gebied, Integer jaar) {
-    Afstandstabel tabel = afstanden.profiel(gebied, Maat.RELATIEF, jaar);
+    Afstandstabel tabel = afstanden.vanGebied(gebied, Maat.RELATIEF, jaar);
     Afstandstabel.Rij rij = tabel.rijen().get(0);
     List<Kompaspunt> punten =
         IntStream.range(0, tabel.kolommen().size())

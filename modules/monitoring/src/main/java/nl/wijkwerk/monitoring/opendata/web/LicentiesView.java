@@ -39,8 +39,9 @@ public class LicentiesView implements Serializable {
   private Botsing botsing;
 
   public void laad() {
-    if (bron != null && isMag()) {
+    if (bron != null) {
       neem(lees());
+      handeling.vereis(isMag());
     }
   }
 
@@ -109,7 +110,7 @@ public class LicentiesView implements Serializable {
   }
 
   public boolean isVormOpen() {
-    return bron != null && isMag();
+    return bron != null;
   }
 
   public Bronvoorwaarde[] getVoorwaarden() {

@@ -23,6 +23,7 @@ import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.kern.toegang.Wijzigen;
+import nl.wijkwerk.monitoring.doel.application.Doelmeter;
 import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 import nl.wijkwerk.monitoring.reeks.persistence.JdbcGebiedsopvolgingen;
 
@@ -32,6 +33,7 @@ import nl.wijkwerk.monitoring.reeks.persistence.JdbcGebiedsopvolgingen;
 @Gebruiksgeval
 public class Gebiedsopvolgingen {
   @Inject private JdbcGebiedsopvolgingen opvolgingen;
+  @Inject private Doelmeter doelmeter;
   @Inject private Gebieden gebieden;
   @Inject private Toegang toegang;
   @Inject private Spoor spoor;
@@ -82,6 +84,8 @@ public class Gebiedsopvolgingen {
           new Onderwerp("gebiedsopvolging", "-"),
           null,
           "Opvolgingen van gebieden aangeleverd; alle waren al bekend");
+    } else {
+      doelmeter.meetOpnieuw();
     }
     return aantal;
   }
@@ -95,6 +99,7 @@ public class Gebiedsopvolgingen {
             .findFirst()
             .orElseThrow(() -> new NietGevonden("opvolging " + id));
     opvolgingen.verwijder(Transactie.verbinding(em), id);
+    doelmeter.meetOpnieuw();
     leg("gebiedsopvolging.verwijderd", id, "Verwijderd: " + inWoorden(was));
   }
 

@@ -48,7 +48,8 @@ public class OpvolgingenResource {
       List<String> oud,
       List<String> nieuw,
       String toelichting) {
-    static Antwoord van(Gebiedsopvolging o) {
+    /** As the API tells it. */
+    public static Antwoord van(Gebiedsopvolging o) {
       return new Antwoord(o.id(), o.soort(), o.jaar(), o.oud(), o.nieuw(), o.toelichting());
     }
   }

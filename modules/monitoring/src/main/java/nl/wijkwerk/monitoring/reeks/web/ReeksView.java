@@ -8,9 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebieden;
-import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.monitoring.eigengebied.application.Eigengebieden;
-import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.indicator.application.Indicatoren;
 import nl.wijkwerk.monitoring.reeks.application.Reeksen;
 import nl.wijkwerk.monitoring.reeks.domain.Punt;
@@ -106,18 +104,6 @@ public class ReeksView {
     return indicatoren.lijst(false).stream()
         .map(i -> new Keuze(i.code(), i.inhoud().naam()))
         .toList();
-  }
-
-  public boolean isEigen() {
-    return reeks.wijk().herkomst() == Herkomst.EIGEN
-        && Gebiedssamenstellingen.isEigen(reeks.wijk().code());
-  }
-
-  /** Where the area itself is told of. */
-  public String getGebiedsadres() {
-    return isEigen()
-        ? "/monitoring/eigen-gebieden#" + reeks.wijk().code()
-        : "/monitoring/wijk?gebied=" + reeks.wijk().code();
   }
 
   /** This series in an address. */

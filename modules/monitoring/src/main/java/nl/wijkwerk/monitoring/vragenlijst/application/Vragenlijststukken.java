@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
@@ -41,12 +43,44 @@ public class Vragenlijststukken {
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   @Bedrijfsregel("MON-154")
   public Stuk lees(UUID id) {
+    Vragenlijstbeeld beeld = gesloten(id);
+    List<Integer> alle = IntStream.rangeClosed(1, beeld.inhoud().vragen().size()).boxed().toList();
+    return stuk(beeld, "", List.of(respons(beeld), uitkomsten(beeld, alle)));
+  }
+
+  /**
+   * One question: its answers in each wijk as bars, with the table of the same.
+   *
+   * @param nummer of the question, from 1
+   * @throws NietGevonden when it has no such question, or nothing of it may be drawn
+   */
+  @Lezen(Bevoegdheid.CIJFERS_LEZEN)
+  @Bedrijfsregel({"MON-154", "MON-191"})
+  public Stuk vraag(UUID id, int nummer) {
+    Vragenlijstbeeld beeld = gesloten(id);
+    Antwoordtekening tekening = new Antwoordtekening(beeld, nummer, berichten);
+    if (!tekening.isGetekend()) {
+      throw new NietGevonden("uitkomst van vraag " + nummer);
+    }
+    String naam = berichten.tekst(Berichten.NEDERLANDS, "vragenlijst.vraagnaam", nummer);
+    String titel = nummer + ". " + beeld.inhoud().vragen().get(nummer - 1).tekst();
+    return stuk(
+        beeld,
+        naam,
+        List.of(new Stuk.Beeld(titel, titel, tekening.svg()), uitkomsten(beeld, List.of(nummer))));
+  }
+
+  private Vragenlijstbeeld gesloten(UUID id) {
     Vragenlijstbeeld beeld = lijsten.lees(id);
     if (beeld.status() != Vragenlijststatus.GESLOTEN) {
       throw new Regelovertreding("MON-154", null, "vragenlijst.eerst-sluiten");
     }
+    return beeld;
+  }
+
+  private Stuk stuk(Vragenlijstbeeld beeld, String naam, List<Stuk.Deel> delen) {
     return new Stuk(
-        Bestandsnaam.van(tekst("vragenlijst.naam"), beeld.inhoud().titel(), ""),
+        Bestandsnaam.van(tekst("vragenlijst.naam"), beeld.inhoud().titel(), naam),
         beeld.inhoud().titel(),
         tekst("vragenlijst.naam"),
         gebieden.gemeente().map(Gebied::naam).orElse(null),
@@ -60,7 +94,7 @@ public class Vragenlijststukken {
             new Gegeven(tekst("vragenlijst.tot"), beeld.inhoud().tot()),
             new Gegeven(tekst("vragenlijst.ondergrens"), beeld.inhoud().ondergrens()),
             new Gegeven(tekst("vragenlijst.marge"), tekst("vragenlijst.marge.uitleg"))),
-        List.of(respons(beeld), uitkomsten(beeld)),
+        delen,
         List.of());
   }
 
@@ -81,11 +115,10 @@ public class Vragenlijststukken {
             .toList());
   }
 
-  private Tabel uitkomsten(Vragenlijstbeeld beeld) {
+  private Tabel uitkomsten(Vragenlijstbeeld beeld, List<Integer> nummers) {
     List<List<Object>> regels = new ArrayList<>();
-    int nummer = 0;
-    for (Vraaginhoud vraag : beeld.inhoud().vragen()) {
-      nummer++;
+    for (int nummer : nummers) {
+      Vraaginhoud vraag = beeld.inhoud().vragen().get(nummer - 1);
       for (Vragenlijstbeeld.Wijkrespons wijk : beeld.wijken()) {
         voegToe(regels, beeld, nummer, vraag, wijk.code(), wijk.naam());
       }

@@ -54,6 +54,13 @@ public class VragenlijstView implements Serializable {
     public boolean isOpen() {
       return vraag.soort() == Vraagsoort.OPEN;
     }
+
+    /** Whether there are bars of it, in any area. */
+    public boolean isGetekend() {
+      return wijken.stream()
+          .flatMap(w -> w.antwoorden().stream())
+          .anyMatch(a -> a.uitkomst() != null);
+    }
   }
 
   @Inject private transient Vragenlijsten lijsten;

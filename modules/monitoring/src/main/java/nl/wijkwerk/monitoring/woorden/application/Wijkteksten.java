@@ -32,6 +32,8 @@ import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
+import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.woorden.domain.Feit;
 import nl.wijkwerk.monitoring.woorden.domain.Kanttekening;
 import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
@@ -56,10 +58,10 @@ public class Wijkteksten {
   @Inject private Spoorlezer spoorlezer;
   @Inject private Clock klok;
 
-  /** All themes of a wijk. */
+  /** All themes of a wijk or of an own area. */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Wijkwoorden lees(String gebied) {
-    Gebied wijk = gebieden.eigenWijk(gebied);
+    Gebied wijk = afstanden.gebied(gebied);
     Gebied stad = gebieden.read(wijk.gemeente());
     Map<UUID, Tekstvoorstel> voorstellen = voorstellen(wijk, stad);
     Map<UUID, Wijktekst> geschreven = new LinkedHashMap<>();
@@ -120,7 +122,7 @@ public class Wijkteksten {
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
   public UUID maak(String gebied, String thema, Wijktekstinhoud inhoud) {
-    Gebied wijk = gebieden.eigenWijk(gebied);
+    Gebied wijk = afstanden.gebied(gebied);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, wijk.code());
     String kaal = thema == null || thema.isBlank() ? null : thema.strip();
     UUID id = Wijktekst.id(wijk.code(), kaal);
@@ -181,7 +183,7 @@ public class Wijkteksten {
   }
 
   private List<Feit> feiten(Wijktekst tekst) {
-    return feiten(gebieden.eigenWijk(tekst.gebied()), tekst.id());
+    return feiten(afstanden.gebied(tekst.gebied()), tekst.id());
   }
 
   private List<Feit> feiten(Gebied wijk, UUID id) {
@@ -192,7 +194,12 @@ public class Wijkteksten {
 
   /** A proposal for each theme, in the order of the indicators; those without a theme last. */
   private Map<UUID, Tekstvoorstel> voorstellen(Gebied wijk, Gebied stad) {
-    Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
+    Afstandsvraag vraag = Afstandsvraag.van(Maat.ABSOLUUT);
+    Afstandstabel wijken = afstanden.tabel(vraag);
+    Afstandstabel tabel =
+        Gebiedssamenstellingen.isEigen(wijk.code())
+            ? afstanden.tabel(vraag.vanEigenGebieden())
+            : wijken;
     Optional<Afstandstabel.Rij> rij = tabel.rij(wijk.code());
     Map<UUID, Tekstvoorstel> voorstellen = new LinkedHashMap<>();
     if (rij.isEmpty()) {
@@ -210,7 +217,7 @@ public class Wijkteksten {
                   kolom.jaar(),
                   kolom.beginjaar(),
                   rij.get().afstanden().get(k),
-                  kolom.verdeling(),
+                  overWijken(wijken, kolom),
                   kolom.levering(),
                   kolom.beginlevering()));
     }
@@ -223,6 +230,12 @@ public class Wijkteksten {
                 Wijktekst.id(wijk.code(), thema),
                 Tekstvoorstel.van(thema, wijk.naam(), stad.naam(), uitkomsten)));
     return voorstellen;
+  }
+
+  /** What is said of the city is said of its wijken, also beside an own area. */
+  private static Verdeling overWijken(Afstandstabel wijken, Afstandstabel.Kolom kolom) {
+    int plaats = wijken.kolom(kolom.indicator().code());
+    return plaats < 0 ? Verdeling.van(List.of()) : wijken.kolommen().get(plaats).verdeling();
   }
 
   private static Wijktekstbeeld beeld(

@@ -75,6 +75,9 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     if (!u.heeftOordeel()) {
       return List.of(new Zin(geenOordeel(u, naam, wijk, stad), List.of()));
     }
+    if (u.geteld()) {
+      return List.of(geteld(u, naam, wijk));
+    }
     List<Zin> zinnen = new ArrayList<>();
     if (u.vergeleken()) {
       zinnen.add(eigen(u, naam, wijk));
@@ -96,6 +99,14 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     }
     zinnen.add(afstand(u, wijk, stad));
     return zinnen;
+  }
+
+  @Bedrijfsregel("MON-190")
+  private static Zin geteld(Uitkomst u, String naam, String wijk) {
+    return new Zin(
+        "Het cijfer voor %s was in %d in %s %s."
+            .formatted(naam, u.jaar(), wijk, laatste(u.vanWijk()).inWoorden()),
+        u.vanWijk());
   }
 
   private static String geenOordeel(Uitkomst u, String naam, String wijk, String stad) {

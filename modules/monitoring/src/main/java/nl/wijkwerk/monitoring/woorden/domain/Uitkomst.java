@@ -7,6 +7,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
@@ -37,6 +38,11 @@ public record Uitkomst(
 
   boolean heeftOordeel() {
     return afstand.klasse() != Klasse.TE_WEINIG;
+  }
+
+  /** Whether it is a number, of which the wijk has a part: there is no distance to tell. */
+  boolean geteld() {
+    return afstand.reden() == Reden.GETELD_AANTAL;
   }
 
   /** Whether start year and newest can be compared: same area, enough observations, no chance. */

@@ -61,6 +61,37 @@ class AfstandsmeterTest {
         .isEqualTo(Klasse.OP_OF_BETER);
   }
 
+  @Test
+  @Bedrijfsregel({"MON-190", "MON-207"})
+  void eenAantalDatMetEenAnderAantalGeteldWordtHeeftOokGeenAfstand() {
+    for (Indicator aantal :
+        List.of(
+            new Proefindicator(Meetwijze.MAAT)
+                .maten("A", null)
+                .tenminste(100, "Inwoners")
+                .heel()
+                .maak(),
+            new Proefindicator(Meetwijze.SALDO)
+                .maten("A", "B")
+                .tenminste(100, "Inwoners")
+                .heel()
+                .maak())) {
+      Afstand afstand =
+          Afstandsmeter.van(aantal, Maat.ABSOLUUT)
+              .meet(c(2020, "420"), c(2020, "9000"), c(2014, "500"), c(2014, "8000"), false);
+      assertThat(afstand.reden()).isEqualTo(Reden.GETELD_AANTAL);
+      assertThat(afstand.achterstand()).isNull();
+    }
+    // A mean that is counted by residents is no number of them.
+    Indicator gemiddelde =
+        new Proefindicator(Meetwijze.MAAT).maten("A", null).tenminste(100, "Inwoners").maak();
+    assertThat(
+            Afstandsmeter.van(gemiddelde, Maat.ABSOLUUT)
+                .meet(c(2020, "2.1"), c(2020, "2.3"))
+                .achterstand())
+        .isNotNull();
+  }
+
   @ParameterizedTest
   @Bedrijfsregel("MON-06")
   @CsvSource({

@@ -116,6 +116,28 @@ class BerekeningTest {
   }
 
   @Test
+  @Bedrijfsregel({"MON-58", "MON-207"})
+  void eenAantalTeltOpOokAlTeltEenAndereMaatZijnWaarnemingenEnEenSaldoVanAantallenOok() {
+    Indicator aantal =
+        new Proefindicator(Meetwijze.MAAT)
+            .maten("Bijstand", null)
+            .tenminste(0, "Inwoners")
+            .heel()
+            .maak();
+    assertThat(
+            Berekening.samen(aantal, 2020, List.of(wijk(3, 9000), wijk(4, 1000))).cijfer().waarde())
+        .isEqualTo("7");
+    Indicator saldo =
+        new Proefindicator(Meetwijze.SALDO)
+            .maten("Bijstand", "Inwoners")
+            .tenminste(0, "Inwoners")
+            .heel()
+            .maak();
+    assertThat(Berekening.samen(saldo, 2020, List.of(wijk(30, 10), wijk(40, 15))).cijfer().waarde())
+        .isEqualTo("45");
+  }
+
+  @Test
   @Bedrijfsregel("MON-58")
   void aantallenTellenOpEnEenIndexHeeftGeenTotaal() {
     Indicator aantal = new Proefindicator(Meetwijze.MAAT).maten("Bijstand", null).maak();

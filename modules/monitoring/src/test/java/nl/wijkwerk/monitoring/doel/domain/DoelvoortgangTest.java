@@ -122,7 +122,7 @@ class DoelvoortgangTest {
     zet(waarnemingen, 2023, 5, 1);
     zet(waarnemingen, 2024, 54, 1);
     Doelinhoud voor = new DoelFixture().maak();
-    List<Meetpunt> punten = Cijferpunten.van(voor, "WK1", indicator, waarnemingen);
+    List<Meetpunt> punten = Cijferpunten.van(voor, gebied(), indicator, waarnemingen);
     // A change in a year without a figure is still one, and too few observations are no figure.
     assertThat(punten)
         .extracting(Meetpunt::dag)
@@ -133,7 +133,12 @@ class DoelvoortgangTest {
         .containsExactly(Aansluiting.SLUIT_AAN, Aansluiting.ANDER_GEBIED, Aansluiting.ONDERBROKEN);
     assertThat(cijfers(voor, punten).reden()).isEqualTo(Doelreden.BREUK);
     Doelinhoud na = new DoelFixture().begin("56", 2021).maak();
-    assertThat(cijfers(na, Cijferpunten.van(na, "WK1", indicator, waarnemingen)).reden()).isNull();
+    assertThat(cijfers(na, Cijferpunten.van(na, gebied(), indicator, waarnemingen)).reden())
+        .isNull();
+  }
+
+  private static Doelgebied gebied() {
+    return Doelgebied.van("WK1", 2021, List.of());
   }
 
   private static void zet(Waarnemingen waarnemingen, int jaar, Integer waarde, int wijziging) {

@@ -19,6 +19,7 @@ public final class Proefindicator {
   private Richting richting = Richting.LAGER;
   private BigDecimal tolerantie = new BigDecimal("1.5");
   private boolean objectief = true;
+  private int decimalen = 1;
 
   public Proefindicator(Meetwijze meetwijze) {
     this.meetwijze = meetwijze;
@@ -73,6 +74,12 @@ public final class Proefindicator {
     return this;
   }
 
+  /** Shown as a whole number. */
+  public Proefindicator heel() {
+    decimalen = 0;
+    return this;
+  }
+
   /** Of people who were asked. */
   public Proefindicator gevraagd() {
     objectief = false;
@@ -100,7 +107,7 @@ public final class Proefindicator {
         factor,
         basisjaar,
         telling,
-        1,
+        decimalen,
         minimum,
         tolerantie,
         BigDecimal.valueOf(2),

@@ -3,8 +3,18 @@ package nl.wijkwerk.monitoring.woorden.domain;
 import static nl.wijkwerk.monitoring.woorden.domain.UitkomstFixture.voorstel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
+import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +63,29 @@ class TekstvoorstelTest {
     assertThat(voorstel(u().gewijzigd().maak("30.0", "20.0", "43.1", "40.8")).tekst())
         .contains("gelijk met of gunstiger dan Almelo")
         .doesNotContain("2014", "daalde");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-190")
+  void vanEenGeteldAantalStaatAlleenHetCijferVanDeWijk() {
+    Indicator aantal =
+        new Proefindicator(Meetwijze.MAAT).naam("Bijstand").maten("Bijstand", null).heel().maak();
+    Afstand afstand =
+        Afstandsmeter.van(aantal, Maat.ABSOLUUT)
+            .meet(
+                Cijfer.van(2020, BigDecimal.valueOf(420), BigDecimal.valueOf(420)),
+                Cijfer.van(2020, BigDecimal.valueOf(9000), BigDecimal.valueOf(9000)));
+    Uitkomst uitkomst =
+        new Uitkomst(
+            aantal,
+            2020,
+            null,
+            afstand,
+            Verdeling.van(List.of(afstand)),
+            new Levering("CBS", "84799NED", null, null),
+            null);
+    assertThat(voorstel(uitkomst).tekst())
+        .isEqualTo("Het cijfer voor bijstand was in 2020 in De Riet 420 aantal.");
   }
 
   @Test
