@@ -19,9 +19,12 @@ public interface Voorbeeldlader {
   }
 
   /**
+   * What is there when the module is ready; nothing of a part that only follows.
+   *
    * @param map folder with the sample's files
    */
-  void laad(Path map);
+  @Lezen
+  default void laad(Path map) {}
 
   /** Name of what follows beside the start; empty when nothing does. */
   @Lezen
