@@ -115,6 +115,7 @@ public class Voorbeeldvervolg {
   @ActivateRequestContext
   @Bedrijfsregel("MON-200")
   boolean ga(Path map) {
+    identiteit.meldSysteemAan(Voorbeeldstart.HERKOMST);
     List<Voorbeeldlader> alle =
         Voorbeeldstart.inVolgorde(StreamSupport.stream(laders.spliterator(), false), map);
     try (Connection slot = bron.getConnection()) {
