@@ -3,14 +3,12 @@ package nl.wijkwerk.wijkplan.plan.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
@@ -18,6 +16,7 @@ import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
 import nl.wijkwerk.wijkplan.plan.domain.Oordeel;
+import nl.wijkwerk.wijkplan.plan.domain.Planfase;
 import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
 
 /**
@@ -25,9 +24,9 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
  * and offers it, and who records what the council finds says that it did.
  */
 @ApplicationScoped
-@Transactional
 public class VoorbeeldVaststelling implements Voorbeeldlader {
   private static final String BESTAND = "vaststelling.json";
+  private static final int MEESTE = 100;
 
   @Inject private Voorbeeldplanmaker maker;
   @Inject private Plannen plannen;
@@ -51,36 +50,41 @@ public class VoorbeeldVaststelling implements Voorbeeldlader {
 
   @Override
   public boolean vervolg(Path map) {
-    Voorbeeldplanmaker.objecten(Voorbeeldbestand.lees(map, BESTAND), "plannen").stream()
-        .filter(p -> !bestaat(p))
-        .forEach(this::stelVast);
+    for (JsonObject json : Voorbeeldbestand.lijst(map, BESTAND, "plannen")) {
+      if (lees(json).isEmpty()) {
+        gebruiker.doe(json.getString("opsteller"), () -> maker.maak(json));
+      }
+      if (lees(json).orElseThrow().fase() == Planfase.CONCEPT) {
+        gebruiker.doe(json.getString("opsteller"), () -> biedAan(json));
+      }
+      if (lees(json).orElseThrow().fase() == Planfase.AANGEBODEN) {
+        gebruiker.doe(json.getString("griffier"), () -> legToetsVast(lees(json).orElseThrow()));
+      }
+    }
     return true;
   }
 
-  private boolean bestaat(JsonObject plan) {
-    return plannen.bestaat(
-        plan.getString("gebied"), plan.getString("titel"), plan.getInt("van"), plan.getInt("tot"));
+  /** As far as it is: each step is one of its own, as for people. */
+  private Optional<Plan> lees(JsonObject json) {
+    return plannen.vanGebied(json.getString("gebied"), MEESTE).stream()
+        .filter(p -> p.titel().equals(json.getString("titel")))
+        .findFirst();
   }
 
-  private void stelVast(JsonObject json) {
-    AtomicReference<UUID> plan = new AtomicReference<>();
-    gebruiker.doe(
-        json.getString("opsteller"),
-        () -> {
-          plan.set(maker.maak(json));
-          maakMeetbaar(plan.get(), json);
-          plannen.biedAan(plan.get(), plannen.lees(plan.get()).versie(), null);
-        });
-    gebruiker.doe(
-        json.getString("griffier"),
-        () ->
-            plannen.legToetsVast(
-                plan.get(),
-                plannen.lees(plan.get()).inhoudsversie(),
-                LocalDate.now(klok),
-                voldaan(Kader.BETROKKENHEID),
-                voldaan(Kader.DOELSTELLINGEN),
-                voldaan(Kader.MIDDELEN)));
+  private void biedAan(JsonObject json) {
+    UUID plan = lees(json).orElseThrow().id();
+    maakMeetbaar(plan, json);
+    plannen.biedAan(plan, plannen.lees(plan).versie(), null);
+  }
+
+  private void legToetsVast(Plan plan) {
+    plannen.legToetsVast(
+        plan.id(),
+        plan.inhoudsversie(),
+        LocalDate.now(klok),
+        voldaan(Kader.BETROKKENHEID),
+        voldaan(Kader.DOELSTELLINGEN),
+        voldaan(Kader.MIDDELEN));
   }
 
   private static Oordeel voldaan(Kader kader) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,11 @@ class Voorbeeldplanmaker {
   @Inject private Oplossingen oplossingen;
 
   /**
+   * Makes all of it or nothing.
+   *
    * @return id of the concept
    */
+  @Transactional
   UUID maak(JsonObject json) {
     Map<String, UUID> perTekst =
         oplossingen.keuzen(null, List.of()).stream()
