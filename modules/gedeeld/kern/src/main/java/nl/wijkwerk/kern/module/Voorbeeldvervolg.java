@@ -14,13 +14,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Identiteit;
 
 /**
@@ -52,6 +55,7 @@ public class Voorbeeldvervolg {
   private Identiteit identiteit;
   private String module;
   private Iterable<Voorbeeldlader> laders;
+  private Function<RuntimeException, Optional<String>> uitleg;
 
   /** Parts that failed since this start; they wait for the next one. */
   private final Set<String> mislukt = new HashSet<>();
@@ -60,19 +64,28 @@ public class Voorbeeldvervolg {
 
   @Inject
   Voorbeeldvervolg(
-      Identiteit identiteit, ModuleBeschrijving module, @Any Instance<Voorbeeldlader> laders) {
-    this(identiteit, module.naam(), laders);
+      Identiteit identiteit,
+      Berichten berichten,
+      ModuleBeschrijving module,
+      @Any Instance<Voorbeeldlader> laders) {
+    this(identiteit, e -> berichten.uitleg(Berichten.NEDERLANDS, e), module.naam(), laders);
   }
 
-  private Voorbeeldvervolg(Identiteit identiteit, String module, Iterable<Voorbeeldlader> laders) {
+  private Voorbeeldvervolg(
+      Identiteit identiteit,
+      Function<RuntimeException, Optional<String>> uitleg,
+      String module,
+      Iterable<Voorbeeldlader> laders) {
     this.identiteit = identiteit;
+    this.uitleg = uitleg;
     this.module = module;
     this.laders = laders;
   }
 
   /** As the server makes it at each start. */
   static Voorbeeldvervolg van(DataSource bron, String module, List<Voorbeeldlader> laders) {
-    Voorbeeldvervolg vervolg = new Voorbeeldvervolg(new Identiteit(), module, laders);
+    Voorbeeldvervolg vervolg =
+        new Voorbeeldvervolg(new Identiteit(), e -> Optional.empty(), module, laders);
     vervolg.bron = bron;
     return vervolg;
   }
@@ -151,7 +164,7 @@ public class Voorbeeldvervolg {
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Part " + naam + " of the sample failed; the next start goes on", e);
       mislukt.add(naam);
-      String fout = String.valueOf(e.getMessage());
+      String fout = uitleg.apply(e).orElseGet(() -> String.valueOf(e.getMessage()));
       zet(verbinding, naam, MISLUKT + fout.substring(0, Math.min(fout.length(), LANGSTE_FOUT)));
     }
     return true;

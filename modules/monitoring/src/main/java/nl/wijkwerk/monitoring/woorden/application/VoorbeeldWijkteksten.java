@@ -56,7 +56,8 @@ public class VoorbeeldWijkteksten implements Voorbeeldlader {
       return false;
     }
     if (beeld.get().stand() == null) {
-      Wijktekstinhoud inhoud = new Wijktekstinhoud(beeld.get().voorsteltekst(), null);
+      Wijktekstinhoud inhoud =
+          new Wijktekstinhoud(beeld.get().voorsteltekst() + " " + json.getString("slot"), null);
       gebruiker.doe(
           json.getString("door"),
           () -> {
