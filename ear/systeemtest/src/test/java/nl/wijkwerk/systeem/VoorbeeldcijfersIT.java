@@ -16,7 +16,7 @@ class VoorbeeldcijfersIT {
       Map.of("WIJKWERK_MODULES", "startpagina,wijkplan,monitoring");
 
   /** Nothing more is missing of the sample. */
-  private static final String ONTBREEKT = "nog niet ingelezen";
+  private static final String ONTBREEKT = "Voorbeeldgemeente: nog niet ingelezen";
 
   @Test
   void deVoorbeeldgemeenteLaatAllesVanMonitoringZienEnEenTweedeStartDoetNietsDubbel()
