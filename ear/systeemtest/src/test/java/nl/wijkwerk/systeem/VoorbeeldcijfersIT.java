@@ -69,7 +69,17 @@ class VoorbeeldcijfersIT {
   private static void andereBladen(Api api) {
     assertThat(pagina(api, "/monitoring/woorden?gebied=WK014111", Gebruiker.MANAGER))
         .contains("Vastgesteld");
-    assertThat(pagina(api, "/monitoring/verhalen", Gebruiker.MANAGER)).contains("Jo Verzonnen");
+    String verhaal =
+        Api.json(api.get("/monitoring/api/v1/verhalen", Gebruiker.MANAGER))
+            .getJsonArray("resultaten")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .filter(v -> v.getString("titel").equals("Van klus naar contract"))
+            .map(v -> v.getString("id"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(pagina(api, "/monitoring/verhaal?id=" + verhaal, Gebruiker.MANAGER))
+        .contains("Jo Verzonnen");
     assertThat(pagina(api, "/monitoring/vragenlijsten", Gebruiker.MANAGER))
         .contains("verzonnen antwoorden", "voorbeeld");
     assertThat(pagina(api, "/monitoring/mkbas", Gebruiker.MANAGER)).contains("Koffietafel");
