@@ -53,7 +53,7 @@ public class VoorbeeldEnquete implements Voorbeeldlader {
           Toewijzing keuzes =
               Voorbeeldbestand.als(json.getJsonObject("kolommen"), Toewijzing.class);
           if (maat(json).isEmpty()) {
-            leesIn(map.resolve(json.getString("bestand")), keuzes);
+            leesIn(new Voorbeeldbron(map, json.getString("bestand")), keuzes);
           }
           toon(json.getJsonObject("indicator"), maat(json).orElseThrow().code());
         });
@@ -66,9 +66,9 @@ public class VoorbeeldEnquete implements Voorbeeldlader {
         .findFirst();
   }
 
-  private void leesIn(Path bestand, Toewijzing keuzes) {
+  private void leesIn(Voorbeeldbron bestand, Toewijzing keuzes) {
     UUID id = UUID.randomUUID();
-    proeflezen.zetKlaar(id, List.of(new Voorbeeldbron(bestand)), null, null, false);
+    proeflezen.zetKlaar(id, List.of(bestand), null, null, false);
     wacht.op(
         proeflezen.leesIn(
             id, proeflezen.bekijk(id).proef().versie(), new Proefkeuze(null, null, false, keuzes)));

@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of the sample, as one that was uploaded. */
-public record Voorbeeldbron(Path pad) implements Aanlevering.Bron {
-  @Override
-  public String naam() {
-    return pad.getFileName().toString();
-  }
-
+/**
+ * A file of the sample, as one that was uploaded.
+ *
+ * @param map folder with the sample's files
+ */
+public record Voorbeeldbron(Path map, String naam) implements Aanlevering.Bron {
   @Override
   public InputStream open() throws IOException {
-    return Files.newInputStream(pad);
+    return Files.newInputStream(map.resolve(naam));
   }
 }

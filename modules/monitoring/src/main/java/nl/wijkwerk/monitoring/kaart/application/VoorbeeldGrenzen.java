@@ -44,7 +44,7 @@ public class VoorbeeldGrenzen implements Voorbeeldlader {
     List<Integer> jaren = gebieden.jaren();
     int jaar = jaren.get(jaren.size() - 1);
     if (grenzen.jaren().stream().noneMatch(j -> j.jaar() == jaar)) {
-      int id = grenzen.bekijk(List.of(new Voorbeeldbron(map.resolve(BESTAND))));
+      int id = grenzen.bekijk(List.of(new Voorbeeldbron(map, BESTAND)));
       grenzen.leesIn(id, grenzen.read(id).voorstel().voorgesteld().orElseThrow().naam(), jaar);
       wachtOp(id);
     }
