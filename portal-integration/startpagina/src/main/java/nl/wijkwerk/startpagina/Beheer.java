@@ -15,8 +15,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wijkwerk.kern.module.Voorbeeldvervolg;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Spoorlezer;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
@@ -53,6 +55,7 @@ public class Beheer {
   private DataSource bron;
 
   @Inject private Spoorlezer spoorlezer;
+  @Inject private Voorbeeldvervolg voorbeeld;
   @Inject private Clock klok;
 
   @Lezen(Bevoegdheid.BEHEER)
@@ -84,6 +87,13 @@ public class Beheer {
                 rs.getObject(3, OffsetDateTime.class),
                 rs.getString(4),
                 rs.getObject(5, OffsetDateTime.class)));
+  }
+
+  /** Parts of the sample municipality that are not read in yet. */
+  @Lezen(Bevoegdheid.BEHEER)
+  @Bedrijfsregel("MON-200")
+  public List<Voorbeeldvervolg.Onderdeel> ontbrekend() {
+    return voorbeeld.ontbrekend();
   }
 
   @Lezen(Bevoegdheid.BEHEER)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.wijkwerk.kern.module.Voorbeeldvervolg;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.spoor.Spoorregel;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -21,21 +22,31 @@ public class BeheerView {
   private String nummer;
   private List<Beheer.Module> modules;
   private List<Beheer.Volger> volgers;
+  private List<Voorbeeldvervolg.Onderdeel> ontbrekend;
   private List<Beheer.Rolregel> rollen;
   private Pagina<Spoorregel> spoor;
 
   public void laad() {
     modules = beheer.modules();
     volgers = beheer.volgers();
+    ontbrekend = beheer.ontbrekend();
     rollen = beheer.rollen();
     spoor = bladeren.lees(nummer, beheer::spoor);
   }
 
   /** What a follower does, in words; its own name when this version does not know it. */
   public String naam(Beheer.Volger volger) {
-    String sleutel = "beheer.volger." + volger.naam();
-    String tekst = berichten.tekst(taal.getLocale(), sleutel);
-    return tekst.equals(sleutel) ? volger.naam() : tekst;
+    return naam("beheer.volger.", volger.naam());
+  }
+
+  /** What a part of the sample is, in words; its own name when this version does not know it. */
+  public String deel(Voorbeeldvervolg.Onderdeel onderdeel) {
+    return naam("beheer.voorbeeld.", onderdeel.module() + "." + onderdeel.naam());
+  }
+
+  private String naam(String soort, String naam) {
+    String tekst = berichten.tekst(taal.getLocale(), soort + naam);
+    return tekst.equals(soort + naam) ? naam : tekst;
   }
 
   /** Name of a module as the menu has it. */
@@ -53,6 +64,10 @@ public class BeheerView {
 
   public List<Beheer.Volger> getVolgers() {
     return volgers;
+  }
+
+  public List<Voorbeeldvervolg.Onderdeel> getOntbrekend() {
+    return ontbrekend;
   }
 
   public List<Beheer.Rolregel> getRollen() {

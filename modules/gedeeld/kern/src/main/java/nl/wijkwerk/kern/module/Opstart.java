@@ -5,10 +5,12 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,12 +20,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Brings the database up to date when the module starts, loads the sample municipality when asked
- * and the database is empty, and starts following events. Runs beside the server's own start, so
- * that modules do not wait for each other, and keeps trying while the database is away.
+ * and the database is empty, starts following events, and goes on with what follows on the sample.
+ * Runs beside the server's own start, so that modules do not wait for each other, and keeps trying
+ * while the database is away.
  */
 @ApplicationScoped
 public class Opstart {
   private static final Logger LOG = Logger.getLogger(Opstart.class.getName());
+  private static final Duration EERSTE_PAUZE = Duration.ofSeconds(1);
+  private static final Duration LANGSTE_PAUZE = Duration.ofMinutes(1);
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -35,6 +40,7 @@ public class Opstart {
   @Inject private Gereedheid gereedheid;
   @Inject private Moduleregister register;
   @Inject private Voorbeeldstart voorbeeld;
+  @Inject private Voorbeeldvervolg vervolg;
   @Inject private Volger volger;
 
   @Inject
@@ -65,6 +71,7 @@ public class Opstart {
         gereedheid.klaar();
         LOG.log(Level.INFO, "Module {0} is ready", module.naam());
         volger.start();
+        vervolgVoorbeeld();
         return;
       } catch (SQLException | RuntimeException e) {
         gereedheid.wacht(
@@ -89,17 +96,27 @@ public class Opstart {
           if (!"geen".equals(voorbeeldmap) && nogLeeg(slot)) {
             gereedheid.wacht("De voorbeeldgemeente wordt ingelezen.");
             voorbeeld.laad(voorbeeldmap);
-            vervolgVoorbeeld();
           }
           register.meldAanwezig(slot);
         });
   }
 
+  /** The module is ready by now; the first round comes soon, those after it ever later. */
   private void vervolgVoorbeeld() {
+    if ("geen".equals(voorbeeldmap)) {
+      return;
+    }
+    Path map = Path.of(voorbeeldmap);
+    Duration pauze = EERSTE_PAUZE;
     try {
-      voorbeeld.vervolg(voorbeeldmap);
+      while (!gestopt && vervolg.ga(map)) {
+        TimeUnit.MILLISECONDS.sleep(pauze.toMillis());
+        pauze = pauze.compareTo(LANGSTE_PAUZE) < 0 ? pauze.multipliedBy(2) : LANGSTE_PAUZE;
+      }
+    } catch (InterruptedException onderbroken) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The sample is loaded, but what follows failed", e);
+      LOG.log(Level.WARNING, "The sample goes on at the next start", e);
     }
   }
 

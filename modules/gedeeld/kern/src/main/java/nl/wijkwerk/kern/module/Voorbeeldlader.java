@@ -19,14 +19,28 @@ public interface Voorbeeldlader {
   }
 
   /**
+   * What is there when the module is ready; nothing of a part that only follows.
+   *
    * @param map folder with the sample's files
    */
-  void laad(Path map);
+  @Lezen
+  default void laad(Path map) {}
+
+  /** Name of what follows beside the start; empty when nothing does. */
+  @Lezen
+  default Optional<String> vervolgnaam() {
+    return Optional.empty();
+  }
 
   /**
    * What follows once that is stored: work that goes on beside the start, such as figures that are
-   * read in. The module is ready without it, and starts also when it fails.
+   * read in. The module is ready without it. It is asked again until it is done, also at a later
+   * start, and leaves alone what it did before.
+   *
+   * @return false when something that it needs is not there yet
    */
   @Lezen
-  default void vervolg(Path map) {}
+  default boolean vervolg(Path map) {
+    return true;
+  }
 }

@@ -205,6 +205,12 @@ public class WijkView {
         .toList();
   }
 
+  /** Of the one indicator that a portlet shows. */
+  public String getGekozenBron() {
+    int plaats = indicator == null ? 0 : tabel.kolom(indicator);
+    return taal.bron(Cijfertaal.levering(tabel.kolommen().get(plaats)));
+  }
+
   public String getProfielAdres() {
     return "/monitoring/wijk?gebied="
         + getWijk().code()

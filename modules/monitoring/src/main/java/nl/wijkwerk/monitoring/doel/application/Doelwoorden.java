@@ -92,14 +92,18 @@ public record Doelwoorden(
     if (p.waarde() == null) {
       return zin("doelprognose." + p.reden());
     }
-    return p.laag().compareTo(p.hoog()) == 0
-        ? zin("doel.waarde-op", waarde(doel, p.waarde()), dag.apply(doel.streefdatum()))
-        : zin(
-            "doelprognose.bekend",
-            waarde(doel, p.waarde()),
-            dag.apply(doel.streefdatum()),
-            waarde(doel, p.laag()),
-            waarde(doel, p.hoog()));
+    String laag = verwacht(doel, p.laag());
+    String hoog = verwacht(doel, p.hoog());
+    String waarde = verwacht(doel, p.waarde());
+    String op = dag.apply(doel.streefdatum());
+    return laag.equals(hoog)
+        ? zin("doel.waarde-op", waarde, op)
+        : zin("doelprognose.bekend", waarde, op, laag, hoog);
+  }
+
+  /** Of what is counted only what is whole by then. */
+  private String verwacht(Doelbeeld doel, BigDecimal waarde) {
+    return waarde(doel, doel.totaal() == null ? waarde : waarde.setScale(0, RoundingMode.DOWN));
   }
 
   /** What the forecast assumes; empty when there is none. */

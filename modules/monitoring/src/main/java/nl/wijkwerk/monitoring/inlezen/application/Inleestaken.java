@@ -52,7 +52,11 @@ class Inleestaken {
     }
 
     void meldAan(Identiteit identiteit) {
-      identiteit.meldAan(id, gebruikersnaam, naam, toekenningen, herkomst);
+      if (id == null) {
+        identiteit.meldSysteemAan(herkomst);
+      } else {
+        identiteit.meldAan(id, gebruikersnaam, naam, toekenningen, herkomst);
+      }
     }
   }
 

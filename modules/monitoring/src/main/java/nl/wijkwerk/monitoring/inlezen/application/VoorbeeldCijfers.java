@@ -6,73 +6,61 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeeldlader;
-import nl.wijkwerk.kern.toegang.Bevoegdheid;
-import nl.wijkwerk.kern.toegang.Gebruiksgeval;
-import nl.wijkwerk.kern.toegang.Lezen;
-import nl.wijkwerk.kern.toegang.Toegang;
-import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.application.Waarnemingen.Gestuurd;
+import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
 
 /** Delivers the figures of the sample, a delivery for each source, as a program would. */
 @ApplicationScoped
-@Gebruiksgeval
 public class VoorbeeldCijfers implements Voorbeeldlader {
   private static final String BESTAND = "cijfers.json";
 
   /** Before the figures of a row: its area and its year. */
   private static final int KOP = 2;
 
-  private static final Duration KORT = Duration.ofMillis(50);
-  private static final Duration GEDULD = Duration.ofMinutes(1);
+  private static final int MEESTE = 100;
 
   @Inject private Waarnemingen waarnemingen;
   @Inject private Inlezen inlezen;
-  @Inject private Toegang toegang;
+  @Inject private Voorbeeldwacht wacht;
 
   @Override
-  @Lezen
   public int volgorde() {
     return 30;
   }
 
   @Override
-  @Lezen
   public Optional<String> magOntbreken() {
     return Optional.of(BESTAND);
   }
 
-  /** Nothing: figures are read in beside the start, once the areas are stored. */
   @Override
-  @Lezen
-  public void laad(Path map) {}
-
-  @Override
-  @Wijzigen(Bevoegdheid.BEHEER)
-  public void vervolg(Path map) {
-    toegang.vereisGemeentebreed(Bevoegdheid.BEHEER);
-    JsonObject json = Voorbeeldbestand.lees(map, BESTAND);
-    for (JsonObject levering : json.getJsonArray("leveringen").getValuesAs(JsonObject.class)) {
-      wachtOp(waarnemingen.lever(levering.getString("bron"), null, gestuurd(levering)));
-    }
+  public Optional<String> vervolgnaam() {
+    return Optional.of("cijfers");
   }
 
-  /** One delivery is read in at a time, and these are small. */
-  private void wachtOp(int id) {
-    Instant einde = Instant.now().plus(GEDULD);
-    while (inlezen.read(id).status().loopt()) {
-      if (Instant.now().isAfter(einde)) {
-        throw new IllegalStateException("Delivery " + id + " of the sample goes on for too long");
+  @Override
+  public boolean vervolg(Path map) {
+    Set<String> gelezen =
+        inlezen.lijst(null, 1, MEESTE).regels().stream()
+            .filter(i -> i.status() == Status.GEREED)
+            .map(Inlevering::bron)
+            .collect(Collectors.toSet());
+    JsonObject json = Voorbeeldbestand.lees(map, BESTAND);
+    for (JsonObject levering : json.getJsonArray("leveringen").getValuesAs(JsonObject.class)) {
+      String bron = levering.getString("bron");
+      if (!gelezen.contains(bron)) {
+        wacht.op(waarnemingen.lever(bron, null, gestuurd(levering)));
       }
-      LockSupport.parkNanos(KORT.toNanos());
     }
+    return true;
   }
 
   private static List<Gestuurd> gestuurd(JsonObject levering) {

@@ -40,8 +40,13 @@ public class Buurwijken {
    * The wijken beside one, the longest shared border first.
    *
    * @param vergelijkingen per indicator that has two years
+   * @param grensbronnen what the files with the borders say of themselves, else their names
    */
-  public record Beeld(Gebied wijk, List<Gebied> buren, List<Vergelijking> vergelijkingen) {}
+  public record Beeld(
+      Gebied wijk,
+      List<Gebied> buren,
+      List<Vergelijking> vergelijkingen,
+      List<String> grensbronnen) {}
 
   /** One indicator of the wijk, and how it went with each of its neighbours in the same years. */
   public record Vergelijking(
@@ -61,7 +66,7 @@ public class Buurwijken {
     Gebied wijk = gebieden.eigenWijk(code);
     List<String> codes = grenzen.buren(wijk.code());
     if (codes.isEmpty()) {
-      return new Beeld(wijk, List.of(), List.of());
+      return new Beeld(wijk, List.of(), List.of(), List.of());
     }
     Afstandstabel tabel = afstanden.tabel(Afstandsvraag.van(Maat.ABSOLUUT));
     Optional<Afstandstabel.Rij> hier = tabel.rij(wijk.code());
@@ -74,7 +79,11 @@ public class Buurwijken {
         vergelijkingen.add(vergelijk(kolom, k, hier.get(), buren));
       }
     }
-    return new Beeld(wijk, buren.stream().map(Afstandstabel.Rij::wijk).toList(), vergelijkingen);
+    return new Beeld(
+        wijk,
+        buren.stream().map(Afstandstabel.Rij::wijk).toList(),
+        vergelijkingen,
+        grenzen.bronnen(wijk.code()));
   }
 
   private static Vergelijking vergelijk(

@@ -48,7 +48,11 @@ class Grenstaken {
       UUID id, String gebruikersnaam, String naam, List<Toekenning> toekenningen, String herkomst) {
 
     void meldAan(Identiteit identiteit) {
-      identiteit.meldAan(id, gebruikersnaam, naam, toekenningen, herkomst);
+      if (id == null) {
+        identiteit.meldSysteemAan(herkomst);
+      } else {
+        identiteit.meldAan(id, gebruikersnaam, naam, toekenningen, herkomst);
+      }
     }
   }
 

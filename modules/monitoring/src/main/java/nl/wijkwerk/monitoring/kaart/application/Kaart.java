@@ -18,6 +18,7 @@ import nl.wijkwerk.monitoring.kaart.domain.Kleurstappen;
  * @param indicator null when the municipality shows none
  * @param jaren years with figures of the indicator, the newest first
  * @param grensjaar year of the borders, or null when there are none
+ * @param grensbronnen what the files with the borders say of themselves, else their names
  * @param kolom the figures of the city with their year and source; null without figures
  * @param stappen steps of colour; empty when classes are coloured
  */
@@ -29,6 +30,7 @@ public record Kaart(
     Kleuring kleuring,
     List<Integer> jaren,
     Integer grensjaar,
+    List<String> grensbronnen,
     Afstandstabel.Kolom kolom,
     Kleurstappen stappen,
     List<Kaartgebied> gebieden) {
@@ -65,6 +67,7 @@ public record Kaart(
         kleuring,
         jaren,
         grensjaar,
+        List.of(),
         null,
         new Kleurstappen(List.of()),
         List.of());

@@ -149,6 +149,10 @@ public class Kaarten {
         vraag.kleuring(),
         jaren,
         vlakken.get(0).jaar(),
+        grenzen.bronnen(
+            stad.code(),
+            wijk == null ? Gebiedscode.Niveau.WIJK : Gebiedscode.Niveau.BUURT,
+            vlakken.get(0).jaar()),
         tabel.kolommen().get(0),
         stappen,
         op);

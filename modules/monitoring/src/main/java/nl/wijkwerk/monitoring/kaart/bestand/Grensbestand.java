@@ -144,13 +144,15 @@ public final class Grensbestand implements AutoCloseable {
   public Grensvoorstel bekijk() {
     Kenmerkzoeker zoeker = new Kenmerkzoeker();
     Map<Stelsel, Integer> stelsels = new EnumMap<>(Stelsel.class);
+    String omschrijving;
     try (InputStream in = open()) {
-      Vlakkenlezer.bekijk(
-          in,
-          vlak -> {
-            zoeker.bekijk(vlak.kenmerken());
-            stelsel(vlak, stelsels);
-          });
+      omschrijving =
+          Vlakkenlezer.bekijk(
+              in,
+              vlak -> {
+                zoeker.bekijk(vlak.kenmerken());
+                stelsel(vlak, stelsels);
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -162,7 +164,7 @@ public final class Grensbestand implements AutoCloseable {
             .max(Map.Entry.comparingByValue())
             .orElseThrow(() -> new OngeldigGrensbestand(Fout.STELSEL))
             .getKey();
-    Grensvoorstel voorstel = zoeker.voorstel(stelsel);
+    Grensvoorstel voorstel = zoeker.voorstel(stelsel, omschrijving);
     if (voorstel.kenmerken().isEmpty()) {
       throw new OngeldigGrensbestand(Fout.GEEN_CODES);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.kaart.domain.OngeldigGrensbestand;
 import nl.wijkwerk.monitoring.kaart.domain.OngeldigGrensbestand.Fout;
 
@@ -32,6 +33,8 @@ public final class Vlakkenlezer {
   private final boolean metVorm;
   private Topologie topologie;
   private boolean geojson;
+  private String eigenNaam;
+  private String omschrijving;
   private int nummer;
 
   private Vlakkenlezer(JsonParser json, Afnemer afnemer, boolean metVorm) {
@@ -47,14 +50,21 @@ public final class Vlakkenlezer {
     lees(in, afnemer, true);
   }
 
-  /** As {@link #lees}, with of each shape of GeoJSON its first point only. */
-  static void bekijk(InputStream in, Afnemer afnemer) {
-    lees(in, afnemer, false);
+  /**
+   * As {@link #lees}, with of each shape of GeoJSON its first point only.
+   *
+   * @return what the file says of itself, or null
+   */
+  @Bedrijfsregel("MON-201")
+  static String bekijk(InputStream in, Afnemer afnemer) {
+    return lees(in, afnemer, false);
   }
 
-  private static void lees(InputStream in, Afnemer afnemer, boolean metVorm) {
+  private static String lees(InputStream in, Afnemer afnemer, boolean metVorm) {
     try (JsonParser json = Json.createParser(in)) {
-      new Vlakkenlezer(json, afnemer, metVorm).bestand();
+      Vlakkenlezer lezer = new Vlakkenlezer(json, afnemer, metVorm);
+      lezer.bestand();
+      return lezer.omschrijving == null ? lezer.eigenNaam : lezer.omschrijving;
     } catch (JsonParsingException e) {
       throw new OngeldigGrensbestand(
           Fout.GEEN_JSON, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
@@ -68,17 +78,21 @@ public final class Vlakkenlezer {
       throw new OngeldigGrensbestand(Fout.GEEN_KAART);
     }
     for (Event e = json.next(); e != Event.END_OBJECT; e = json.next()) {
-      String naam = json.getString();
+      String veld = json.getString();
       Event waarde = json.next();
-      if (naam.equals("features") && waarde == Event.START_ARRAY) {
+      if (veld.equals("features") && waarde == Event.START_ARRAY) {
         geojson = true;
         vlakken();
-      } else if (naam.equals("arcs") && waarde == Event.START_ARRAY) {
+      } else if (veld.equals("arcs") && waarde == Event.START_ARRAY) {
         topologie().bogen(Coordinaten.lees(json).lijnen());
-      } else if (naam.equals("transform") && waarde == Event.START_OBJECT) {
+      } else if (veld.equals("transform") && waarde == Event.START_OBJECT) {
         transformatie();
-      } else if (naam.equals("objects") && waarde == Event.START_OBJECT) {
+      } else if (veld.equals("objects") && waarde == Event.START_OBJECT) {
         lagen();
+      } else if (veld.equals("name")) {
+        eigenNaam = tekst(waarde);
+      } else if (veld.equals("description")) {
+        omschrijving = tekst(waarde);
       } else {
         sla(waarde);
       }

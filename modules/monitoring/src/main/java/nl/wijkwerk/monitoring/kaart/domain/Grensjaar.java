@@ -11,8 +11,9 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * @param wijken number of wijken of the own municipality
  * @param buurten number of its buurten
  * @param land number of areas of the whole country
+ * @param bron what the newest file with them says of itself, else its name
  */
-public record Grensjaar(int jaar, int wijken, int buurten, int land, String bestandsnaam) {
+public record Grensjaar(int jaar, int wijken, int buurten, int land, String bron) {
 
   /**
    * The year whose borders fit figures best: the newest that is not later, or else the first after

@@ -12,9 +12,14 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * @param vlakken number of areas in it
  * @param kenmerken attributes that hold codes of areas
  * @param jaren years that the file names, the newest first
+ * @param omschrijving what the file says of itself, or null
  */
 public record Grensvoorstel(
-    int vlakken, Stelsel stelsel, List<Kenmerk> kenmerken, List<Integer> jaren) {
+    int vlakken,
+    Stelsel stelsel,
+    List<Kenmerk> kenmerken,
+    List<Integer> jaren,
+    String omschrijving) {
 
   public Grensvoorstel {
     kenmerken = List.copyOf(kenmerken);

@@ -61,8 +61,12 @@ public final class Kenmerkzoeker {
     return vlakken;
   }
 
-  /** What was found. */
-  public Grensvoorstel voorstel(Stelsel stelsel) {
+  /**
+   * What was found.
+   *
+   * @param omschrijving what the file says of itself, or null
+   */
+  public Grensvoorstel voorstel(Stelsel stelsel, String omschrijving) {
     List<Kenmerk> kenmerken = new ArrayList<>();
     standen.forEach(
         (naam, stand) ->
@@ -78,7 +82,7 @@ public final class Kenmerkzoeker {
                     stand.voorbeeld)));
     List<Integer> nieuwste = new ArrayList<>(jaren);
     nieuwste.sort(java.util.Comparator.reverseOrder());
-    return new Grensvoorstel(vlakken, stelsel, kenmerken, nieuwste);
+    return new Grensvoorstel(vlakken, stelsel, kenmerken, nieuwste, omschrijving);
   }
 
   /** The code of an area, also when a year stands before it; not that of the country. */

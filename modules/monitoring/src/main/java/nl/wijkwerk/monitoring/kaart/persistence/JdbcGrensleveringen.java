@@ -109,8 +109,8 @@ public class JdbcGrensleveringen {
     try (PreparedStatement ps =
         verbinding.prepareStatement(
             "insert into monitoring.grenslevering (bestandsnaam, bytes, status, fase, vlakken,"
-                + " stelsel, jaren, aangevraagd_door, aangevraagd_op) values (?, ?, ?, ?, ?, ?, ?,"
-                + " ?, ?) returning id")) {
+                + " stelsel, jaren, aangevraagd_door, aangevraagd_op, omschrijving) values (?, ?,"
+                + " ?, ?, ?, ?, ?, ?, ?, ?) returning id")) {
       ps.setString(1, bestand.naam());
       ps.setLong(2, bestand.bytes());
       ps.setString(3, Grensstatus.VOORSTEL.name());
@@ -120,6 +120,7 @@ public class JdbcGrensleveringen {
       ps.setArray(7, verbinding.createArrayOf("int4", voorstel.jaren().toArray()));
       ps.setString(8, door);
       ps.setTimestamp(9, Timestamp.from(klok.instant()));
+      ps.setString(10, voorstel.omschrijving());
       try (ResultSet rs = ps.executeQuery()) {
         rs.next();
         return rs.getInt(1);
@@ -367,7 +368,8 @@ public class JdbcGrensleveringen {
             rs.getInt("vlakken"),
             Stelsel.valueOf(rs.getString("stelsel")),
             kenmerken(rs.getArray("kenmerken")),
-            List.of((Integer[]) rs.getArray("jaren").getArray())),
+            List.of((Integer[]) rs.getArray("jaren").getArray()),
+            rs.getString("omschrijving")),
         rs.getString("kenmerk"),
         rs.getObject("jaar", Integer.class),
         fout == null ? null : OngeldigGrensbestand.Fout.valueOf(fout),

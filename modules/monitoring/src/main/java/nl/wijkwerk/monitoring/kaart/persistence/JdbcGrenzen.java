@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.kaart.domain.Grens;
 import nl.wijkwerk.monitoring.kaart.domain.Grensjaar;
@@ -31,13 +32,26 @@ public class JdbcGrenzen {
     return vraag(
         "select g.jaar, count(*) filter (where g.gemeente_code = ? and g.niveau = 'WIJK'), count(*)"
             + " filter (where g.gemeente_code = ? and g.niveau = 'BUURT'), count(*),"
-            + " (array_agg(l.bestandsnaam order by l.id desc))[1] from monitoring.grens g join"
+            + " (array_agg(coalesce(l.omschrijving, l.bestandsnaam) order by l.id desc))[1] from monitoring.grens g join"
             + " monitoring.grenslevering l on l.id = g.levering_id group by g.jaar order by g.jaar"
             + " desc",
         rs ->
             new Grensjaar(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4), rs.getString(5)),
         gemeente,
         gemeente);
+  }
+
+  /** What the files say of themselves, else their names, of which the borders of a year came. */
+  @Bedrijfsregel("MON-201")
+  public List<String> bronnen(String gemeente, Gebiedscode.Niveau niveau, int jaar) {
+    return vraag(
+        "select distinct coalesce(omschrijving, bestandsnaam) from monitoring.grenslevering where"
+            + " id in (select levering_id from monitoring.grens where gemeente_code = ? and niveau"
+            + " = ? and jaar = ?) order by 1",
+        rs -> rs.getString(1),
+        gemeente,
+        niveau.name(),
+        jaar);
   }
 
   /** Years of which there are borders of this level of the municipality. */
@@ -74,6 +88,16 @@ public class JdbcGrenzen {
         niveau.name(),
         jaar,
         begin);
+  }
+
+  /** The same, of the newest borders of one area. */
+  public List<String> bronnen(String code) {
+    return vraag(
+        "select coalesce(l.omschrijving, l.bestandsnaam) from monitoring.grens g join"
+            + " monitoring.grenslevering l on l.id = g.levering_id where g.gebied_code = ? order by"
+            + " g.jaar desc limit 1",
+        rs -> rs.getString(1),
+        code);
   }
 
   /** Codes of the areas beside this one by the newest borders of it, the longest border first. */

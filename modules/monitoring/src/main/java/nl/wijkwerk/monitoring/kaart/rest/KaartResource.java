@@ -33,7 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "grenzen")
 public class KaartResource {
 
-  /** A map in the API. */
+  /**
+   * A map in the API.
+   *
+   * @param grensbronnen what the files with the borders say of themselves, else their names
+   */
   @Schema(
       name = "Kaart",
       requiredProperties = {
@@ -41,6 +45,7 @@ public class KaartResource {
         "eenheid",
         "jaar",
         "grensjaar",
+        "grensbronnen",
         "kleuring",
         "stappen",
         "gebieden"
@@ -50,6 +55,7 @@ public class KaartResource {
       String eenheid,
       int jaar,
       int grensjaar,
+      List<String> grensbronnen,
       String kleuring,
       BigDecimal stad,
       List<Stap> stappen,
@@ -116,6 +122,7 @@ public class KaartResource {
         kaart.indicator().eenheid(),
         kaart.kolom().jaar(),
         kaart.grensjaar(),
+        kaart.grensbronnen(),
         kaart.kleuring().name(),
         kaart.kolom().stad().waarde(),
         kaart.stappen().stappen().stream()

@@ -48,6 +48,11 @@ public class BuurwijkenView {
         .toList();
   }
 
+  /** Which borders tell what lies beside it. */
+  public String grensbron(String gebied) {
+    return taal.tekst("buurwijken.grensbron", String.join("; ", beeld(gebied).grensbronnen()));
+  }
+
   private Regel regel(Buurwijken.Vergelijking v) {
     return new Regel(
         v.indicator().code(),

@@ -131,10 +131,17 @@ public class KaartView {
         "kaart.uitleg." + kaart.kleuring(), taal.tekst("richting." + kaart.indicator().richting()));
   }
 
-  /** Which borders were drawn, and where the figures came from. */
+  /** Where the figures came from. */
   public String getBron() {
+    return taal.tekst("kaart.bron", kaart.kolom().levering().vermelding());
+  }
+
+  /** Which borders were drawn. */
+  public String getGrensbron() {
     return taal.tekst(
-        "kaart.bron", kaart.kolom().levering().vermelding(), String.valueOf(kaart.grensjaar()));
+        "kaart.grensbron",
+        String.valueOf(kaart.grensjaar()),
+        String.join("; ", kaart.grensbronnen()));
   }
 
   public boolean isKlassen() {

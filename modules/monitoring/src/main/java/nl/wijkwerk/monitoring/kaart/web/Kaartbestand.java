@@ -87,6 +87,7 @@ public class Kaartbestand implements Beeldbron {
         beeld.klasse(gebied.afstand().klasse()),
         gebied.stap() == null ? "" : gebied.stap().letter(),
         kaart.grensjaar(),
-        taal.bron(kaart.kolom().levering()));
+        taal.bron(kaart.kolom().levering()),
+        String.join("; ", kaart.grensbronnen()));
   }
 }

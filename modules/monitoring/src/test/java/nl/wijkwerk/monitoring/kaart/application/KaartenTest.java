@@ -164,6 +164,7 @@ class KaartenTest {
     Kaart kaart = kaart(Kleuring.WAARDE, null);
     assertThat(kaart.toestand()).isEqualTo(Toestand.GETEKEND);
     assertThat(kaart.grensjaar()).isEqualTo(2020);
+    assertThat(kaart.grensbronnen()).containsExactly("export.txt");
     assertThat(kaart.gebieden())
         .extracting(g -> g.gebied().code(), g -> g.stap() == null ? "-" : g.stap().letter())
         .containsExactly(

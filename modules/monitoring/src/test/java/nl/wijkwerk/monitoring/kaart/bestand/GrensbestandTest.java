@@ -60,6 +60,20 @@ class GrensbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-201")
+  void watEenBestandVanZichzelfZegtIsZijnBronWaarHetOokStaat() {
+    String zonder = geojson(EEN);
+    assertThat(bekijk(zonder).omschrijving()).isNull();
+    String naam = zonder.replace("\"features\"", "\"name\":\"Verzonnen grenzen\",\"features\"");
+    assertThat(bekijk(naam).omschrijving()).isEqualTo("Verzonnen grenzen");
+    String beide = naam.replaceFirst("}$", ",\"description\":\"Getekend voor een proef\"}");
+    assertThat(bekijk(beide).omschrijving()).isEqualTo("Getekend voor een proef");
+    assertThat(bekijk(naam.replace("Verzonnen", "x".repeat(201))).omschrijving())
+        .as("as long as nobody reads")
+        .isNull();
+  }
+
+  @Test
   @Bedrijfsregel("MON-100")
   void codeEnJaarStaanOokInEenCodeMetHetJaarErvoorEnHoofdlettersMakenNietUit() {
     Grensvoorstel voorstel =
