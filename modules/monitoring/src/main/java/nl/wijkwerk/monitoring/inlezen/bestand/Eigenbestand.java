@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.inlezen.bestand;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -33,6 +34,9 @@ import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 
@@ -121,15 +125,17 @@ public final class Eigenbestand {
    *
    * @param jaar of all of them, when no column says it, or null
    * @param maat the measure of that name and unit; empty when there is none yet
+   * @param verhoudingen which measures indicators make percentages of
    * @param ditJaar the year it is now
    */
   public Lezing lees(
       Toewijzing toewijzing,
       Integer jaar,
       BiFunction<String, String, Optional<Bronmaat>> maat,
+      List<Verhouding> verhoudingen,
       Gebiedszoeker zoeker,
       int ditJaar) {
-    return new Lezing(this, toewijzing, jaar, maat, zoeker, ditJaar);
+    return new Lezing(this, toewijzing, jaar, maat, verhoudingen, zoeker, ditJaar);
   }
 
   /** A table read in one way. */
@@ -146,6 +152,7 @@ public final class Eigenbestand {
     private final List<Kolom> kolommen = new ArrayList<>();
     private final Map<String, Integer> onderwerpen = new HashMap<>();
     private final Mogelijkheid mogelijkheid;
+    private final Twijfelaar twijfelaar;
     private final NavigableSet<Integer> jaren = new TreeSet<>();
     private int rijen;
 
@@ -154,6 +161,7 @@ public final class Eigenbestand {
         Toewijzing toewijzing,
         Integer vastJaar,
         BiFunction<String, String, Optional<Bronmaat>> maat,
+        List<Verhouding> verhoudingen,
         Gebiedszoeker zoeker,
         int ditJaar) {
       this.tabel = bestand.tabel;
@@ -168,7 +176,8 @@ public final class Eigenbestand {
       } else {
         kolommen(maat, maten);
       }
-      this.mogelijkheid = new Mogelijkheid(maten, kolommen);
+      this.mogelijkheid = new Mogelijkheid(maten, false);
+      this.twijfelaar = new Twijfelaar(kolommen, maten, verhoudingen, BigDecimal.ZERO);
       zoekJaren();
     }
 
@@ -177,12 +186,18 @@ public final class Eigenbestand {
       for (int i = 0; i < kop.koppen().size(); i++) {
         Kolomkeuze keuze = toewijzing.kolommen().get(i);
         Kolomkop kolomkop = kop.koppen().get(i);
+        if (keuze.rol() == Kolomrol.WAARDE) {
+          kolommen.add(kolom(kolomkop.kop(), keuze.naam(), keuze.eenheid(), maat, maten));
+          continue;
+        }
+        maten.add(null);
         kolommen.add(
-            switch (keuze.rol()) {
-              case WAARDE -> kolom(kolomkop.kop(), keuze.naam(), keuze.eenheid(), maat, maten);
-              case NIETS -> new Kolom(kolomkop, Kolom.Uitkomst.NIET_GEKOZEN, null);
-              default -> new Kolom(kolomkop, Kolom.Uitkomst.KENMERK, null);
-            });
+            new Kolom(
+                kolomkop,
+                keuze.rol() == Kolomrol.NIETS
+                    ? Kolom.Uitkomst.NIET_GEKOZEN
+                    : Kolom.Uitkomst.KENMERK,
+                null));
       }
     }
 
@@ -212,7 +227,14 @@ public final class Eigenbestand {
         BiFunction<String, String, Optional<Bronmaat>> maat,
         List<Herkenning> maten) {
       Optional<Bronmaat> bekend = maat.apply(naam, eenheid);
-      bekend.ifPresent(m -> maten.add(new Herkenning(m.id(), m.code(), naam, eenheid, "")));
+      // One that is not there yet is judged as well: it is made when the file is read in.
+      maten.add(
+          new Herkenning(
+              bekend.map(Bronmaat::id).orElse(0),
+              bekend.map(Bronmaat::code).orElse(""),
+              naam,
+              eenheid,
+              ""));
       return new Kolom(
           new Kolomkop(kop, naam, eenheid, null),
           Kolom.Uitkomst.GEKOZEN,
@@ -336,6 +358,7 @@ public final class Eigenbestand {
     private static final class Gezien {
       private final Map<String, Integer> gebieden = new HashMap<>();
       private final Map<Integer, BitSet> perKolom = new HashMap<>();
+      private final Map<String, Cijfers> cijfers = new HashMap<>();
 
       private boolean isNieuw(Gebiedscode gebied, int kolom) {
         int nummer = gebieden.computeIfAbsent(gebied.code(), g -> gebieden.size());
@@ -345,6 +368,16 @@ public final class Eigenbestand {
         }
         al.set(nummer);
         return true;
+      }
+    }
+
+    /** The figures of one area that came by in rows of their own, each with where it stands. */
+    private static final class Cijfers {
+      private final List<Cel> cellen;
+      private final Map<Integer, Rij> rijen = new HashMap<>();
+
+      private Cijfers(int kolommen) {
+        this.cellen = new ArrayList<>(Collections.nCopies(kolommen, null));
       }
     }
 
@@ -430,7 +463,49 @@ public final class Eigenbestand {
       afnemer.rij(new Gebiedsregel(gebied, null));
       List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
       int waarde = toewijzing.plaats(Kolomrol.WAARDE);
-      lever(rij, cel(rij, waarde, cellen, maat), maat, afnemer);
+      Uitkomst uitkomst = cel(rij, waarde, cellen, maat);
+      lever(uitkomst, maat, afnemer);
+      if (uitkomst.cel() != null) {
+        twijfelLang(rij, gebied, maat, uitkomst.cel(), gezien, afnemer);
+      }
+    }
+
+    /** Part and whole stand in rows of their own: they are held together when the second comes. */
+    private void twijfelLang(
+        Rij rij,
+        Gebiedscode gebied,
+        int maat,
+        Cel cel,
+        Gezien gezien,
+        Cijferbestand.Afnemer afnemer) {
+      int waarde = toewijzing.plaats(Kolomrol.WAARDE);
+      twijfelaar
+          .procent(maat, cel)
+          .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, waarde, oordeel)));
+      List<Integer> delen = twijfelaar.delenBij(maat);
+      if (delen.isEmpty()) {
+        return;
+      }
+      Cijfers samen =
+          gezien.cijfers.computeIfAbsent(gebied.code(), g -> new Cijfers(kolommen.size()));
+      samen.cellen.set(maat, cel);
+      samen.rijen.put(maat, rij);
+      for (int deel : delen) {
+        twijfelaar
+            .meerDanGeheel(deel, samen.cellen)
+            .ifPresent(o -> afnemer.twijfel(twijfel(samen.rijen.get(deel), waarde, o)));
+      }
+    }
+
+    private Twijfel twijfel(Rij rij, int kolom, Twijfelaar.Oordeel oordeel) {
+      return new Twijfel(
+          rij.regel(),
+          tabel.cel(rij.regel(), kolom),
+          kop.koppen().get(kolom).kop(),
+          rij.veld(kolom).strip(),
+          oordeel.reden(),
+          oordeel.geheel(),
+          oordeel.geheelWaarde());
     }
 
     private void breed(Rij rij, Cijferbestand.Afnemer afnemer) {
@@ -442,13 +517,23 @@ public final class Eigenbestand {
       }
       for (int i = 0; i < kolommen.size(); i++) {
         if (toewijzing.kolommen().get(i).rol() == Kolomrol.WAARDE) {
-          lever(rij, cel(rij, i, cellen, i), i, afnemer);
+          Uitkomst uitkomst = cel(rij, i, cellen, i);
+          lever(uitkomst, i, afnemer);
+          if (uitkomst.cel() != null) {
+            twijfelBreed(rij, i, cellen, afnemer);
+          }
         }
       }
     }
 
-    private static void lever(
-        Rij rij, Uitkomst uitkomst, int kolom, Cijferbestand.Afnemer afnemer) {
+    private void twijfelBreed(Rij rij, int kolom, List<Cel> cellen, Cijferbestand.Afnemer afnemer) {
+      twijfelaar
+          .procent(kolom, cellen.get(kolom))
+          .or(() -> twijfelaar.meerDanGeheel(kolom, cellen))
+          .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, kolom, oordeel)));
+    }
+
+    private static void lever(Uitkomst uitkomst, int kolom, Cijferbestand.Afnemer afnemer) {
       if (uitkomst.weigering() != null) {
         afnemer.weigerCel(uitkomst.weigering());
       } else {
