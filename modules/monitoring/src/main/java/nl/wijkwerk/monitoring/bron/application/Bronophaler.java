@@ -81,9 +81,7 @@ class Bronophaler {
       Aanvoer.Kennis kennis,
       Consumer<Aanvoer.Aangevoerd> lezer) {
     try (aanlevering) {
-      Cijferbestand bestand =
-          Cijferbestand.open(
-              aanlevering, kennis.herkenner(), kennis.gebiedsnamen(), bron.inhoud().jaar());
+      Cijferbestand bestand = open(bron, aanlevering, kennis);
       lezer.accept(
           new Aanvoer.Aangevoerd(
               bestand.bron(),
@@ -91,6 +89,18 @@ class Bronophaler {
               aanlevering.vingerafdruk(),
               List.of(bestand),
               dag(tabel.stand(), bestand.jaar())));
+    }
+  }
+
+  private static Cijferbestand open(Bron bron, Aanlevering aanlevering, Aanvoer.Kennis kennis) {
+    try {
+      return Cijferbestand.open(
+          aanlevering, kennis.herkenner(), kennis.gebiedsnamen(), bron.inhoud().jaar());
+    } catch (OngeldigBestand e) {
+      // Nobody chose a file here: the year of the source is what has to be mended.
+      throw e.fout() == Fout.JAAR_WIJKT_AF
+          ? new OngeldigBestand(Fout.BRON_ANDER_JAAR, e.waarden().toArray())
+          : e;
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
@@ -143,6 +144,9 @@ public final class Eigenbestand {
 
     private static final Cel LEEG = new Cel(null, Ontbreekt.LEEG);
 
+    /** What begins like a code is meant as an area, also when there is none of it. */
+    private static final Pattern CODE = Pattern.compile("^\\s*[A-Za-z]{2}[ ._-]?\\d");
+
     private final Tabel tabel;
     private final Eigenkop kop;
     private final Toewijzing toewijzing;
@@ -259,8 +263,22 @@ public final class Eigenbestand {
       }
     }
 
-    private static boolean slaOver(Rij rij) {
-      return rij.isLeeg() || Statline.isVoetregel(rij);
+    private boolean slaOver(Rij rij) {
+      return rij.isLeeg() || Statline.isVoetregel(rij) || isToelichting(rij);
+    }
+
+    /** Words alone that are no area: what people write below a table, or between its parts. */
+    @Bedrijfsregel("MON-212")
+    private boolean isToelichting(Rij rij) {
+      List<String> gevuld = rij.velden().stream().filter(v -> !v.isBlank()).toList();
+      if (gevuld.size() != 1) {
+        return false;
+      }
+      String tekst = gevuld.get(0);
+      int jaar = vastJaar == null ? ditJaar : vastJaar;
+      return toewijzing.getalschrift().lees(tekst).isOnleesbaar()
+          && !CODE.matcher(tekst).find()
+          && zoeker.zoek(jaar, "", tekst, "").gebied() == null;
     }
 
     private Optional<Integer> jaar(Rij rij) {

@@ -212,7 +212,7 @@ public final class Toewijzer {
     }
     List<String> gevuld = cellen.stream().filter(c -> !c.isBlank()).toList();
     boolean getallen = meeste(gevuld, c -> !schrift.lees(c).isOnleesbaar());
-    if (meeste(gevuld, c -> Gebiedscode.lees(c.strip()).isPresent())) {
+    if (meeste(gevuld, c -> Gebiedscode.leesLos(c).isPresent())) {
       return Kolomrol.GEBIEDSCODE;
     }
     if (MARGE.matcher(woorden).find() && getallen) {
