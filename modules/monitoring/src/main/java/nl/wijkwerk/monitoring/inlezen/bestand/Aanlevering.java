@@ -289,6 +289,11 @@ public final class Aanlevering implements AutoCloseable {
     return eigen == null ? cijfers : eigen;
   }
 
+  /** The folder of this delivery, for what is made while it is read. */
+  Path map() {
+    return map;
+  }
+
   Tabel cijfers() {
     return cijfers;
   }

@@ -112,6 +112,12 @@ public final class Cijferbestand implements Cijferbron {
         Tabeljaar.tabelIn(tabel.naam())
             .or(() -> Tabeljaar.tabelIn(aanlevering.naam()))
             .orElse(null);
+    // First: a file of somebody else with a title above its header looks like one of StatLine, and
+    // what is wrong with its year is then said by who reads it as an own file.
+    if (vorm.statline()
+        && kolommen(vorm, herkenner, Tabeljaar.EERSTE).stream().noneMatch(Kolom::isMaat)) {
+      throw new OngeldigBestand(Fout.GEEN_KOLOM_HERKEND, tabel.naam());
+    }
     List<String> perioden = new ArrayList<>();
     Optional<Integer> gevonden =
         jaarIn(tabel, vorm, perioden)

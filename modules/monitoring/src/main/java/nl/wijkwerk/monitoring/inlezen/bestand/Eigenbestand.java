@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.bestand;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -54,23 +56,29 @@ public final class Eigenbestand {
 
   private final Tabel tabel;
   private final Eigenkop kop;
+  private final Path map;
 
-  private Eigenbestand(Tabel tabel, Eigenkop kop) {
+  /**
+   * @param map folder for what is made while it is read, or null when it is in memory
+   */
+  private Eigenbestand(Tabel tabel, Eigenkop kop, Path map) {
     this.tabel = tabel;
     this.kop = kop;
+    this.map = map;
   }
 
   /** The table of which somebody has to say what its columns are; empty without a header. */
   public static Optional<Eigenbestand> vind(Aanlevering aanlevering) {
     Tabel tabel = aanlevering.eigen();
-    return Eigenkop.vind(tabel).map(kop -> new Eigenbestand(tabel, kop));
+    return Eigenkop.vind(tabel).map(kop -> new Eigenbestand(tabel, kop, aanlevering.map()));
   }
 
   /** Rows that did not come in a file. */
   public static Eigenbestand van(String naam, List<String> koppen, List<List<String>> rijen) {
     return new Eigenbestand(
         new Lijsttabel(naam, koppen, rijen),
-        new Eigenkop(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), 0));
+        new Eigenkop(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), 0),
+        null);
   }
 
   public String naam() {
@@ -149,6 +157,7 @@ public final class Eigenbestand {
 
     private final Tabel tabel;
     private final Eigenkop kop;
+    private final Path map;
     private final Toewijzing toewijzing;
     private final Integer vastJaar;
     private final Gebiedszoeker zoeker;
@@ -158,6 +167,7 @@ public final class Eigenbestand {
     private final Mogelijkheid mogelijkheid;
     private final Twijfelaar twijfelaar;
     private final NavigableSet<Integer> jaren = new TreeSet<>();
+    private Jaarrijen gesplitst;
     private int rijen;
 
     private Lezing(
@@ -170,6 +180,7 @@ public final class Eigenbestand {
         int ditJaar) {
       this.tabel = bestand.tabel;
       this.kop = bestand.kop;
+      this.map = bestand.map;
       this.toewijzing = toewijzing;
       this.vastJaar = vastJaar;
       this.zoeker = zoeker;
@@ -246,14 +257,10 @@ public final class Eigenbestand {
     }
 
     private void zoekJaren() {
-      tabel.elkeRij(
-          kop.laatsteRegel(),
-          kop.koppen().size(),
+      elkeRij(
           rij -> {
-            if (!slaOver(rij)) {
-              rijen++;
-              jaar(rij).filter(this::kan).ifPresent(jaren::add);
-            }
+            rijen++;
+            jaar(rij).filter(this::kan).ifPresent(jaren::add);
           });
       if (rijen == 0) {
         throw new OngeldigBestand(Fout.GEEN_RIJEN);
@@ -305,7 +312,28 @@ public final class Eigenbestand {
      * the last one.
      */
     public List<Cijferbron> perJaar() {
+      if (map != null && jaren.size() > 1 && gesplitst == null) {
+        splits();
+      }
       return jaren.stream().<Cijferbron>map(Jaargang::new).toList();
+    }
+
+    private void splits() {
+      try (Jaarrijen perJaar = new Jaarrijen(map)) {
+        elkeRij(rij -> perJaar.voegToe(jaar(rij).filter(this::kan).orElse(jaren.last()), rij));
+        gesplitst = perJaar;
+      }
+    }
+
+    private void elkeRij(Consumer<Rij> afnemer) {
+      tabel.elkeRij(
+          kop.laatsteRegel(),
+          kop.koppen().size(),
+          rij -> {
+            if (!slaOver(rij)) {
+              afnemer.accept(rij);
+            }
+          });
     }
 
     private final class Jaargang implements Cijferbron {
@@ -344,14 +372,11 @@ public final class Eigenbestand {
       @Override
       public void lees(Cijferbestand.Afnemer afnemer) {
         Gezien gezien = new Gezien();
-        tabel.elkeRij(
-            kop.laatsteRegel(),
-            kop.koppen().size(),
-            rij -> {
-              if (!slaOver(rij)) {
-                leesVanJaar(rij, gezien, afnemer);
-              }
-            });
+        if (gesplitst == null) {
+          elkeRij(rij -> leesVanJaar(rij, gezien, afnemer));
+        } else {
+          gesplitst.elke(jaar, rij -> leesVanJaar(rij, gezien, afnemer));
+        }
       }
 
       private void leesVanJaar(Rij rij, Gezien gezien, Cijferbestand.Afnemer afnemer) {

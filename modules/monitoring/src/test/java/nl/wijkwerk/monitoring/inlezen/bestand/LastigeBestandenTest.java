@@ -4,10 +4,12 @@ import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.bron;
 import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.csv;
 import static nl.wijkwerk.monitoring.inlezen.StatlineFixture.werkmap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -17,7 +19,10 @@ import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
+import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
+import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzer;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
@@ -46,7 +51,14 @@ class LastigeBestandenTest {
               "Gemeente Voorbeeld",
               voorstel.getalschrift(),
               voorstel.kolommen(),
-              voorstel.onderwerpen());
+              voorstel.onderwerpen().stream()
+                  .map(
+                      o ->
+                          new Onderwerpkeuze(
+                              o.tekst(),
+                              o.naam(),
+                              Objects.requireNonNullElse(o.eenheid(), "x 1.000 euro")))
+                  .toList());
       boolean metJaar = keuzes.plaats(Kolomrol.JAAR) >= 0;
       Eigenbestand.Lezing lezing =
           eigen.lees(
@@ -141,6 +153,29 @@ class LastigeBestandenTest {
     assertThat(uit.geweigerd)
         .containsExactly(
             "5 GEEN_GETAL", "7 GEBIED_ONBEKEND", "11 GEBIED_ONBEKEND", "12 GEEN_GEBIEDSCODE");
+  }
+
+  @Test
+  void eenTitelBovenDeKopMaaktEenEigenBestandNietTotEenVanStatline() {
+    for (String kop : List.of("code;jaar;Rapportcijfer", "code;Jaar;Leden (aantal)")) {
+      Aanlevering.Bron bestand =
+          csv("a.csv", "Peiling 2020-2023;;", kop, "WK900111;2020;7,1", "WK900111;2023;7,3");
+      try (Aanlevering aanlevering =
+          Aanlevering.metEigenTabel(List.of(bestand), Grenzen.STANDAARD)) {
+        assertThatThrownBy(
+                () ->
+                    Cijferbestand.open(
+                        aanlevering,
+                        new Kolomherkenner(LeveringFixture.HERKENNINGEN),
+                        jaar -> List.of(),
+                        null))
+            .as("then it is read as an own file")
+            .isInstanceOfSatisfying(
+                OngeldigBestand.class,
+                e -> assertThat(e.fout()).isEqualTo(OngeldigBestand.Fout.GEEN_KOLOM_HERKEND));
+      }
+      assertThat(lees(null, bestand).jaren()).containsExactly(2020, 2023);
+    }
   }
 
   @Test
@@ -341,6 +376,53 @@ class LastigeBestandenTest {
     assertThat(uit.geweigerd).isEmpty();
     assertThat(uit.cijfers)
         .containsExactly("BU90011101 Rapportcijfer 7.1", "WK900112 Rapportcijfer 6.8");
+  }
+
+  /** As Iv3 gives budgets: no codes, subjects that are cut off, less than nothing. */
+  @Test
+  void begrotingenPerTaakveldOpNaamVanDeGemeente() {
+    Gelezen uit =
+        lees(
+            2023,
+            csv(
+                "2023_begroting.csv",
+                "Gemeenten;Taakveld;Lasten;Provincie",
+                "Voorbeeld;0.11 Resultaat van de rekening van bat..;-12.5;Utrecht",
+                "Voorbeeld;6.1 Samenkracht;9869.0;Utrecht",
+                "Elders;6.1 Samenkracht;120.0;Utrecht"));
+    assertThat(rollen(uit)).containsExactly("GEBIEDSNAAM", "ONDERWERP", "WAARDE", "NIETS");
+    assertThat(uit.geweigerd).isEmpty();
+    assertThat(uit.cijfers)
+        .containsExactly(
+            "GM9001 0.11 Resultaat van de rekening van bat.. -12.5",
+            "GM9001 6.1 Samenkracht 9869.0",
+            "GM9002 6.1 Samenkracht 120.0");
+  }
+
+  @Test
+  void jarenDoorElkaarHoudenElkHunRijenOokDieOverMeerRegelsGaan() {
+    Gelezen uit =
+        lees(
+            null,
+            csv(
+                "a.csv",
+                "wijkcode;naam;jaar;Rapportcijfer",
+                "WK900111;De Hoek;2023;7,3",
+                "WK900111;De Hoek;2020;7,1",
+                "WK900112;\"Het",
+                "Veld\";2023;6,9",
+                "WK900112;Het Véld;2019;6,5",
+                "WK900112;Het Veld;geen jaar;6,5",
+                "WK900112;Het Veld;2020;6,7"));
+    assertThat(uit.jaren).containsExactly(2019, 2020, 2023);
+    assertThat(uit.cijfers)
+        .containsExactly(
+            "WK900112 Rapportcijfer 6.5",
+            "WK900111 Rapportcijfer 7.1",
+            "WK900112 Rapportcijfer 6.7",
+            "WK900111 Rapportcijfer 7.3",
+            "WK900112 Rapportcijfer 6.9");
+    assertThat(uit.geweigerd).containsExactly("7 GEEN_JAAR");
   }
 
   @Test
