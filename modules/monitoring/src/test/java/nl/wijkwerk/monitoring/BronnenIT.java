@@ -169,7 +169,7 @@ class BronnenIT extends WarOpPayaraMicro {
         .contains("Vul de code van de tabel of de variabele in", "Vul de eenheid van de maat in.");
   }
 
-  private static HttpResponse<String> kies(
+  private HttpResponse<String> kies(
       HttpClient beheerder, String pad, HttpResponse<String> pagina, String soort) {
     Formulier vorm =
         Formulier.of(pagina.body(), "bronvorm")
