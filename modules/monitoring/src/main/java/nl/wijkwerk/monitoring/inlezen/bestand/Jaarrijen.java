@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +42,7 @@ final class Jaarrijen implements AutoCloseable {
     try {
       DataOutputStream uit = open.get(jaar);
       if (uit == null) {
-        Path bestand = Files.createTempFile(map, "jaar-" + jaar + "-", "");
+        Path bestand = map.resolve("jaar-" + jaar + "-" + UUID.randomUUID());
         bestanden.put(jaar, bestand);
         uit = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(bestand)));
         open.put(jaar, uit);
