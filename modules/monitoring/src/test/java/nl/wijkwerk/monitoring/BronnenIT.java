@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.bron.BronFixture;
 import nl.wijkwerk.monitoring.bron.BronInstellingen;
@@ -137,6 +138,45 @@ class BronnenIT extends WarOpPayaraMicro {
         .contains("Voelt zich veilig (IT)")
         .doesNotContain(BronInstellingen.SLEUTEL);
     assertThat(page(beheerder, "bronnen").body()).doesNotContain(BronInstellingen.SLEUTEL);
+  }
+
+  @Test
+  void hetFormulierToontAlleenWatBijDeSoortHoortEnHoudtWatGetyptIs() {
+    HttpClient beheerder = signedOn("beheerder");
+    String pad = "bron-bewerken?wordt=" + UUID.randomUUID();
+    HttpResponse<String> cbs = expect(200, page(beheerder, pad));
+    complete(cbs);
+    assertThat(cbs.body()).contains("bronvorm:deel").doesNotContain("bronvorm:niveau");
+
+    HttpResponse<String> swing = kies(beheerder, pad, cbs, "SWING");
+    complete(swing);
+    assertThat(swing.body())
+        .contains("bronvorm:niveau", ">Variabele<", "Veiligheid")
+        .doesNotContain("bronvorm:deel");
+    Formulier getypt =
+        Formulier.of(swing.body(), "bronvorm")
+            .with("niveau", "wijkniveau-x")
+            .with("soort", "ODATA_V4")
+            .with("kies", "");
+    HttpResponse<String> weg = expect(200, submit(beheerder, pad, getypt.fields()));
+    assertThat(weg.body()).contains("Veiligheid").doesNotContain("bronvorm:niveau");
+    HttpResponse<String> terug = kies(beheerder, pad, weg, "SWING");
+    assertThat(terug.body()).contains("wijkniveau-x");
+
+    Formulier bewaar = Formulier.of(terug.body(), "bronvorm").with("bewaar", "");
+    HttpResponse<String> geweigerd = expect(200, submit(beheerder, pad, bewaar.fields()));
+    assertThat(geweigerd.body())
+        .contains("Vul de code van de tabel of de variabele in", "Vul de eenheid van de maat in.");
+  }
+
+  private HttpResponse<String> kies(
+      HttpClient beheerder, String pad, HttpResponse<String> pagina, String soort) {
+    Formulier vorm =
+        Formulier.of(pagina.body(), "bronvorm")
+            .with("naam", "Veiligheid")
+            .with("soort", soort)
+            .with("kies", "");
+    return expect(200, submit(beheerder, pad, vorm.fields()));
   }
 
   @Test

@@ -126,6 +126,37 @@ class EigenBestandenIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("MON-210")
+  void eenCijferDatWaarschijnlijkNietKloptStaatInVoorbeeldVerslagEnApi() {
+    HttpClient beheerder = signedOn("beheerder");
+    String pad =
+        bekijk(
+            beheerder,
+            "kans.csv",
+            "code;jaar;Voelt zich vreemd (%)\nWK014111;2025;112,5\nWK014112;2025;12\n");
+    Formulier vorm =
+        Formulier.of(expect(200, page(beheerder, pad)).body(), "proefvorm")
+            .with("bron", "Proefpeiling");
+    expect(302, submit(beheerder, pad, vorm.press().fields()));
+    HttpResponse<String> bekeken = expect(200, page(beheerder, pad));
+    complete(bekeken);
+    assertThat(bekeken.body())
+        .contains("1 cijfer om na te kijken", "een percentage groter dan 100", "112,5");
+    Formulier lezen = Formulier.of(bekeken.body(), "proefvorm").with("inlezen", "");
+    int id = nummer(expect(302, submit(beheerder, pad, lezen.fields())));
+    JsonObject rapport = wachtOpEinde(id).getJsonObject("rapport");
+    assertThat(rapport.getInt("aantalTwijfels")).isEqualTo(1);
+    assertThat(rapport.getJsonArray("twijfels").getJsonObject(0).getString("reden"))
+        .isEqualTo("BOVEN_HONDERD_PROCENT");
+    assertThat(rapport.getJsonArray("weigeringen")).isEmpty();
+    HttpResponse<String> verslag = expect(200, page(beheerder, "inlezing?id=" + id));
+    complete(verslag);
+    assertThat(verslag.body()).contains("1 cijfer om na te kijken");
+    assertThat(expect(200, page(beheerder, "inlezing.csv?id=" + id)).body())
+        .contains("nakijken;2;Voelt zich vreemd (%);112,5;een percentage groter dan 100");
+  }
+
+  @Test
   @Bedrijfsregel("MON-98")
   void waarnemingenUitEenAnderProgrammaZijnEenLevering() {
     String lijf =

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -20,9 +22,11 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A workbook in a file, of which the sheets are read row by row and never kept: for tables that are
@@ -123,6 +127,29 @@ public final class Bladstroom {
           while (bladen.hasNext()) {
             bladen.next().close();
             namen.add(bladen.getSheetName());
+          }
+        });
+    return namen;
+  }
+
+  /** Names of the sheets that people do not see, such as those with lists to choose from. */
+  public Set<String> verborgen() {
+    Set<String> namen = new HashSet<>();
+    metBladen(
+        (pakket, werkmap, bladen) -> {
+          try (InputStream beschrijving = werkmap.getWorkbookData()) {
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(
+                new DefaultHandler() {
+                  @Override
+                  public void startElement(String uri, String naam, String heel, Attributes wat) {
+                    String staat = wat.getValue("state");
+                    if ("sheet".equals(naam) && staat != null && staat.endsWith("idden")) {
+                      namen.add(wat.getValue("name"));
+                    }
+                  }
+                });
+            xml.parse(new InputSource(beschrijving));
           }
         });
     return namen;

@@ -20,7 +20,11 @@ public final class EigenFixture {
       new Bronmaat(10001, "RAPPORTCIJFER", "Rapportcijfer", "score");
   public static final Bronmaat ONVEILIG =
       new Bronmaat(10002, "ONVEILIG", "Voelt zich onveilig", "%");
-  public static final List<Bronmaat> MATEN = List.of(RAPPORTCIJFER, ONVEILIG);
+  public static final Bronmaat GROEI = new Bronmaat(10003, "GROEI", "Groei van de voorraad", "%");
+  public static final Bronmaat LEDEN = new Bronmaat(10004, "LEDEN", "Leden", "aantal");
+  public static final Bronmaat INWONERS = new Bronmaat(10005, "INWONERS", "Inwoners", "aantal");
+  public static final List<Bronmaat> MATEN =
+      List.of(RAPPORTCIJFER, ONVEILIG, GROEI, LEDEN, INWONERS);
 
   private EigenFixture() {}
 

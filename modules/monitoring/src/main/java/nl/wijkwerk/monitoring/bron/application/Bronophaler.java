@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import nl.wijkwerk.monitoring.bron.domain.Beleefdheid;
 import nl.wijkwerk.monitoring.bron.domain.Bron;
 import nl.wijkwerk.monitoring.bron.domain.Bronadres;
-import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
 import nl.wijkwerk.monitoring.bron.domain.Tabelbeschrijving;
+import nl.wijkwerk.monitoring.bron.odata.Opbrengst;
 import nl.wijkwerk.monitoring.bron.odata.Ophaling;
 import nl.wijkwerk.monitoring.bron.odata.Swingcijfers;
 import nl.wijkwerk.monitoring.bron.persistence.JdbcBronnen;
@@ -59,22 +59,11 @@ class Bronophaler {
     try (Ophaling ophaling =
         ophaling(bron, adres, instellingen.beleefdheid(), new Melder(inlevering))) {
       Tabelbeschrijving tabel = ophaling.haal();
-      if (bron.inhoud().soort() == Bronsoort.SWING) {
-        leverSwing(bron, ophaling.swingcijfers(), kennis, lezer);
-        bronnen.ingelezen(bron.id(), tabel.stand(), klok.instant());
-        return;
-      }
-      try (Aanlevering aanlevering = ophaling.aanlevering(tabel)) {
-        Cijferbestand bestand =
-            Cijferbestand.open(
-                aanlevering, kennis.herkenner(), kennis.gebiedsnamen(), bron.inhoud().jaar());
-        lezer.accept(
-            new Aanvoer.Aangevoerd(
-                bestand.bron(),
-                aanlevering.bytes(),
-                aanlevering.vingerafdruk(),
-                List.of(bestand),
-                dag(tabel.stand(), bestand.jaar())));
+      Opbrengst opbrengst = ophaling.opbrengst(tabel);
+      if (opbrengst instanceof Opbrengst.Bestanden bestanden) {
+        leverBestanden(bron, tabel, bestanden.aanlevering(), kennis, lezer);
+      } else {
+        leverSwing(bron, (Swingcijfers) opbrengst, kennis, lezer);
       }
       bronnen.ingelezen(bron.id(), tabel.stand(), klok.instant());
     } catch (OngeldigBestand e) {
@@ -82,6 +71,36 @@ class Bronophaler {
         paginaboek.van(bron.id()).wis();
       }
       throw e;
+    }
+  }
+
+  private void leverBestanden(
+      Bron bron,
+      Tabelbeschrijving tabel,
+      Aanlevering aanlevering,
+      Aanvoer.Kennis kennis,
+      Consumer<Aanvoer.Aangevoerd> lezer) {
+    try (aanlevering) {
+      Cijferbestand bestand = open(bron, aanlevering, kennis);
+      lezer.accept(
+          new Aanvoer.Aangevoerd(
+              bestand.bron(),
+              aanlevering.bytes(),
+              aanlevering.vingerafdruk(),
+              List.of(bestand),
+              dag(tabel.stand(), bestand.jaar())));
+    }
+  }
+
+  private static Cijferbestand open(Bron bron, Aanlevering aanlevering, Aanvoer.Kennis kennis) {
+    try {
+      return Cijferbestand.open(
+          aanlevering, kennis.herkenner(), kennis.gebiedsnamen(), bron.inhoud().jaar());
+    } catch (OngeldigBestand e) {
+      // Nobody chose a file here: the year of the source is what has to be mended.
+      throw e.fout() == Fout.JAAR_WIJKT_AF
+          ? new OngeldigBestand(Fout.BRON_ANDER_JAAR, e.waarden().toArray())
+          : e;
     }
   }
 

@@ -13,7 +13,8 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
  *
  * @param tabel id of the table at the source
  * @param jaar year of the areas and the figures
- * @param deel whether the table leaves out areas on purpose, such as one of municipalities only
+ * @param deel whether the table leaves out areas on purpose, such as one of municipalities only;
+ *     never with Swing, which is not held against all areas
  * @param niveau what Swing calls the level of the areas, or null for another kind of source
  * @param maat name of the measure that the variable of Swing becomes, or null
  * @param eenheid unit of that measure, or null
@@ -43,6 +44,7 @@ public record Broninhoud(
   public Broninhoud {
     naam = naam == null ? null : naam.strip();
     tabel = tabel == null ? null : tabel.strip();
+    deel = deel && soort != Bronsoort.SWING;
     niveau = soort == Bronsoort.SWING ? kaal(niveau) : null;
     maat = soort == Bronsoort.SWING ? kaal(maat) : null;
     eenheid = soort == Bronsoort.SWING ? kaal(eenheid) : null;

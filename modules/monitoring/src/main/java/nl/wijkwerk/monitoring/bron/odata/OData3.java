@@ -12,21 +12,35 @@ import nl.wijkwerk.monitoring.bron.domain.Tabelbeschrijving.Groep;
 import nl.wijkwerk.monitoring.bron.domain.Tabelbeschrijving.Onderwerp;
 
 /** OData 3 of CBS: {@code TypedDataSet} has a row per area and a column per subject. */
-final class OData3 implements Bronvorm {
+final class OData3 implements Cbsvorm {
 
   private static final Set<String> GEBIEDEN = Set.of("GeoDetail", "GeoDimension");
   private static final Set<String> GEBIEDSNAMEN = Set.of("WijkenEnBuurten", "RegioS");
   private static final String SLEUTEL = "Key";
   private static final String TITEL = "Title";
   private static final String OUDER = "ParentID";
+  private static final String ALS_JSON = "$format=json";
+
+  private final String naam;
+
+  /**
+   * @param naam id of the table
+   */
+  OData3(String naam) {
+    this.naam = naam;
+  }
+
+  private Onderdeel deel(String pad) {
+    return new Onderdeel(naam + "/" + pad, ALS_JSON);
+  }
 
   @Override
   public String stand(Vraag vraag) {
     return tabelinfo(vraag).get("Modified");
   }
 
-  private static Map<String, String> tabelinfo(Vraag vraag) {
-    return vraag.lijst("TableInfos").stream()
+  private Map<String, String> tabelinfo(Vraag vraag) {
+    return vraag.lijst(deel("TableInfos")).stream()
         .filter(info -> info.get("Modified") != null && info.get(TITEL) != null)
         .findFirst()
         .orElseThrow(() -> new Paginalezer.Onleesbaar("TableInfos"));
@@ -41,7 +55,7 @@ final class OData3 implements Bronvorm {
     List<String> uitsplitsingen = new ArrayList<>();
     List<Groep> groepen = new ArrayList<>();
     List<Onderwerp> onderwerpen = new ArrayList<>();
-    for (Map<String, String> rij : vraag.lijst("DataProperties")) {
+    for (Map<String, String> rij : vraag.lijst(deel("DataProperties"))) {
       String soort = String.valueOf(rij.get("Type"));
       String sleutel = rij.get(SLEUTEL);
       if (gebied == null && (GEBIEDEN.contains(soort) || isGebied(soort, sleutel))) {
@@ -75,30 +89,17 @@ final class OData3 implements Bronvorm {
   }
 
   @Override
-  public String begin(String tabel) {
-    return tabel + "/";
-  }
-
-  @Override
-  public String vraag() {
-    return "$format=json";
-  }
-
-  @Override
-  public String cijfervraag(Tabelbeschrijving tabel, int jaar) {
+  public Onderdeel cijfers(Tabelbeschrijving tabel, int jaar) {
+    Onderdeel alles = deel("TypedDataSet");
     return tabel.periode() == null
-        ? vraag()
-        : vraag() + "&$filter=" + tabel.periode() + " eq '" + jaar + "JJ00'";
+        ? alles
+        : new Onderdeel(
+            alles.pad(), ALS_JSON + "&$filter=" + tabel.periode() + " eq '" + jaar + "JJ00'");
   }
 
   @Override
-  public String cijfers() {
-    return "TypedDataSet";
-  }
-
-  @Override
-  public String gebieden(Tabelbeschrijving tabel) {
-    return tabel.gebied();
+  public Onderdeel gebieden(Tabelbeschrijving tabel) {
+    return deel(tabel.gebied());
   }
 
   @Override
@@ -107,8 +108,8 @@ final class OData3 implements Bronvorm {
   }
 
   @Override
-  public void schrijfCijfers(
-      Tabelbeschrijving tabel, int jaar, Paginas paginas, Path map, Path doel) throws IOException {
+  public void schrijfCijfers(Tabelbeschrijving tabel, Paginas paginas, Path map, Path doel)
+      throws IOException {
     try (Cijferschrijver schrijver = new Cijferschrijver(tabel, doel)) {
       String[] cellen = new String[tabel.onderwerpen().size()];
       paginas.elke(

@@ -22,7 +22,7 @@ import nl.wijkwerk.monitoring.bron.domain.Tabelbeschrijving.Onderwerp;
  * OData 4 of CBS: {@code Observations} has a row per area and measure, in any order. They are
  * spread over files by area first, so that the rows of one file fit in memory.
  */
-final class OData4 implements Bronvorm {
+final class OData4 implements Cbsvorm {
 
   private static final Set<String> GEBIEDEN = Set.of("GeoDetail", "GeoDimension");
   private static final Set<String> GEBIEDSNAMEN = Set.of("WijkenEnBuurten", "RegioS");
@@ -33,13 +33,26 @@ final class OData4 implements Bronvorm {
   /** Between area, number of the measure and value, in the files by area. */
   private static final char SCHEIDING = '\t';
 
+  private final String naam;
+
+  /**
+   * @param naam id of the table
+   */
+  OData4(String naam) {
+    this.naam = naam;
+  }
+
+  private Onderdeel deel(String pad) {
+    return new Onderdeel(naam + "/" + pad, "");
+  }
+
   @Override
   public String stand(Vraag vraag) {
     return eigenschappen(vraag).get("Modified");
   }
 
-  private static Map<String, String> eigenschappen(Vraag vraag) {
-    Map<String, String> eigenschappen = vraag.een("Properties");
+  private Map<String, String> eigenschappen(Vraag vraag) {
+    Map<String, String> eigenschappen = vraag.een(deel("Properties"));
     if (eigenschappen.get("Modified") == null || eigenschappen.get(TITEL) == null) {
       throw new Paginalezer.Onleesbaar("Properties");
     }
@@ -53,7 +66,7 @@ final class OData4 implements Bronvorm {
     String gebiedsjaar = null;
     String periode = null;
     List<String> uitsplitsingen = new ArrayList<>();
-    for (Map<String, String> rij : vraag.lijst("Dimensions")) {
+    for (Map<String, String> rij : vraag.lijst(deel("Dimensions"))) {
       String soort = String.valueOf(rij.get("Kind"));
       String sleutel = String.valueOf(rij.get(SLEUTEL));
       if (gebied == null && (GEBIEDEN.contains(soort) || GEBIEDSNAMEN.contains(sleutel))) {
@@ -65,9 +78,10 @@ final class OData4 implements Bronvorm {
         uitsplitsingen.add(rij.get(TITEL));
       }
     }
-    List<Map<String, String>> maten = vraag.lijst("MeasureCodes");
+    List<Map<String, String>> maten = vraag.lijst(deel("MeasureCodes"));
     boolean gegroepeerd = maten.stream().anyMatch(maat -> maat.get("MeasureGroupId") != null);
-    List<Map<String, String>> groepen = gegroepeerd ? vraag.lijst("MeasureGroups") : List.of();
+    List<Map<String, String>> groepen =
+        gegroepeerd ? vraag.lijst(deel("MeasureGroups")) : List.of();
     return new Tabelbeschrijving(
         eigenschappen.get(TITEL),
         eigenschappen.get("Modified"),
@@ -117,28 +131,16 @@ final class OData4 implements Bronvorm {
   }
 
   @Override
-  public String begin(String tabel) {
-    return tabel + "/";
+  public Onderdeel cijfers(Tabelbeschrijving tabel, int jaar) {
+    Onderdeel alles = deel("Observations");
+    return tabel.periode() == null
+        ? alles
+        : new Onderdeel(alles.pad(), "$filter=" + tabel.periode() + " eq '" + jaar + "JJ00'");
   }
 
   @Override
-  public String vraag() {
-    return null;
-  }
-
-  @Override
-  public String cijfervraag(Tabelbeschrijving tabel, int jaar) {
-    return tabel.periode() == null ? null : "$filter=" + tabel.periode() + " eq '" + jaar + "JJ00'";
-  }
-
-  @Override
-  public String cijfers() {
-    return "Observations";
-  }
-
-  @Override
-  public String gebieden(Tabelbeschrijving tabel) {
-    return tabel.gebied() + "Codes";
+  public Onderdeel gebieden(Tabelbeschrijving tabel) {
+    return deel(tabel.gebied() + "Codes");
   }
 
   @Override
@@ -147,12 +149,12 @@ final class OData4 implements Bronvorm {
   }
 
   @Override
-  public void schrijfCijfers(
-      Tabelbeschrijving tabel, int jaar, Paginas paginas, Path map, Path doel) throws IOException {
+  public void schrijfCijfers(Tabelbeschrijving tabel, Paginas paginas, Path map, Path doel)
+      throws IOException {
     verdeel(tabel, paginas, map);
     try (Cijferschrijver schrijver = new Cijferschrijver(tabel, doel)) {
       for (int vak = 0; vak < VAKKEN; vak++) {
-        for (Map.Entry<String, String[]> rij : rijen(tabel, map.resolve(naam(vak))).entrySet()) {
+        for (Map.Entry<String, String[]> rij : rijen(tabel, map.resolve(vaknaam(vak))).entrySet()) {
           schrijver.rij(rij.getKey(), rij.getValue());
         }
       }
@@ -168,7 +170,7 @@ final class OData4 implements Bronvorm {
     BufferedWriter[] vakken = new BufferedWriter[VAKKEN];
     try {
       for (int vak = 0; vak < VAKKEN; vak++) {
-        vakken[vak] = Files.newBufferedWriter(map.resolve(naam(vak)), StandardCharsets.UTF_8);
+        vakken[vak] = Files.newBufferedWriter(map.resolve(vaknaam(vak)), StandardCharsets.UTF_8);
       }
       paginas.elke(
           Paginas.Deel.CIJFERS,
@@ -194,7 +196,7 @@ final class OData4 implements Bronvorm {
     }
   }
 
-  private static String naam(int vak) {
+  private static String vaknaam(int vak) {
     return "vak-" + vak;
   }
 

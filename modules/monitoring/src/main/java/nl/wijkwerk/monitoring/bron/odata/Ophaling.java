@@ -76,8 +76,8 @@ public final class Ophaling implements AutoCloseable {
     boolean swing = bron.inhoud().soort() == Bronsoort.SWING;
     this.vorm =
         switch (bron.inhoud().soort()) {
-          case ODATA_V3 -> new OData3();
-          case ODATA_V4 -> new OData4();
+          case ODATA_V3 -> new OData3(bron.inhoud().tabel());
+          case ODATA_V4 -> new OData4(bron.inhoud().tabel());
           case SWING -> new Swing(bron.inhoud(), adres.server());
         };
     this.haler =
@@ -106,11 +106,11 @@ public final class Ophaling implements AutoCloseable {
     tabel.vereisGebieden(bron.inhoud().tabel());
     totaal = tabel.waarnemingen();
     paginas.begin(bron.paginastand(tabel.stand()));
-    if (vorm.gebieden(tabel) != null) {
-      haal(Deel.GEBIEDEN, adres(vorm.gebieden(tabel), vorm.vraag()));
+    if (vorm instanceof Cbsvorm cbs) {
+      haal(Deel.GEBIEDEN, cbs.gebieden(tabel).bij(adres));
     }
     rijen = 0;
-    haal(Deel.CIJFERS, adres(vorm.cijfers(), vorm.cijfervraag(tabel, bron.inhoud().jaar())));
+    haal(Deel.CIJFERS, vorm.cijfers(tabel, bron.inhoud().jaar()).bij(adres));
     if (rijen == 0) {
       throw new OngeldigBestand(
           Fout.BRON_ZONDER_RIJEN, bron.inhoud().tabel(), bron.inhoud().jaar().toString());
@@ -121,32 +121,32 @@ public final class Ophaling implements AutoCloseable {
     return tabel;
   }
 
-  /** Makes the files that the figures are read from. */
-  public Aanlevering aanlevering(Tabelbeschrijving tabel) {
+  /** What the figures are read from, made of the pages. */
+  public Opbrengst opbrengst(Tabelbeschrijving tabel) {
     return leesbaar(
-        () -> {
-          Path cijfers = map.resolve("cijfers");
-          Path eigenschappen = map.resolve("eigenschappen");
-          Path gebieden = map.resolve("gebieden");
-          vorm.schrijfCijfers(tabel, bron.inhoud().jaar(), paginas, map, cijfers);
-          Cijferschrijver.schrijfEigenschappen(tabel, eigenschappen);
-          Cijferschrijver.schrijfGebieden(
-              vorm.gebiedssleutel(),
-              gebieden,
-              rij -> paginas.elke(Deel.GEBIEDEN, in -> Paginalezer.lees(in, rij)));
-          return Aanlevering.van(
-              List.of(
-                  new Bestand(bron.inhoud().tabel(), cijfers),
-                  new Bestand("DataProperties", eigenschappen),
-                  new Bestand("Gebieden", gebieden)),
-              Grenzen.STANDAARD,
-              tabel.titel());
-        });
+        () ->
+            vorm instanceof Cbsvorm cbs
+                ? new Opbrengst.Bestanden(aanlevering(cbs, tabel))
+                : ((Swing) vorm).cijfers(paginas));
   }
 
-  /** The figures as they are read of a source that is not of CBS. */
-  public Swingcijfers swingcijfers() {
-    return leesbaar(() -> new Swing(bron.inhoud(), adres.server()).cijfers(paginas));
+  private Aanlevering aanlevering(Cbsvorm cbs, Tabelbeschrijving tabel) throws IOException {
+    Path cijfers = map.resolve("cijfers");
+    Path eigenschappen = map.resolve("eigenschappen");
+    Path gebieden = map.resolve("gebieden");
+    cbs.schrijfCijfers(tabel, paginas, map, cijfers);
+    Cijferschrijver.schrijfEigenschappen(tabel, eigenschappen);
+    Cijferschrijver.schrijfGebieden(
+        cbs.gebiedssleutel(),
+        gebieden,
+        rij -> paginas.elke(Deel.GEBIEDEN, in -> Paginalezer.lees(in, rij)));
+    return Aanlevering.van(
+        List.of(
+            new Bestand(bron.inhoud().tabel(), cijfers),
+            new Bestand("DataProperties", eigenschappen),
+            new Bestand("Gebieden", gebieden)),
+        Grenzen.STANDAARD,
+        tabel.titel());
   }
 
   /** A file that was made here. */
@@ -197,43 +197,39 @@ public final class Ophaling implements AutoCloseable {
     return doel;
   }
 
-  private URI adres(String pad, String vraag) {
-    return adres.deel(vorm.begin(bron.inhoud().tabel()) + pad, vraag);
-  }
-
   private Bronvorm.Vraag vraag() {
     return new Bronvorm.Vraag() {
       @Override
-      public List<Map<String, String>> lijst(String pad) {
+      public List<Map<String, String>> lijst(Onderdeel deel) {
         List<Map<String, String>> alle = new ArrayList<>();
         Set<URI> gezien = new HashSet<>();
-        URI volgende = adres(pad, vorm.vraag());
+        URI volgende = deel.bij(adres);
         while (volgende != null && gezien.add(volgende)) {
-          List<Map<String, String>> deel = new ArrayList<>();
+          List<Map<String, String>> pagina = new ArrayList<>();
           String verder =
               haal(
                       volgende,
                       in -> {
-                        deel.clear();
-                        return Paginalezer.lees(in, rij -> neem(deel, rij));
+                        pagina.clear();
+                        return Paginalezer.lees(in, rij -> neem(pagina, rij));
                       })
                   .volgende();
-          alle.addAll(deel);
+          alle.addAll(pagina);
           volgende = verder == null ? null : adres.volg(verder);
         }
         return alle;
       }
 
       @Override
-      public Map<String, String> een(String pad) {
-        return haal(adres(pad, vorm.vraag()), Paginalezer::leesEen);
+      public Map<String, String> een(Onderdeel deel) {
+        return haal(deel.bij(adres), Paginalezer::leesEen);
       }
 
       @Override
-      public List<Map<String, String>> begin(String pad) {
+      public List<Map<String, String>> begin(Onderdeel deel) {
         List<Map<String, String>> eerste = new ArrayList<>();
         haal(
-            adres(pad, vorm.vraag()),
+            deel.bij(adres),
             in -> {
               eerste.clear();
               return Paginalezer.lees(in, rij -> neem(eerste, rij));

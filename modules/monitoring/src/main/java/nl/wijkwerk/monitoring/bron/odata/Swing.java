@@ -1,7 +1,6 @@
 package nl.wijkwerk.monitoring.bron.odata;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -204,39 +203,14 @@ final class Swing implements Bronvorm {
   }
 
   @Override
-  public String begin(String tabel) {
-    return "";
+  public Onderdeel cijfers(Tabelbeschrijving tabel, int jaar) {
+    return cijfers();
   }
 
-  @Override
-  public String vraag() {
-    return null;
-  }
-
-  @Override
-  public String cijfervraag(Tabelbeschrijving tabel, int jaar) {
-    return null;
-  }
-
-  @Override
-  public String cijfers() {
-    return "Variables('%s')/GeoLevels('%s')/PeriodLevels('year')/Periods('%d')/Values"
-        .formatted(inhoud.tabel(), inhoud.niveau(), inhoud.jaar());
-  }
-
-  @Override
-  public String gebieden(Tabelbeschrijving tabel) {
-    return null;
-  }
-
-  @Override
-  public String gebiedssleutel() {
-    throw new UnsupportedOperationException("no list of areas");
-  }
-
-  @Override
-  public void schrijfCijfers(
-      Tabelbeschrijving tabel, int jaar, Paginas paginas, Path map, Path doel) {
-    throw new UnsupportedOperationException("no file of CBS");
+  private Onderdeel cijfers() {
+    return new Onderdeel(
+        "Variables('%s')/GeoLevels('%s')/PeriodLevels('year')/Periods('%d')/Values"
+            .formatted(inhoud.tabel(), inhoud.niveau(), inhoud.jaar()),
+        "");
   }
 }

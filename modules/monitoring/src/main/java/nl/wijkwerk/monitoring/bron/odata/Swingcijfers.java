@@ -9,5 +9,5 @@ import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
  * @param keuzes what its columns are
  * @param vingerafdruk the same for the same figures of the same measure
  */
-public record Swingcijfers(
-    Eigenbestand bestand, Toewijzing keuzes, long bytes, String vingerafdruk) {}
+public record Swingcijfers(Eigenbestand bestand, Toewijzing keuzes, long bytes, String vingerafdruk)
+    implements Opbrengst {}

@@ -56,6 +56,11 @@ public class BronBewerkView implements Serializable {
     handeling.vereis(isMag());
   }
 
+  /** Shows the fields of the chosen kind; what was typed for another stays with the form. */
+  public void kiesSoort() {
+    botsing = null;
+  }
+
   public String bewaar() {
     boolean gelukt =
         handeling.voerUit(

@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.bron.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.monitoring.bron.domain.Broninhoud;
 import nl.wijkwerk.monitoring.bron.domain.Bronsoort;
@@ -69,9 +70,24 @@ public class Bronvorm implements Serializable {
 
   /** All that was typed, for who cannot save it any more. */
   List<Botsing.Regel> getypt(Weergave wk) {
-    return List.of(
-        new Botsing.Regel(wk.zin("bron.naam"), naam),
-        new Botsing.Regel(wk.zin("bron.tabel"), tabel));
+    List<Botsing.Regel> regels =
+        new ArrayList<>(
+            List.of(
+                new Botsing.Regel(wk.zin("bron.naam"), naam),
+                new Botsing.Regel(wk.zin("bron.soort"), wk.zin("bron.soort." + soort)),
+                new Botsing.Regel(wk.zin(isSwing() ? "bron.variabele" : "bron.tabel"), tabel),
+                new Botsing.Regel(wk.zin("bron.jaar"), jaar == null ? null : jaar.toString())));
+    if (isSwing()) {
+      regels.add(new Botsing.Regel(wk.zin("bron.niveau"), niveau));
+      regels.add(new Botsing.Regel(wk.zin("bron.maat"), maat));
+      regels.add(new Botsing.Regel(wk.zin("bron.eenheid"), eenheid));
+    }
+    return regels;
+  }
+
+  /** Whether it has the fields that only Swing has. */
+  public boolean isSwing() {
+    return soort == Bronsoort.SWING;
   }
 
   public String getNaam() {

@@ -30,6 +30,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.KernGebiedenkennis;
 
@@ -41,6 +42,7 @@ class Eigeninschrijving {
 
   @Inject private JdbcToewijzingen toewijzingen;
   @Inject private JdbcIndicatoren indicatoren;
+  @Inject private JdbcInleveringen inleveringen;
   @Inject private Inschrijving inschrijving;
   @Inject private Gebieden gebieden;
   @Inject private Identiteit identiteit;
@@ -61,6 +63,7 @@ class Eigeninschrijving {
         keuzes,
         jaar,
         (naam, eenheid) -> maten.stream().filter(m -> m.heet(naam, eenheid)).findFirst(),
+        inleveringen.verhoudingen(),
         new Gebiedszoeker(new KernGebiedenkennis(gebieden)),
         LocalDate.now(klok).getYear());
   }

@@ -115,7 +115,7 @@ class Inleestaken {
             aanvoer.lever(
                 id,
                 new Aanvoer.Kennis(
-                    new Kolomherkenner(inleveringen.herkenningen()),
+                    new Kolomherkenner(inleveringen.herkenningen(), inleveringen.verhoudingen()),
                     new KernGebiedsnamen(gebieden),
                     eigeninschrijving::leesVanBron),
                 aangevoerd -> {

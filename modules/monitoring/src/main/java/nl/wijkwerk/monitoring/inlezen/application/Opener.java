@@ -42,7 +42,7 @@ class Opener {
       return new Geopend(
           Cijferbestand.open(
               aanlevering,
-              new Kolomherkenner(inleveringen.herkenningen()),
+              new Kolomherkenner(inleveringen.herkenningen(), inleveringen.verhoudingen()),
               new KernGebiedsnamen(gebieden),
               jaar),
           null,

@@ -47,6 +47,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
    * @param nogTeKiezen what has to be chosen first; then nothing is known of its figures
    * @param jaren what it holds, by year
    * @param problemen what would be refused
+   * @param twijfels what would be read, and is doubted
    * @param vervangt figures of another source that these come in the place of, for the areas that
    *     they are of
    * @param vreemd areas of which nothing is known, but which would be stored
@@ -62,6 +63,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<Regelovertreding> nogTeKiezen,
       List<Jaar> jaren,
       List<Weigering> problemen,
+      Inleesverslag.Twijfels twijfels,
       List<Vervanging> vervangt,
       Inleesverslag.Vreemd vreemd,
       boolean geheel) {

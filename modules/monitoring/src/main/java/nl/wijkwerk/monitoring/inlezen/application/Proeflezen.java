@@ -243,6 +243,7 @@ public class Proeflezen {
             ontbreekt,
             meting.jaren(),
             meting.problemen(),
+            meting.twijfels(),
             toewijzingen.vanEenAnder(
                 meting.maten(),
                 meting.jaren().stream().map(Proefbeeld.Jaar::jaar).toList(),

@@ -13,9 +13,11 @@ import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
 /** Counts what a file holds and what would be refused, of its first rows when it is large. */
@@ -28,9 +30,11 @@ final class Proefmeting {
 
   private final List<Proefbeeld.Jaar> jaren = new ArrayList<>();
   private final List<Weigering> problemen = new ArrayList<>();
+  private final List<Twijfel> twijfels = new ArrayList<>();
   private final Set<Integer> maten = new HashSet<>();
   private final Set<String> vreemd = new LinkedHashSet<>();
   private OngeldigBestand fout;
+  private int aantalTwijfels;
   private boolean geheel = true;
 
   /** Ends the reading of a file of which enough was seen. */
@@ -63,6 +67,8 @@ final class Proefmeting {
       telling.weigeringen().stream()
           .limit(MEESTE_PROBLEMEN - problemen.size())
           .forEach(problemen::add);
+      aantalTwijfels += telling.aantalTwijfels();
+      telling.twijfels().stream().limit(MEESTE_PROBLEMEN - twijfels.size()).forEach(twijfels::add);
     }
   }
 
@@ -101,6 +107,11 @@ final class Proefmeting {
               telling.weigerCel(weigering);
             }
 
+            @Override
+            public void twijfel(Twijfel twijfel) {
+              telling.twijfel(twijfel);
+            }
+
             private void stop() {
               if (telling.rijen() >= MEESTE_RIJEN) {
                 throw new Genoeg();
@@ -119,6 +130,11 @@ final class Proefmeting {
 
   List<Weigering> problemen() {
     return List.copyOf(problemen);
+  }
+
+  /** What would be read, and is doubted. */
+  Inleesverslag.Twijfels twijfels() {
+    return new Inleesverslag.Twijfels(aantalTwijfels, twijfels);
   }
 
   /** Areas of which nothing is known. */

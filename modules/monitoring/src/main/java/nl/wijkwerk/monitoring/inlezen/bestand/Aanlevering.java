@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.stuk.Bladstroom;
@@ -209,10 +210,19 @@ public final class Aanlevering implements AutoCloseable {
       statline = Statline.vorm(tabel).orElseThrow();
     } else {
       zonderKop = Statline.heeftGebieden(tabel) ? tabel.naam() : zonderKop;
-      // Of a workbook the first sheet with a table counts; the others explain.
-      eigen = eigen == null && Eigenkop.vind(tabel).isPresent() ? tabel : eigen;
+      eigen = beste(eigen, tabel);
       overgeslagen.add(tabel.naam());
     }
+  }
+
+  /** Of a workbook the first sheet with areas counts, else the first with a table. */
+  @Bedrijfsregel("MON-213")
+  private static Tabel beste(Tabel al, Tabel nieuw) {
+    if (Eigenkop.vind(nieuw).isEmpty()) {
+      return al;
+    }
+    boolean beter = al == null || !Statline.heeftGebieden(al) && Statline.heeftGebieden(nieuw);
+    return beter ? nieuw : al;
   }
 
   private static Tabel enige(Tabel al, Tabel nieuw) {
@@ -277,6 +287,11 @@ public final class Aanlevering implements AutoCloseable {
   /** The table whose columns a person says what they are: of nobody we know, or not recognised. */
   Tabel eigen() {
     return eigen == null ? cijfers : eigen;
+  }
+
+  /** The folder of this delivery, for what is made while it is read. */
+  Path map() {
+    return map;
   }
 
   Tabel cijfers() {

@@ -23,6 +23,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.Naamzoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 
@@ -42,6 +44,7 @@ public final class Cijferbestand implements Cijferbron {
   private final Tabelvorm vorm;
   private final List<Kolom> kolommen;
   private final Mogelijkheid mogelijkheid;
+  private final Twijfelaar twijfelaar;
   private final Map<String, String> titels;
   private final List<Gebiedsnamen.Naam> namen;
   private final String cbsTabel;
@@ -57,6 +60,11 @@ public final class Cijferbestand implements Cijferbron {
     void weigerRij(Weigering weigering);
 
     void weigerCel(Weigering weigering);
+
+    /** What probably is not right of a figure that was just handed over. */
+    default void twijfel(Twijfel twijfel) {
+      // The figure counts all the same: who only stores it needs not know.
+    }
   }
 
   private Cijferbestand(
@@ -64,6 +72,7 @@ public final class Cijferbestand implements Cijferbron {
       Tabelvorm vorm,
       List<Kolom> kolommen,
       Mogelijkheid mogelijkheid,
+      Twijfelaar twijfelaar,
       Map<String, String> titels,
       List<Gebiedsnamen.Naam> namen,
       String cbsTabel,
@@ -73,6 +82,7 @@ public final class Cijferbestand implements Cijferbron {
     this.vorm = vorm;
     this.kolommen = kolommen;
     this.mogelijkheid = mogelijkheid;
+    this.twijfelaar = twijfelaar;
     this.titels = titels;
     this.namen = namen;
     this.cbsTabel = cbsTabel;
@@ -102,6 +112,12 @@ public final class Cijferbestand implements Cijferbron {
         Tabeljaar.tabelIn(tabel.naam())
             .or(() -> Tabeljaar.tabelIn(aanlevering.naam()))
             .orElse(null);
+    // First: a file of somebody else with a title above its header looks like one of StatLine, and
+    // what is wrong with its year is then said by who reads it as an own file.
+    if (vorm.statline()
+        && kolommen(vorm, herkenner, Tabeljaar.EERSTE).stream().noneMatch(Kolom::isMaat)) {
+      throw new OngeldigBestand(Fout.GEEN_KOLOM_HERKEND, tabel.naam());
+    }
     List<String> perioden = new ArrayList<>();
     Optional<Integer> gevonden =
         jaarIn(tabel, vorm, perioden)
@@ -123,6 +139,7 @@ public final class Cijferbestand implements Cijferbron {
         vorm,
         kolommen,
         herkenner.mogelijkheid(kolommen),
+        herkenner.twijfelaar(kolommen),
         titels(aanlevering.gebieden()),
         namen,
         cbsTabel,
@@ -291,8 +308,26 @@ public final class Cijferbestand implements Cijferbron {
         afnemer.weigerCel(weigering(rij, i, rij.veld(i).trim(), bezwaar.get()));
       } else {
         afnemer.cel(i, cel);
+        twijfel(rij, i, cellen, afnemer);
       }
     }
+  }
+
+  private void twijfel(Rij rij, int kolom, List<Cel> cellen, Afnemer afnemer) {
+    twijfelaar
+        .procent(kolom, cellen.get(kolom))
+        .or(() -> twijfelaar.meerDanGeheel(kolom, cellen))
+        .ifPresent(
+            o ->
+                afnemer.twijfel(
+                    new Twijfel(
+                        rij.regel(),
+                        tabel.cel(rij.regel(), kolom),
+                        vorm.koppen().get(kolom).kop(),
+                        rij.veld(kolom).trim(),
+                        o.reden(),
+                        o.geheel(),
+                        o.geheelWaarde())));
   }
 
   private Weigering weigering(Rij rij, int kolom, String waarde, Reden reden) {

@@ -1,5 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.bestand;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
@@ -33,6 +37,9 @@ import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 
@@ -49,23 +56,29 @@ public final class Eigenbestand {
 
   private final Tabel tabel;
   private final Eigenkop kop;
+  private final Path map;
 
-  private Eigenbestand(Tabel tabel, Eigenkop kop) {
+  /**
+   * @param map folder for what is made while it is read, or null when it is in memory
+   */
+  private Eigenbestand(Tabel tabel, Eigenkop kop, Path map) {
     this.tabel = tabel;
     this.kop = kop;
+    this.map = map;
   }
 
   /** The table of which somebody has to say what its columns are; empty without a header. */
   public static Optional<Eigenbestand> vind(Aanlevering aanlevering) {
     Tabel tabel = aanlevering.eigen();
-    return Eigenkop.vind(tabel).map(kop -> new Eigenbestand(tabel, kop));
+    return Eigenkop.vind(tabel).map(kop -> new Eigenbestand(tabel, kop, aanlevering.map()));
   }
 
   /** Rows that did not come in a file. */
   public static Eigenbestand van(String naam, List<String> koppen, List<List<String>> rijen) {
     return new Eigenbestand(
         new Lijsttabel(naam, koppen, rijen),
-        new Eigenkop(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), 0));
+        new Eigenkop(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), 0),
+        null);
   }
 
   public String naam() {
@@ -121,15 +134,17 @@ public final class Eigenbestand {
    *
    * @param jaar of all of them, when no column says it, or null
    * @param maat the measure of that name and unit; empty when there is none yet
+   * @param verhoudingen which measures indicators make percentages of
    * @param ditJaar the year it is now
    */
   public Lezing lees(
       Toewijzing toewijzing,
       Integer jaar,
       BiFunction<String, String, Optional<Bronmaat>> maat,
+      List<Verhouding> verhoudingen,
       Gebiedszoeker zoeker,
       int ditJaar) {
-    return new Lezing(this, toewijzing, jaar, maat, zoeker, ditJaar);
+    return new Lezing(this, toewijzing, jaar, maat, verhoudingen, zoeker, ditJaar);
   }
 
   /** A table read in one way. */
@@ -137,8 +152,12 @@ public final class Eigenbestand {
 
     private static final Cel LEEG = new Cel(null, Ontbreekt.LEEG);
 
+    /** What begins like a code is meant as an area, also when there is none of it. */
+    private static final Pattern CODE = Pattern.compile("^\\s*[A-Za-z]{2}[ ._-]?\\d");
+
     private final Tabel tabel;
     private final Eigenkop kop;
+    private final Path map;
     private final Toewijzing toewijzing;
     private final Integer vastJaar;
     private final Gebiedszoeker zoeker;
@@ -146,7 +165,9 @@ public final class Eigenbestand {
     private final List<Kolom> kolommen = new ArrayList<>();
     private final Map<String, Integer> onderwerpen = new HashMap<>();
     private final Mogelijkheid mogelijkheid;
+    private final Twijfelaar twijfelaar;
     private final NavigableSet<Integer> jaren = new TreeSet<>();
+    private Jaarrijen gesplitst;
     private int rijen;
 
     private Lezing(
@@ -154,10 +175,12 @@ public final class Eigenbestand {
         Toewijzing toewijzing,
         Integer vastJaar,
         BiFunction<String, String, Optional<Bronmaat>> maat,
+        List<Verhouding> verhoudingen,
         Gebiedszoeker zoeker,
         int ditJaar) {
       this.tabel = bestand.tabel;
       this.kop = bestand.kop;
+      this.map = bestand.map;
       this.toewijzing = toewijzing;
       this.vastJaar = vastJaar;
       this.zoeker = zoeker;
@@ -168,7 +191,8 @@ public final class Eigenbestand {
       } else {
         kolommen(maat, maten);
       }
-      this.mogelijkheid = new Mogelijkheid(maten, kolommen);
+      this.mogelijkheid = new Mogelijkheid(maten, false);
+      this.twijfelaar = new Twijfelaar(kolommen, maten, verhoudingen, BigDecimal.ZERO);
       zoekJaren();
     }
 
@@ -177,12 +201,18 @@ public final class Eigenbestand {
       for (int i = 0; i < kop.koppen().size(); i++) {
         Kolomkeuze keuze = toewijzing.kolommen().get(i);
         Kolomkop kolomkop = kop.koppen().get(i);
+        if (keuze.rol() == Kolomrol.WAARDE) {
+          kolommen.add(kolom(kolomkop.kop(), keuze.naam(), keuze.eenheid(), maat, maten));
+          continue;
+        }
+        maten.add(null);
         kolommen.add(
-            switch (keuze.rol()) {
-              case WAARDE -> kolom(kolomkop.kop(), keuze.naam(), keuze.eenheid(), maat, maten);
-              case NIETS -> new Kolom(kolomkop, Kolom.Uitkomst.NIET_GEKOZEN, null);
-              default -> new Kolom(kolomkop, Kolom.Uitkomst.KENMERK, null);
-            });
+            new Kolom(
+                kolomkop,
+                keuze.rol() == Kolomrol.NIETS
+                    ? Kolom.Uitkomst.NIET_GEKOZEN
+                    : Kolom.Uitkomst.KENMERK,
+                null));
       }
     }
 
@@ -212,7 +242,14 @@ public final class Eigenbestand {
         BiFunction<String, String, Optional<Bronmaat>> maat,
         List<Herkenning> maten) {
       Optional<Bronmaat> bekend = maat.apply(naam, eenheid);
-      bekend.ifPresent(m -> maten.add(new Herkenning(m.id(), m.code(), naam, eenheid, "")));
+      // One that is not there yet is judged as well: it is made when the file is read in.
+      maten.add(
+          new Herkenning(
+              bekend.map(Bronmaat::id).orElse(0),
+              bekend.map(Bronmaat::code).orElse(""),
+              naam,
+              eenheid,
+              ""));
       return new Kolom(
           new Kolomkop(kop, naam, eenheid, null),
           Kolom.Uitkomst.GEKOZEN,
@@ -220,14 +257,10 @@ public final class Eigenbestand {
     }
 
     private void zoekJaren() {
-      tabel.elkeRij(
-          kop.laatsteRegel(),
-          kop.koppen().size(),
+      elkeRij(
           rij -> {
-            if (!slaOver(rij)) {
-              rijen++;
-              jaar(rij).filter(this::kan).ifPresent(jaren::add);
-            }
+            rijen++;
+            jaar(rij).filter(this::kan).ifPresent(jaren::add);
           });
       if (rijen == 0) {
         throw new OngeldigBestand(Fout.GEEN_RIJEN);
@@ -237,8 +270,22 @@ public final class Eigenbestand {
       }
     }
 
-    private static boolean slaOver(Rij rij) {
-      return rij.isLeeg() || Statline.isVoetregel(rij);
+    private boolean slaOver(Rij rij) {
+      return rij.isLeeg() || Statline.isVoetregel(rij) || isToelichting(rij);
+    }
+
+    /** Words alone that are no area: what people write below a table, or between its parts. */
+    @Bedrijfsregel("MON-212")
+    private boolean isToelichting(Rij rij) {
+      List<String> gevuld = rij.velden().stream().filter(v -> !v.isBlank()).toList();
+      if (gevuld.size() != 1) {
+        return false;
+      }
+      String tekst = gevuld.get(0);
+      int jaar = vastJaar == null ? ditJaar : vastJaar;
+      return toewijzing.getalschrift().lees(tekst).isOnleesbaar()
+          && !CODE.matcher(tekst).find()
+          && zoeker.zoek(jaar, "", tekst, "").gebied() == null;
     }
 
     private Optional<Integer> jaar(Rij rij) {
@@ -265,7 +312,28 @@ public final class Eigenbestand {
      * the last one.
      */
     public List<Cijferbron> perJaar() {
+      if (map != null && jaren.size() > 1 && gesplitst == null) {
+        splits();
+      }
       return jaren.stream().<Cijferbron>map(Jaargang::new).toList();
+    }
+
+    private void splits() {
+      try (Jaarrijen perJaar = new Jaarrijen(map)) {
+        elkeRij(rij -> perJaar.voegToe(jaar(rij).filter(this::kan).orElse(jaren.last()), rij));
+        gesplitst = perJaar;
+      }
+    }
+
+    private void elkeRij(Consumer<Rij> afnemer) {
+      tabel.elkeRij(
+          kop.laatsteRegel(),
+          kop.koppen().size(),
+          rij -> {
+            if (!slaOver(rij)) {
+              afnemer.accept(rij);
+            }
+          });
     }
 
     private final class Jaargang implements Cijferbron {
@@ -304,14 +372,11 @@ public final class Eigenbestand {
       @Override
       public void lees(Cijferbestand.Afnemer afnemer) {
         Gezien gezien = new Gezien();
-        tabel.elkeRij(
-            kop.laatsteRegel(),
-            kop.koppen().size(),
-            rij -> {
-              if (!slaOver(rij)) {
-                leesVanJaar(rij, gezien, afnemer);
-              }
-            });
+        if (gesplitst == null) {
+          elkeRij(rij -> leesVanJaar(rij, gezien, afnemer));
+        } else {
+          gesplitst.elke(jaar, rij -> leesVanJaar(rij, gezien, afnemer));
+        }
       }
 
       private void leesVanJaar(Rij rij, Gezien gezien, Cijferbestand.Afnemer afnemer) {
@@ -336,6 +401,7 @@ public final class Eigenbestand {
     private static final class Gezien {
       private final Map<String, Integer> gebieden = new HashMap<>();
       private final Map<Integer, BitSet> perKolom = new HashMap<>();
+      private final Map<String, Cijfers> cijfers = new HashMap<>();
 
       private boolean isNieuw(Gebiedscode gebied, int kolom) {
         int nummer = gebieden.computeIfAbsent(gebied.code(), g -> gebieden.size());
@@ -345,6 +411,16 @@ public final class Eigenbestand {
         }
         al.set(nummer);
         return true;
+      }
+    }
+
+    /** The figures of one area that came by in rows of their own, each with where it stands. */
+    private static final class Cijfers {
+      private final List<Cel> cellen;
+      private final Map<Integer, Rij> rijen = new HashMap<>();
+
+      private Cijfers(int kolommen) {
+        this.cellen = new ArrayList<>(Collections.nCopies(kolommen, null));
       }
     }
 
@@ -430,7 +506,49 @@ public final class Eigenbestand {
       afnemer.rij(new Gebiedsregel(gebied, null));
       List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
       int waarde = toewijzing.plaats(Kolomrol.WAARDE);
-      lever(rij, cel(rij, waarde, cellen, maat), maat, afnemer);
+      Uitkomst uitkomst = cel(rij, waarde, cellen, maat);
+      lever(uitkomst, maat, afnemer);
+      if (uitkomst.cel() != null) {
+        twijfelLang(rij, gebied, maat, uitkomst.cel(), gezien, afnemer);
+      }
+    }
+
+    /** Part and whole stand in rows of their own: they are held together when the second comes. */
+    private void twijfelLang(
+        Rij rij,
+        Gebiedscode gebied,
+        int maat,
+        Cel cel,
+        Gezien gezien,
+        Cijferbestand.Afnemer afnemer) {
+      int waarde = toewijzing.plaats(Kolomrol.WAARDE);
+      twijfelaar
+          .procent(maat, cel)
+          .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, waarde, oordeel)));
+      List<Integer> delen = twijfelaar.delenBij(maat);
+      if (delen.isEmpty()) {
+        return;
+      }
+      Cijfers samen =
+          gezien.cijfers.computeIfAbsent(gebied.code(), g -> new Cijfers(kolommen.size()));
+      samen.cellen.set(maat, cel);
+      samen.rijen.put(maat, rij);
+      for (int deel : delen) {
+        twijfelaar
+            .meerDanGeheel(deel, samen.cellen)
+            .ifPresent(o -> afnemer.twijfel(twijfel(samen.rijen.get(deel), waarde, o)));
+      }
+    }
+
+    private Twijfel twijfel(Rij rij, int kolom, Twijfelaar.Oordeel oordeel) {
+      return new Twijfel(
+          rij.regel(),
+          tabel.cel(rij.regel(), kolom),
+          kop.koppen().get(kolom).kop(),
+          rij.veld(kolom).strip(),
+          oordeel.reden(),
+          oordeel.geheel(),
+          oordeel.geheelWaarde());
     }
 
     private void breed(Rij rij, Cijferbestand.Afnemer afnemer) {
@@ -442,13 +560,23 @@ public final class Eigenbestand {
       }
       for (int i = 0; i < kolommen.size(); i++) {
         if (toewijzing.kolommen().get(i).rol() == Kolomrol.WAARDE) {
-          lever(rij, cel(rij, i, cellen, i), i, afnemer);
+          Uitkomst uitkomst = cel(rij, i, cellen, i);
+          lever(uitkomst, i, afnemer);
+          if (uitkomst.cel() != null) {
+            twijfelBreed(rij, i, cellen, afnemer);
+          }
         }
       }
     }
 
-    private static void lever(
-        Rij rij, Uitkomst uitkomst, int kolom, Cijferbestand.Afnemer afnemer) {
+    private void twijfelBreed(Rij rij, int kolom, List<Cel> cellen, Cijferbestand.Afnemer afnemer) {
+      twijfelaar
+          .procent(kolom, cellen.get(kolom))
+          .or(() -> twijfelaar.meerDanGeheel(kolom, cellen))
+          .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, kolom, oordeel)));
+    }
+
+    private static void lever(Uitkomst uitkomst, int kolom, Cijferbestand.Afnemer afnemer) {
       if (uitkomst.weigering() != null) {
         afnemer.weigerCel(uitkomst.weigering());
       } else {

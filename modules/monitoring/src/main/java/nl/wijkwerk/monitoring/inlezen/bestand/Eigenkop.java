@@ -57,9 +57,14 @@ record Eigenkop(List<Kolomkop> koppen, long laatsteRegel) {
     }
     List<Kolomkop> koppen = new ArrayList<>();
     for (int i = 0; i < breedte; i++) {
-      koppen.add(new Kolomkop(rij.veld(i).replace('\u00a0', ' ').strip(), null, null, null));
+      koppen.add(new Kolomkop(opEenRegel(rij.veld(i)), null, null, null));
     }
     return onderscheiden(koppen);
+  }
+
+  /** A header that was broken off to make its column narrow is one all the same. */
+  private static String opEenRegel(String kop) {
+    return kop.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   /** A column without a header is called by its number, and the second of a name too. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.stuk.Bladstroom;
@@ -46,7 +47,8 @@ final class Werkbladtabel implements Tabel {
     }
   }
 
-  /** The sheets that hold something. */
+  /** The sheets that hold something; those that are hidden from people only when all are. */
+  @Bedrijfsregel("MON-213")
   static List<Werkbladtabel> van(Path pad, String naam, long uitgepakt) throws IOException {
     try {
       Bladstroom werkmap = Bladstroom.open(pad, uitgepakt, MEESTE_KOLOMMEN);
@@ -54,8 +56,15 @@ final class Werkbladtabel implements Tabel {
       if (bladen.size() > MEESTE_BLADEN) {
         throw new OngeldigBestand(Fout.WERKMAP_TE_GROOT, naam);
       }
+      Set<String> verborgen = new HashSet<>(werkmap.verborgen());
+      if (verborgen.containsAll(bladen)) {
+        verborgen.clear();
+      }
       List<Werkbladtabel> tabellen = new ArrayList<>();
       for (int i = 0; i < bladen.size(); i++) {
+        if (verborgen.contains(bladen.get(i))) {
+          continue;
+        }
         String bladnaam = bladen.size() == 1 ? naam : naam + " (" + bladen.get(i) + ")";
         Werkbladtabel tabel = new Werkbladtabel(pad, bladnaam, werkmap, i);
         if (!tabel.begin.isEmpty()) {

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ public record Gebiedscode(String code, Niveau niveau) {
 
   public static final String LAND = "NL00";
 
+  private static final Pattern TUSSEN = Pattern.compile("[\\s\u00a0\u202f._-]+");
+  private static final Pattern LOS =
+      Pattern.compile("(?:NL|GM|WK|BU)[\\s\u00a0\u202f._-]?\\d[0-9A-Z\\s\u00a0\u202f._-]*");
+
   public static Optional<Gebiedscode> lees(String ruw) {
     String code = Cel.kaal(ruw);
     for (Niveau niveau : Niveau.values()) {
@@ -30,6 +35,17 @@ public record Gebiedscode(String code, Niveau niveau) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A code as people write it: in small letters, or with spaces, dashes or points in it. Without
+   * its letters it is none.
+   */
+  public static Optional<Gebiedscode> leesLos(String ruw) {
+    String tekst = Cel.kaal(ruw).toUpperCase(Locale.ROOT);
+    return LOS.matcher(tekst).matches()
+        ? lees(TUSSEN.matcher(tekst).replaceAll(""))
+        : Optional.empty();
   }
 
   /** The municipality that the area lies in, or is; empty for the country. */

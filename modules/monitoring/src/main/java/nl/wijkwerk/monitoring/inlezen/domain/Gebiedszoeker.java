@@ -68,10 +68,10 @@ public final class Gebiedszoeker {
     return opNaam(jaar, naam, gemeentenaam);
   }
 
-  /** A code with or without spaces around it, its letters or the zero in front. */
+  /** A code with or without spaces in or around it, its letters or the zero in front. */
   public static Optional<Gebiedscode> lees(String ruw) {
     String code = Cel.kaal(ruw).toUpperCase(Locale.ROOT);
-    Optional<Gebiedscode> heel = Gebiedscode.lees(code);
+    Optional<Gebiedscode> heel = Gebiedscode.leesLos(code);
     if (heel.isPresent()) {
       return heel;
     }

@@ -11,6 +11,7 @@ public enum Getalschrift {
   private final char duizendtal;
   private final char decimaal;
   private final Pattern gegroepeerd;
+  private final Pattern gespatieerd;
 
   Getalschrift(char duizendtal, char decimaal) {
     this.duizendtal = duizendtal;
@@ -18,6 +19,8 @@ public enum Getalschrift {
     this.gegroepeerd =
         Pattern.compile(
             "-?[1-9]\\d{0,2}(\\" + duizendtal + "\\d{3})+(\\" + decimaal + "\\d+)?\\s*%?");
+    this.gespatieerd =
+        Pattern.compile("-?[1-9]\\d{0,2}([ \u00a0\u202f]\\d{3})+(\\" + decimaal + "\\d+)?\\s*%?");
   }
 
   /** A cell in this way of writing; a percent sign behind a number says nothing new. */
@@ -26,6 +29,8 @@ public enum Getalschrift {
     String tekst = Cel.kaal(ruw);
     if (gegroepeerd.matcher(tekst).matches()) {
       tekst = tekst.replace(String.valueOf(duizendtal), "");
+    } else if (gespatieerd.matcher(tekst).matches()) {
+      tekst = tekst.replaceAll("(?<=\\d)[ \u00a0\u202f](?=\\d)", "");
     } else if (tekst.length() > 1
         && tekst.indexOf(duizendtal) >= 0
         && Cel.lees(zonderProcent(tekst)).isGetal()) {

@@ -2,12 +2,21 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.util.List;
 
-/** What a delivery held, column by column, with what was missing and what was refused. */
+/** What a delivery held, column by column, with what was missing, refused and doubted. */
 public record Inleesverslag(
     List<Kolomregel> kolommen,
     List<Ontbrekend> ontbrekend,
     List<Weigering> weigeringen,
+    Twijfels twijfels,
     Vreemd vreemd) {
+
+  /** How many figures were read and are doubted, and the first of them. */
+  public record Twijfels(int aantal, List<Twijfel> eerste) {
+
+    public Twijfels {
+      eerste = List.copyOf(eerste);
+    }
+  }
 
   /** So many of the areas that nothing was known of are named. */
   public static final int EERSTE_VREEMD = 5;

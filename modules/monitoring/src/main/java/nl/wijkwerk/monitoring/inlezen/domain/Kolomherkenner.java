@@ -8,8 +8,10 @@ import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.ONBEKEND;
 import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.SLEUTEL;
 import static nl.wijkwerk.monitoring.inlezen.domain.Kolom.Uitkomst.TITEL;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +36,40 @@ public final class Kolomherkenner {
           "codering",
           "meestvoorkomendepostcode");
 
+  /** CBS rounds each number by itself, benefits to tens. */
+  private static final BigDecimal AFRONDING = BigDecimal.TEN;
+
   private final List<Herkenning> herkenningen;
+  private final List<Verhouding> verhoudingen;
 
   public Kolomherkenner(List<Herkenning> herkenningen) {
+    this(herkenningen, List.of());
+  }
+
+  /**
+   * @param verhoudingen which measures indicators make percentages of
+   */
+  public Kolomherkenner(List<Herkenning> herkenningen, List<Verhouding> verhoudingen) {
     this.herkenningen = List.copyOf(herkenningen);
+    this.verhoudingen = List.copyOf(verhoudingen);
   }
 
   /** What the figures in these columns can be. */
   public Mogelijkheid mogelijkheid(List<Kolom> kolommen) {
-    return new Mogelijkheid(herkenningen, kolommen);
+    return new Mogelijkheid(maten(kolommen), true);
+  }
+
+  /** What of the figures in these columns is doubted. */
+  public Twijfelaar twijfelaar(List<Kolom> kolommen) {
+    return new Twijfelaar(kolommen, maten(kolommen), verhoudingen, AFRONDING);
+  }
+
+  private List<Herkenning> maten(List<Kolom> kolommen) {
+    Map<Integer, Herkenning> perMaat = new HashMap<>();
+    herkenningen.forEach(h -> perMaat.putIfAbsent(h.indicatorId(), h));
+    List<Herkenning> maten = new ArrayList<>();
+    kolommen.forEach(k -> maten.add(k.isMaat() ? perMaat.get(k.indicatorId()) : null));
+    return maten;
   }
 
   /**

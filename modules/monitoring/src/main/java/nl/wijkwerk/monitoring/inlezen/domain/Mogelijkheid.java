@@ -1,9 +1,9 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -11,7 +11,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 
 /**
  * Which figures cannot be, whatever the area: what the definition of a measure makes sure. Where it
- * leaves doubt, as for money and for current that roofs give back, nothing is refused.
+ * leaves doubt, as for money, for current that roofs give back and for percentages of which nobody
+ * said what they are of, nothing is refused.
  */
 public final class Mogelijkheid {
 
@@ -67,14 +68,18 @@ public final class Mogelijkheid {
   private static final Set<String> HUISHOUDENS_ONDERVERDEELD =
       Set.of("Eenpersoonshuishoudens", "HuishoudensZonderKinderen", "HuishoudensMetKinderen");
 
-  private final Map<Integer, Herkenning> maten = new HashMap<>();
-  private final List<Kolom> kolommen;
+  private final List<Herkenning> maten;
+  private final boolean zeker;
   private final int inwoners;
   private final int huishoudens;
 
-  public Mogelijkheid(List<Herkenning> herkenningen, List<Kolom> kolommen) {
-    herkenningen.forEach(h -> maten.putIfAbsent(h.indicatorId(), h));
-    this.kolommen = List.copyOf(kolommen);
+  /**
+   * @param maten the measure of each column; null where there is none
+   * @param zeker whether their source says what they are, so that a percentage is a share
+   */
+  public Mogelijkheid(List<Herkenning> maten, boolean zeker) {
+    this.maten = Collections.unmodifiableList(new ArrayList<>(maten));
+    this.zeker = zeker;
     this.inwoners = plaats(INWONERS);
     this.huishoudens = plaats(HUISHOUDENS);
   }
@@ -85,18 +90,13 @@ public final class Mogelijkheid {
   }
 
   private int plaats(String sleutel) {
-    for (int i = 0; i < kolommen.size(); i++) {
-      Herkenning maat = maat(i);
+    for (int i = 0; i < maten.size(); i++) {
+      Herkenning maat = maten.get(i);
       if (maat != null && maat.sleutel().equals(sleutel)) {
         return i;
       }
     }
     return -1;
-  }
-
-  private Herkenning maat(int kolom) {
-    Integer indicator = kolommen.get(kolom).indicatorId();
-    return indicator == null ? null : maten.get(indicator);
   }
 
   /**
@@ -106,8 +106,11 @@ public final class Mogelijkheid {
    */
   @Bedrijfsregel("MON-31")
   public Optional<Reden> bezwaar(List<Cel> rij, int kolom) {
-    Herkenning maat = maat(kolom);
+    Herkenning maat = maten.get(kolom);
     if (maat == null || !rij.get(kolom).isGetal()) {
+      return Optional.empty();
+    }
+    if (!zeker && Twijfelaar.isProcent(maat.eenheid())) {
       return Optional.empty();
     }
     BigDecimal waarde = rij.get(kolom).waarde();

@@ -19,6 +19,7 @@ public final class Telling {
   private final Map<Ontbreekt, Integer> ontbrekend = new EnumMap<>(Ontbreekt.class);
   private final Map<Gebiedscode.Niveau, Integer> gebieden = new EnumMap<>(Gebiedscode.Niveau.class);
   private final List<Weigering> weigeringen = new ArrayList<>();
+  private final List<Twijfel> twijfels = new ArrayList<>();
   private final Volledigheid volledigheid = new Volledigheid();
   private final int inwonerkolom;
   private Gebiedscode laatste;
@@ -26,6 +27,7 @@ public final class Telling {
   private int rijenGeweigerd;
   private int cellenGeweigerd;
   private int waarden;
+  private int aantalTwijfels;
   private boolean inwonersGeweigerd;
   private boolean zekerheid;
 
@@ -124,6 +126,13 @@ public final class Telling {
     bewaar(weigering);
   }
 
+  public void twijfel(Twijfel twijfel) {
+    aantalTwijfels++;
+    if (twijfels.size() < HOOGSTENS_BEWAARD) {
+      twijfels.add(twijfel);
+    }
+  }
+
   private void bewaar(Weigering weigering) {
     if (weigeringen.size() < HOOGSTENS_BEWAARD) {
       weigeringen.add(weigering);
@@ -166,6 +175,15 @@ public final class Telling {
 
   public List<Weigering> weigeringen() {
     return List.copyOf(weigeringen);
+  }
+
+  /** The first of the figures that were read, and are doubted. */
+  public List<Twijfel> twijfels() {
+    return List.copyOf(twijfels);
+  }
+
+  public int aantalTwijfels() {
+    return aantalTwijfels;
   }
 
   public int rijen() {

@@ -54,11 +54,19 @@ public final class Toewijzer {
               "wk naam",
               "bu naam"),
           Kolomrol.GEMEENTE,
-          Set.of("gemeente", "gemeentenaam"),
+          Set.of("gemeente", "gemeenten", "gemeentenaam"),
           Kolomrol.JAAR,
           Set.of("jaar", "year", "periode", "perioden", "peiljaar", "meetjaar"),
           Kolomrol.ONDERWERP,
-          Set.of("onderwerp", "indicator", "maat", "variabele", "vraag", "stelling", "kenmerk"),
+          Set.of(
+              "onderwerp",
+              "indicator",
+              "maat",
+              "variabele",
+              "vraag",
+              "stelling",
+              "kenmerk",
+              "taakveld"),
           Kolomrol.WAARDE,
           Set.of("waarde", "value", "score", "cijfer", "percentage", "uitkomst"),
           Kolomrol.REDEN,
@@ -212,7 +220,7 @@ public final class Toewijzer {
     }
     List<String> gevuld = cellen.stream().filter(c -> !c.isBlank()).toList();
     boolean getallen = meeste(gevuld, c -> !schrift.lees(c).isOnleesbaar());
-    if (meeste(gevuld, c -> Gebiedscode.lees(c.strip()).isPresent())) {
+    if (meeste(gevuld, c -> Gebiedscode.leesLos(c).isPresent())) {
       return Kolomrol.GEBIEDSCODE;
     }
     if (MARGE.matcher(woorden).find() && getallen) {

@@ -23,6 +23,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.monitoring.inlezen.domain.Voortgang;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
@@ -77,6 +78,7 @@ public final class Inleesgang {
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
     bewaarWeigeringen(telling);
+    bewaarTwijfels(telling);
     bewaarVreemd(bestand.vreemd());
     maakGereed(telling);
     Gelding.bepaal(verbinding, bestand.jaar());
@@ -108,6 +110,11 @@ public final class Inleesgang {
           @Override
           public void weigerCel(Weigering weigering) {
             telling.weigerCel(weigering);
+          }
+
+          @Override
+          public void twijfel(Twijfel twijfel) {
+            telling.twijfel(twijfel);
           }
 
           private void meld() {
@@ -215,6 +222,35 @@ public final class Inleesgang {
         ps.addBatch();
       }
       ps.executeBatch();
+    }
+  }
+
+  private void bewaarTwijfels(Telling telling) throws SQLException {
+    try (PreparedStatement ps =
+        verbinding.prepareStatement(
+            "insert into monitoring.inlevering_twijfel (inlevering_id, volgnummer, regel, cel,"
+                + " kolom, waarde, reden, geheel, geheel_waarde) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?)")) {
+      int volgnummer = 0;
+      for (Twijfel twijfel : telling.twijfels()) {
+        ps.setInt(1, inleveringId);
+        ps.setInt(2, ++volgnummer);
+        ps.setLong(3, twijfel.regel());
+        ps.setString(4, twijfel.cel());
+        ps.setString(5, twijfel.kolom());
+        ps.setString(6, twijfel.waarde());
+        ps.setString(7, twijfel.reden().name());
+        ps.setString(8, twijfel.geheel());
+        ps.setBigDecimal(9, twijfel.geheelWaarde());
+        ps.addBatch();
+      }
+      ps.executeBatch();
+    }
+    try (PreparedStatement ps =
+        verbinding.prepareStatement("update monitoring.inlevering set twijfels = ? where id = ?")) {
+      ps.setInt(1, telling.aantalTwijfels());
+      ps.setInt(2, inleveringId);
+      ps.executeUpdate();
     }
   }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -30,6 +31,9 @@ import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
 /** Deliveries with their progress and report. */
@@ -344,7 +348,10 @@ public class JdbcInleveringen {
         .findFirst();
   }
 
-  public Inleesverslag rapport(int id, int hoogstensWeigeringen) {
+  /**
+   * @param hoogstens of the refusals, and of the doubts
+   */
+  public Inleesverslag rapport(int id, int hoogstens) {
     return new Inleesverslag(
         vraag(
             "select k.volgnummer, k.sleutel, k.titel, k.eenheid, k.herkenning, i.code, k.waarden,"
@@ -380,7 +387,8 @@ public class JdbcInleveringen {
                     rs.getString(4),
                     Weigering.Reden.valueOf(rs.getString(5))),
             id,
-            hoogstensWeigeringen),
+            hoogstens),
+        twijfels(id, hoogstens),
         vraag(
                 "select gebieden_vreemd, vreemd_eerste from monitoring.inlevering where id = ?",
                 rs ->
@@ -388,6 +396,41 @@ public class JdbcInleveringen {
                         rs.getInt(1), List.of((String[]) rs.getArray(2).getArray())),
                 id)
             .get(0));
+  }
+
+  private Inleesverslag.Twijfels twijfels(int id, int hoogstens) {
+    return new Inleesverslag.Twijfels(
+        vraag("select twijfels from monitoring.inlevering where id = ?", rs -> rs.getInt(1), id)
+            .get(0),
+        vraag(
+            "select regel, cel, kolom, waarde, reden, geheel, geheel_waarde from"
+                + " monitoring.inlevering_twijfel where inlevering_id = ? order by volgnummer limit"
+                + " ?",
+            rs ->
+                new Twijfel(
+                    rs.getLong(1),
+                    rs.getString(2),
+                    rs.getString(3),
+                    rs.getString(4),
+                    Twijfel.Reden.valueOf(rs.getString(5)),
+                    rs.getString(6),
+                    rs.getBigDecimal(7)),
+            id,
+            hoogstens));
+  }
+
+  /** Of which measures an indicator makes a percentage. */
+  public List<Verhouding> verhoudingen() {
+    return vraag(
+            "select teller_id, noemer_id, eenheid from monitoring.indicator where meetwijze ="
+                + " 'VERHOUDING' order by id",
+            rs ->
+                Twijfelaar.isProcent(rs.getString(3))
+                    ? new Verhouding(rs.getInt(1), rs.getInt(2))
+                    : null)
+        .stream()
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   public List<Herkenning> herkenningen() {

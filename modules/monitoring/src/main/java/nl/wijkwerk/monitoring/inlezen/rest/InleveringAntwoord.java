@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.inlezen.rest;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,8 @@ public record InleveringAntwoord(
    *
    * @param gebiedenVreemd areas of which nothing was known before; their figures are stored
    * @param vreemdEerste the first of them
+   * @param aantalTwijfels figures that were read and probably are not right
+   * @param twijfels the first of them
    */
   @Schema(
       requiredProperties = {
@@ -71,14 +74,18 @@ public record InleveringAntwoord(
         "ontbrekend",
         "weigeringen",
         "gebiedenVreemd",
-        "vreemdEerste"
+        "vreemdEerste",
+        "aantalTwijfels",
+        "twijfels"
       })
   public record Rapport(
       List<Kolom> kolommen,
       List<Ontbrekend> ontbrekend,
       List<Weigering> weigeringen,
       int gebiedenVreemd,
-      List<String> vreemdEerste) {
+      List<String> vreemdEerste,
+      int aantalTwijfels,
+      List<Twijfel> twijfels) {
 
     static Rapport van(Inleesverslag rapport) {
       return new Rapport(
@@ -90,7 +97,9 @@ public record InleveringAntwoord(
               .map(w -> new Weigering(w.regel(), w.cel(), w.kolom(), w.waarde(), w.reden().name()))
               .toList(),
           rapport.vreemd().aantal(),
-          rapport.vreemd().eerste());
+          rapport.vreemd().eerste(),
+          rapport.twijfels().aantal(),
+          rapport.twijfels().eerste().stream().map(Twijfel::van).toList());
     }
   }
 
@@ -130,6 +139,35 @@ public record InleveringAntwoord(
   /** A row or cell that was not stored; {@code cel} only when it stands in a sheet. */
   @Schema(requiredProperties = {"regel", "reden"})
   public record Weigering(long regel, String cel, String kolom, String waarde, String reden) {}
+
+  /**
+   * A figure that was read and probably is not right; {@code cel} only when it stands in a sheet.
+   *
+   * @param geheel what it should be a part of, with its figure; only with MEER_DAN_GEHEEL
+   */
+  @Schema(
+      name = "Twijfel",
+      requiredProperties = {"regel", "kolom", "waarde", "reden"})
+  public record Twijfel(
+      long regel,
+      String cel,
+      String kolom,
+      String waarde,
+      String reden,
+      String geheel,
+      BigDecimal geheelWaarde) {
+
+    static Twijfel van(nl.wijkwerk.monitoring.inlezen.domain.Twijfel t) {
+      return new Twijfel(
+          t.regel(),
+          t.cel(),
+          t.kolom(),
+          t.waarde(),
+          t.reden().name(),
+          t.geheel(),
+          t.geheelWaarde());
+    }
+  }
 
   static InleveringAntwoord van(Inlevering i, String melding, Rapport rapport) {
     return new InleveringAntwoord(

@@ -2,10 +2,15 @@ package nl.wijkwerk.monitoring.inlezen.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.web.menu.Taal;
 import nl.wijkwerk.web.weergave.Opmaak;
 
@@ -61,6 +66,50 @@ class Inleestaal {
         : tekst(
             OngeldigBestand.SLEUTEL + inlevering.fout(),
             OngeldigBestand.invulling(inlevering.fout(), inlevering.foutWaarden()));
+  }
+
+  /** Figures that are doubted for one reason in one column. */
+  public record Twijfelsoort(String reden, String kolom, String aantal, String eerste) {}
+
+  /** A figure that is doubted. */
+  public record Twijfelregel(String plaats, String kolom, String waarde, String reden) {}
+
+  List<Twijfelsoort> twijfelsoorten(List<Twijfel> twijfels) {
+    return twijfels.stream()
+        .collect(
+            Collectors.groupingBy(
+                t -> List.of(t.reden(), String.valueOf(t.kolom())),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(gelijk -> -gelijk.size()))
+        .map(
+            gelijk ->
+                new Twijfelsoort(
+                    tekst("twijfelsoort." + gelijk.get(0).reden()),
+                    gelijk.get(0).kolom(),
+                    opmaak().getal(gelijk.size()),
+                    plaats(gelijk.get(0))))
+        .toList();
+  }
+
+  List<Twijfelregel> twijfelregels(List<Twijfel> twijfels, int hoogstens) {
+    return twijfels.stream()
+        .limit(hoogstens)
+        .map(t -> new Twijfelregel(plaats(t), t.kolom(), t.waarde(), reden(t)))
+        .toList();
+  }
+
+  /** Why a figure is doubted, with the whole that it should be a part of. */
+  String reden(Twijfel t) {
+    return t.geheel() == null
+        ? tekst("twijfel." + t.reden())
+        : tekst("twijfel." + t.reden(), t.geheel(), t.geheelWaarde());
+  }
+
+  private String plaats(Twijfel t) {
+    return t.cel() == null ? opmaak().getal(t.regel()) : t.cel();
   }
 
   String grootte(long bytes) {

@@ -70,6 +70,19 @@ public class InlezingCsvServlet extends HttpServlet {
                           taal.tekst("weigering." + w.reden()),
                           "",
                           ""));
+          rapport
+              .twijfels()
+              .eerste()
+              .forEach(
+                  t ->
+                      csv.writeRecord(
+                          taal.tekst("csv.twijfel"),
+                          t.cel() == null ? Long.toString(t.regel()) : t.cel(),
+                          CsvUitvoer.tekst(t.kolom()),
+                          CsvUitvoer.tekst(t.waarde()),
+                          taal.reden(t),
+                          "",
+                          ""));
         });
   }
 }

@@ -95,6 +95,19 @@ public class InlezingView {
     return rapport().vreemd();
   }
 
+  /** Figures that were read and probably are not right. */
+  public Inleesverslag.Twijfels getTwijfels() {
+    return rapport().twijfels();
+  }
+
+  public List<Inleestaal.Twijfelsoort> getTwijfelsoorten() {
+    return taal.twijfelsoorten(getTwijfels().eerste());
+  }
+
+  public List<Inleestaal.Twijfelregel> getTwijfelregels() {
+    return taal.twijfelregels(getTwijfels().eerste(), WEIGERINGEN);
+  }
+
   /** Wijken of the own municipality that the year of this delivery has no more. */
   public List<Gebieden.Verdwenen> getVerdwenen() {
     if (verdwenen == null) {

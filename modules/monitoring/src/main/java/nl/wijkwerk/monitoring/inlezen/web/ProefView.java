@@ -14,6 +14,7 @@ import nl.wijkwerk.monitoring.inlezen.application.Proefbeeld;
 import nl.wijkwerk.monitoring.inlezen.application.Proeflezen;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
@@ -208,6 +209,19 @@ public class ProefView implements Serializable {
   public String getProblemenTitel() {
     return inleestaal.tekst(
         "proef.problemen", beeld().eigen().aantalProblemen(), getProblemen().size());
+  }
+
+  /** What would be read in, and probably is not right. */
+  public Inleesverslag.Twijfels getTwijfels() {
+    return beeld().eigen().twijfels();
+  }
+
+  public List<Inleestaal.Twijfelsoort> getTwijfelsoorten() {
+    return inleestaal.twijfelsoorten(getTwijfels().eerste());
+  }
+
+  public List<Inleestaal.Twijfelregel> getTwijfelregels() {
+    return inleestaal.twijfelregels(getTwijfels().eerste(), PROBLEMEN);
   }
 
   /** Names of measures, to choose from while typing. */

@@ -38,32 +38,27 @@ final class Topologie {
 
   /** Puts each area together. */
   void geef(Vlakkenlezer.Afnemer afnemer) {
-    List<double[]> echt = bogen.stream().map(this::ontcijfer).toList();
+    bogen.forEach(this::ontcijfer);
     int nummer = 0;
     for (Deel deel : delen) {
       List<List<double[]>> veelhoeken = new ArrayList<>();
       for (List<int[]> ringen : deel.ringen) {
-        veelhoeken.add(ringen.stream().map(ring -> ring(ring, echt)).toList());
+        veelhoeken.add(ringen.stream().map(ring -> ring(ring, bogen)).toList());
       }
       afnemer.vlak(new Vlak(++nummer, deel.kenmerken, veelhoeken));
     }
   }
 
-  /** Points of a quantised arc are steps from the one before. */
-  private double[] ontcijfer(double[] boog) {
-    if (!gequantiseerd) {
-      return boog;
-    }
-    double[] uit = new double[boog.length];
+  /** Points of a quantised arc are steps from the one before; in their place come the points. */
+  private void ontcijfer(double[] boog) {
     double x = 0;
     double y = 0;
-    for (int i = 0; i < boog.length; i += 2) {
+    for (int i = 0; gequantiseerd && i < boog.length; i += 2) {
       x += boog[i];
       y += boog[i + 1];
-      uit[i] = x * schaal[0] + plaats[0];
-      uit[i + 1] = y * schaal[1] + plaats[1];
+      boog[i] = x * schaal[0] + plaats[0];
+      boog[i + 1] = y * schaal[1] + plaats[1];
     }
-    return uit;
   }
 
   private static double[] ring(int[] nummers, List<double[]> bogen) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -71,11 +72,13 @@ public final class Grensgang {
   @Bedrijfsregel("MON-101")
   public Uitkomst voerUit(InputStream bestand) throws SQLException, IOException {
     Grenstelling telling = new Grenstelling(levering.kenmerk(), levering.jaar(), namen.keySet());
-    Map<String, List<Grenstekenaar.Deel>> groepen = lees(bestand, telling);
+    NavigableMap<String, List<Grenstekenaar.Deel>> groepen = lees(bestand, telling);
     telling.vereisBruikbaar();
     Map<Gebiedscode.Niveau, Integer> opgeslagen = new EnumMap<>(Gebiedscode.Niveau.class);
     int klaar = 0;
-    for (List<Grenstekenaar.Deel> groep : groepen.values()) {
+    // Each leaves when it is drawn: drawing makes many times of a shape what it was.
+    while (!groepen.isEmpty()) {
+      List<Grenstekenaar.Deel> groep = groepen.pollFirstEntry().getValue();
       voortgang.meld(Fase.OPSLAAN, klaar, levering.voorstel().vlakken());
       bewaar(groep);
       klaar += groep.size();
@@ -89,7 +92,8 @@ public final class Grensgang {
   }
 
   /** The shapes by municipality and level, which are drawn together. */
-  private Map<String, List<Grenstekenaar.Deel>> lees(InputStream bestand, Grenstelling telling) {
+  private NavigableMap<String, List<Grenstekenaar.Deel>> lees(
+      InputStream bestand, Grenstelling telling) {
     Vormgever vormgever = new Vormgever(levering.voorstel().stelsel());
     Map<String, Grenstekenaar.Deel> delen = new LinkedHashMap<>();
     Vlakkenlezer.lees(
@@ -100,7 +104,7 @@ public final class Grensgang {
             voortgang.meld(Fase.CONTROLEREN, vlak.nummer(), levering.voorstel().vlakken());
           }
         });
-    Map<String, List<Grenstekenaar.Deel>> groepen = new TreeMap<>();
+    NavigableMap<String, List<Grenstekenaar.Deel>> groepen = new TreeMap<>();
     delen.values().stream()
         .filter(d -> !telling.isDubbel(d.code().code()))
         .forEach(

@@ -58,7 +58,11 @@ public final class Vormgever {
             : FABRIEK.createMultiPolygon(delen.toArray(new Polygon[0]));
     boolean heel = vorm.isValid();
     Geometry goed = heel ? vorm : GeometryFixer.fix(vorm);
-    return goed.getArea() < 1 ? bezwaar(Reden.ZONDER_OPPERVLAK) : new Uitkomst(goed, !heel, null);
+    // A copy: what was asked of a shape leaves its points as objects behind it, three times its
+    // size.
+    return goed.getArea() < 1
+        ? bezwaar(Reden.ZONDER_OPPERVLAK)
+        : new Uitkomst(goed.copy(), !heel, null);
   }
 
   private Reden bezwaar(double[] ring) {

@@ -97,7 +97,8 @@ class OphalingTest {
         new Ophaling(
             bron, server.adres(), VLUG, bronnen.paginas(id), voortgang, null, Clock.systemUTC())) {
       Tabelbeschrijving tabel = ophaling.haal();
-      try (Aanlevering aanlevering = ophaling.aanlevering(tabel)) {
+      try (Aanlevering aanlevering =
+          ((Opbrengst.Bestanden) ophaling.opbrengst(tabel)).aanlevering()) {
         Cijferbestand bestand =
             Cijferbestand.open(
                 aanlevering,

@@ -84,8 +84,7 @@ class SwingTest {
             (paginas, rijen, totaal) -> {},
             sleutel,
             Clock.systemUTC())) {
-      ophaling.haal();
-      return rijen(ophaling.swingcijfers());
+      return rijen((Swingcijfers) ophaling.opbrengst(ophaling.haal()));
     }
   }
 
@@ -98,6 +97,7 @@ class SwingTest {
             cijfers.keuzes(),
             2020,
             (naam, eenheid) -> Optional.of(new Bronmaat(1, "veilig", naam, eenheid)),
+            List.of(),
             new Gebiedszoeker(new Kennis()),
             2026)
         .perJaar()

@@ -20,6 +20,8 @@ import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
+import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +46,21 @@ class EigenbestandTest {
     private final List<String> cijfers = new ArrayList<>();
     private final List<String> weigeringen = new ArrayList<>();
     private final List<Weigering> geweigerd = new ArrayList<>();
+    private final List<String> twijfels = new ArrayList<>();
     private String gebied;
+
+    @Override
+    public void twijfel(Twijfel t) {
+      twijfels.add(
+          t.regel()
+              + " "
+              + t.kolom()
+              + " "
+              + t.waarde()
+              + " "
+              + t.reden()
+              + (t.geheel() == null ? "" : " " + t.geheel() + " " + t.geheelWaarde()));
+    }
 
     @Override
     public void rij(Gebiedsregel regel) {
@@ -81,6 +97,9 @@ class EigenbestandTest {
     }
   }
 
+  private static final List<Verhouding> VERHOUDINGEN =
+      List.of(new Verhouding(EigenFixture.LEDEN.id(), EigenFixture.INWONERS.id()));
+
   private static void lezing(Toewijzing toewijzing, Integer jaar, Aanlevering.Bron bron) {
     try (Aanlevering aanlevering = Aanlevering.metEigenTabel(List.of(bron), Grenzen.STANDAARD)) {
       Eigenbestand bestand = Eigenbestand.vind(aanlevering).orElseThrow();
@@ -89,6 +108,7 @@ class EigenbestandTest {
               toewijzing.voor(bestand.kopteksten()),
               jaar,
               EigenFixture::maat,
+              VERHOUDINGEN,
               new Gebiedszoeker(new EigenFixture.Kennis()),
               2026);
       lezing.perJaar().forEach(b -> uit.add(lees(b)));
@@ -123,6 +143,7 @@ class EigenbestandTest {
                 toewijzing(PUNT, "code=GEBIEDSCODE", "cijfer=WAARDE:Rapportcijfer:score"),
                 2023,
                 EigenFixture::maat,
+                VERHOUDINGEN,
                 new Gebiedszoeker(new EigenFixture.Kennis()),
                 2026)
             .perJaar()
@@ -189,13 +210,94 @@ class EigenbestandTest {
 
   @Test
   @Bedrijfsregel("MON-31")
-  void eenCijferDatNietKanWordtGeweigerd() {
-    Toewijzing procent = toewijzing(KOMMA, "code=GEBIEDSCODE", "p=WAARDE:Voelt zich onveilig:%");
+  void eenAantalKleinerDanNulWordtGeweigerd() {
+    Toewijzing aantal = toewijzing(KOMMA, "code=GEBIEDSCODE", "n=WAARDE:Leden:aantal");
+    assertThat(lees(aantal, 2023, csv("a.csv", "code;n", "WK900111;-1")).get(0).weigeringen)
+        .containsExactly("2 n NEGATIEF");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-210")
+  void eenPercentageBuitenNulTotHonderdWordtIngelezenEnGemeld() {
+    Toewijzing procent =
+        toewijzing(
+            KOMMA,
+            "code=GEBIEDSCODE",
+            "p=WAARDE:Voelt zich onveilig:%",
+            "nieuw=WAARDE:Nog geen maat:procent",
+            "groei=WAARDE:Groei van de voorraad:%",
+            "punt=WAARDE:Daling in punten:procentpunt");
+    Ontvangst uit =
+        lees(
+                procent,
+                2023,
+                csv(
+                    "a.csv",
+                    "code;p;nieuw;groei;punt",
+                    "WK900111;100,1;101;140;140",
+                    "WK900112;-0,5;-1;-3,2;-3,2",
+                    "WK900113;100;0;0;0",
+                    "BU90011101;.;;;"))
+            .get(0);
+    assertThat(uit.weigeringen).isEmpty();
+    assertThat(uit.cijfers).contains("WK900111 1 100.1", "WK900112 1 -0.5", "WK900112 3 -3.2");
+    assertThat(uit.twijfels)
+        .containsExactly(
+            "2 p 100,1 BOVEN_HONDERD_PROCENT",
+            "2 nieuw 101 BOVEN_HONDERD_PROCENT",
+            "3 p -0,5 ONDER_NUL_PROCENT",
+            "3 nieuw -1 ONDER_NUL_PROCENT");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-211")
+  void eenDeelDatMeerIsDanZijnGeheelWordtIngelezenEnGemeld() {
+    Toewijzing breed =
+        toewijzing(
+            KOMMA, "code=GEBIEDSCODE", "leden=WAARDE:Leden:aantal", "inw=WAARDE:Inwoners:aantal");
+    Ontvangst uit =
+        lees(
+                breed,
+                2023,
+                csv(
+                    "a.csv",
+                    "code;leden;inw",
+                    "WK900111;41;40",
+                    "WK900112;40;40",
+                    "WK900113;5;",
+                    "BU90011101;;4"))
+            .get(0);
+    assertThat(uit.weigeringen).isEmpty();
+    assertThat(uit.cijfers).contains("WK900111 1 41");
+    assertThat(uit.twijfels).containsExactly("2 leden 41 MEER_DAN_GEHEEL Inwoners 40");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-211")
+  void inEenLangBestandStaanDeelEnGeheelInEigenRijen() {
+    Toewijzing lang =
+        toewijzing(KOMMA, "code=GEBIEDSCODE", "wat=ONDERWERP", "waarde=WAARDE")
+            .met(
+                List.of(
+                    new Onderwerpkeuze("leden", "Leden", "aantal"),
+                    new Onderwerpkeuze("inw", "Inwoners", "aantal"),
+                    new Onderwerpkeuze("onv", "Voelt zich onveilig", "%")));
     assertThat(
-            lees(procent, 2023, csv("a.csv", "code;p", "WK900111;101", "WK900112;-1"))
+            lees(
+                    lang,
+                    2023,
+                    csv(
+                        "a.csv",
+                        "code;wat;waarde",
+                        "WK900111;leden;41",
+                        "WK900112;inw;40",
+                        "WK900112;leden;39",
+                        "WK900111;inw;40",
+                        "WK900111;onv;104"))
                 .get(0)
-                .weigeringen)
-        .containsExactly("2 p BOVEN_HONDERD_PROCENT", "3 p NEGATIEF");
+                .twijfels)
+        .containsExactly(
+            "2 waarde 41 MEER_DAN_GEHEEL Inwoners 40", "6 waarde 104 BOVEN_HONDERD_PROCENT");
   }
 
   @Test

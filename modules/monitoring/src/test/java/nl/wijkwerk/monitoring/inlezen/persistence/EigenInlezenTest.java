@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,12 +26,14 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.test.Testdatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,7 @@ class EigenInlezenTest {
                   keuzes.voor(eigen.kopteksten()),
                   null,
                   this::maat,
+                  inleveringen.verhoudingen(),
                   new Gebiedszoeker(new KernGebiedenkennis(new Gebieden(database.dataSource()))),
                   2026)
               .perJaar();
@@ -181,6 +185,65 @@ class EigenInlezenTest {
             database.value(
                 Long.class, "select count(*) from monitoring.inlevering where status = 'GEREED'"))
         .isZero();
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-210", "MON-211"})
+  void watTwijfelGeeftStaatOpgeslagenEnInHetVerslag() throws SQLException {
+    try (Connection c = database.dataSource().getConnection()) {
+      toewijzingen.voegMaatToe(c, "Voelt zich onveilig", "%", "Buurtpeiling", 1);
+      toewijzingen.voegMaatToe(c, "Leden", "aantal", "Buurtpeiling", 0);
+      toewijzingen.voegMaatToe(c, "Inwoners", "aantal", "Buurtpeiling", 0);
+    }
+    for (String eenheid : List.of("%", "per 1.000")) {
+      database.execute(
+          "insert into monitoring.indicator (code, naam, omschrijving, eenheid, decimalen, meetwijze,"
+              + " frequentie, minimum, tolerantie, tolerantie_relatief, volgorde, teller_id,"
+              + " noemer_id) select 'L' || length('%s'), 'Lid van iets ' || '%s', 'x', '%s', 1,"
+                  .formatted(eenheid, eenheid, eenheid)
+              + " 'VERHOUDING', 'JAAR', 0, 0, 0, 900, t.id, n.id from monitoring.indicator t,"
+              + " monitoring.indicator n where t.code = 'EigenLeden' and n.code = 'EigenInwoners'");
+    }
+    assertThat(inleveringen.verhoudingen())
+        .filteredOn(v -> v.deel() > 10_000)
+        .as("of a number per thousand, no part has to be less than its whole")
+        .hasSize(1);
+    int id =
+        leesIn(
+            EigenFixture.toewijzing(
+                Getalschrift.KOMMA,
+                "code=GEBIEDSCODE",
+                "jaar=JAAR",
+                "p=WAARDE:Voelt zich onveilig:%",
+                "leden=WAARDE:Leden:aantal",
+                "inw=WAARDE:Inwoners:aantal"),
+            csv(
+                "leden.csv",
+                "code;jaar;p;leden;inw",
+                "WK900111;2023;120,5;41;40",
+                "WK900112;2023;12;4;40"));
+    assertThat(inleveringen.rapport(id, 10).twijfels())
+        .isEqualTo(
+            new Inleesverslag.Twijfels(
+                2,
+                List.of(
+                    new Twijfel(
+                        2, null, "p", "120,5", Twijfel.Reden.BOVEN_HONDERD_PROCENT, null, null),
+                    new Twijfel(
+                        2,
+                        null,
+                        "leden",
+                        "41",
+                        Twijfel.Reden.MEER_DAN_GEHEEL,
+                        "Inwoners",
+                        new BigDecimal("40")))));
+    assertThat(inleveringen.rapport(id, 1).twijfels().eerste()).hasSize(1);
+    assertThat(
+            database.value(
+                Long.class,
+                "select count(waarde) from monitoring.waarneming where inlevering_id = " + id))
+        .as("what is doubted, counts all the same")
+        .isEqualTo(6);
   }
 
   @Test
