@@ -38,6 +38,15 @@ public class Doeltaal {
     };
   }
 
+  /** What is measured, with its unit where the plan does not name it. */
+  public String indicator(Doelbeeld doel) {
+    return doel.indicator() == null
+            || doel.eenheid() == null
+            || doel.indicator().contains(doel.eenheid())
+        ? doel.indicator()
+        : doel.indicator() + " (" + doel.eenheid() + ")";
+  }
+
   public String begin(Doelbeeld doel) {
     return woorden().begin(doel);
   }
