@@ -101,9 +101,9 @@ public record Doelwoorden(
         : zin("doelprognose.bekend", waarde, op, laag, hoog);
   }
 
-  /** Of what is counted only what is whole by then. */
+  /** What is counted comes in whole ones; up and down are rounded alike. */
   private String verwacht(Doelbeeld doel, BigDecimal waarde) {
-    return waarde(doel, doel.totaal() == null ? waarde : waarde.setScale(0, RoundingMode.DOWN));
+    return waarde(doel, doel.totaal() == null ? waarde : waarde.setScale(0, RoundingMode.HALF_UP));
   }
 
   /** What the forecast assumes; empty when there is none. */
