@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.doel.domain.Doelfilter;
 import nl.wijkwerk.monitoring.doel.domain.Tellinginhoud;
@@ -16,7 +16,7 @@ import nl.wijkwerk.monitoring.doel.domain.Tellinginhoud;
 /** Counts the goals of the sample that are counted. */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldTellingen implements Voorbeeldlader {
+public class VoorbeeldTellingen extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   private static final int MEESTE = 100;
@@ -24,19 +24,8 @@ public class VoorbeeldTellingen implements Voorbeeldlader {
   @Inject private Doelen doelen;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 36;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("tellingen");
+  public VoorbeeldTellingen() {
+    super(36, BESTAND, "tellingen");
   }
 
   @Override

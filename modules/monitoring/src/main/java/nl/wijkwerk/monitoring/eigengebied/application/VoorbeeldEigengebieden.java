@@ -5,35 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.eigengebied.domain.Eigengebiedinhoud;
 
 /** Makes the own areas of the sample. */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldEigengebieden implements Voorbeeldlader {
+public class VoorbeeldEigengebieden extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private Eigengebieden eigen;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 34;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("eigen-gebieden");
+  public VoorbeeldEigengebieden() {
+    super(34, BESTAND, "eigen-gebieden");
   }
 
   @Override

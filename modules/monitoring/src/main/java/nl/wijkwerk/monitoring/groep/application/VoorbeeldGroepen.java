@@ -5,35 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
 
 /** Makes the groups of the sample. */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldGroepen implements Voorbeeldlader {
+public class VoorbeeldGroepen extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private Groepen groepen;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 33;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("groepen");
+  public VoorbeeldGroepen() {
+    super(33, BESTAND, "groepen");
   }
 
   @Override

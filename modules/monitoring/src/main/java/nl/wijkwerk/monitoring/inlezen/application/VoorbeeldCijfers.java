@@ -8,18 +8,17 @@ import jakarta.json.JsonString;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.monitoring.inlezen.application.Waarnemingen.Gestuurd;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
 
 /** Delivers the figures of the sample, a delivery for each source, as a program would. */
 @ApplicationScoped
-public class VoorbeeldCijfers implements Voorbeeldlader {
+public class VoorbeeldCijfers extends Voorbeelddeel {
   private static final String BESTAND = "cijfers.json";
 
   /** Before the figures of a row: its area and its year. */
@@ -31,19 +30,8 @@ public class VoorbeeldCijfers implements Voorbeeldlader {
   @Inject private Inlezen inlezen;
   @Inject private Voorbeeldwacht wacht;
 
-  @Override
-  public int volgorde() {
-    return 30;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("cijfers");
+  public VoorbeeldCijfers() {
+    super(30, BESTAND, "cijfers");
   }
 
   @Override

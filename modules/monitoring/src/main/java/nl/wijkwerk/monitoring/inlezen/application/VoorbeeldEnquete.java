@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.indicator.application.Indicatoren;
 import nl.wijkwerk.monitoring.indicator.domain.Indicatorinhoud;
@@ -21,7 +21,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
  * respondents of which the columns are said, and an indicator that shows it.
  */
 @ApplicationScoped
-public class VoorbeeldEnquete implements Voorbeeldlader {
+public class VoorbeeldEnquete extends Voorbeelddeel {
   private static final String BESTAND = "enquete.json";
 
   @Inject private Proeflezen proeflezen;
@@ -29,19 +29,8 @@ public class VoorbeeldEnquete implements Voorbeeldlader {
   @Inject private Indicatoren indicatoren;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 32;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("enquete");
+  public VoorbeeldEnquete() {
+    super(32, BESTAND, "enquete");
   }
 
   @Override

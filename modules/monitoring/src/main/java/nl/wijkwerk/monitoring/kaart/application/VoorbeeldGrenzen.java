@@ -6,17 +6,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import nl.wijkwerk.kern.gebied.Gebieden;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.monitoring.inlezen.bestand.Voorbeeldbron;
 import nl.wijkwerk.monitoring.kaart.domain.Grenslevering;
 import nl.wijkwerk.monitoring.kaart.domain.Grensstatus;
 
 /** Reads the borders of the sample in, of the newest year that has areas. */
 @ApplicationScoped
-public class VoorbeeldGrenzen implements Voorbeeldlader {
+public class VoorbeeldGrenzen extends Voorbeelddeel {
   private static final String BESTAND = "grenzen.geojson";
   private static final Duration KORT = Duration.ofMillis(50);
   private static final Duration GEDULD = Duration.ofMinutes(2);
@@ -24,19 +23,8 @@ public class VoorbeeldGrenzen implements Voorbeeldlader {
   @Inject private Grenzen grenzen;
   @Inject private Gebieden gebieden;
 
-  @Override
-  public int volgorde() {
-    return 31;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("grenzen");
+  public VoorbeeldGrenzen() {
+    super(31, BESTAND, "grenzen");
   }
 
   @Override

@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.mkba.domain.Mkbainhoud;
 import nl.wijkwerk.monitoring.mkba.domain.Postinhoud;
@@ -16,25 +15,14 @@ import nl.wijkwerk.monitoring.mkba.domain.Postinhoud;
 /** Makes the analyses of costs and benefits of the sample. */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldMkbas implements Voorbeeldlader {
+public class VoorbeeldMkbas extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private Mkbas mkbas;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 38;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("mkbas");
+  public VoorbeeldMkbas() {
+    super(38, BESTAND, "mkbas");
   }
 
   @Override

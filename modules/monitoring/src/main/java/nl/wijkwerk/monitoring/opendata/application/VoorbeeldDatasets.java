@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.opendata.domain.Bronvoorwaarde;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetinhoud;
@@ -16,25 +15,14 @@ import nl.wijkwerk.monitoring.opendata.domain.Datasetinhoud;
 /** Says what the source of the sample allows, and publishes its dataset. */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldDatasets implements Voorbeeldlader {
+public class VoorbeeldDatasets extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private Datasets datasets;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 40;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("datasets");
+  public VoorbeeldDatasets() {
+    super(40, BESTAND, "datasets");
   }
 
   @Override

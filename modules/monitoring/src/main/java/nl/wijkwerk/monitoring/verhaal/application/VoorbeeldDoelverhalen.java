@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.verhaal.domain.Planonderdeel;
 import nl.wijkwerk.monitoring.verhaal.domain.Toestemming;
@@ -20,26 +20,15 @@ import nl.wijkwerk.monitoring.verhaal.domain.Verhaalinhoud;
  */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldDoelverhalen implements Voorbeeldlader {
+public class VoorbeeldDoelverhalen extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private VerhalenLezen lezen;
   @Inject private VerhalenVastleggen vastleggen;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 37;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("doelverhalen");
+  public VoorbeeldDoelverhalen() {
+    super(37, BESTAND, "doelverhalen");
   }
 
   @Override

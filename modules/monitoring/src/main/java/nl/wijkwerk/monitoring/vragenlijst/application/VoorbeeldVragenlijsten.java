@@ -11,10 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Antwoord;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Inzending;
@@ -27,7 +26,7 @@ import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijstinhoud;
  */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldVragenlijsten implements Voorbeeldlader {
+public class VoorbeeldVragenlijsten extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private Vragenlijsten lijsten;
@@ -35,19 +34,8 @@ public class VoorbeeldVragenlijsten implements Voorbeeldlader {
   @Inject private Voorbeeldgebruiker gebruiker;
   @Inject private Clock klok;
 
-  @Override
-  public int volgorde() {
-    return 39;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("vragenlijsten");
+  public VoorbeeldVragenlijsten() {
+    super(39, BESTAND, "vragenlijsten");
   }
 
   @Override

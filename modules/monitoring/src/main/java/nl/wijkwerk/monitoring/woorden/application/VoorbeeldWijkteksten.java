@@ -8,32 +8,21 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.monitoring.woorden.domain.Wijktekstinhoud;
 
 /** Takes a proposal of words over and approves it, for the wijken of the sample that have some. */
 @ApplicationScoped
 @Transactional
-public class VoorbeeldWijkteksten implements Voorbeeldlader {
+public class VoorbeeldWijkteksten extends Voorbeelddeel {
   private static final String BESTAND = "monitoring.json";
 
   @Inject private Wijkteksten teksten;
   @Inject private Voorbeeldgebruiker gebruiker;
 
-  @Override
-  public int volgorde() {
-    return 35;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("woorden");
+  public VoorbeeldWijkteksten() {
+    super(35, BESTAND, "woorden");
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.module.Voorbeeldbestand;
-import nl.wijkwerk.kern.module.Voorbeeldlader;
+import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.wijkplan.oplossing.application.Oplossingen;
 import nl.wijkwerk.wijkplan.plan.domain.Kader;
@@ -24,7 +24,7 @@ import nl.wijkwerk.wijkplan.plan.domain.Planregelinhoud;
  * and offers it, and who records what the council finds says that it did.
  */
 @ApplicationScoped
-public class VoorbeeldVaststelling implements Voorbeeldlader {
+public class VoorbeeldVaststelling extends Voorbeelddeel {
   private static final String BESTAND = "vaststelling.json";
   private static final int MEESTE = 100;
 
@@ -33,19 +33,8 @@ public class VoorbeeldVaststelling implements Voorbeeldlader {
   @Inject private Voorbeeldgebruiker gebruiker;
   @Inject private Clock klok;
 
-  @Override
-  public int volgorde() {
-    return 20;
-  }
-
-  @Override
-  public Optional<String> magOntbreken() {
-    return Optional.of(BESTAND);
-  }
-
-  @Override
-  public Optional<String> vervolgnaam() {
-    return Optional.of("vaststelling");
+  public VoorbeeldVaststelling() {
+    super(20, BESTAND, "vaststelling");
   }
 
   @Override
