@@ -2,6 +2,7 @@ package nl.wijkwerk.web.beveiliging;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,21 @@ public class FoutServlet extends HttpServlet {
             () -> berichten.tekst(taal, sleutel(Foutpagina.vanApi(verzoek), status == 404))));
   }
 
+  /** Answers a request with what went wrong in it, from where the server does not see it. */
+  public static void vertel(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, Throwable fout)
+      throws ServletException, IOException {
+    if (!antwoord.isCommitted()) {
+      // Not the headers: who may frame this page holds for its error too.
+      antwoord.resetBuffer();
+    }
+    verzoek.setAttribute(RequestDispatcher.ERROR_EXCEPTION, fout);
+    verzoek.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, verzoek.getRequestURI());
+    verzoek.getRequestDispatcher("/fout").forward(verzoek, antwoord);
+    // What has been told here, the server does not tell again.
+    verzoek.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+  }
+
   private static String sleutel(boolean api, boolean onbekend) {
     if (api) {
       return onbekend ? "fout.adres-onbekend" : "fout.verzoek";
@@ -65,7 +81,7 @@ public class FoutServlet extends HttpServlet {
         : berichten.uitleg(taal, fout);
   }
 
-  private static int status(Throwable fout) {
+  static int status(Throwable fout) {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
       if (oorzaak instanceof NietAangemeld) {
         return 401;

@@ -116,7 +116,20 @@ public class GrensFilter extends HttpFilter {
           gereedheid.databaseStil() ? "web.database-weg" : "web.nog-niet-gereed");
       return;
     }
-    keten.doFilter(verzoek, antwoord);
+    vervolg(verzoek, antwoord, keten);
+  }
+
+  /** A wrong address or right is told here: thrown on, the server logs its whole trace. */
+  static void vervolg(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+      throws IOException, ServletException {
+    try {
+      keten.doFilter(verzoek, antwoord);
+    } catch (ServletException | RuntimeException e) {
+      if (antwoord.isCommitted() || FoutServlet.status(e) >= 500) {
+        throw e;
+      }
+      FoutServlet.vertel(verzoek, antwoord, e);
+    }
   }
 
   /** A body without a length is counted where it is read. */

@@ -11,11 +11,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.render.RenderKitFactory;
-import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import nl.wijkwerk.web.beveiliging.FoutServlet;
 
 /**
  * Errors of Faces that no button caught. A view whose server state is gone (session ended, server
@@ -49,10 +50,13 @@ public class FoutafhandelingFactory extends ExceptionHandlerFactory {
         if (verlopen(fout) || toestandIsWeg(faces)) {
           openOpnieuw(faces.getExternalContext());
         } else {
-          toon(faces.getExternalContext(), fout);
+          FoutServlet.vertel(
+              (HttpServletRequest) faces.getExternalContext().getRequest(),
+              (HttpServletResponse) faces.getExternalContext().getResponse(),
+              fout);
         }
         faces.responseComplete();
-      } catch (IOException e) {
+      } catch (IOException | ServletException e) {
         throw new FacesException(e);
       }
     }
@@ -88,19 +92,6 @@ public class FoutafhandelingFactory extends ExceptionHandlerFactory {
       String vraag = verzoek.getQueryString();
       context.redirect(
           verzoek.getRequestURI() + "?" + (vraag == null ? "" : vraag + "&") + "verlopen=1");
-    }
-
-    private static void toon(ExternalContext context, Throwable fout) throws IOException {
-      HttpServletRequest verzoek = (HttpServletRequest) context.getRequest();
-      if (!context.isResponseCommitted()) {
-        // Not the headers: who may frame this page holds for its error too.
-        ((HttpServletResponse) context.getResponse()).resetBuffer();
-      }
-      verzoek.setAttribute(RequestDispatcher.ERROR_EXCEPTION, fout);
-      verzoek.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, verzoek.getRequestURI());
-      context.dispatch("/fout");
-      // What has been told here, the server does not tell again.
-      verzoek.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
     }
   }
 }

@@ -1,13 +1,21 @@
 package nl.wijkwerk.web.beveiliging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,8 +85,7 @@ class GrensFilterTest {
 
   @Test
   void watDeServerOverZichzelfVerteltIsGeenPadVanOns() {
-    assertThat(
-            java.util.List.of("/metrics", "/metrics/base", "/health", "/health/live", "/openapi"))
+    assertThat(List.of("/metrics", "/metrics/base", "/health", "/health/live", "/openapi"))
         .allMatch(Paden::vanDeServer);
     assertThat(java.util.List.of("/", "/healthy", "/api/v1/openapi.json", "/portlets/health"))
         .noneMatch(Paden::vanDeServer);
@@ -109,5 +116,61 @@ class GrensFilterTest {
     assertThat(kopregels("gemeente.example", "/jakarta.faces.resource/wk.js.xhtml", kopregels))
         .containsEntry("X-Content-Type-Options", "nosniff")
         .doesNotContainKeys("Cache-Control", "Content-Security-Policy");
+  }
+
+  @Test
+  void eenVerkeerdAdresKomtNietBijDeServerEnEenFoutVanOnsWel() throws Exception {
+    Map<String, Object> gezet = new HashMap<>();
+    List<String> gevraagd = new ArrayList<>();
+    RequestDispatcher verder =
+        doet(RequestDispatcher.class, (naam, args) -> verteld(naam, gezet, gevraagd));
+    HttpServletRequest verzoek =
+        doet(
+            HttpServletRequest.class,
+            (naam, args) ->
+                switch (naam) {
+                  case "setAttribute" -> gezet.put((String) args[0], args[1]);
+                  case "removeAttribute" -> gezet.remove(args[0]);
+                  case "getRequestURI" -> "/monitoring/beeld/onbekend.png";
+                  case "getRequestDispatcher" -> gevraagd.add((String) args[0]) ? verder : null;
+                  default -> throw new UnsupportedOperationException(naam);
+                });
+    HttpServletResponse leeg =
+        doet(HttpServletResponse.class, (naam, args) -> naam.equals("isCommitted") ? false : null);
+    HttpServletResponse halfweg =
+        doet(HttpServletResponse.class, (naam, args) -> naam.equals("isCommitted"));
+    RuntimeException adres = new NietGevonden("beeld");
+    RuntimeException eigen = new IllegalStateException("stuk");
+
+    GrensFilter.vervolg(verzoek, leeg, gooit(new ServletException(adres)));
+
+    assertThat(gevraagd).hasSize(2).first().isEqualTo("/fout");
+    assertThat(gevraagd.get(1)).contains(adres.getClass().getName());
+    assertThat(gezet).doesNotContainKey(RequestDispatcher.ERROR_EXCEPTION);
+    assertThatThrownBy(() -> GrensFilter.vervolg(verzoek, leeg, gooit(eigen))).isSameAs(eigen);
+    assertThatThrownBy(() -> GrensFilter.vervolg(verzoek, halfweg, gooit(adres))).isSameAs(adres);
+  }
+
+  private static Object verteld(String naam, Map<String, Object> gezet, List<String> gevraagd) {
+    assertThat(naam).isEqualTo("forward");
+    gevraagd.add(String.valueOf(gezet.get(RequestDispatcher.ERROR_EXCEPTION)));
+    return null;
+  }
+
+  private static FilterChain gooit(Exception fout) {
+    return (verzoek, antwoord) -> {
+      if (fout instanceof ServletException e) {
+        throw e;
+      }
+      throw (RuntimeException) fout;
+    };
+  }
+
+  private static <T> T doet(Class<T> soort, BiFunction<String, Object[], Object> wat) {
+    return soort.cast(
+        Proxy.newProxyInstance(
+            GrensFilterTest.class.getClassLoader(),
+            new Class<?>[] {soort},
+            (p, m, args) -> wat.apply(m.getName(), args)));
   }
 }
