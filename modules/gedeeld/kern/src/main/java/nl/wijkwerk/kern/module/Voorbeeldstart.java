@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.kern.toegang.Identiteit;
 
 /** Loads this module's part of the sample in one transaction, and marks it as loaded. */
 @ApplicationScoped
 class Voorbeeldstart {
-  static final String HERKOMST = "voorbeeldgemeente";
-
   @PersistenceContext private EntityManager em;
   @Inject private Identiteit identiteit;
   @Inject private ModuleBeschrijving module;
@@ -33,7 +32,7 @@ class Voorbeeldstart {
   @ActivateRequestContext
   @Transactional
   void laad(String map) {
-    identiteit.meldSysteemAan(HERKOMST);
+    identiteit.meldSysteemAan(Voorbeeldgebruiker.HERKOMST);
     List<Voorbeeldlader> alle = inVolgorde(laders.stream(), Path.of(map));
     alle.forEach(lader -> lader.laad(Path.of(map)));
     leg(sleutel(module.naam()), Voorbeeldvervolg.GELADEN);

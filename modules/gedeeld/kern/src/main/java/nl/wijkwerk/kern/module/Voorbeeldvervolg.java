@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.persoon.Voorbeeldgebruiker;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.toegang.Identiteit;
@@ -128,7 +129,7 @@ public class Voorbeeldvervolg {
   @ActivateRequestContext
   @Bedrijfsregel("MON-200")
   boolean ga(Path map) {
-    identiteit.meldSysteemAan(Voorbeeldstart.HERKOMST);
+    identiteit.meldSysteemAan(Voorbeeldgebruiker.HERKOMST);
     List<Voorbeeldlader> alle =
         Voorbeeldstart.inVolgorde(StreamSupport.stream(laders.spliterator(), false), map);
     try (Connection slot = bron.getConnection()) {
@@ -155,7 +156,7 @@ public class Voorbeeldvervolg {
 
   private boolean ga(Connection verbinding, Voorbeeldlader lader, String naam, Path map)
       throws SQLException {
-    identiteit.meldSysteemAan(Voorbeeldstart.HERKOMST);
+    identiteit.meldSysteemAan(Voorbeeldgebruiker.HERKOMST);
     try {
       if (!lader.vervolg(map)) {
         return false;

@@ -12,7 +12,8 @@ import nl.wijkwerk.kern.toegang.Identiteit;
  */
 @ApplicationScoped
 public class Voorbeeldgebruiker {
-  private static final String HERKOMST = "voorbeeldgemeente";
+  /** What the audit trail names as the origin of all that the sample loads. */
+  public static final String HERKOMST = "voorbeeldgemeente";
 
   private Identiteit identiteit;
   private Personen personen;

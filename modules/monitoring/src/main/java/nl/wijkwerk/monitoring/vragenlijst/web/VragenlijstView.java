@@ -43,7 +43,12 @@ public class VragenlijstView implements Serializable {
   public record Antwoordregel(String tekst, Uitkomst uitkomst) {}
 
   /** A question in one area, or in all together when {@code wijk} is null. */
-  public record Wijkuitkomst(String wijk, Uitkomst geheel, List<Antwoordregel> antwoorden) {}
+  public record Wijkuitkomst(String wijk, Uitkomst geheel, List<Antwoordregel> antwoorden) {
+    /** Whether the number of any answer may be shown. */
+    public boolean isGeteld() {
+      return antwoorden.stream().anyMatch(a -> a.uitkomst() != null);
+    }
+  }
 
   /** A question with its outcomes. */
   public record Vraagblok(int nummer, Vraaginhoud vraag, List<Wijkuitkomst> wijken) {
@@ -57,9 +62,7 @@ public class VragenlijstView implements Serializable {
 
     /** Whether there are bars of it, in any area. */
     public boolean isGetekend() {
-      return wijken.stream()
-          .flatMap(w -> w.antwoorden().stream())
-          .anyMatch(a -> a.uitkomst() != null);
+      return wijken.stream().anyMatch(Wijkuitkomst::isGeteld);
     }
   }
 
