@@ -192,7 +192,7 @@ public class Gebieden implements Gebiedsindeling {
    * @throws NietGevonden when there is none with this code, or it lies in another municipality
    */
   public Gebied eigenWijk(String code) {
-    return find(code == null ? "" : code)
+    return find(gekozen(code))
         .filter(Gebied::isWijk)
         .filter(w -> findGemeente().filter(g -> g.equals(w.gemeente())).isPresent())
         .orElseThrow(() -> new NietGevonden("wijk " + code));
@@ -200,10 +200,14 @@ public class Gebieden implements Gebiedsindeling {
 
   /** As {@link #find(String)}, for an area that has to be chosen and to exist. */
   public Gebied read(String code) {
+    return find(gekozen(code)).orElseThrow(() -> new NietGevonden("gebied " + code));
+  }
+
+  private static String gekozen(String code) {
     if (code == null || code.isBlank()) {
       throw new OngeldigeInvoer("gebied", "fout.geen-gebied");
     }
-    return find(code).orElseThrow(() -> new NietGevonden("gebied " + code));
+    return code;
   }
 
   /** What happened to an area: whether it is still there, what it became and what it was. */
