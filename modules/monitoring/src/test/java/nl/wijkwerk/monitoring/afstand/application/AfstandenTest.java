@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
@@ -319,9 +320,14 @@ class AfstandenTest {
     leesIn("84799NED", "11;1;2000;120");
     assertThat(afstanden.profiel("WK900111", Maat.RELATIEF, null).rijen().get(0).afstanden().get(0))
         .satisfies(a -> assertThat(a.achterstand()).isEqualTo("50.0"));
-    for (String vreemd : new String[] {"GM9001", "WK999999", "", null}) {
+    for (String vreemd : List.of("GM9001", "WK999999")) {
       assertThatThrownBy(() -> afstanden.profiel(vreemd, Maat.ABSOLUUT, null))
           .isInstanceOf(NietGevonden.class);
+    }
+    for (String geen : new String[] {"", null}) {
+      assertThatThrownBy(() -> afstanden.profiel(geen, Maat.ABSOLUUT, null))
+          .isInstanceOfSatisfying(
+              OngeldigeInvoer.class, e -> assertThat(e.sleutel()).isEqualTo("fout.geen-gebied"));
     }
   }
 
