@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.wijkwerk.monitoring.inlezen.bestand.Jsonwaarde;
 
 /**
  * Reads an answer in OData, 3 and 4 alike, row by row: a page is never in memory as a whole. Text
@@ -107,11 +108,8 @@ final class Paginalezer {
   /** A list or an object within a row says nothing of a figure and is passed over. */
   private static String tekst(JsonParser json, Event waarde) {
     switch (waarde) {
-      case START_OBJECT:
-        json.skipObject();
-        return null;
-      case START_ARRAY:
-        json.skipArray();
+      case START_OBJECT, START_ARRAY:
+        Jsonwaarde.slaOver(json, waarde);
         return null;
       case VALUE_NULL:
         return null;

@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.wijkwerk.monitoring.inlezen.bestand.Jsonwaarde;
 
 /** Reads nested lists of points without building them as JSON: numbers only, ring by ring. */
 final class Coordinaten {
@@ -62,7 +63,7 @@ final class Coordinaten {
         }
         getallen++;
       } else if (e == Event.START_OBJECT) {
-        json.skipObject();
+        Jsonwaarde.slaOver(json, e);
       }
     }
     if (getallen > 1) {

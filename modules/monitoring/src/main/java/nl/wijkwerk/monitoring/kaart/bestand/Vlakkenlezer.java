@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.bestand.Jsonwaarde;
 import nl.wijkwerk.monitoring.kaart.domain.OngeldigGrensbestand;
 import nl.wijkwerk.monitoring.kaart.domain.OngeldigGrensbestand.Fout;
 
@@ -94,7 +95,7 @@ public final class Vlakkenlezer {
       } else if (veld.equals("description")) {
         omschrijving = tekst(waarde);
       } else {
-        sla(waarde);
+        Jsonwaarde.slaOver(json, waarde);
       }
     }
     if (topologie != null && !geojson) {
@@ -111,20 +112,12 @@ public final class Vlakkenlezer {
     return topologie;
   }
 
-  private void sla(Event waarde) {
-    if (waarde == Event.START_OBJECT) {
-      json.skipObject();
-    } else if (waarde == Event.START_ARRAY) {
-      json.skipArray();
-    }
-  }
-
   private void vlakken() {
     for (Event e = json.next(); e != Event.END_ARRAY; e = json.next()) {
       if (e == Event.START_OBJECT) {
         vlak();
       } else {
-        sla(e);
+        Jsonwaarde.slaOver(json, e);
       }
     }
   }
@@ -143,7 +136,7 @@ public final class Vlakkenlezer {
       } else if (naam.equals("id")) {
         id = tekst(waarde);
       } else {
-        sla(waarde);
+        Jsonwaarde.slaOver(json, waarde);
       }
     }
     metId(kenmerken, id);
@@ -174,7 +167,7 @@ public final class Vlakkenlezer {
       String tekst = json.getString().strip();
       return tekst.isEmpty() || tekst.length() > LANGSTE_WAARDE ? null : tekst;
     }
-    sla(waarde);
+    Jsonwaarde.slaOver(json, waarde);
     return null;
   }
 
@@ -189,7 +182,7 @@ public final class Vlakkenlezer {
       } else if (naam.equals("coordinates") && waarde == Event.START_ARRAY) {
         veelhoeken = metVorm ? Coordinaten.lees(json).veelhoeken() : Coordinaten.begin(json);
       } else {
-        sla(waarde);
+        Jsonwaarde.slaOver(json, waarde);
       }
     }
     return soort.endsWith("Polygon") ? veelhoeken : List.of();
@@ -206,7 +199,7 @@ public final class Vlakkenlezer {
       } else if (waarde == Event.START_ARRAY && naam.equals("translate")) {
         plaats = paar();
       } else {
-        sla(waarde);
+        Jsonwaarde.slaOver(json, waarde);
       }
     }
     topologie().transformatie(schaal, plaats);
@@ -229,7 +222,7 @@ public final class Vlakkenlezer {
       if (waarde == Event.START_OBJECT) {
         deel();
       } else {
-        sla(waarde);
+        Jsonwaarde.slaOver(json, waarde);
       }
     }
   }
@@ -250,7 +243,7 @@ public final class Vlakkenlezer {
           if (g == Event.START_OBJECT) {
             deel();
           } else {
-            sla(g);
+            Jsonwaarde.slaOver(json, g);
           }
         }
       } else if (naam.equals("properties") && waarde == Event.START_OBJECT) {
@@ -262,7 +255,7 @@ public final class Vlakkenlezer {
       } else if (naam.equals("id")) {
         id = tekst(waarde);
       } else {
-        sla(waarde);
+        Jsonwaarde.slaOver(json, waarde);
       }
     }
     if (!laag) {
@@ -300,7 +293,7 @@ public final class Vlakkenlezer {
       } else if (e == Event.VALUE_NUMBER) {
         nummers.add(json.getInt());
       } else {
-        sla(e);
+        Jsonwaarde.slaOver(json, e);
       }
     }
     return nummers.stream().mapToInt(Integer::intValue).toArray();

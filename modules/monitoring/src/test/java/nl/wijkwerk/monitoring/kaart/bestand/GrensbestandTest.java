@@ -8,9 +8,11 @@ import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.bestand;
 import static nl.wijkwerk.monitoring.kaart.GrenzenFixture.geojson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -124,6 +126,29 @@ class GrensbestandTest {
     assertThatThrownBy(() -> bekijk(inhoud))
         .isInstanceOfSatisfying(
             OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(fout));
+  }
+
+  @Test
+  void waarEenBestandOokOphoudtHetWordtMeteenGeweigerd() {
+    String vreemd =
+        geojson(EEN.replace("\"leeg\":null", "\"leeg\":{\"a\":[1,{\"b\":2}]}"))
+            .replaceFirst(
+                "\\{",
+                "{\"bbox\":[1,[2]],\"eigen\":{\"a\":{\"b\":[]}},\"features\":[[{}],{\"a\":[]}],");
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          for (String heel : List.of(vreemd.strip(), TOPO.strip())) {
+            for (int lengte = 1; lengte < heel.length(); lengte++) {
+              String deel = heel.substring(0, lengte);
+              assertThatThrownBy(() -> bekijk(deel))
+                  .as(deel)
+                  .isInstanceOfSatisfying(
+                      OngeldigGrensbestand.class,
+                      e -> assertThat(e.fout()).isEqualTo(Fout.GEEN_JSON));
+            }
+          }
+        });
   }
 
   @Test

@@ -1,0 +1,32 @@
+package nl.wijkwerk.monitoring.inlezen.bestand;
+
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+
+/** A value in JSON that nothing is read from. */
+public final class Jsonwaarde {
+  private Jsonwaarde() {}
+
+  /**
+   * Passes over the rest of a value. The parser's own skipping never ends where the file ends
+   * before the value does.
+   *
+   * @param begin the value as the parser just gave it
+   * @throws JsonException when the file ends first
+   */
+  public static void slaOver(JsonParser json, Event begin) {
+    int diep = diepte(begin);
+    while (diep > 0) {
+      diep += diepte(json.next());
+    }
+  }
+
+  private static int diepte(Event wat) {
+    return switch (wat) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+}
