@@ -111,7 +111,8 @@ public class Waarnemingen {
             bestand,
             toewijzing(bron, koppen, gestuurd),
             null,
-            new Eigeninschrijving.Herkomst("API", 0, vingerafdruk(bron, rijen), momentopname),
+            new Eigeninschrijving.Herkomst(
+                "API", bytes(rijen), vingerafdruk(bron, rijen), momentopname),
             false);
     taken.start(ingeschreven.id(), null, ingeschreven.bronnen());
     return ingeschreven.id();
@@ -130,6 +131,14 @@ public class Waarnemingen {
         Getalschrift.PUNT,
         koppen.stream().map(k -> new Kolomkeuze(k, KOLOMMEN.get(k), null, null)).toList(),
         gevraagd.stream().map(m -> new Onderwerpkeuze(m.code(), m.naam(), m.eenheid())).toList());
+  }
+
+  /** Bytes of what was sent, without the names of its fields. */
+  private static long bytes(List<List<String>> rijen) {
+    return rijen.stream()
+        .flatMap(List::stream)
+        .mapToLong(veld -> veld.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
   }
 
   private static String vingerafdruk(String bron, List<List<String>> rijen) {

@@ -273,7 +273,7 @@ public final class Cijferbestand implements Cijferbron {
       return Optional.empty();
     }
     if (vorm.codekolom() >= 0) {
-      Optional<Gebiedscode> code = Gebiedscode.lees(tekst);
+      Optional<Gebiedscode> code = Gebiedscode.leesLos(tekst);
       if (code.isEmpty()) {
         afnemer.weigerRij(weigering(rij, kolom, tekst.trim(), Reden.GEEN_GEBIEDSCODE));
       }

@@ -181,7 +181,7 @@ final class Statline {
 
   private static int kolomMetCode(Rij rij) {
     for (int kolom = 0; kolom < rij.velden().size(); kolom++) {
-      if (Gebiedscode.lees(rij.veld(kolom)).isPresent()) {
+      if (Gebiedscode.leesLos(rij.veld(kolom)).isPresent()) {
         return kolom;
       }
     }

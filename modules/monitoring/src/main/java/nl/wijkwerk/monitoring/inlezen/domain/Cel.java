@@ -16,6 +16,7 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt, Zekerheid zekerheid) {
   private static final Cel LEEG = new Cel(null, Ontbreekt.LEEG);
   private static final Cel PUNT = new Cel(null, Ontbreekt.PUNT);
   private static final Cel NA = new Cel(null, Ontbreekt.NA);
+  private static final Cel STREEPJE = new Cel(null, Ontbreekt.STREEPJE);
 
   /** CBS writes these in number columns instead of leaving the cell empty. */
   private static final Map<BigDecimal, Cel> CODES =
@@ -64,6 +65,8 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt, Zekerheid zekerheid) {
         return PUNT;
       case "NA":
         return NA;
+      case "-", "--", "–", "—":
+        return STREEPJE;
       default:
         BigDecimal getal = getal(tekst);
         if (getal == null) {

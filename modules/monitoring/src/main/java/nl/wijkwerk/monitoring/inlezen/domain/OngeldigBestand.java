@@ -68,11 +68,20 @@ public class OngeldigBestand extends OngeldigeInvoer {
 
   private final Fout fout;
   private final transient List<String> waarden;
+  private final transient List<Weigering> weigeringen;
 
   public OngeldigBestand(Fout fout, Object... waarden) {
+    this(fout, List.of(), waarden);
+  }
+
+  /**
+   * @param weigeringen what in it could not be used
+   */
+  OngeldigBestand(Fout fout, List<Weigering> weigeringen, Object... waarden) {
     super(VELD, SLEUTEL + fout, tekst(waarden).toArray());
     this.fout = fout;
     this.waarden = tekst(waarden);
+    this.weigeringen = List.copyOf(weigeringen);
   }
 
   private static List<String> tekst(Object... waarden) {
@@ -93,6 +102,11 @@ public class OngeldigBestand extends OngeldigeInvoer {
 
   public Fout fout() {
     return fout;
+  }
+
+  /** What in it could not be used, where that is why it was refused. */
+  public List<Weigering> weigeringen() {
+    return weigeringen;
   }
 
   /** What the message fills in, in order. */

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Why a figure is missing. The first six are the spelling of a source that does not say more; the
+ * Why a figure is missing. The first seven are the spelling of a source that does not say more; the
  * others are what it says. Never the same as zero.
  */
 public enum Ontbreekt {
   LEEG,
   PUNT,
   NA,
+  STREEPJE,
   CODE_99995,
   CODE_99997,
   CODE_99999999,

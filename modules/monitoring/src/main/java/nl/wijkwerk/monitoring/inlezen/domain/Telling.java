@@ -48,18 +48,16 @@ public final class Telling {
       throw new OngeldigBestand(Fout.GEEN_RIJEN);
     }
     if (goed() < rijenGeweigerd) {
-      Weigering eerste = weigeringen.get(0);
       throw new OngeldigBestand(
-          Fout.TE_VEEL_GEWEIGERD, rijenGeweigerd, rijen, eerste.regel(), eerste.reden());
+          Fout.TE_VEEL_GEWEIGERD, weigeringen, rijenGeweigerd, rijen, weigeringen.get(0).regel());
     }
     if (waarden < cellenGeweigerd) {
-      Weigering eerste = weigeringen.get(0);
       throw new OngeldigBestand(
           Fout.TE_VEEL_CELLEN_GEWEIGERD,
+          weigeringen,
           cellenGeweigerd,
           waarden + cellenGeweigerd,
-          eerste.regel(),
-          eerste.reden());
+          weigeringen.get(0).regel());
     }
   }
 

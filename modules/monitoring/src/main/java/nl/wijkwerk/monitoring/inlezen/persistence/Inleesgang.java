@@ -77,7 +77,7 @@ public final class Inleesgang {
     }
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);
-    bewaarWeigeringen(telling);
+    Weigeringenboek.bewaar(verbinding, inleveringId, telling.weigeringen());
     bewaarTwijfels(telling);
     bewaarVreemd(bestand.vreemd());
     maakGereed(telling);
@@ -199,26 +199,6 @@ public final class Inleesgang {
         ps.setInt(1, inleveringId);
         ps.setString(2, reden.getKey().name());
         ps.setInt(3, reden.getValue());
-        ps.addBatch();
-      }
-      ps.executeBatch();
-    }
-  }
-
-  private void bewaarWeigeringen(Telling telling) throws SQLException {
-    try (PreparedStatement ps =
-        verbinding.prepareStatement(
-            "insert into monitoring.inlevering_weigering (inlevering_id, volgnummer, regel, cel,"
-                + " kolom, waarde, reden) values (?, ?, ?, ?, ?, ?, ?)")) {
-      int volgnummer = 0;
-      for (Weigering weigering : telling.weigeringen()) {
-        ps.setInt(1, inleveringId);
-        ps.setInt(2, ++volgnummer);
-        ps.setLong(3, weigering.regel());
-        ps.setString(4, weigering.cel());
-        ps.setString(5, weigering.kolom());
-        ps.setString(6, weigering.waarde());
-        ps.setString(7, weigering.reden().name());
         ps.addBatch();
       }
       ps.executeBatch();

@@ -234,8 +234,14 @@ public class JdbcInleveringen {
     sluitAf(id, Status.GEANNULEERD, null, List.of(), null);
   }
 
+  /** Closes one of which nothing is stored, with what in it could not be used. */
   public void mislukt(int id, OngeldigBestand fout) {
     sluitAf(id, Status.MISLUKT, fout.fout().name(), fout.waarden(), null);
+    try (Connection verbinding = bron.getConnection()) {
+      Weigeringenboek.bewaar(verbinding, id, fout.weigeringen());
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
   }
 
   public void identiek(int id, int aan) {

@@ -91,9 +91,12 @@ public class WaarnemingenResource {
       operationId = "leverWaarnemingenAan",
       summary = "Lever waarnemingen aan",
       description =
-          "Eén aanroep is één levering: alles of niets, met dezelfde regels en hetzelfde verslag als"
-              + " een bestand (MON-98). In het verslag is de regel het nummer van de waarneming. Het"
-              + " inlezen gaat door na het antwoord; volg het op het adres in Location.")
+          "Eén aanroep is één levering, met dezelfde regels en hetzelfde verslag als een bestand"
+              + " (MON-98), en wordt in één keer opgeslagen of helemaal niet. Wat niet te gebruiken"
+              + " is, wordt weggelaten en staat met de reden in het verslag; is dat meer dan de"
+              + " helft, dan wordt er niets opgeslagen (MON-11). In het verslag is de regel het"
+              + " nummer van de waarneming. Het inlezen gaat door na het antwoord; volg het op het"
+              + " adres in Location.")
   @APIResponse(
       responseCode = "202",
       description = "Aangenomen",

@@ -405,7 +405,10 @@ public class InlezingView {
   }
 
   public boolean isMeerWeigeringen() {
-    return inlevering().rijenGeweigerd() + inlevering().cellenGeweigerd() > WEIGERINGEN;
+    return Math.max(
+            inlevering().rijenGeweigerd() + inlevering().cellenGeweigerd(),
+            rapport().weigeringen().size())
+        > WEIGERINGEN;
   }
 
   public String getId() {

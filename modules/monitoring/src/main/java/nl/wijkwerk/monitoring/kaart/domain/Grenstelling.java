@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.kaart.domain.Grensweigering.Reden;
@@ -20,6 +21,7 @@ public final class Grenstelling {
   private final String kenmerk;
   private final int jaar;
   private final Set<String> bekend;
+  private final Set<String> gemeenten;
   private final Map<String, Integer> eerste = new HashMap<>();
   private final Set<String> dubbel = new HashSet<>();
   private final List<Grensweigering> weigeringen = new ArrayList<>();
@@ -37,12 +39,18 @@ public final class Grenstelling {
     this.kenmerk = kenmerk;
     this.jaar = jaar;
     this.bekend = Set.copyOf(bekend);
+    this.gemeenten =
+        bekend.stream().map(Grenstelling::gemeente).collect(Collectors.toUnmodifiableSet());
     if (bekend.isEmpty()) {
       throw new OngeldigGrensbestand(Fout.GEBIEDEN_ONBEKEND, jaar);
     }
   }
 
-  /** The code of an area of which the border is wanted; empty when it is refused or left out. */
+  /**
+   * The code of an area of which the border is wanted; empty when it is refused or left out. Of a
+   * municipality without any area in that year nothing is wanted: a file of the whole country is
+   * read by who has the figures of one.
+   */
   @Bedrijfsregel("MON-101")
   public Optional<Gebiedscode> vlak(int nummer, Map<String, String> kenmerken) {
     gelezen++;
@@ -58,6 +66,10 @@ public final class Grenstelling {
       return code;
     }
     String gebied = code.get().code();
+    if (!gemeenten.contains(gemeente(gebied))) {
+      overgeslagen++;
+      return Optional.empty();
+    }
     Integer eerder = eerste.putIfAbsent(gebied, nummer);
     if (eerder != null) {
       // Nobody can say which of the two it is: neither is stored.
@@ -72,6 +84,10 @@ public final class Grenstelling {
       return Optional.empty();
     }
     return code;
+  }
+
+  private static String gemeente(String code) {
+    return Gebiedscode.lees(code).flatMap(Gebiedscode::gemeente).orElse("");
   }
 
   /** Whether a code came twice, so that what was read of it before must not be stored. */
@@ -94,13 +110,16 @@ public final class Grenstelling {
   @Bedrijfsregel("MON-101")
   public void vereisBruikbaar() {
     int goed = gelezen - overgeslagen - geweigerd;
+    if (goed + geweigerd == 0) {
+      throw new OngeldigGrensbestand(Fout.GEEN_EIGEN, gelezen, jaar);
+    }
     if (goed <= 0 || goed < geweigerd) {
       throw new OngeldigGrensbestand(
           Fout.TE_VEEL_GEWEIGERD,
           geweigerd,
           gelezen,
-          weigeringen.isEmpty() ? "–" : weigeringen.get(0).vlak(),
-          weigeringen.isEmpty() ? "–" : weigeringen.get(0).reden(),
+          weigeringen.get(0).vlak(),
+          weigeringen.get(0).reden(),
           jaar);
     }
   }

@@ -21,6 +21,7 @@ public class OngeldigGrensbestand extends OngeldigeInvoer {
     STELSEL,
     GEBIEDEN_ONBEKEND,
     TE_VEEL_GEWEIGERD,
+    GEEN_EIGEN,
     ONVERWACHT
   }
 

@@ -157,6 +157,29 @@ class StatlineTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-03")
+  void codesMetSpatiesEnEenStreepjeVoorGeenCijferZijnOokVanStatline() {
+    Gelezen gelezen = lees(null, csv("a.csv", MET_CODE));
+    assertThat(
+            lees(
+                null,
+                csv(
+                    "a.csv",
+                    met(
+                        MET_CODE,
+                        "GM9001",
+                        "GM 9001",
+                        "WK900101",
+                        "WK 9001 01",
+                        "BU9001",
+                        "BU 9001"))))
+        .isEqualTo(gelezen);
+    Gelezen streep = lees(null, csv("a.csv", met(MET_CODE, ";.;", ";-;")));
+    assertThat(streep.weigeringen()).isEmpty();
+    assertThat(streep.waarde("WK900101", 53)).isEqualTo("STREEPJE");
+  }
+
+  @Test
   void eenWerkmapMetDezelfdeInhoudIsHetzelfde() {
     Gelezen csv = lees(null, csv("a.csv", MET_CODE));
     Gelezen werkmap = lees(null, werkmap("zonder-uitgang", MET_CODE));

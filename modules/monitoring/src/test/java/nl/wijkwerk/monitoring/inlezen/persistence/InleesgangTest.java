@@ -6,6 +6,8 @@ import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.gebieden;
 import static nl.wijkwerk.monitoring.inlezen.LeveringFixture.groot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -306,7 +308,9 @@ class InleesgangTest {
   @Test
   @Bedrijfsregel("MON-11")
   void bestandMetVooralSlechteRijenWordtInZijnGeheelGeweigerd() {
-    assertThatThrownBy(
+    OngeldigBestand fout =
+        catchThrowableOfType(
+            OngeldigBestand.class,
             () ->
                 leesIn(
                     csv(
@@ -314,15 +318,18 @@ class InleesgangTest {
                         LeveringFixture.KOP,
                         LeveringFixture.STAD,
                         "1;a;V;Wijk;1;1;1",
-                        "2;b;V;Wijk;1;1;1")))
-        .isInstanceOfSatisfying(
-            OngeldigBestand.class,
-            e -> {
-              assertThat(e.fout()).isEqualTo(OngeldigBestand.Fout.TE_VEEL_GEWEIGERD);
-              assertThat(e.waarden()).containsExactly("2", "3", "3", "GEEN_GEBIEDSCODE");
-            });
+                        "2;b;V;Wijk;1;1;1")));
+    assertThat(fout.fout()).isEqualTo(OngeldigBestand.Fout.TE_VEEL_GEWEIGERD);
+    assertThat(fout.waarden()).containsExactly("2", "3", "3");
     assertThat(aantal("monitoring.waarneming")).isZero();
-    database.execute("update monitoring.inlevering set status = 'MISLUKT'");
+    int id = (int) aantal("monitoring.inlevering");
+    inleveringen.mislukt(id, fout);
+    assertThat(inleveringen.rapport(id, 5).weigeringen())
+        .as("who has to mend it sees where and why")
+        .extracting(Weigering::regel, Weigering::reden)
+        .containsExactly(
+            tuple(3L, Weigering.Reden.GEEN_GEBIEDSCODE),
+            tuple(4L, Weigering.Reden.GEEN_GEBIEDSCODE));
     assertThatThrownBy(
             () -> leesIn(csv("84799NED.csv", KOP, "GM9001;veel;40", "WK900111;veel;veel")))
         .as("its rows are areas, but what they say is no number")

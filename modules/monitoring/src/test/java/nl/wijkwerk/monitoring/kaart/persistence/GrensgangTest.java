@@ -167,6 +167,31 @@ class GrensgangTest {
 
   @Test
   @Bedrijfsregel("MON-101")
+  void vanHetHeleLandKomtAlleenWaarvanErGebiedenZijn() throws SQLException, IOException {
+    String[] land = {
+      EEN,
+      vlak("WK900201", 250_000, 485_000),
+      vlak("WK900201", 251_000, 485_000),
+      vlak("WK900301", 260_000, 485_000),
+      TWEE
+    };
+    Grenslevering klaar = leesIn(land);
+    assertThat(klaar.status()).isEqualTo(Grensstatus.GEREED);
+    assertThat(klaar.opgeslagen()).isEqualTo(2);
+    assertThat(klaar.overgeslagen()).isEqualTo(3);
+    assertThat(leveringen.weigeringen(klaar.id())).isEmpty();
+    assertThatThrownBy(() -> leesIn(land[1], land[3]))
+        .isInstanceOfSatisfying(
+            OngeldigGrensbestand.class,
+            e -> {
+              assertThat(e.fout()).isEqualTo(Fout.GEEN_EIGEN);
+              assertThat(e.waarden()).startsWith("2");
+            });
+    assertThat(kaart()).extracting(Grens::code).containsExactly("WK900101", "WK900102");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-101")
   void allesOfNietsEnWatErWasBlijftStaan() throws SQLException, IOException {
     leesIn(EEN, TWEE, DRIE);
     List<Grens> was = kaart();
