@@ -48,7 +48,10 @@ public record Feit(
         : waarde.compareTo(ander.waarde) == 0;
   }
 
-  /** The figure with its unit: "59,5%", "40,8 per 1.000 inwoners"; a dash when there is none. */
+  /**
+   * The figure with its unit: "59,5%", "40,8 per 1.000 inwoners", "gemiddeld 2,2"; a dash when
+   * there is none.
+   */
   public String inWoorden() {
     if (waarde == null) {
       return "\u2013";
@@ -57,6 +60,11 @@ public record Feit(
     if (soort == Soort.WIJKEN_ONGUNSTIGER) {
       return getal + " wijken";
     }
-    return getal + (eenheid.equals("%") ? "%" : " " + eenheid);
+    return switch (eenheid) {
+      case "aantal", "index" -> getal;
+      case "gemiddeld" -> "gemiddeld " + getal;
+      default ->
+          getal + (eenheid.startsWith("%") ? "" : " ") + eenheid.replaceFirst("^%\\s+", "% ");
+    };
   }
 }

@@ -28,6 +28,8 @@ public record Kanttekening(
     STAD_GELIJK_WIJKEN_SLECHTER,
     /** People were asked, and the difference may be chance only. */
     BINNEN_MARGE,
+    /** Without a better side, the figure passed that of the city. */
+    ANDERE_KANT,
     /** So few observations that chance weighs heavily. */
     WEINIG_WAARNEMINGEN
   }
@@ -79,7 +81,17 @@ public record Kanttekening(
       kanttekeningen.add(
           u.kanttekening(
               Soort.BINNEN_MARGE,
-              "Het cijfer heeft een onzekerheidsmarge; het verschil kan toeval zijn.",
+              u.verschilBinnenMarge()
+                  ? "Het cijfer heeft een onzekerheidsmarge; het verschil kan toeval zijn."
+                  : "Het cijfer heeft een onzekerheidsmarge; de verandering kan toeval zijn.",
+              u.feiten()));
+    }
+    if (u.andereKant()) {
+      kanttekeningen.add(
+          u.kanttekening(
+              Soort.ANDERE_KANT,
+              "Het cijfer kwam aan de andere kant van dat van %s te liggen; hoe groot het verschil is, zegt dat niet."
+                  .formatted(stad),
               u.feiten()));
     }
     if (u.waarnemingen() != null

@@ -23,7 +23,7 @@ public final class Oorzaaktaal {
               + "|(?:een|het|als|met als)\\s+(?:effect|resultaat)\\b"
               + "|leid(?:t|de|den|en)?\\s+(?:\\p{L}+\\s+){0,3}?tot|geleid tot"
               + "|zorg(?:t|de|den)\\s+(?:er\\s*)?voor|gezorgd voor"
-              + "|veroorzaak\\p{L}*|oorzaak|heeft gewerkt|te danken aan"
+              + "|veroorzaak\\p{L}*|oorzaak|heeft gewerkt|te danken aan|te wijten aan|verdienste van"
               + "|maak(?:t|te|ten)\\s+dat|gemaakt dat|(?:heeft|hebben|had|hadden)\\s+succes"
               + "|hielp(?:en)?|geholpen|(?:komt|kwam)\\s+van"
               + "|(?:heeft|hebben|had|hadden)\\s+(?:[\\p{L}\\d.,]+\\s+){0,6}?"

@@ -36,7 +36,7 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
   public static Tekstvoorstel van(
       String thema, String wijk, String stad, List<Uitkomst> uitkomsten) {
     List<Zin> zinnen = new ArrayList<>();
-    opening(thema, uitkomsten, zinnen);
+    opening(thema, wijk, stad, uitkomsten, zinnen);
     List<Kanttekening> kanttekeningen = new ArrayList<>();
     for (Uitkomst uitkomst : uitkomsten) {
       zinnen.addAll(indicator(uitkomst, wijk, stad));
@@ -45,29 +45,44 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     return new Tekstvoorstel(thema, zinnen, kanttekeningen);
   }
 
-  /** "Een wisselend beeld": only of indicators whose distance was compared. */
-  private static void opening(String thema, List<Uitkomst> uitkomsten, List<Zin> zinnen) {
+  /**
+   * How the distances went, and where the wijk stands: a distance that became smaller is still one.
+   * Only of indicators whose distance was compared.
+   */
+  private static void opening(
+      String thema, String wijk, String stad, List<Uitkomst> uitkomsten, List<Zin> zinnen) {
     List<Uitkomst> vergeleken =
         uitkomsten.stream().filter(u -> u.vergeleken() && !u.neutraal()).toList();
     if (thema == null || vergeleken.size() < 2) {
       return;
     }
-    long kleiner = aantal(vergeleken, Klasse.KLEINER) + aantal(vergeleken, Klasse.OP_OF_BETER);
-    long groter = aantal(vergeleken, Klasse.GROTER);
-    String beeld =
-        groter == 0 && kleiner == 0
-            ? "een stabiel beeld"
-            : groter == 0
-                ? "een gunstig beeld"
-                : kleiner == 0 ? "een ongunstig beeld" : "een wisselend beeld";
+    boolean gunstiger = vergeleken.stream().anyMatch(u -> u.afstandsrichting() < 0);
+    boolean ongunstiger = vergeleken.stream().anyMatch(u -> u.afstandsrichting() > 0);
+    String ontwikkeling =
+        gunstiger && ongunstiger
+            ? "een wisselende"
+            : gunstiger ? "een gunstige" : ongunstiger ? "een ongunstige" : "een stabiele";
     zinnen.add(
         new Zin(
-            "Het thema %s laat %s zien.".formatted(thema, beeld),
+            "Het thema %s laat %s ontwikkeling zien tegenover %s."
+                .formatted(thema, ontwikkeling, stad),
             vergeleken.stream().flatMap(u -> u.vanAchterstand().stream()).toList()));
+    zinnen.add(stand(wijk, stad, vergeleken));
   }
 
-  private static long aantal(List<Uitkomst> uitkomsten, Klasse klasse) {
-    return uitkomsten.stream().filter(u -> u.afstand().klasse() == klasse).count();
+  private static Zin stand(String wijk, String stad, List<Uitkomst> vergeleken) {
+    long achter =
+        vergeleken.stream().filter(u -> u.afstand().klasse() != Klasse.OP_OF_BETER).count();
+    int alle = vergeleken.size();
+    String zin =
+        achter == 0
+            ? "%s staat op alle %d cijfers gelijk met of gunstiger dan %s."
+                .formatted(wijk, alle, stad)
+            : achter == alle
+                ? "%s staat op alle %d cijfers ongunstiger dan %s.".formatted(wijk, alle, stad)
+                : "%s staat op %d van de %d cijfers ongunstiger dan %s."
+                    .formatted(wijk, achter, alle, stad);
+    return new Zin(zin, vergeleken.stream().map(u -> laatste(u.vanAchterstand())).toList());
   }
 
   private static List<Zin> indicator(Uitkomst u, String wijk, String stad) {
@@ -166,6 +181,18 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     List<Feit> feiten = u.vanAchterstand();
     String nu = grootte(laatste(feiten));
     String wat = u.neutraal() ? "Het verschil met" : "De achterstand op";
+    if (u.andereKant()) {
+      return new Zin(
+          "%s ging van %s %s %s naar %s %s."
+              .formatted(
+                  wijk,
+                  grootte(feiten.get(0)),
+                  feiten.get(0).waarde().signum() > 0 ? "boven" : "onder",
+                  stad,
+                  nu,
+                  laatste(feiten).waarde().signum() > 0 ? "erboven" : "eronder"),
+          feiten);
+    }
     String zin =
         switch (u.afstand().klasse()) {
           case OP_OF_BETER -> "%s staat gelijk met of gunstiger dan %s.".formatted(wijk, stad);
@@ -182,8 +209,11 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
               "%s %s bleef vrijwel gelijk: %s en %s."
                   .formatted(wat, stad, grootte(feiten.get(0)), nu);
           case BINNEN_MARGE ->
-              "Het verschil met %s, of de verandering ervan, valt binnen de onzekerheidsmarge."
-                  .formatted(stad);
+              u.verschilBinnenMarge()
+                  ? "Het verschil met %s valt binnen de onzekerheidsmarge.".formatted(stad)
+                  : ("%s %s was %s; of die veranderde, is niet te zeggen: de verandering valt"
+                          + " binnen de onzekerheidsmarge.")
+                      .formatted(wat, stad, nu);
           case NOG_GEEN, TE_WEINIG ->
               "%s %s was %s; of die groter of kleiner wordt, is nog niet te zeggen."
                   .formatted(wat, stad, nu);

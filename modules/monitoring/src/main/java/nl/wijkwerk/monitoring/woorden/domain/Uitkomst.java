@@ -55,6 +55,26 @@ public record Uitkomst(
     return afstand.klasse() == Klasse.BINNEN_MARGE;
   }
 
+  /** Whether it is the distance of now that may be chance, and not only how it changed. */
+  boolean verschilBinnenMarge() {
+    return afstand.reden() == Reden.NIVEAU_BINNEN_MARGE;
+  }
+
+  /** Whether the figure went from above that of the city to below it, or the other way round. */
+  boolean andereKant() {
+    return neutraal()
+        && vergeleken()
+        && afstand.achterstandBegin().signum() * afstand.achterstand().signum() < 0;
+  }
+
+  /** Which way the distance went within the tolerance, -1 is the better side; when compared. */
+  int afstandsrichting() {
+    BigDecimal verandering = afstand.verandering();
+    return verandering.abs().compareTo(afstand.maatstaf().tolerantie()) <= 0
+        ? 0
+        : verandering.signum();
+  }
+
   /** Own direction of the wijk where it may be compared, or null. */
   Integer eigenRichting() {
     return vergeleken() ? afstand.eigenRichting() : null;

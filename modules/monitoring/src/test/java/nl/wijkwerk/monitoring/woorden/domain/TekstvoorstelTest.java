@@ -30,8 +30,7 @@ class TekstvoorstelTest {
     assertThat(voorstel.zinnen())
         .extracting(Zin::tekst)
         .containsExactly(
-            "Het cijfer voor bijstand daalde in De Riet van 66,0 in 2014 naar 59,5 aantal in"
-                + " 2020.",
+            "Het cijfer voor bijstand daalde in De Riet van 66,0 in 2014 naar 59,5 in 2020.",
             "In Almelo daalde het van 43,1 naar 40,8.",
             "De achterstand op Almelo werd kleiner: van 22,9 naar 18,7.");
     assertThat(voorstel.zinnen().get(2).feiten())
@@ -49,7 +48,7 @@ class TekstvoorstelTest {
   void watNietTeZeggenIsWordtNietGezegd() {
     assertThat(voorstel(u().maak(null, "59.5", null, "40.8")).tekst())
         .isEqualTo(
-            "Het cijfer voor bijstand was in 2020 in De Riet 59,5 aantal en in Almelo 40,8 aantal."
+            "Het cijfer voor bijstand was in 2020 in De Riet 59,5 en in Almelo 40,8."
                 + " De achterstand op Almelo was 18,7; of die groter of kleiner wordt, is nog niet"
                 + " te zeggen.");
     assertThat(voorstel(u().waarnemingen(9).maak("66.0", "59.5", "43.1", "40.8")).tekst())
@@ -85,7 +84,7 @@ class TekstvoorstelTest {
             new Levering("CBS", "84799NED", null, null),
             null);
     assertThat(voorstel(uitkomst).tekst())
-        .isEqualTo("Het cijfer voor bijstand was in 2020 in De Riet 420 aantal.");
+        .isEqualTo("Het cijfer voor bijstand was in 2020 in De Riet 420.");
   }
 
   @Test
@@ -95,11 +94,68 @@ class TekstvoorstelTest {
     Uitkomst groter = u().naam("WW").maak("50.0", "60.0", "40.0", "40.0");
     Uitkomst gelijk = u().maak("50.0", "50.5", "40.0", "40.0");
     Uitkomst neutraal = u().richting(Richting.NEUTRAAL).maak("50.0", "60.0", "40.0", "40.0");
-    assertThat(voorstel(kleiner, groter).tekst()).startsWith("Het thema Werk laat een wisselend");
-    assertThat(voorstel(kleiner, gelijk).tekst()).startsWith("Het thema Werk laat een gunstig");
-    assertThat(voorstel(groter, gelijk).tekst()).startsWith("Het thema Werk laat een ongunstig");
-    assertThat(voorstel(gelijk, gelijk).tekst()).startsWith("Het thema Werk laat een stabiel");
+    assertThat(begin(kleiner, groter)).startsWith("Het thema Werk laat een wisselende");
+    assertThat(begin(kleiner, gelijk))
+        .isEqualTo(
+            "Het thema Werk laat een gunstige ontwikkeling zien tegenover Almelo. De Riet staat op"
+                + " alle 2 cijfers ongunstiger dan Almelo.");
+    assertThat(begin(groter, gelijk)).startsWith("Het thema Werk laat een ongunstige");
+    assertThat(begin(gelijk, gelijk)).startsWith("Het thema Werk laat een stabiele");
+    Uitkomst voor = u().maak("30.0", "36.0", "40.0", "40.0");
+    assertThat(begin(kleiner, voor))
+        .as("a lead that shrinks is no good news")
+        .startsWith("Het thema Werk laat een wisselende")
+        .endsWith("De Riet staat op 1 van de 2 cijfers ongunstiger dan Almelo.");
+    assertThat(begin(voor, voor))
+        .isEqualTo(
+            "Het thema Werk laat een ongunstige ontwikkeling zien tegenover Almelo. De Riet staat"
+                + " op alle 2 cijfers gelijk met of gunstiger dan Almelo.");
     assertThat(voorstel(kleiner, neutraal).tekst()).startsWith("Het cijfer voor");
+  }
+
+  private static String begin(Uitkomst... uitkomsten) {
+    List<Zin> zinnen = voorstel(uitkomsten).zinnen();
+    return zinnen.get(0).tekst() + " " + zinnen.get(1).tekst();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-124")
+  void wieAanDeAndereKantVanDeStadKomtHeetNietGelijkGebleven() {
+    Tekstvoorstel voorstel =
+        voorstel(u().richting(Richting.NEUTRAAL).maak("19.6", "18.0", "18.2", "19.8"));
+    assertThat(voorstel.tekst())
+        .contains("De Riet ging van 1,4 boven Almelo naar 1,8 eronder.")
+        .doesNotContain("gelijk");
+    assertThat(voorstel.kanttekeningen())
+        .extracting(Kanttekening::soort)
+        .containsExactly(Kanttekening.Soort.ANDERE_KANT);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-124")
+  void isAlleenDeVeranderingOnzekerDanBlijftDeAchterstandStaan() {
+    Tekstvoorstel voorstel = voorstel(u().marge("7").maak("61.0", "60.0", "40.0", "40.0"));
+    assertThat(voorstel.tekst())
+        .contains(
+            "De achterstand op Almelo was 20,0; of die veranderde, is niet te zeggen: de"
+                + " verandering valt binnen de onzekerheidsmarge.");
+    assertThat(voorstel.kanttekeningen())
+        .extracting(Kanttekening::tekst)
+        .containsExactly("Het cijfer heeft een onzekerheidsmarge; de verandering kan toeval zijn.");
+  }
+
+  @Test
+  void eenheidLeestAlsNederlands() {
+    assertThat(feit("%", "59.5").inWoorden()).isEqualTo("59,5%");
+    assertThat(feit("% van de inwoners", "18").inWoorden()).isEqualTo("18,0% van de inwoners");
+    assertThat(feit("per 1.000 inwoners", "40.8").inWoorden()).isEqualTo("40,8 per 1.000 inwoners");
+    assertThat(feit("gemiddeld", "2.1").inWoorden()).isEqualTo("gemiddeld 2,1");
+    assertThat(feit("index", "101.5").inWoorden()).isEqualTo("101,5");
+  }
+
+  private static Feit feit(String eenheid, String waarde) {
+    return new Feit(
+        "X", "Cijfer", eenheid, Feit.Soort.WIJK, 2020, new BigDecimal(waarde), 1, "Bron");
   }
 
   @Test
