@@ -69,6 +69,12 @@ class EigenBestandenIT extends WarOpPayaraMicro {
         .contains("Buurtgevoel", "6,8", "Vul bij Bron in wie de cijfers maakte.");
     assertThat(aantalInleveringen()).isEqualTo(vooraf);
 
+    // Who reads it in before everything is chosen, is told what is missing.
+    Formulier teVroeg = Formulier.of(pagina.body(), "proefvorm").with("inlezen", "");
+    assertThat(expect(200, submit(beheerder, pad, teVroeg.fields())).body())
+        .contains("Vul bij Bron in wie de cijfers maakte.");
+    assertThat(aantalInleveringen()).isEqualTo(vooraf);
+
     // The first choices are kept, and what is wrong with the file is said.
     Formulier vorm =
         Formulier.of(pagina.body(), "proefvorm")

@@ -541,7 +541,7 @@
     for (const field of all("input[type=file][data-wk-grootste]", root)) {
       field.addEventListener("change", () => {
         const most = Number(field.dataset.wkGrootste);
-        const sentence = parts(field).dataset.wkTeGroot.replace("{0}", Math.floor(most / 2 ** 20));
+        const sentence = (parts(field)?.dataset ?? texts).wkTeGroot.replace("{0}", Math.floor(most / 2 ** 20));
         field.setCustomValidity([...field.files].some(({ size }) => size > most) ? sentence : "");
         field.reportValidity();
       });

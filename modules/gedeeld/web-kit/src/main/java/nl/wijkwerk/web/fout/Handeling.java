@@ -5,11 +5,13 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -146,7 +148,8 @@ public class Handeling {
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces),
+            // What is not shown may have nothing to show, and cannot be asked for its rows.
+            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (context, component) -> {
               if (id.equals(component.getId()) && zichtbaar(component)) {
                 gevonden[0] = component.getClientId(faces);

@@ -107,7 +107,10 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt, Zekerheid zekerheid) {
     return waarde == null && ontbreekt == null;
   }
 
-  /** Padding in CBS files is spaces; spreadsheets leave hard spaces behind. */
+  /**
+   * Padding in CBS files is spaces; spreadsheets leave hard spaces behind. A minus may be the sign
+   * that pages write, ours as well.
+   */
   static String kaal(String ruw) {
     int van = 0;
     int tot = ruw.length();
@@ -117,7 +120,8 @@ public record Cel(BigDecimal waarde, Ontbreekt ontbreekt, Zekerheid zekerheid) {
     while (tot > van && isWit(ruw.charAt(tot - 1))) {
       tot--;
     }
-    return ruw.substring(van, tot);
+    String kaal = ruw.substring(van, tot);
+    return kaal.startsWith("\u2212") ? "-" + kaal.substring(1) : kaal;
   }
 
   private static boolean isWit(char c) {

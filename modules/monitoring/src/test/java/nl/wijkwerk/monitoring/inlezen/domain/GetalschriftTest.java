@@ -18,6 +18,7 @@ class GetalschriftTest {
     "KOMMA,'1.234.567,5',1234567.5",
     "KOMMA,'12,5 %',12.5",
     "KOMMA,-3,-3",
+    "KOMMA,'\u22123,5',-3.5",
     "PUNT,6.8,6.8",
     "PUNT,'1,234',1234",
     "PUNT,45%,45",
