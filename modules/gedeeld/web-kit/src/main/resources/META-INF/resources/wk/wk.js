@@ -588,6 +588,15 @@
     });
   };
 
+  // ---------- A page that was sent for ----------
+  // Back then asks for it anew, instead of asking whether to send it again.
+  const wireAddress = () => {
+    const form = document.querySelector("[data-wk-adres]");
+    if (form && form.dataset.wkAdres) {
+      history.replaceState(history.state, "", form.dataset.wkAdres);
+    }
+  };
+
   // ---------- Session ----------
   const wireSession = () => {
     const seconds = Number(texts.wkSeconden);
@@ -746,6 +755,7 @@
   wireMenu();
   wireDrops();
   wireSubmit();
+  wireAddress();
   wire(document);
   wireSession();
 })();

@@ -314,6 +314,15 @@ public class InvullenView {
     return taal;
   }
 
+  /**
+   * Where a browser finds this page again without sending anything, or null when it sent nothing.
+   */
+  public String getAdres() {
+    return "POST".equals(verzoek().getMethod())
+        ? "vragenlijst?id=" + beeld.id() + "&taal=" + taal
+        : null;
+  }
+
   /** Direction of writing of the questions. */
   public String getRichting() {
     return Taalkeuze.find(taal).map(Taalkeuze::richting).orElse("ltr");
