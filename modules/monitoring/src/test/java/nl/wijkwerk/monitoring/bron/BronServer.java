@@ -116,6 +116,23 @@ public final class BronServer implements AutoCloseable {
     };
   }
 
+  /** Keeps sending, a byte at a time, for as long as somebody listens. */
+  public static Pech druppelt() {
+    return (vraag, antwoord) -> {
+      vraag.sendResponseHeaders(200, 0);
+      while (true) {
+        vraag.getResponseBody().write(' ');
+        vraag.getResponseBody().flush();
+        try {
+          Thread.sleep(50);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+      }
+    };
+  }
+
   /** Lets nobody in without this key; it may be asked again and again. */
   public static Pech[] vraagtSleutel(String sleutel, int keren) {
     Pech poort =

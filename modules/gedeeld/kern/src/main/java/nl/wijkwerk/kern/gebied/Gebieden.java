@@ -1,5 +1,9 @@
 package nl.wijkwerk.kern.gebied;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.fout.NietGevonden;
@@ -201,6 +206,17 @@ public class Gebieden implements Gebiedsindeling {
   /** As {@link #find(String)}, for an area that has to be chosen and to exist. */
   public Gebied read(String code) {
     return find(gekozen(code)).orElseThrow(() -> new NietGevonden("gebied " + code));
+  }
+
+  /** The years in which there are areas with these codes; a code without any is left out. */
+  public Map<String, Set<Integer>> jaren(Collection<String> codes) {
+    record Jaar(String code, int jaar) {}
+    return lees(
+            "select code, jaar from kern.gebied where code = any(?)",
+            rs -> new Jaar(rs.getString(1), rs.getInt(2)),
+            (Object) codes.toArray(String[]::new))
+        .stream()
+        .collect(groupingBy(Jaar::code, mapping(Jaar::jaar, toSet())));
   }
 
   private static String gekozen(String code) {

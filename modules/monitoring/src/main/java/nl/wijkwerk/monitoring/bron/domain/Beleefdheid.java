@@ -16,13 +16,15 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * @param eersteWacht before the second time; twice as long before each next one
  * @param langsteWacht longer than this nobody waits: then the fetch ends, and goes on another time
  * @param stilte how long an answer may stand still
+ * @param langsteAntwoord how long one answer may take in all, also when it keeps dripping
  */
 public record Beleefdheid(
     Duration tussenpoos,
     int pogingen,
     Duration eersteWacht,
     Duration langsteWacht,
-    Duration stilte) {
+    Duration stilte,
+    Duration langsteAntwoord) {
 
   /** For so many requests per second. */
   public static Beleefdheid perSeconde(double verzoeken) {
@@ -31,12 +33,14 @@ public record Beleefdheid(
         5,
         Duration.ofSeconds(1),
         Duration.ofMinutes(2),
-        Duration.ofMinutes(2));
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(10));
   }
 
   /** For somebody who waits at the screen: asked once. */
   public Beleefdheid eenmaal() {
-    return new Beleefdheid(tussenpoos, 1, eersteWacht, langsteWacht, Duration.ofSeconds(15));
+    Duration kort = Duration.ofSeconds(15);
+    return new Beleefdheid(tussenpoos, 1, eersteWacht, langsteWacht, kort, kort);
   }
 
   /**

@@ -9,9 +9,13 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Transactie;
@@ -59,13 +63,18 @@ public class Gebiedsopvolgingen {
    * @return how many were new
    */
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
-  @Bedrijfsregel("MON-106")
+  @Bedrijfsregel({"MON-106", "MON-224"})
   public int voegAlleToe(List<Gebiedsopvolging> nieuwe) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
     String gemeente = gebieden.findGemeente().orElseThrow(() -> new NietGevonden("gemeente"));
     Connection verbinding = Transactie.verbinding(em);
     opvolgingen.wacht(verbinding);
     List<Gebiedsopvolging> bekend = new ArrayList<>(opvolgingen.alle());
+    List<Gebiedsopvolging> alle = Stream.concat(bekend.stream(), nieuwe.stream()).toList();
+    List<String> vroeger = nieuwe.stream().flatMap(o -> o.oud().stream()).distinct().toList();
+    Map<String, Set<Integer>> jaren = gebieden.jaren(vroeger);
+    Set<String> gekend = new HashSet<>(opvolgingen.metCijfers(vroeger));
+    gekend.addAll(jaren.keySet());
     int aantal = 0;
     for (Gebiedsopvolging nieuw : nieuwe) {
       nieuw.vereis(gemeente, LocalDate.now(klok).getYear());
@@ -73,6 +82,7 @@ public class Gebiedsopvolgingen {
         continue;
       }
       nieuw.vereisEnige(bekend);
+      nieuw.vereisVoorgangers(gekend, jaren, alle);
       opvolgingen.voegToe(verbinding, nieuw);
       bekend.add(nieuw);
       aantal++;

@@ -2,6 +2,8 @@ package nl.wijkwerk.monitoring.reeks.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -100,6 +102,35 @@ public record Gebiedsopvolging(
                 });
       }
     }
+  }
+
+  /**
+   * Refuses an area of before that nobody knows, and one that is still there in the year in which
+   * it would have become another: a slip in a code would take the history of a wijk away.
+   *
+   * @param bekend codes with areas or figures of any year
+   * @param jaren years in which an area is known by its code
+   * @param alle what is said of areas, this one and what comes with it included
+   */
+  @Bedrijfsregel("MON-224")
+  public void vereisVoorgangers(
+      Set<String> bekend, Map<String, Set<Integer>> jaren, List<Gebiedsopvolging> alle) {
+    for (String code : oud) {
+      if (!bekend.contains(code)) {
+        throw new Regelovertreding(
+            "MON-224", "oud", "opvolging.fout.onbekend", code, String.valueOf(jaar));
+      }
+      boolean weg = !nieuw.contains(code) && alle.stream().noneMatch(o -> o.geeft(code, jaar));
+      if (weg && jaren.getOrDefault(code, Set.of()).contains(jaar)) {
+        throw new Regelovertreding(
+            "MON-224", "oud", "opvolging.fout.bestaat-nog", code, String.valueOf(jaar));
+      }
+    }
+  }
+
+  /** Whether it makes this code one of an area in that year. */
+  private boolean geeft(String code, int inJaar) {
+    return jaar == inJaar && nieuw.contains(code);
   }
 
   /** Whether another says the same, whoever entered it. */

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -46,6 +48,27 @@ public class JdbcGebiedsopvolgingen {
                 rs.getString(6)));
       }
       return alle;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** Which of these codes have figures, of any year and measure. */
+  public Set<String> metCijfers(List<String> codes) {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "select k.code from unnest(?) as k(code) where exists (select 1 from"
+                    + " monitoring.inlevering i, lateral (select 1 from monitoring.waarneming w"
+                    + " where w.inlevering_id = i.id and w.gebied_code = k.code limit 1) w)")) {
+      ps.setArray(1, c.createArrayOf("text", codes.toArray()));
+      Set<String> gekend = new HashSet<>();
+      try (ResultSet rs = ps.executeQuery()) {
+        while (rs.next()) {
+          gekend.add(rs.getString(1));
+        }
+      }
+      return gekend;
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
     }

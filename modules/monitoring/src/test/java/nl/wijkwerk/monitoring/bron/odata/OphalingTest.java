@@ -8,6 +8,7 @@ import static nl.wijkwerk.monitoring.bron.BronFixture.WAARNEMINGEN_1;
 import static nl.wijkwerk.monitoring.bron.BronFixture.WAARNEMINGEN_2;
 import static nl.wijkwerk.monitoring.bron.BronServer.afgebroken;
 import static nl.wijkwerk.monitoring.bron.BronServer.andersDan;
+import static nl.wijkwerk.monitoring.bron.BronServer.druppelt;
 import static nl.wijkwerk.monitoring.bron.BronServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -57,7 +58,12 @@ class OphalingTest {
 
   private static final Beleefdheid VLUG =
       new Beleefdheid(
-          Duration.ZERO, 3, Duration.ofMillis(5), Duration.ofSeconds(3), Duration.ofSeconds(5));
+          Duration.ZERO,
+          3,
+          Duration.ofMillis(5),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5));
 
   private static final String RIJEN =
       "NL00 Nederland: 1000 40 | GM9001 Voorbeeld: 1000 40 |"
@@ -90,12 +96,27 @@ class OphalingTest {
     return haal(BronFixture.inhoud(soort), (paginas, rijen, totaal) -> {});
   }
 
-  /** What a delivery of it holds, row by row. */
+  private String haal(Beleefdheid beleefdheid) {
+    return haal(
+        BronFixture.inhoud(Bronsoort.ODATA_V3), beleefdheid, (paginas, rijen, totaal) -> {});
+  }
+
   private String haal(Broninhoud inhoud, Ophaling.Voortgang voortgang) {
+    return haal(inhoud, VLUG, voortgang);
+  }
+
+  /** What a delivery of it holds, row by row. */
+  private String haal(Broninhoud inhoud, Beleefdheid beleefdheid, Ophaling.Voortgang voortgang) {
     Bron bron = bron(inhoud);
     try (Ophaling ophaling =
         new Ophaling(
-            bron, server.adres(), VLUG, bronnen.paginas(id), voortgang, null, Clock.systemUTC())) {
+            bron,
+            server.adres(),
+            beleefdheid,
+            bronnen.paginas(id),
+            voortgang,
+            null,
+            Clock.systemUTC())) {
       Tabelbeschrijving tabel = ophaling.haal();
       try (Aanlevering aanlevering =
           ((Opbrengst.Bestanden) ophaling.opbrengst(tabel)).aanlevering()) {
@@ -309,6 +330,22 @@ class OphalingTest {
     bronnen.wijzig(
         hernoemd, new Broninhoud("Anders", was.soort(), "85039NED", 2021, false, null, null, null));
     assertThat(bronnen.find(id).orElseThrow().nieuws()).isEqualTo(Bron.Nieuws.NOOIT_OPGEHAALD);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-82")
+  void eenAntwoordDatBlijftDruppelenHoudtEenKeerOp() {
+    Beleefdheid kort =
+        new Beleefdheid(
+            Duration.ZERO,
+            2,
+            Duration.ofMillis(5),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(30),
+            Duration.ofMillis(500));
+    BronFixture.odata3(server).struikel(PAGINA_1, druppelt(), druppelt());
+    faaltMet(Fout.BRON_ONBEREIKBAAR, () -> haal(kort));
+    assertThat(server.gevraagd()).filteredOn(PAGINA_1::equals).hasSize(2);
   }
 
   @Test

@@ -46,7 +46,12 @@ class SwingTest {
 
   private static final Beleefdheid VLUG =
       new Beleefdheid(
-          Duration.ZERO, 3, Duration.ofMillis(5), Duration.ofSeconds(3), Duration.ofSeconds(5));
+          Duration.ZERO,
+          3,
+          Duration.ofMillis(5),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(5));
 
   private static final String WIJK = swingpad("veilig", "wijk");
   private static final String TWEEDE = WIJK + "?$skip=2";

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -55,6 +57,35 @@ class GebiedsopvolgingTest {
       Opvolgsoort soort, int jaar, String oud, String nieuw, String veld) {
     assertThatThrownBy(() -> opvolging(soort, jaar, oud, nieuw).vereis("GM9001", 2020))
         .isInstanceOfSatisfying(Regelovertreding.class, e -> assertThat(e.veld()).isEqualTo(veld));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-224")
+  void wieNiemandKentOfWieErNogIsGingNergensInOp() {
+    Map<String, Set<Integer>> jaren =
+        Map.of("WK900101", Set.of(2018, 2019), "WK900102", Set.of(2018));
+    Set<String> bekend = Set.of("WK900101", "WK900102", "WK900104");
+    Gebiedsopvolging weg = opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900102", "WK900103");
+    assertThatCode(() -> weg.vereisVoorgangers(bekend, jaren, List.of(weg)))
+        .doesNotThrowAnyException();
+    Gebiedsopvolging alleenCijfers =
+        opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900104", "WK900103");
+    assertThatCode(() -> alleenCijfers.vereisVoorgangers(bekend, jaren, List.of(alleenCijfers)))
+        .doesNotThrowAnyException();
+    Gebiedsopvolging tikfout = opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900198", "WK900101");
+    assertThatThrownBy(() -> tikfout.vereisVoorgangers(bekend, jaren, List.of(tikfout)))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class, e -> assertThat(e.sleutel()).endsWith(".onbekend"));
+    Gebiedsopvolging erNog =
+        opvolging(Opvolgsoort.SAMENGEVOEGD, 2019, "WK900101 WK900102", "WK900102");
+    assertThatThrownBy(() -> erNog.vereisVoorgangers(bekend, jaren, List.of(erNog)))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class, e -> assertThat(e.sleutel()).endsWith(".bestaat-nog"));
+    Gebiedsopvolging ruil = opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900102", "WK900101");
+    Gebiedsopvolging terug = opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900101", "WK900102");
+    assertThatCode(() -> terug.vereisVoorgangers(bekend, jaren, List.of(ruil, terug)))
+        .as("two that change codes are both still there")
+        .doesNotThrowAnyException();
   }
 
   @Test
