@@ -5,7 +5,9 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
@@ -112,6 +114,47 @@ public record Afstandstabel(
   private static BigDecimal plek(Rij rij, int kolom) {
     Afstand afstand = rij.afstanden().get(kolom);
     return afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstand();
+  }
+
+  /** Themes of the indicators, each once, in their order. */
+  public List<String> themas() {
+    return kolommen.stream()
+        .map(k -> k.indicator().inhoud().thema())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** The same with the indicators of this theme only; without such a theme all of them. */
+  public Afstandstabel vanThema(String thema) {
+    int[] plaatsen =
+        IntStream.range(0, kolommen.size())
+            .filter(i -> kolommen.get(i).indicator().inhoud().thema() != null)
+            .filter(i -> kolommen.get(i).indicator().inhoud().thema().equals(thema))
+            .toArray();
+    return plaatsen.length == 0
+        ? this
+        : new Afstandstabel(
+            kenmerk,
+            stad,
+            eenStad,
+            maat,
+            jaren,
+            deel(kolommen, plaatsen),
+            rijen.stream()
+                .map(
+                    r ->
+                        new Rij(
+                            r.wijk(),
+                            r.stad(),
+                            r.eigen(),
+                            deel(r.afstanden(), plaatsen),
+                            r.aangesloten()))
+                .toList());
+  }
+
+  private static <T> List<T> deel(List<T> alle, int[] plaatsen) {
+    return IntStream.of(plaatsen).mapToObj(alle::get).toList();
   }
 
   /** The same with this row only. */

@@ -43,6 +43,7 @@ public class AfstandenView {
 
   private Afstandsvraag vraag;
   private Afstandstabel tabel;
+  private List<String> themas;
   private List<Verdelingsregel> verdeling;
   private Waarom waarom;
   private List<Delenregel> delen = List.of();
@@ -61,7 +62,9 @@ public class AfstandenView {
 
   public void laad() {
     vraag = keuze.vraag();
-    tabel = afstanden.tabel(vraag).gesorteerd(keuze.getSorteer());
+    Afstandstabel alle = afstanden.tabel(vraag);
+    themas = alle.themas();
+    tabel = alle.vanThema(keuze.getThema()).gesorteerd(keuze.getSorteer());
     int plaats = indicator == null ? -1 : tabel.kolom(indicator);
     Optional<Afstandstabel.Rij> gekozen = gebied == null ? Optional.empty() : tabel.rij(gebied);
     if (plaats >= 0 && gekozen.isPresent()) {
@@ -200,6 +203,11 @@ public class AfstandenView {
 
   private static boolean altijd(Klasse klasse) {
     return klasse == Klasse.OP_OF_BETER || klasse == Klasse.TE_WEINIG || klasse == Klasse.NOG_GEEN;
+  }
+
+  /** The themes to choose from; none when there is nothing to choose. */
+  public List<Keuze> getThemas() {
+    return themas.size() < 2 ? List.of() : themas.stream().map(t -> new Keuze(t, t)).toList();
   }
 
   /** The years that there are figures of. */

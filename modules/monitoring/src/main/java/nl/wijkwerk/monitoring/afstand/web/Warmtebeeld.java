@@ -40,7 +40,8 @@ public class Warmtebeeld implements Beeldbron {
   @Override
   public Stuk maak(Map<String, String> vraag, Beeldtaal beeldtaal) {
     keuze.lees(vraag);
-    Afstandstabel tabel = afstanden.tabel(keuze.vraag()).gesorteerd(keuze.getSorteer());
+    Afstandstabel tabel =
+        afstanden.tabel(keuze.vraag()).vanThema(keuze.getThema()).gesorteerd(keuze.getSorteer());
     if (tabel.kolommen().isEmpty()) {
       throw new NietGevonden("cijfers");
     }

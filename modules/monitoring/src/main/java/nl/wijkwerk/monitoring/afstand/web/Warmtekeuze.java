@@ -31,6 +31,7 @@ public class Warmtekeuze {
   private Cijfertaal taal;
 
   private String maat;
+  private String thema;
   private String wijken;
   private String steden;
   private String begin;
@@ -50,6 +51,7 @@ public class Warmtekeuze {
   /** The same from an address. */
   void lees(Map<String, String> vraag) {
     maat = vraag.get("maat");
+    thema = vraag.get("thema");
     wijken = vraag.get("wijken");
     steden = vraag.get("steden");
     begin = vraag.get("begin");
@@ -111,6 +113,7 @@ public class Warmtekeuze {
   public String getVraag() {
     return Stream.of(
             deel("maat", AfstandenView.maat(maat) == Maat.RELATIEF ? maat : null),
+            deel("thema", thema),
             deel("wijken", ALLE.equals(wijken) ? null : wijken),
             deel("steden", steden),
             deel("begin", begin),
@@ -166,6 +169,14 @@ public class Warmtekeuze {
 
   public void setMaat(String maat) {
     this.maat = maat;
+  }
+
+  public String getThema() {
+    return thema;
+  }
+
+  public void setThema(String thema) {
+    this.thema = thema;
   }
 
   public String getWijken() {
