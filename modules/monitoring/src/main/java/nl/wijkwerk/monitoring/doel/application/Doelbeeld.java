@@ -91,6 +91,7 @@ public record Doelbeeld(
    *
    * @param reden why there is none, or null
    * @param laag the lower end of the range
+   * @param uitkomst whether it reaches the target, when the state follows from that; or null
    * @param allesOp day on which all of the total are reached, or null
    */
   @Schema(name = "Doelprognose", requiredProperties = "punten")
@@ -102,10 +103,20 @@ public record Doelbeeld(
       LocalDate van,
       LocalDate tot,
       int punten,
-      LocalDate allesOp) {
-    static Prognosebeeld van(Prognose p) {
+      LocalDate allesOp,
+      Prognose.Uitkomst uitkomst) {
+    static Prognosebeeld van(Doelvoortgang v) {
+      Prognose p = v.prognose();
       return new Prognosebeeld(
-          p.reden(), p.waarde(), p.laag(), p.hoog(), p.van(), p.tot(), p.punten(), p.allesOp());
+          p.reden(),
+          p.waarde(),
+          p.laag(),
+          p.hoog(),
+          p.van(),
+          p.tot(),
+          p.punten(),
+          p.allesOp(),
+          v.uitkomst());
     }
   }
 
@@ -207,7 +218,7 @@ public record Doelbeeld(
         l == null ? null : l.bron(),
         v.deel(),
         v.verwacht(),
-        Prognosebeeld.van(v.prognose()),
+        Prognosebeeld.van(v),
         verhalen,
         Helft.ontbreekt(l == null ? 0 : 1, verhalen),
         doel.vervallen());

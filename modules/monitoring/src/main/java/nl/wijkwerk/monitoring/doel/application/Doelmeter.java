@@ -100,7 +100,8 @@ public class Doelmeter {
         doel.inProcenten() || meting.punten().isEmpty()
             ? HONDERD
             : BigDecimal.valueOf(meting.punten().get(meting.punten().size() - 1).totaal());
-    return new Prognose.Grenzen(BigDecimal.ZERO, alle);
+    // What is counted comes in whole ones, and a share of it in whole percents.
+    return new Prognose.Grenzen(BigDecimal.ZERO, alle, 0);
   }
 
   /** Where these goals stood, in one question for the figures and one for the counts. */

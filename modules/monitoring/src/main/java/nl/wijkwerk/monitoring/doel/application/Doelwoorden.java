@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.doel.domain.Prognose;
 
 /**
  * The progress of a goal in words: page and file say the same.
@@ -79,11 +81,26 @@ public record Doelwoorden(
             + "%";
   }
 
-  /** How far, and how far it should have been, or why that cannot be told. */
+  /** How far, how far it should have been and what the forecast says, or why it cannot be told. */
   public String uitleg(Doelbeeld doel) {
-    return doel.reden() == null
-        ? zin("doel.weg-gegaan", procent(doel.deel()), procent(doel.verwacht()))
-        : zin("doelreden." + doel.reden());
+    if (doel.reden() != null) {
+      return waarom(doel);
+    }
+    String weg = zin("doel.weg-gegaan", procent(doel.deel()), procent(doel.verwacht()));
+    return doel.prognose().uitkomst() == null ? weg : zin("doel.weg-en", weg, waarom(doel));
+  }
+
+  /**
+   * Why a goal has its state: what the forecast says of its target, or why it cannot be told. Empty
+   * when its state follows from how far it is.
+   */
+  @Bedrijfsregel("MON-214")
+  public String waarom(Doelbeeld doel) {
+    if (doel.reden() != null) {
+      return zin("doelreden." + doel.reden());
+    }
+    Prognose.Uitkomst uitkomst = doel.prognose().uitkomst();
+    return uitkomst == null ? "" : zin("doelprognose." + uitkomst);
   }
 
   /** The forecast with its range, or why there is none. */
@@ -92,18 +109,13 @@ public record Doelwoorden(
     if (p.waarde() == null) {
       return zin("doelprognose." + p.reden());
     }
-    String laag = verwacht(doel, p.laag());
-    String hoog = verwacht(doel, p.hoog());
-    String waarde = verwacht(doel, p.waarde());
+    String laag = waarde(doel, p.laag());
+    String hoog = waarde(doel, p.hoog());
+    String waarde = waarde(doel, p.waarde());
     String op = dag.apply(doel.streefdatum());
     return laag.equals(hoog)
         ? zin("doel.waarde-op", waarde, op)
         : zin("doelprognose.bekend", waarde, op, laag, hoog);
-  }
-
-  /** What is counted comes in whole ones; up and down are rounded alike. */
-  private String verwacht(Doelbeeld doel, BigDecimal waarde) {
-    return waarde(doel, doel.totaal() == null ? waarde : waarde.setScale(0, RoundingMode.HALF_UP));
   }
 
   /** What the forecast assumes; empty when there is none. */

@@ -36,7 +36,8 @@ public record Doelvoortgang(
   /**
    * @param maat by what the goal is measured, or null when by nothing
    * @param punten in the order of time
-   * @param tolerantie how far behind the line still is on course, as a share of the way
+   * @param tolerantie how far behind the line still is on course without a forecast, as a share of
+   *     the way
    */
   public static Doelvoortgang van(
       Doelinhoud doel,
@@ -63,8 +64,16 @@ public record Doelvoortgang(
     }
     BigDecimal deel = weg.deel(laatste.waarde());
     BigDecimal verwacht = weg.verwacht(laatste.dag(), doel.streefdatum());
+    Prognose prognose =
+        Prognose.van(
+            punten,
+            weg.beginOp(),
+            doel.streefdatum(),
+            alles(doel, maat, laatste),
+            grenzen,
+            weg.afronding(maat));
     return new Doelvoortgang(
-        stand(deel, verwacht, tolerantie),
+        stand(deel, verwacht, prognose.uitkomst(weg.begin(), weg.streef()), tolerantie),
         null,
         maat,
         weg.begin(),
@@ -74,8 +83,7 @@ public record Doelvoortgang(
         laatste,
         deel,
         verwacht,
-        Prognose.van(
-            punten, weg.beginOp(), doel.streefdatum(), alles(doel, maat, laatste), grenzen));
+        prognose);
   }
 
   private static BigDecimal alles(Doelinhoud doel, Doelmaat maat, Meetpunt laatste) {
@@ -85,11 +93,30 @@ public record Doelvoortgang(
     return doel.inProcenten() ? BigDecimal.valueOf(100) : BigDecimal.valueOf(laatste.totaal());
   }
 
-  /** On the day of the target only the target itself will do. */
-  @Bedrijfsregel("MON-130")
-  static Doelstand stand(BigDecimal deel, BigDecimal verwacht, BigDecimal tolerantie) {
+  /**
+   * What the forecast says of the target, for a goal whose state follows it; null for any other.
+   */
+  @Bedrijfsregel("MON-214")
+  public Prognose.Uitkomst uitkomst() {
+    return stand == Doelstand.OP_KOERS || stand == Doelstand.ACHTER
+        ? prognose.uitkomst(begin, streef)
+        : null;
+  }
+
+  /**
+   * The forecast, where there is one, knows more than the straight line: how fast it went. On the
+   * day of the target only the target itself will do.
+   *
+   * @param uitkomst of the forecast, or null when there is none
+   */
+  @Bedrijfsregel({"MON-130", "MON-214"})
+  private static Doelstand stand(
+      BigDecimal deel, BigDecimal verwacht, Prognose.Uitkomst uitkomst, BigDecimal tolerantie) {
     if (deel.compareTo(BigDecimal.ONE) >= 0) {
       return Doelstand.BEREIKT;
+    }
+    if (uitkomst != null) {
+      return uitkomst == Prognose.Uitkomst.HAALT ? Doelstand.OP_KOERS : Doelstand.ACHTER;
     }
     boolean dagIsEr = verwacht.compareTo(BigDecimal.ONE) >= 0;
     return !dagIsEr && deel.compareTo(verwacht.subtract(tolerantie)) >= 0
@@ -145,6 +172,14 @@ public record Doelvoortgang(
         streef = streef == null ? alles(doel, maat, laatste) : streef;
       }
       return new Weg(begin, beginOp, streef);
+    }
+
+    /** What is counted is only there when it is whole. */
+    RoundingMode afronding(Doelmaat maat) {
+      if (maat == Doelmaat.CIJFER) {
+        return RoundingMode.HALF_UP;
+      }
+      return streef.compareTo(begin) > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
     }
 
     BigDecimal deel(BigDecimal waarde) {

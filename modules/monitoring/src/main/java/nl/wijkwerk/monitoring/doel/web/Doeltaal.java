@@ -71,6 +71,11 @@ public class Doeltaal {
     return woorden().uitleg(doel);
   }
 
+  /** Why a goal has its state, for beside it; empty when that stands in how far it is. */
+  public String waarom(Doelbeeld doel) {
+    return woorden().waarom(doel);
+  }
+
   public String prognose(Doelbeeld doel) {
     return woorden().prognose(doel);
   }

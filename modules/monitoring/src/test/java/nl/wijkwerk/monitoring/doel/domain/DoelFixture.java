@@ -14,7 +14,7 @@ public final class DoelFixture {
       OffsetDateTime.of(2026, 11, 27, 9, 0, 0, 0, ZoneOffset.UTC);
   public static final LocalDate VANDAAG = LocalDate.of(2026, 11, 27);
   public static final BigDecimal TOLERANTIE = new BigDecimal("0.10");
-  public static final Prognose.Grenzen GRENZEN = new Prognose.Grenzen(BigDecimal.ZERO, null);
+  public static final Prognose.Grenzen GRENZEN = new Prognose.Grenzen(BigDecimal.ZERO, null, 1);
 
   private UUID id = UUID.randomUUID();
   private String indicator = "Bijstand";
@@ -88,7 +88,9 @@ public final class DoelFixture {
         Doelmaat.TELLING,
         Doeltelling.punten(List.of(tellingen), doel.inProcenten()),
         new Prognose.Grenzen(
-            BigDecimal.ZERO, BigDecimal.valueOf(tellingen[tellingen.length - 1].inhoud().totaal())),
+            BigDecimal.ZERO,
+            BigDecimal.valueOf(tellingen[tellingen.length - 1].inhoud().totaal()),
+            0),
         TOLERANTIE);
   }
 }

@@ -1,0 +1,15 @@
+-- MON-214: the state of a goal follows its forecast, as it is told.
+
+-- Counts tell of whole ones; goals that are measured by figures follow below.
+update monitoring.plandoel set
+  prognose = case when weg_tot > weg_van then floor(prognose) else ceil(prognose) end,
+  prognose_laag = case when weg_tot > weg_van then floor(prognose_laag) else ceil(prognose_laag) end,
+  prognose_hoog = case when weg_tot > weg_van then floor(prognose_hoog) else ceil(prognose_hoog) end
+where maat = 'TELLING' and prognose is not null;
+
+update monitoring.plandoel set
+  stand = case when (prognose - weg_tot) * sign(weg_tot - weg_van) >= 0 then 'OP_KOERS' else 'ACHTER' end
+where maat = 'TELLING' and prognose is not null and stand in ('OP_KOERS', 'ACHTER');
+
+-- The figures are told anew, and with them all goals that they measure are worked out anew.
+delete from monitoring.bekendgemaakt;
