@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A goal in a list, with how far it is.
  *
+ * @param planVanaf first year of its plan
  * @param planfase where its plan stands, as the module wijkplan calls it
  * @param indicator what is measured, in the words of the plan, or null
  * @param indicatorcode of the figures that it is measured by, or null
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "id",
       "plan",
       "plantitel",
+      "planVanaf",
       "planfase",
       "gebied",
       "wijk",
@@ -54,6 +56,7 @@ public record Doelbeeld(
     UUID id,
     UUID plan,
     String plantitel,
+    int planVanaf,
     String planfase,
     String gebied,
     String wijk,
@@ -191,6 +194,7 @@ public record Doelbeeld(
         i.id(),
         doel.plan().id(),
         doel.plan().titel(),
+        doel.plan().vanJaar(),
         doel.plan().fase(),
         doel.plan().gebied(),
         doel.plan().wijk(),

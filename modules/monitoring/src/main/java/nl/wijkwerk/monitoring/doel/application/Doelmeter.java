@@ -86,6 +86,7 @@ public class Doelmeter {
         doel.vervallen(),
         Doelvoortgang.van(
             doel.inhoud(),
+            doel.plan().vanJaar(),
             meting.maat(),
             meting.punten(),
             grenzen(doel.inhoud(), meting),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.doel.domain.Doelreden;
 import nl.wijkwerk.monitoring.doel.domain.Prognose;
 
 /**
@@ -94,8 +95,14 @@ public record Doelwoorden(
    * Why a goal has its state: what the forecast says of its target, or why it cannot be told. Empty
    * when its state follows from how far it is.
    */
-  @Bedrijfsregel("MON-214")
+  @Bedrijfsregel({"MON-214", "MON-215"})
   public String waarom(Doelbeeld doel) {
+    if (doel.reden() == Doelreden.VOOR_HET_PLAN) {
+      return zin(
+          "doelreden.VOOR_HET_PLAN",
+          moment(doel, doel.laatsteOp()),
+          String.valueOf(doel.planVanaf()));
+    }
     if (doel.reden() != null) {
       return zin("doelreden." + doel.reden());
     }

@@ -34,6 +34,7 @@ public record Doelvoortgang(
   private static final int DECIMALEN = 4;
 
   /**
+   * @param vanJaar first year of the plan
    * @param maat by what the goal is measured, or null when by nothing
    * @param punten in the order of time
    * @param tolerantie how far behind the line still is on course without a forecast, as a share of
@@ -41,6 +42,7 @@ public record Doelvoortgang(
    */
   public static Doelvoortgang van(
       Doelinhoud doel,
+      int vanJaar,
       Doelmaat maat,
       List<Meetpunt> punten,
       Prognose.Grenzen grenzen,
@@ -48,10 +50,11 @@ public record Doelvoortgang(
     Meetpunt laatste = punten.isEmpty() ? null : punten.get(punten.size() - 1);
     Weg weg = Weg.van(doel, maat, punten);
     Doelreden reden = reden(doel, maat, punten, weg);
-    if (reden != null) {
+    Doelreden nogNiet = reden == null ? nogNiet(vanJaar, laatste) : null;
+    if (reden != null || nogNiet != null) {
       return new Doelvoortgang(
           Doelstand.NIET_MEETBAAR,
-          reden,
+          reden == null ? nogNiet : reden,
           maat,
           weg.begin(),
           weg.beginOp(),
@@ -60,7 +63,7 @@ public record Doelvoortgang(
           laatste,
           null,
           null,
-          Prognose.geen(Prognose.Reden.NIET_MEETBAAR));
+          Prognose.geen(reden == null ? Prognose.Reden.NOG_NIET : Prognose.Reden.NIET_MEETBAAR));
     }
     BigDecimal deel = weg.deel(laatste.waarde());
     BigDecimal verwacht = weg.verwacht(laatste.dag(), doel.streefdatum());
@@ -151,6 +154,12 @@ public record Doelvoortgang(
             .anyMatch(
                 p -> p.dag().isAfter(weg.beginOp()) && p.aansluiting() == Aansluiting.ANDER_GEBIED);
     return anderGebied ? Doelreden.BREUK : null;
+  }
+
+  /** Why a goal that can be measured tells nothing yet, or null when it does. */
+  @Bedrijfsregel("MON-215")
+  private static Doelreden nogNiet(int vanJaar, Meetpunt laatste) {
+    return laatste.dag().getYear() < vanJaar ? Doelreden.VOOR_HET_PLAN : null;
   }
 
   /**

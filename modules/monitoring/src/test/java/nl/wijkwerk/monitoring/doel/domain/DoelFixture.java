@@ -14,6 +14,10 @@ public final class DoelFixture {
       OffsetDateTime.of(2026, 11, 27, 9, 0, 0, 0, ZoneOffset.UTC);
   public static final LocalDate VANDAAG = LocalDate.of(2026, 11, 27);
   public static final BigDecimal TOLERANTIE = new BigDecimal("0.10");
+
+  /** First year of the plan. */
+  public static final int VAN_JAAR = 2012;
+
   public static final Prognose.Grenzen GRENZEN = new Prognose.Grenzen(BigDecimal.ZERO, null, 1);
 
   private UUID id = UUID.randomUUID();
@@ -70,7 +74,7 @@ public final class DoelFixture {
   }
 
   public static Doelvoortgang cijfers(Doelinhoud doel, List<Meetpunt> punten) {
-    return Doelvoortgang.van(doel, Doelmaat.CIJFER, punten, GRENZEN, TOLERANTIE);
+    return Doelvoortgang.van(doel, VAN_JAAR, Doelmaat.CIJFER, punten, GRENZEN, TOLERANTIE);
   }
 
   public static Doeltelling telling(UUID doel, String dag, int aantal, int totaal) {
@@ -85,6 +89,7 @@ public final class DoelFixture {
   public static Doelvoortgang tellingen(Doelinhoud doel, Doeltelling... tellingen) {
     return Doelvoortgang.van(
         doel,
+        VAN_JAAR,
         Doelmaat.TELLING,
         Doeltelling.punten(List.of(tellingen), doel.inProcenten()),
         new Prognose.Grenzen(

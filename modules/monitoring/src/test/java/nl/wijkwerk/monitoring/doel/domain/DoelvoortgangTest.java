@@ -81,6 +81,7 @@ class DoelvoortgangTest {
   private static Doelreden reden(DoelFixture doel, Doelmaat maat) {
     return Doelvoortgang.van(
             doel.maak(),
+            DoelFixture.VAN_JAAR,
             maat,
             maat == null ? List.of() : jaren(2025, "50"),
             DoelFixture.GRENZEN,
@@ -221,6 +222,29 @@ class DoelvoortgangTest {
     assertThat(bereikt.stand()).isEqualTo(Doelstand.BEREIKT);
     assertThat(bereikt.uitkomst()).isNull();
     assertThat(op(2025, "52").uitkomst()).isNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-215")
+  void eenCijferVanVoorHetPlanZegtNogNietOfHetPlanHelpt() {
+    Doelinhoud doel = new DoelFixture().begin("60", 2014).streef("55", dag(2028)).maak();
+    List<Meetpunt> voor = jaren(2018, "57", "55", "54");
+    Doelvoortgang v = vanPlan(doel, voor, 2021);
+    assertThat(v.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(v.reden()).isEqualTo(Doelreden.VOOR_HET_PLAN);
+    assertThat(v.deel()).isNull();
+    assertThat(v.prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);
+    assertThat(v.laatste().waarde()).isEqualByComparingTo("54");
+    // The figure of the first year of the plan is the first that tells of it.
+    assertThat(vanPlan(doel, voor, 2020).stand()).isEqualTo(Doelstand.BEREIKT);
+    // What has to be mended in the plan is told first.
+    Doelinhoud zonder = new DoelFixture().begin(null, 2014).maak();
+    assertThat(vanPlan(zonder, voor, 2021).reden()).isEqualTo(Doelreden.GEEN_BEGINWAARDE);
+  }
+
+  private static Doelvoortgang vanPlan(Doelinhoud doel, List<Meetpunt> punten, int vanJaar) {
+    return Doelvoortgang.van(
+        doel, vanJaar, Doelmaat.CIJFER, punten, DoelFixture.GRENZEN, DoelFixture.TOLERANTIE);
   }
 
   private static LocalDate dag(int jaar) {

@@ -203,6 +203,7 @@ class DoelPersistentieTest {
           Doelvoortgang v =
               Doelvoortgang.van(
                   was.inhoud(),
+                  DoelFixture.VAN_JAAR,
                   Doelmaat.TELLING,
                   Doeltelling.punten(new JpaDoeltellingen(em).van(List.of(doel)), false),
                   DoelFixture.GRENZEN,
