@@ -1,5 +1,9 @@
 -- MON-214: the state of a goal follows its forecast, as it is told. MON-215: what was measured
--- before the plan began says nothing of it.
+-- before the plan began says nothing of it. MON-216: a change within the margin of a survey does
+-- not either.
+
+alter table monitoring.plandoel add column weg_van_marge numeric;
+alter table monitoring.plandoel add column laatste_marge numeric;
 
 -- Counts tell of whole ones; goals that are measured by figures follow below.
 update monitoring.plandoel set

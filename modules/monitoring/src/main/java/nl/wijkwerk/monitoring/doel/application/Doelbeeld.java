@@ -28,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param indicator what is measured, in the words of the plan, or null
  * @param indicatorcode of the figures that it is measured by, or null
  * @param begin value that the way starts from, or null
+ * @param beginmarge margin of that value, or null when it has none
  * @param laatste newest figure or count, or null
+ * @param laatstemarge margin of that figure, or null when it has none
+ * @param verschilmarge margin of the change since the start, or null when neither has one
  * @param procent share of the total of the newest count, or null
  * @param deel share of the way that was gone, 1 for all of it, or null
  * @param verwacht share of the way that the straight line had gone on the day of the newest point
@@ -73,11 +76,14 @@ public record Doelbeeld(
     Doelmaat maat,
     BigDecimal begin,
     LocalDate beginOp,
+    BigDecimal beginmarge,
     String beginbron,
     BigDecimal streef,
     LocalDate streefdatum,
     BigDecimal laatste,
     LocalDate laatsteOp,
+    BigDecimal laatstemarge,
+    BigDecimal verschilmarge,
     Integer aantal,
     Integer totaal,
     BigDecimal procent,
@@ -211,11 +217,14 @@ public record Doelbeeld(
         v.maat(),
         v.begin(),
         v.beginOp(),
+        v.beginmarge(),
         i.bron(),
         v.streef(),
         v.streefdatum(),
         l == null ? null : l.waarde(),
         l == null ? null : l.dag(),
+        l == null ? null : l.marge(),
+        doel.decimalen() == null ? null : v.verschilmarge(doel.decimalen()),
         l == null ? null : l.aantal(),
         l == null ? null : l.totaal(),
         l == null || l.totaal() == null ? null : Doeltelling.procent(l.aantal(), l.totaal()),

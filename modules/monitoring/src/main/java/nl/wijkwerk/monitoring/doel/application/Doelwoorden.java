@@ -35,11 +35,22 @@ public record Doelwoorden(
     return waarde == null ? "\u2013" : getal.schrijf(waarde, doel.decimalen());
   }
 
+  /** A value of the goal with its margin, when it has one. */
+  @Bedrijfsregel("MON-216")
+  public String metMarge(Doelbeeld doel, BigDecimal waarde, BigDecimal marge) {
+    return marge == null
+        ? waarde(doel, waarde)
+        : zin("doel.met-marge", waarde(doel, waarde), waarde(doel, marge));
+  }
+
   /** The start, with its year or day. */
   public String begin(Doelbeeld doel) {
     return doel.begin() == null
         ? "\u2013"
-        : zin("doel.waarde-op", waarde(doel, doel.begin()), moment(doel, doel.beginOp()));
+        : zin(
+            "doel.waarde-op",
+            metMarge(doel, doel.begin(), doel.beginmarge()),
+            moment(doel, doel.beginOp()));
   }
 
   /** The target, with its day. */
@@ -58,7 +69,10 @@ public record Doelwoorden(
       return zin("doel.nog-niets");
     }
     return doel.totaal() == null
-        ? zin("doel.waarde-op", waarde(doel, doel.laatste()), moment(doel, doel.laatsteOp()))
+        ? zin(
+            "doel.waarde-op",
+            metMarge(doel, doel.laatste(), doel.laatstemarge()),
+            moment(doel, doel.laatsteOp()))
         : zin(
             "doel.geteld",
             getal.schrijf(BigDecimal.valueOf(doel.aantal()), 0),
@@ -95,13 +109,19 @@ public record Doelwoorden(
    * Why a goal has its state: what the forecast says of its target, or why it cannot be told. Empty
    * when its state follows from how far it is.
    */
-  @Bedrijfsregel({"MON-214", "MON-215"})
+  @Bedrijfsregel({"MON-214", "MON-215", "MON-216"})
   public String waarom(Doelbeeld doel) {
     if (doel.reden() == Doelreden.VOOR_HET_PLAN) {
       return zin(
           "doelreden.VOOR_HET_PLAN",
           moment(doel, doel.laatsteOp()),
           String.valueOf(doel.planVanaf()));
+    }
+    if (doel.reden() == Doelreden.BINNEN_MARGE) {
+      return zin(
+          "doelreden.BINNEN_MARGE",
+          waarde(doel, doel.laatste().subtract(doel.begin()).abs()),
+          waarde(doel, doel.verschilmarge()));
     }
     if (doel.reden() != null) {
       return zin("doelreden." + doel.reden());

@@ -37,6 +37,7 @@ public final class Cijferpunten {
           Meetpunt.cijfer(
               jaar,
               cijfer.waarde(),
+              cijfer.marge(),
               bron(waarnemingen.levering(indicator, jaar)),
               anderGebied ? Aansluiting.ANDER_GEBIED : zonderBreuk));
       vorig = jaar;

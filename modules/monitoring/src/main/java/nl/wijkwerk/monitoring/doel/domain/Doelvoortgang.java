@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Marge;
 
 /**
  * How far a goal is, from what the plan aims at and what was measured or counted.
@@ -14,6 +15,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * @param maat by what it is measured, or null when by nothing
  * @param begin value that the way starts from, or null
  * @param beginOp day of that value, or null
+ * @param beginmarge margin of that value, or null when it has none
  * @param streef value that the way ends at, or null
  * @param laatste newest point, also of a goal that cannot be told, or null
  * @param deel share of the way that was gone, 1 for all of it, or null
@@ -25,6 +27,7 @@ public record Doelvoortgang(
     Doelmaat maat,
     BigDecimal begin,
     LocalDate beginOp,
+    BigDecimal beginmarge,
     BigDecimal streef,
     LocalDate streefdatum,
     Meetpunt laatste,
@@ -50,7 +53,7 @@ public record Doelvoortgang(
     Meetpunt laatste = punten.isEmpty() ? null : punten.get(punten.size() - 1);
     Weg weg = Weg.van(doel, maat, punten);
     Doelreden reden = reden(doel, maat, punten, weg);
-    Doelreden nogNiet = reden == null ? nogNiet(vanJaar, laatste) : null;
+    Doelreden nogNiet = reden == null ? nogNiet(vanJaar, weg, laatste, grenzen) : null;
     if (reden != null || nogNiet != null) {
       return new Doelvoortgang(
           Doelstand.NIET_MEETBAAR,
@@ -58,6 +61,7 @@ public record Doelvoortgang(
           maat,
           weg.begin(),
           weg.beginOp(),
+          weg.beginmarge(),
           weg.streef(),
           doel.streefdatum(),
           laatste,
@@ -81,6 +85,7 @@ public record Doelvoortgang(
         maat,
         weg.begin(),
         weg.beginOp(),
+        weg.beginmarge(),
         weg.streef(),
         doel.streefdatum(),
         laatste,
@@ -157,15 +162,33 @@ public record Doelvoortgang(
   }
 
   /** Why a goal that can be measured tells nothing yet, or null when it does. */
-  @Bedrijfsregel("MON-215")
-  private static Doelreden nogNiet(int vanJaar, Meetpunt laatste) {
-    return laatste.dag().getYear() < vanJaar ? Doelreden.VOOR_HET_PLAN : null;
+  @Bedrijfsregel({"MON-215", "MON-216"})
+  private static Doelreden nogNiet(
+      int vanJaar, Weg weg, Meetpunt laatste, Prognose.Grenzen grenzen) {
+    if (laatste.dag().getYear() < vanJaar) {
+      return Doelreden.VOOR_HET_PLAN;
+    }
+    BigDecimal marge = verschilmarge(weg.beginmarge(), laatste, grenzen.decimalen());
+    return Marge.dekt(marge, laatste.waarde().subtract(weg.begin()))
+        ? Doelreden.BINNEN_MARGE
+        : null;
+  }
+
+  /** How uncertain the change since the start is, as it is told; null when nothing has a margin. */
+  @Bedrijfsregel("MON-216")
+  public BigDecimal verschilmarge(int decimalen) {
+    return begin == null || laatste == null ? null : verschilmarge(beginmarge, laatste, decimalen);
+  }
+
+  private static BigDecimal verschilmarge(BigDecimal beginmarge, Meetpunt laatste, int decimalen) {
+    return Marge.afgerond(Marge.samen(beginmarge, laatste.marge()), decimalen);
   }
 
   /**
    * From where to where, as far as the plan says so; a count fills in what the plan leaves open.
    */
-  private record Weg(BigDecimal begin, LocalDate beginOp, BigDecimal streef) {
+  private record Weg(
+      BigDecimal begin, LocalDate beginOp, BigDecimal beginmarge, BigDecimal streef) {
 
     @Bedrijfsregel("MON-136")
     static Weg van(Doelinhoud doel, Doelmaat maat, List<Meetpunt> punten) {
@@ -180,7 +203,16 @@ public record Doelvoortgang(
         beginOp = heeftBegin ? beginOp : eerste.dag();
         streef = streef == null ? alles(doel, maat, laatste) : streef;
       }
-      return new Weg(begin, beginOp, streef);
+      return new Weg(begin, beginOp, marge(punten, beginOp), streef);
+    }
+
+    /** The plan does not say how uncertain its start is; the figure of that year does. */
+    private static BigDecimal marge(List<Meetpunt> punten, LocalDate beginOp) {
+      return punten.stream()
+          .filter(p -> p.dag().equals(beginOp))
+          .findFirst()
+          .map(Meetpunt::marge)
+          .orElse(null);
     }
 
     /** What is counted is only there when it is whole. */

@@ -63,6 +63,11 @@ public class Doeltaal {
     return woorden().waarde(doel, waarde);
   }
 
+  /** A value with its margin, when it has one. */
+  public String metMarge(Doelbeeld doel, BigDecimal waarde, BigDecimal marge) {
+    return woorden().metMarge(doel, waarde, marge);
+  }
+
   public String procent(BigDecimal deel) {
     return woorden().procent(deel);
   }

@@ -68,9 +68,16 @@ public final class DoelFixture {
     List<Meetpunt> punten = new ArrayList<>();
     for (int i = 0; i < waarden.length; i++) {
       punten.add(
-          Meetpunt.cijfer(eerste + i, new BigDecimal(waarden[i]), "CBS", Aansluiting.SLUIT_AAN));
+          Meetpunt.cijfer(
+              eerste + i, new BigDecimal(waarden[i]), null, "CBS", Aansluiting.SLUIT_AAN));
     }
     return punten;
+  }
+
+  /** The figure of a survey. */
+  public static Meetpunt enquete(int jaar, String waarde, String marge) {
+    return Meetpunt.cijfer(
+        jaar, new BigDecimal(waarde), new BigDecimal(marge), "Enquete", Aansluiting.SLUIT_AAN);
   }
 
   public static Doelvoortgang cijfers(Doelinhoud doel, List<Meetpunt> punten) {

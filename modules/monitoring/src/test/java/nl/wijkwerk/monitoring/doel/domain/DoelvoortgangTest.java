@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.doel.domain;
 
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.cijfers;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.enquete;
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.jaren;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,7 +184,7 @@ class DoelvoortgangTest {
     assertThat(cijfers(doel, jaren(2021, "59", "58")).prognose().reden())
         .isEqualTo(Prognose.Reden.TE_WEINIG);
     List<Meetpunt> gat = new ArrayList<>(jaren(2021, "59", "58", "57"));
-    gat.add(Meetpunt.cijfer(2025, new BigDecimal("55"), "CBS", Aansluiting.ONDERBROKEN));
+    gat.add(Meetpunt.cijfer(2025, new BigDecimal("55"), null, "CBS", Aansluiting.ONDERBROKEN));
     assertThat(cijfers(doel, gat).prognose().reden()).isEqualTo(Prognose.Reden.TE_WEINIG);
     assertThat(cijfers(doel, jaren(2028, "44", "43", "42")).prognose().reden())
         .isEqualTo(Prognose.Reden.DATUM_VOORBIJ);
@@ -245,6 +246,33 @@ class DoelvoortgangTest {
   private static Doelvoortgang vanPlan(Doelinhoud doel, List<Meetpunt> punten, int vanJaar) {
     return Doelvoortgang.van(
         doel, vanJaar, Doelmaat.CIJFER, punten, DoelFixture.GRENZEN, DoelFixture.TOLERANTIE);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-216")
+  void eenVeranderingBinnenDeMargeGeeftGeenStandEnGeenPrognose() {
+    Doelinhoud doel = new DoelFixture().begin("61", 2020).streef("75", dag(2028)).maak();
+    List<Meetpunt> punten =
+        List.of(enquete(2020, "61", "6.7"), enquete(2022, "62", "6.5"), enquete(2024, "63", "6.5"));
+    Doelvoortgang v = cijfers(doel, punten);
+    assertThat(v.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(v.reden()).isEqualTo(Doelreden.BINNEN_MARGE);
+    assertThat(v.deel()).isNull();
+    assertThat(v.prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);
+    // Root of 6.7 and 6.5 squared.
+    assertThat(v.verschilmarge(1)).isEqualByComparingTo("9.3");
+    assertThat(v.laatste().marge()).isEqualByComparingTo("6.5");
+    assertThat(v.beginmarge()).isEqualByComparingTo("6.7");
+    assertThat(cijfers(doel, List.of(punten.get(0), enquete(2024, "70.3", "6.5"))).reden())
+        .isEqualTo(Doelreden.BINNEN_MARGE);
+    assertThat(cijfers(doel, List.of(punten.get(0), enquete(2024, "70.4", "6.5"))).stand())
+        .isEqualTo(Doelstand.OP_KOERS);
+    assertThat(cijfers(doel, List.of(punten.get(0), enquete(2024, "51.6", "6.5"))).stand())
+        .isEqualTo(Doelstand.ACHTER);
+    // The margin of the start is not known: that of the newest figure is the least there is.
+    assertThat(cijfers(doel, List.of(enquete(2024, "67.5", "6.5"))).reden())
+        .isEqualTo(Doelreden.BINNEN_MARGE);
+    assertThat(cijfers(doel, jaren(2024, "61")).stand()).isEqualTo(Doelstand.ACHTER);
   }
 
   private static LocalDate dag(int jaar) {
