@@ -67,12 +67,12 @@ public final class Marge {
   }
 
   /** As it is shown, and therefore judged. */
-  static BigDecimal afgerond(BigDecimal marge, int decimalen) {
+  public static BigDecimal afgerond(BigDecimal marge, int decimalen) {
     return marge == null ? null : marge.setScale(decimalen, RoundingMode.HALF_UP);
   }
 
   /** Whether a difference may be chance only. */
-  static boolean dekt(BigDecimal marge, BigDecimal verschil) {
+  public static boolean dekt(BigDecimal marge, BigDecimal verschil) {
     return marge != null && verschil.abs().compareTo(marge) <= 0;
   }
 

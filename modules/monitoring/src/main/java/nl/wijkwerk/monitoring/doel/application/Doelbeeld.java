@@ -23,11 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A goal in a list, with how far it is.
  *
+ * @param planVanaf first year of its plan
  * @param planfase where its plan stands, as the module wijkplan calls it
  * @param indicator what is measured, in the words of the plan, or null
  * @param indicatorcode of the figures that it is measured by, or null
  * @param begin value that the way starts from, or null
+ * @param beginmarge margin of that value, or null when it has none
  * @param laatste newest figure or count, or null
+ * @param laatstemarge margin of that figure, or null when it has none
+ * @param verschilmarge margin of the change since the start, or null when neither has one
  * @param procent share of the total of the newest count, or null
  * @param deel share of the way that was gone, 1 for all of it, or null
  * @param verwacht share of the way that the straight line had gone on the day of the newest point
@@ -40,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "id",
       "plan",
       "plantitel",
+      "planVanaf",
       "planfase",
       "gebied",
       "wijk",
@@ -54,6 +59,7 @@ public record Doelbeeld(
     UUID id,
     UUID plan,
     String plantitel,
+    int planVanaf,
     String planfase,
     String gebied,
     String wijk,
@@ -70,11 +76,14 @@ public record Doelbeeld(
     Doelmaat maat,
     BigDecimal begin,
     LocalDate beginOp,
+    BigDecimal beginmarge,
     String beginbron,
     BigDecimal streef,
     LocalDate streefdatum,
     BigDecimal laatste,
     LocalDate laatsteOp,
+    BigDecimal laatstemarge,
+    BigDecimal verschilmarge,
     Integer aantal,
     Integer totaal,
     BigDecimal procent,
@@ -91,6 +100,7 @@ public record Doelbeeld(
    *
    * @param reden why there is none, or null
    * @param laag the lower end of the range
+   * @param uitkomst whether it reaches the target, when the state follows from that; or null
    * @param allesOp day on which all of the total are reached, or null
    */
   @Schema(name = "Doelprognose", requiredProperties = "punten")
@@ -102,10 +112,20 @@ public record Doelbeeld(
       LocalDate van,
       LocalDate tot,
       int punten,
-      LocalDate allesOp) {
-    static Prognosebeeld van(Prognose p) {
+      LocalDate allesOp,
+      Prognose.Uitkomst uitkomst) {
+    static Prognosebeeld van(Doelvoortgang v) {
+      Prognose p = v.prognose();
       return new Prognosebeeld(
-          p.reden(), p.waarde(), p.laag(), p.hoog(), p.van(), p.tot(), p.punten(), p.allesOp());
+          p.reden(),
+          p.waarde(),
+          p.laag(),
+          p.hoog(),
+          p.van(),
+          p.tot(),
+          p.punten(),
+          p.allesOp(),
+          v.uitkomst());
     }
   }
 
@@ -180,6 +200,7 @@ public record Doelbeeld(
         i.id(),
         doel.plan().id(),
         doel.plan().titel(),
+        doel.plan().vanJaar(),
         doel.plan().fase(),
         doel.plan().gebied(),
         doel.plan().wijk(),
@@ -196,18 +217,21 @@ public record Doelbeeld(
         v.maat(),
         v.begin(),
         v.beginOp(),
+        v.beginmarge(),
         i.bron(),
         v.streef(),
         v.streefdatum(),
         l == null ? null : l.waarde(),
         l == null ? null : l.dag(),
+        l == null ? null : l.marge(),
+        doel.decimalen() == null ? null : v.verschilmarge(doel.decimalen()),
         l == null ? null : l.aantal(),
         l == null ? null : l.totaal(),
         l == null || l.totaal() == null ? null : Doeltelling.procent(l.aantal(), l.totaal()),
         l == null ? null : l.bron(),
         v.deel(),
         v.verwacht(),
-        Prognosebeeld.van(v.prognose()),
+        Prognosebeeld.van(v),
         verhalen,
         Helft.ontbreekt(l == null ? 0 : 1, verhalen),
         doel.vervallen());

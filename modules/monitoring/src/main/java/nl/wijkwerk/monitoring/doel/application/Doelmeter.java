@@ -86,6 +86,7 @@ public class Doelmeter {
         doel.vervallen(),
         Doelvoortgang.van(
             doel.inhoud(),
+            doel.plan().vanJaar(),
             meting.maat(),
             meting.punten(),
             grenzen(doel.inhoud(), meting),
@@ -100,7 +101,8 @@ public class Doelmeter {
         doel.inProcenten() || meting.punten().isEmpty()
             ? HONDERD
             : BigDecimal.valueOf(meting.punten().get(meting.punten().size() - 1).totaal());
-    return new Prognose.Grenzen(BigDecimal.ZERO, alle);
+    // What is counted comes in whole ones, and a share of it in whole percents.
+    return new Prognose.Grenzen(BigDecimal.ZERO, alle, 0);
   }
 
   /** Where these goals stood, in one question for the figures and one for the counts. */

@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.doel.domain.Doelreden;
+import nl.wijkwerk.monitoring.doel.domain.Prognose;
 
 /**
  * The progress of a goal in words: page and file say the same.
@@ -32,11 +35,22 @@ public record Doelwoorden(
     return waarde == null ? "\u2013" : getal.schrijf(waarde, doel.decimalen());
   }
 
+  /** A value of the goal with its margin, when it has one. */
+  @Bedrijfsregel("MON-216")
+  public String metMarge(Doelbeeld doel, BigDecimal waarde, BigDecimal marge) {
+    return marge == null
+        ? waarde(doel, waarde)
+        : zin("doel.met-marge", waarde(doel, waarde), waarde(doel, marge));
+  }
+
   /** The start, with its year or day. */
   public String begin(Doelbeeld doel) {
     return doel.begin() == null
         ? "\u2013"
-        : zin("doel.waarde-op", waarde(doel, doel.begin()), moment(doel, doel.beginOp()));
+        : zin(
+            "doel.waarde-op",
+            metMarge(doel, doel.begin(), doel.beginmarge()),
+            moment(doel, doel.beginOp()));
   }
 
   /** The target, with its day. */
@@ -55,7 +69,10 @@ public record Doelwoorden(
       return zin("doel.nog-niets");
     }
     return doel.totaal() == null
-        ? zin("doel.waarde-op", waarde(doel, doel.laatste()), moment(doel, doel.laatsteOp()))
+        ? zin(
+            "doel.waarde-op",
+            metMarge(doel, doel.laatste(), doel.laatstemarge()),
+            moment(doel, doel.laatsteOp()))
         : zin(
             "doel.geteld",
             getal.schrijf(BigDecimal.valueOf(doel.aantal()), 0),
@@ -79,11 +96,38 @@ public record Doelwoorden(
             + "%";
   }
 
-  /** How far, and how far it should have been, or why that cannot be told. */
+  /** How far, how far it should have been and what the forecast says, or why it cannot be told. */
   public String uitleg(Doelbeeld doel) {
-    return doel.reden() == null
-        ? zin("doel.weg-gegaan", procent(doel.deel()), procent(doel.verwacht()))
-        : zin("doelreden." + doel.reden());
+    if (doel.reden() != null) {
+      return waarom(doel);
+    }
+    String weg = zin("doel.weg-gegaan", procent(doel.deel()), procent(doel.verwacht()));
+    return doel.prognose().uitkomst() == null ? weg : zin("doel.weg-en", weg, waarom(doel));
+  }
+
+  /**
+   * Why a goal has its state: what the forecast says of its target, or why it cannot be told. Empty
+   * when its state follows from how far it is.
+   */
+  @Bedrijfsregel({"MON-214", "MON-215", "MON-216"})
+  public String waarom(Doelbeeld doel) {
+    if (doel.reden() == Doelreden.VOOR_HET_PLAN) {
+      return zin(
+          "doelreden.VOOR_HET_PLAN",
+          moment(doel, doel.laatsteOp()),
+          String.valueOf(doel.planVanaf()));
+    }
+    if (doel.reden() == Doelreden.BINNEN_MARGE) {
+      return zin(
+          "doelreden.BINNEN_MARGE",
+          waarde(doel, doel.laatste().subtract(doel.begin()).abs()),
+          waarde(doel, doel.verschilmarge()));
+    }
+    if (doel.reden() != null) {
+      return zin("doelreden." + doel.reden());
+    }
+    Prognose.Uitkomst uitkomst = doel.prognose().uitkomst();
+    return uitkomst == null ? "" : zin("doelprognose." + uitkomst);
   }
 
   /** The forecast with its range, or why there is none. */
@@ -92,18 +136,13 @@ public record Doelwoorden(
     if (p.waarde() == null) {
       return zin("doelprognose." + p.reden());
     }
-    String laag = verwacht(doel, p.laag());
-    String hoog = verwacht(doel, p.hoog());
-    String waarde = verwacht(doel, p.waarde());
+    String laag = waarde(doel, p.laag());
+    String hoog = waarde(doel, p.hoog());
+    String waarde = waarde(doel, p.waarde());
     String op = dag.apply(doel.streefdatum());
     return laag.equals(hoog)
         ? zin("doel.waarde-op", waarde, op)
         : zin("doelprognose.bekend", waarde, op, laag, hoog);
-  }
-
-  /** What is counted comes in whole ones; up and down are rounded alike. */
-  private String verwacht(Doelbeeld doel, BigDecimal waarde) {
-    return waarde(doel, doel.totaal() == null ? waarde : waarde.setScale(0, RoundingMode.HALF_UP));
   }
 
   /** What the forecast assumes; empty when there is none. */

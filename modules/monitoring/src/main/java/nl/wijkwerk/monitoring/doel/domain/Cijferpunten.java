@@ -37,6 +37,7 @@ public final class Cijferpunten {
           Meetpunt.cijfer(
               jaar,
               cijfer.waarde(),
+              cijfer.marge(),
               bron(waarnemingen.levering(indicator, jaar)),
               anderGebied ? Aansluiting.ANDER_GEBIED : zonderBreuk));
       vorig = jaar;
@@ -65,10 +66,11 @@ public final class Cijferpunten {
         : levering.bron() + ", tabel " + levering.tabel();
   }
 
-  /** Between what a figure of this indicator can lie. */
+  /** Between what a figure of this indicator can lie, and how precisely it is told. */
   public static Prognose.Grenzen grenzen(Indicator indicator) {
     return new Prognose.Grenzen(
         indicator.inhoud().meetwijze() == Meetwijze.SALDO ? null : BigDecimal.ZERO,
-        indicator.eenheid().startsWith("%") ? HONDERD : null);
+        indicator.eenheid().startsWith("%") ? HONDERD : null,
+        indicator.decimalen());
   }
 }

@@ -14,5 +14,9 @@ public enum Doelreden {
   /** Nothing was measured or counted after the start. */
   GEEN_CIJFER,
   /** Borders or code of the area changed since the start. */
-  BREUK
+  BREUK,
+  /** The newest figure or count is of before the plan began: it says nothing of the plan. */
+  VOOR_HET_PLAN,
+  /** The change since the start lies within the margin of the survey: it may be chance. */
+  BINNEN_MARGE
 }

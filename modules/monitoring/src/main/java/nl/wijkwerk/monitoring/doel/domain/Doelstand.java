@@ -4,9 +4,12 @@ package nl.wijkwerk.monitoring.doel.domain;
 public enum Doelstand {
   /** The newest figure is at the target or beyond it. */
   BEREIKT,
-  /** Not further behind the straight line from start to target than the tolerance. */
+  /**
+   * The forecast reaches the target; without one, not further behind the straight line from start
+   * to target than the tolerance.
+   */
   OP_KOERS,
-  /** Further behind that line, or not there on the day of the target. */
+  /** The forecast does not, or further behind that line, or not there on the day of the target. */
   ACHTER,
   /** Cannot be told; {@link Doelreden} says why. */
   NIET_MEETBAAR

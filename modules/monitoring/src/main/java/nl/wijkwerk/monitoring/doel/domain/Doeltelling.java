@@ -202,6 +202,7 @@ public class Doeltelling {
           new Meetpunt(
               t.dag,
               inProcenten ? procent(t.aantal, t.totaal) : BigDecimal.valueOf(t.aantal),
+              null,
               t.aantal,
               t.totaal,
               t.bron,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Marge;
 
 /**
  * How far a goal is, from what the plan aims at and what was measured or counted.
@@ -14,6 +15,7 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * @param maat by what it is measured, or null when by nothing
  * @param begin value that the way starts from, or null
  * @param beginOp day of that value, or null
+ * @param beginmarge margin of that value, or null when it has none
  * @param streef value that the way ends at, or null
  * @param laatste newest point, also of a goal that cannot be told, or null
  * @param deel share of the way that was gone, 1 for all of it, or null
@@ -25,6 +27,7 @@ public record Doelvoortgang(
     Doelmaat maat,
     BigDecimal begin,
     LocalDate beginOp,
+    BigDecimal beginmarge,
     BigDecimal streef,
     LocalDate streefdatum,
     Meetpunt laatste,
@@ -34,12 +37,15 @@ public record Doelvoortgang(
   private static final int DECIMALEN = 4;
 
   /**
+   * @param vanJaar first year of the plan
    * @param maat by what the goal is measured, or null when by nothing
    * @param punten in the order of time
-   * @param tolerantie how far behind the line still is on course, as a share of the way
+   * @param tolerantie how far behind the line still is on course without a forecast, as a share of
+   *     the way
    */
   public static Doelvoortgang van(
       Doelinhoud doel,
+      int vanJaar,
       Doelmaat maat,
       List<Meetpunt> punten,
       Prognose.Grenzen grenzen,
@@ -47,35 +53,45 @@ public record Doelvoortgang(
     Meetpunt laatste = punten.isEmpty() ? null : punten.get(punten.size() - 1);
     Weg weg = Weg.van(doel, maat, punten);
     Doelreden reden = reden(doel, maat, punten, weg);
-    if (reden != null) {
+    Doelreden nogNiet = reden == null ? nogNiet(vanJaar, weg, laatste, grenzen) : null;
+    if (reden != null || nogNiet != null) {
       return new Doelvoortgang(
           Doelstand.NIET_MEETBAAR,
-          reden,
+          reden == null ? nogNiet : reden,
           maat,
           weg.begin(),
           weg.beginOp(),
+          weg.beginmarge(),
           weg.streef(),
           doel.streefdatum(),
           laatste,
           null,
           null,
-          Prognose.geen(Prognose.Reden.NIET_MEETBAAR));
+          Prognose.geen(reden == null ? Prognose.Reden.NOG_NIET : Prognose.Reden.NIET_MEETBAAR));
     }
     BigDecimal deel = weg.deel(laatste.waarde());
     BigDecimal verwacht = weg.verwacht(laatste.dag(), doel.streefdatum());
+    Prognose prognose =
+        Prognose.van(
+            punten,
+            weg.beginOp(),
+            doel.streefdatum(),
+            alles(doel, maat, laatste),
+            grenzen,
+            weg.afronding(maat));
     return new Doelvoortgang(
-        stand(deel, verwacht, tolerantie),
+        stand(deel, verwacht, prognose.uitkomst(weg.begin(), weg.streef()), tolerantie),
         null,
         maat,
         weg.begin(),
         weg.beginOp(),
+        weg.beginmarge(),
         weg.streef(),
         doel.streefdatum(),
         laatste,
         deel,
         verwacht,
-        Prognose.van(
-            punten, weg.beginOp(), doel.streefdatum(), alles(doel, maat, laatste), grenzen));
+        prognose);
   }
 
   private static BigDecimal alles(Doelinhoud doel, Doelmaat maat, Meetpunt laatste) {
@@ -85,11 +101,30 @@ public record Doelvoortgang(
     return doel.inProcenten() ? BigDecimal.valueOf(100) : BigDecimal.valueOf(laatste.totaal());
   }
 
-  /** On the day of the target only the target itself will do. */
-  @Bedrijfsregel("MON-130")
-  static Doelstand stand(BigDecimal deel, BigDecimal verwacht, BigDecimal tolerantie) {
+  /**
+   * What the forecast says of the target, for a goal whose state follows it; null for any other.
+   */
+  @Bedrijfsregel("MON-214")
+  public Prognose.Uitkomst uitkomst() {
+    return stand == Doelstand.OP_KOERS || stand == Doelstand.ACHTER
+        ? prognose.uitkomst(begin, streef)
+        : null;
+  }
+
+  /**
+   * The forecast, where there is one, knows more than the straight line: how fast it went. On the
+   * day of the target only the target itself will do.
+   *
+   * @param uitkomst of the forecast, or null when there is none
+   */
+  @Bedrijfsregel({"MON-130", "MON-214"})
+  private static Doelstand stand(
+      BigDecimal deel, BigDecimal verwacht, Prognose.Uitkomst uitkomst, BigDecimal tolerantie) {
     if (deel.compareTo(BigDecimal.ONE) >= 0) {
       return Doelstand.BEREIKT;
+    }
+    if (uitkomst != null) {
+      return uitkomst == Prognose.Uitkomst.HAALT ? Doelstand.OP_KOERS : Doelstand.ACHTER;
     }
     boolean dagIsEr = verwacht.compareTo(BigDecimal.ONE) >= 0;
     return !dagIsEr && deel.compareTo(verwacht.subtract(tolerantie)) >= 0
@@ -126,10 +161,34 @@ public record Doelvoortgang(
     return anderGebied ? Doelreden.BREUK : null;
   }
 
+  /** Why a goal that can be measured tells nothing yet, or null when it does. */
+  @Bedrijfsregel({"MON-215", "MON-216"})
+  private static Doelreden nogNiet(
+      int vanJaar, Weg weg, Meetpunt laatste, Prognose.Grenzen grenzen) {
+    if (laatste.dag().getYear() < vanJaar) {
+      return Doelreden.VOOR_HET_PLAN;
+    }
+    BigDecimal marge = verschilmarge(weg.beginmarge(), laatste, grenzen.decimalen());
+    return Marge.dekt(marge, laatste.waarde().subtract(weg.begin()))
+        ? Doelreden.BINNEN_MARGE
+        : null;
+  }
+
+  /** How uncertain the change since the start is, as it is told; null when nothing has a margin. */
+  @Bedrijfsregel("MON-216")
+  public BigDecimal verschilmarge(int decimalen) {
+    return begin == null || laatste == null ? null : verschilmarge(beginmarge, laatste, decimalen);
+  }
+
+  private static BigDecimal verschilmarge(BigDecimal beginmarge, Meetpunt laatste, int decimalen) {
+    return Marge.afgerond(Marge.samen(beginmarge, laatste.marge()), decimalen);
+  }
+
   /**
    * From where to where, as far as the plan says so; a count fills in what the plan leaves open.
    */
-  private record Weg(BigDecimal begin, LocalDate beginOp, BigDecimal streef) {
+  private record Weg(
+      BigDecimal begin, LocalDate beginOp, BigDecimal beginmarge, BigDecimal streef) {
 
     @Bedrijfsregel("MON-136")
     static Weg van(Doelinhoud doel, Doelmaat maat, List<Meetpunt> punten) {
@@ -144,7 +203,24 @@ public record Doelvoortgang(
         beginOp = heeftBegin ? beginOp : eerste.dag();
         streef = streef == null ? alles(doel, maat, laatste) : streef;
       }
-      return new Weg(begin, beginOp, streef);
+      return new Weg(begin, beginOp, marge(punten, beginOp), streef);
+    }
+
+    /** The plan does not say how uncertain its start is; the figure of that year does. */
+    private static BigDecimal marge(List<Meetpunt> punten, LocalDate beginOp) {
+      return punten.stream()
+          .filter(p -> p.dag().equals(beginOp))
+          .findFirst()
+          .map(Meetpunt::marge)
+          .orElse(null);
+    }
+
+    /** What is counted is only there when it is whole. */
+    RoundingMode afronding(Doelmaat maat) {
+      if (maat == Doelmaat.CIJFER) {
+        return RoundingMode.HALF_UP;
+      }
+      return streef.compareTo(begin) > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
     }
 
     BigDecimal deel(BigDecimal waarde) {

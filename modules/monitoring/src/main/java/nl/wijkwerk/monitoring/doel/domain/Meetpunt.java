@@ -8,12 +8,14 @@ import java.time.LocalDate;
  *
  * @param dag day of the count, or the last day of the year of the figure
  * @param waarde in the unit of the goal
+ * @param marge half the width of the interval of 95%, in the unit, or null when it has none
  * @param aantal how many of the total were counted, or null for a figure
  * @param totaal of how many, or null for a figure
  */
 public record Meetpunt(
     LocalDate dag,
     BigDecimal waarde,
+    BigDecimal marge,
     Integer aantal,
     Integer totaal,
     String bron,
@@ -24,7 +26,8 @@ public record Meetpunt(
     return LocalDate.of(jaar, 12, 31);
   }
 
-  public static Meetpunt cijfer(int jaar, BigDecimal waarde, String bron, Aansluiting aansluiting) {
-    return new Meetpunt(eindeVan(jaar), waarde, null, null, bron, aansluiting);
+  public static Meetpunt cijfer(
+      int jaar, BigDecimal waarde, BigDecimal marge, String bron, Aansluiting aansluiting) {
+    return new Meetpunt(eindeVan(jaar), waarde, marge, null, null, bron, aansluiting);
   }
 }

@@ -152,8 +152,9 @@ public class JdbcDoelen {
         Transactie.verbinding(em)
             .prepareStatement(
                 "update monitoring.plandoel set indicator_code = ?, eenheid = ?, decimalen = ?,"
-                    + " maat = ?, stand = ?, reden = ?, weg_van = ?, weg_van_op = ?, weg_tot = ?,"
-                    + " laatste = ?, laatste_op = ?, laatste_aantal = ?, laatste_totaal = ?,"
+                    + " maat = ?, stand = ?, reden = ?, weg_van = ?, weg_van_op = ?, weg_van_marge = ?,"
+                    + " weg_tot = ?,"
+                    + " laatste = ?, laatste_op = ?, laatste_marge = ?, laatste_aantal = ?, laatste_totaal = ?,"
                     + " laatste_bron = ?, deel = ?, verwacht = ?, prognose = ?, prognose_laag = ?,"
                     + " prognose_hoog = ?, prognose_van = ?, prognose_tot = ?, prognose_punten = ?,"
                     + " prognose_reden = ?, alles_op = ? where id = ?")) {
@@ -171,9 +172,11 @@ public class JdbcDoelen {
             naam(v.reden()),
             v.begin(),
             v.beginOp(),
+            v.beginmarge(),
             v.streef(),
             l == null ? null : l.waarde(),
             l == null ? null : l.dag(),
+            l == null ? null : l.marge(),
             l == null ? null : l.aantal(),
             l == null ? null : l.totaal(),
             l == null ? null : l.bron(),
@@ -403,6 +406,7 @@ public class JdbcDoelen {
         keuze(Doelmaat.class, rs.getString("maat")),
         rs.getBigDecimal("weg_van"),
         rs.getObject("weg_van_op", LocalDate.class),
+        rs.getBigDecimal("weg_van_marge"),
         rs.getBigDecimal("weg_tot"),
         rs.getObject("streefdatum", LocalDate.class),
         laatsteOp == null
@@ -410,6 +414,7 @@ public class JdbcDoelen {
             : new Meetpunt(
                 laatsteOp,
                 rs.getBigDecimal("laatste"),
+                rs.getBigDecimal("laatste_marge"),
                 rs.getObject("laatste_aantal", Integer.class),
                 rs.getObject("laatste_totaal", Integer.class),
                 rs.getString("laatste_bron"),

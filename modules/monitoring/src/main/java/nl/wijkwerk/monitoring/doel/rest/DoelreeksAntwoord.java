@@ -30,12 +30,14 @@ public record DoelreeksAntwoord(
   public record Punt(
       LocalDate dag,
       BigDecimal waarde,
+      BigDecimal marge,
       Integer aantal,
       Integer totaal,
       String bron,
       Aansluiting aansluiting) {
     private static Punt van(Meetpunt p) {
-      return new Punt(p.dag(), p.waarde(), p.aantal(), p.totaal(), p.bron(), p.aansluiting());
+      return new Punt(
+          p.dag(), p.waarde(), p.marge(), p.aantal(), p.totaal(), p.bron(), p.aansluiting());
     }
   }
 

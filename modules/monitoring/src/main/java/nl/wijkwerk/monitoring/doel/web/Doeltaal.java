@@ -63,12 +63,22 @@ public class Doeltaal {
     return woorden().waarde(doel, waarde);
   }
 
+  /** A value with its margin, when it has one. */
+  public String metMarge(Doelbeeld doel, BigDecimal waarde, BigDecimal marge) {
+    return woorden().metMarge(doel, waarde, marge);
+  }
+
   public String procent(BigDecimal deel) {
     return woorden().procent(deel);
   }
 
   public String uitleg(Doelbeeld doel) {
     return woorden().uitleg(doel);
+  }
+
+  /** Why a goal has its state, for beside it; empty when that stands in how far it is. */
+  public String waarom(Doelbeeld doel) {
+    return woorden().waarom(doel);
   }
 
   public String prognose(Doelbeeld doel) {

@@ -14,7 +14,11 @@ public final class DoelFixture {
       OffsetDateTime.of(2026, 11, 27, 9, 0, 0, 0, ZoneOffset.UTC);
   public static final LocalDate VANDAAG = LocalDate.of(2026, 11, 27);
   public static final BigDecimal TOLERANTIE = new BigDecimal("0.10");
-  public static final Prognose.Grenzen GRENZEN = new Prognose.Grenzen(BigDecimal.ZERO, null);
+
+  /** First year of the plan. */
+  public static final int VAN_JAAR = 2012;
+
+  public static final Prognose.Grenzen GRENZEN = new Prognose.Grenzen(BigDecimal.ZERO, null, 1);
 
   private UUID id = UUID.randomUUID();
   private String indicator = "Bijstand";
@@ -64,13 +68,20 @@ public final class DoelFixture {
     List<Meetpunt> punten = new ArrayList<>();
     for (int i = 0; i < waarden.length; i++) {
       punten.add(
-          Meetpunt.cijfer(eerste + i, new BigDecimal(waarden[i]), "CBS", Aansluiting.SLUIT_AAN));
+          Meetpunt.cijfer(
+              eerste + i, new BigDecimal(waarden[i]), null, "CBS", Aansluiting.SLUIT_AAN));
     }
     return punten;
   }
 
+  /** The figure of a survey. */
+  public static Meetpunt enquete(int jaar, String waarde, String marge) {
+    return Meetpunt.cijfer(
+        jaar, new BigDecimal(waarde), new BigDecimal(marge), "Enquete", Aansluiting.SLUIT_AAN);
+  }
+
   public static Doelvoortgang cijfers(Doelinhoud doel, List<Meetpunt> punten) {
-    return Doelvoortgang.van(doel, Doelmaat.CIJFER, punten, GRENZEN, TOLERANTIE);
+    return Doelvoortgang.van(doel, VAN_JAAR, Doelmaat.CIJFER, punten, GRENZEN, TOLERANTIE);
   }
 
   public static Doeltelling telling(UUID doel, String dag, int aantal, int totaal) {
@@ -85,10 +96,13 @@ public final class DoelFixture {
   public static Doelvoortgang tellingen(Doelinhoud doel, Doeltelling... tellingen) {
     return Doelvoortgang.van(
         doel,
+        VAN_JAAR,
         Doelmaat.TELLING,
         Doeltelling.punten(List.of(tellingen), doel.inProcenten()),
         new Prognose.Grenzen(
-            BigDecimal.ZERO, BigDecimal.valueOf(tellingen[tellingen.length - 1].inhoud().totaal())),
+            BigDecimal.ZERO,
+            BigDecimal.valueOf(tellingen[tellingen.length - 1].inhoud().totaal()),
+            0),
         TOLERANTIE);
   }
 }

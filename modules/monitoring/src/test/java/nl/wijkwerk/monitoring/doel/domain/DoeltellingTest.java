@@ -57,7 +57,7 @@ class DoeltellingTest {
     assertThat(v.prognose().allesOp())
         .isBetween(LocalDate.of(2015, 6, 28), LocalDate.of(2015, 7, 2));
     assertThat(v.prognose().waarde()).isLessThan(v.streef());
-    assertThat(v.stand()).isEqualTo(Doelstand.OP_KOERS);
+    assertThat(v.stand()).isEqualTo(Doelstand.ACHTER);
     assertThat(v.deel()).isEqualByComparingTo("0.3333");
   }
 
@@ -82,6 +82,70 @@ class DoeltellingTest {
                 .prognose()
                 .allesOp())
         .isNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-214")
+  void eenGeteldDoelDatVolgensDePrognoseTeLaatIsHeetNietOpKoers() {
+    Doelinhoud straten = straten("34");
+    Doelvoortgang v = vanStraten(straten);
+    // Not further behind the line than the tolerance, and yet all of them only in July 2029.
+    assertThat(v.verwacht().subtract(v.deel())).isLessThan(DoelFixture.TOLERANTIE);
+    assertThat(v.prognose().allesOp()).isEqualTo("2029-07-22");
+    assertThat(v.prognose().waarde()).isEqualByComparingTo("31");
+    assertThat(v.prognose().laag()).isEqualByComparingTo("30");
+    assertThat(v.prognose().hoog()).isEqualByComparingTo("33");
+    assertThat(v.uitkomst()).isEqualTo(Prognose.Uitkomst.HAALT_NIET);
+    assertThat(v.stand()).isEqualTo(Doelstand.ACHTER);
+    assertThat(vanStraten(straten("32")).uitkomst()).isEqualTo(Prognose.Uitkomst.ALLEEN_GUNSTIGST);
+    assertThat(vanStraten(straten("32")).stand()).isEqualTo(Doelstand.ACHTER);
+    assertThat(vanStraten(straten("31")).uitkomst()).isEqualTo(Prognose.Uitkomst.HAALT);
+    assertThat(vanStraten(straten("31")).stand()).isEqualTo(Doelstand.OP_KOERS);
+  }
+
+  private static Doelinhoud straten(String streef) {
+    return new DoelFixture()
+        .indicator("straten")
+        .begin("4", 2022)
+        .streef(streef, LocalDate.of(2028, 12, 31))
+        .maak();
+  }
+
+  private static Doelvoortgang vanStraten(Doelinhoud doel) {
+    return tellingen(
+        doel,
+        telling(DOEL, "2023-12-31", 9, 34),
+        telling(DOEL, "2024-12-31", 14, 34),
+        telling(DOEL, "2025-12-31", 18, 34));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-214")
+  void watGeteldWordtIsErPasAlsHetHeelIs() {
+    // Half a school short on the day of the target: 33, and all of them some weeks later.
+    Doelvoortgang omhoog =
+        tellingen(
+            alle("scholen"),
+            telling(DOEL, "2011-12-31", 11, 34),
+            telling(DOEL, "2012-12-31", 18, 34),
+            telling(DOEL, "2013-12-31", 26, 34));
+    assertThat(omhoog.prognose().allesOp()).isEqualTo("2015-01-25");
+    assertThat(omhoog.prognose().waarde()).isEqualByComparingTo("33");
+    assertThat(omhoog.stand()).isEqualTo(Doelstand.ACHTER);
+    Doelinhoud minder =
+        new DoelFixture()
+            .indicator("hangplekken")
+            .begin("30", 2010)
+            .streef("6", LocalDate.of(2014, 12, 31))
+            .maak();
+    Doelvoortgang omlaag =
+        tellingen(
+            minder,
+            telling(DOEL, "2011-12-31", 23, 34),
+            telling(DOEL, "2012-12-31", 17, 34),
+            telling(DOEL, "2013-12-31", 12, 34));
+    assertThat(omlaag.prognose().waarde()).isEqualByComparingTo("7");
+    assertThat(omlaag.uitkomst()).isEqualTo(Prognose.Uitkomst.ALLEEN_GUNSTIGST);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.doel.domain;
 
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.cijfers;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.enquete;
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.jaren;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,7 @@ class DoelvoortgangTest {
   private static Doelreden reden(DoelFixture doel, Doelmaat maat) {
     return Doelvoortgang.van(
             doel.maak(),
+            DoelFixture.VAN_JAAR,
             maat,
             maat == null ? List.of() : jaren(2025, "50"),
             DoelFixture.GRENZEN,
@@ -169,9 +171,9 @@ class DoelvoortgangTest {
     assertThat(p.reden()).isNull();
     assertThat(p.van()).isEqualTo(dag(2020));
     assertThat(p.punten()).isEqualTo(4);
-    assertThat(p.waarde()).isBetween(new BigDecimal("39.95"), new BigDecimal("40.05"));
-    assertThat(p.laag()).isBetween(new BigDecimal("32.95"), new BigDecimal("33.05"));
-    assertThat(p.hoog()).isBetween(new BigDecimal("46.95"), new BigDecimal("47.05"));
+    assertThat(p.waarde()).isEqualByComparingTo("40");
+    assertThat(p.laag()).isEqualByComparingTo("33");
+    assertThat(p.hoog()).isEqualByComparingTo("47");
     assertThat(p.allesOp()).isNull();
   }
 
@@ -182,7 +184,7 @@ class DoelvoortgangTest {
     assertThat(cijfers(doel, jaren(2021, "59", "58")).prognose().reden())
         .isEqualTo(Prognose.Reden.TE_WEINIG);
     List<Meetpunt> gat = new ArrayList<>(jaren(2021, "59", "58", "57"));
-    gat.add(Meetpunt.cijfer(2025, new BigDecimal("55"), "CBS", Aansluiting.ONDERBROKEN));
+    gat.add(Meetpunt.cijfer(2025, new BigDecimal("55"), null, "CBS", Aansluiting.ONDERBROKEN));
     assertThat(cijfers(doel, gat).prognose().reden()).isEqualTo(Prognose.Reden.TE_WEINIG);
     assertThat(cijfers(doel, jaren(2028, "44", "43", "42")).prognose().reden())
         .isEqualTo(Prognose.Reden.DATUM_VOORBIJ);
@@ -196,6 +198,81 @@ class DoelvoortgangTest {
     Prognose p = cijfers(doel, jaren(2021, "8", "5", "2")).prognose();
     assertThat(p.waarde()).isEqualByComparingTo("0");
     assertThat(p.laag()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-214")
+  void metEenPrognoseVolgtDeStandDiePrognose() {
+    Doelinhoud doel = new DoelFixture().maak();
+    // Two a year is what the target asks for: it is reached just in time, as it is told.
+    assertThat(cijfers(doel, jaren(2020, "60", "58", "56", "54")).stand())
+        .isEqualTo(Doelstand.OP_KOERS);
+    // A little slower is not far behind the line yet, and too late in the end.
+    Doelvoortgang traag = cijfers(doel, jaren(2020, "60", "58.5", "56", "54.5"));
+    assertThat(traag.deel()).isGreaterThan(traag.verwacht().subtract(DoelFixture.TOLERANTIE));
+    assertThat(traag.uitkomst()).isEqualTo(Prognose.Uitkomst.ALLEEN_GUNSTIGST);
+    assertThat(traag.stand()).isEqualTo(Doelstand.ACHTER);
+    // Slow first and fast since the start: far behind the line and yet in time.
+    Doelinhoud laat = new DoelFixture().begin("60", 2018).streef("50", dag(2026)).maak();
+    Doelvoortgang snel = cijfers(laat, jaren(2021, "59.9", "58", "55.8"));
+    assertThat(snel.verwacht().subtract(snel.deel())).isGreaterThan(DoelFixture.TOLERANTIE);
+    assertThat(snel.uitkomst()).isEqualTo(Prognose.Uitkomst.HAALT);
+    assertThat(snel.stand()).isEqualTo(Doelstand.OP_KOERS);
+    // Reached is reached; without a forecast only the line tells.
+    Doelvoortgang bereikt = cijfers(doel, jaren(2020, "60", "36", "39"));
+    assertThat(bereikt.stand()).isEqualTo(Doelstand.BEREIKT);
+    assertThat(bereikt.uitkomst()).isNull();
+    assertThat(op(2025, "52").uitkomst()).isNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-215")
+  void eenCijferVanVoorHetPlanZegtNogNietOfHetPlanHelpt() {
+    Doelinhoud doel = new DoelFixture().begin("60", 2014).streef("55", dag(2028)).maak();
+    List<Meetpunt> voor = jaren(2018, "57", "55", "54");
+    Doelvoortgang v = vanPlan(doel, voor, 2021);
+    assertThat(v.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(v.reden()).isEqualTo(Doelreden.VOOR_HET_PLAN);
+    assertThat(v.deel()).isNull();
+    assertThat(v.prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);
+    assertThat(v.laatste().waarde()).isEqualByComparingTo("54");
+    // The figure of the first year of the plan is the first that tells of it.
+    assertThat(vanPlan(doel, voor, 2020).stand()).isEqualTo(Doelstand.BEREIKT);
+    // What has to be mended in the plan is told first.
+    Doelinhoud zonder = new DoelFixture().begin(null, 2014).maak();
+    assertThat(vanPlan(zonder, voor, 2021).reden()).isEqualTo(Doelreden.GEEN_BEGINWAARDE);
+  }
+
+  private static Doelvoortgang vanPlan(Doelinhoud doel, List<Meetpunt> punten, int vanJaar) {
+    return Doelvoortgang.van(
+        doel, vanJaar, Doelmaat.CIJFER, punten, DoelFixture.GRENZEN, DoelFixture.TOLERANTIE);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-216")
+  void eenVeranderingBinnenDeMargeGeeftGeenStandEnGeenPrognose() {
+    Doelinhoud doel = new DoelFixture().begin("61", 2020).streef("75", dag(2028)).maak();
+    List<Meetpunt> punten =
+        List.of(enquete(2020, "61", "6.7"), enquete(2022, "62", "6.5"), enquete(2024, "63", "6.5"));
+    Doelvoortgang v = cijfers(doel, punten);
+    assertThat(v.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(v.reden()).isEqualTo(Doelreden.BINNEN_MARGE);
+    assertThat(v.deel()).isNull();
+    assertThat(v.prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);
+    // Root of 6.7 and 6.5 squared.
+    assertThat(v.verschilmarge(1)).isEqualByComparingTo("9.3");
+    assertThat(v.laatste().marge()).isEqualByComparingTo("6.5");
+    assertThat(v.beginmarge()).isEqualByComparingTo("6.7");
+    assertThat(cijfers(doel, List.of(punten.get(0), enquete(2024, "70.3", "6.5"))).reden())
+        .isEqualTo(Doelreden.BINNEN_MARGE);
+    assertThat(cijfers(doel, List.of(punten.get(0), enquete(2024, "70.4", "6.5"))).stand())
+        .isEqualTo(Doelstand.OP_KOERS);
+    assertThat(cijfers(doel, List.of(punten.get(0), enquete(2024, "51.6", "6.5"))).stand())
+        .isEqualTo(Doelstand.ACHTER);
+    // The margin of the start is not known: that of the newest figure is the least there is.
+    assertThat(cijfers(doel, List.of(enquete(2024, "67.5", "6.5"))).reden())
+        .isEqualTo(Doelreden.BINNEN_MARGE);
+    assertThat(cijfers(doel, jaren(2024, "61")).stand()).isEqualTo(Doelstand.ACHTER);
   }
 
   private static LocalDate dag(int jaar) {

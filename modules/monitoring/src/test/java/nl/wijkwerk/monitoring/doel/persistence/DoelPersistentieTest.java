@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.doel.persistence;
 
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.NU;
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.VANDAAG;
+import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.enquete;
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.inhoud;
 import static nl.wijkwerk.monitoring.doel.domain.DoelFixture.jaren;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,6 +113,12 @@ class DoelPersistentieTest {
               .extracting(d -> d.inhoud().id())
               .contains(onbekend.id());
           assertThat(doelen.plannen()).extracting(Doelplan::id).contains(plan);
+          Doelvoortgang onzeker =
+              DoelFixture.cijfers(
+                  onbekend, List.of(enquete(2020, "61", "6.7"), enquete(2021, "60", "6.5")));
+          doelen.bewaar(List.of(met(doelen.read(onbekend.id()), onzeker)));
+          assertThat(doelen.read(onbekend.id()).voortgang().verschilmarge(1))
+              .isEqualByComparingTo("9.3");
         });
     assertThatThrownBy(
             () ->
@@ -203,6 +210,7 @@ class DoelPersistentieTest {
           Doelvoortgang v =
               Doelvoortgang.van(
                   was.inhoud(),
+                  DoelFixture.VAN_JAAR,
                   Doelmaat.TELLING,
                   Doeltelling.punten(new JpaDoeltellingen(em).van(List.of(doel)), false),
                   DoelFixture.GRENZEN,
