@@ -59,9 +59,17 @@ class KaartIT extends WarOpPayaraMicro {
   @Test
   @Bedrijfsregel({"MON-100", "MON-101"})
   void grenzenWordenBekekenIngelezenEnGetekend() {
-    cijfers("84799NED_TypedDataSet", "GM0141;73107;2980", "WK014111;7060;420", "WK014112;5605;120");
+    cijfers(
+        "84799NED_TypedDataSet",
+        "GM0141;73107;2980",
+        "WK014111;7060;420",
+        "WK014112;5605;120",
+        "WK014113;40;1");
     String kaart =
-        geojson(vlak("WK014111", 240_000, 485_000), vlak("WK014112", 241_000, 485_000))
+        geojson(
+                vlak("WK014111", 240_000, 485_000),
+                vlak("WK014112", 241_000, 485_000),
+                vlak("WK014113", 242_000, 485_000))
             .replace("GM9001", "GM0141");
     refused(403, lever("wijkregisseur.deriet", "api/v1/grenzen", "kaart", kaart));
     refused(400, lever("beheerder", "api/v1/grenzen", "kaart", "geen kaart"));
@@ -77,12 +85,12 @@ class KaartIT extends WarOpPayaraMicro {
     expect(202, put("beheerder", pad + "/inlezing", null, goed));
     JsonObject klaar = wacht(pad);
     assertThat(klaar.getString("status")).isEqualTo("GEREED");
-    assertThat(klaar.getInt("opgeslagen")).isEqualTo(2);
+    assertThat(klaar.getInt("opgeslagen")).isEqualTo(3);
     assertThat(trail("grenslevering:" + klaar.getInt("id"))).hasSize(3);
 
     JsonObject getekend = json(get("wijkregisseur.deriet", "api/v1/kaarten/BIJSTAND"));
-    assertThat(getekend.getJsonArray("gebieden")).hasSize(2);
-    assertThat(getekend.getJsonArray("stappen")).hasSize(2);
+    assertThat(getekend.getJsonArray("gebieden")).hasSize(3);
+    assertThat(getekend.getJsonArray("stappen")).hasSize(3);
     assertThat(
             json(get("wijkregisseur.deriet", "api/v1/gebieden/WK014111/buren"))
                 .getJsonArray("buren"))
@@ -95,7 +103,11 @@ class KaartIT extends WarOpPayaraMicro {
     assertThat(page(signedOn("wijkregisseur.deriet"), "beeld/kaart.svg?indicator=BIJSTAND").body())
         .contains("<svg");
     assertThat(page(signedOn("wijkregisseur.deriet"), "beeld/kaart.csv?indicator=BIJSTAND").body())
-        .contains("WK014111");
+        .contains("WK014111")
+        .containsPattern("WK014113;.*;te weinig waarnemingen;");
+    assertThat(page(signedOn("wijkregisseur.deriet"), "kaart?indicator=BIJSTAND").body())
+        .as("why there is a figure and no difference")
+        .containsPattern("wk-kaartreden\">te weinig waarnemingen</td>");
     for (String vorm : List.of("png", "xlsx")) {
       assertThat(
               page(signedOn("wijkregisseur.deriet"), "beeld/kaart." + vorm + "?indicator=BIJSTAND")

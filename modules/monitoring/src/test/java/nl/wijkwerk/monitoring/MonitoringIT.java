@@ -536,6 +536,17 @@ class MonitoringIT extends ModulePromises {
     assertThat(pagina.body())
         .contains("1.050", "geen bewezen effect", "Aanname", "Hoe is dit gerekend?", "<svg xmlns");
     complete(page(browser, "mkbas?q=frontlijn&sorteer=-titel"));
+    expect(
+        201,
+        post(
+            "wijkregisseur.deriet",
+            "api/v1/mkbas/" + id + "/posten",
+            null,
+            POST.replace("1000", "1000.37")));
+    assertThat(page(browser, "mkbas").body())
+        .as("whole euros in the list")
+        .contains(">\u2212950</td>")
+        .doesNotContain("950,37");
     complete(page(browser, "mkba-bewerken?id=" + id));
     HttpResponse<String> lezer = page(signedOn("medewerker"), "mkba?id=" + id);
     complete(lezer);

@@ -11,10 +11,13 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.test.Formulier;
 import nl.wijkwerk.test.WarOpPayaraMicro;
+import nl.wijkwerk.web.weergave.Opmaak;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -162,6 +165,9 @@ class VragenlijstIT extends WarOpPayaraMicro {
 
     HttpResponse<String> gesloten =
         expect(200, put(REGISSEUR, pad(lijst) + "/sluiting", version(lijst), null));
+    assertThat(json(gesloten).getString("laatsteDag"))
+        .as("not the day that was planned")
+        .isEqualTo(LocalDate.now(Klok.ZONE).toString());
     JsonObject gemiddelde = json(gesloten).getJsonArray("uitkomsten").getJsonObject(0);
     assertThat(gemiddelde.getInt("respondenten")).isEqualTo(10);
     assertThat(gemiddelde.getJsonNumber("cijfer").doubleValue()).isEqualTo(7.0);
@@ -195,6 +201,11 @@ class VragenlijstIT extends WarOpPayaraMicro {
     HttpClient regisseur = signedOn(REGISSEUR);
     HttpResponse<String> scherm = expect(200, page(regisseur, "vragenlijst?id=" + id));
     complete(scherm);
+    String gepland = new Opmaak(Locale.forLanguageTag("nl")).datumKort(LocalDate.now().plusDays(7));
+    assertThat(page(regisseur, "vragenlijsten?stand=GESLOTEN").body())
+        .contains("vragenlijst?id=" + id)
+        .doesNotContain(gepland);
+    assertThat(scherm.body()).doesNotContain(gepland);
     assertThat(scherm.body()).contains("Gemiddeld 7", "Te weinig antwoorden").doesNotContain("Jan");
     assertThat(page(regisseur, "vragenlijst-bestand/uitkomsten.csv?id=" + id).body())
         .contains("Welk cijfer geeft u?", "Te weinig antwoorden")

@@ -28,6 +28,7 @@ public class KaartView {
       String adres,
       String cijfer,
       String verschil,
+      boolean zonderVerschil,
       String stap,
       String klasse) {}
 
@@ -171,6 +172,7 @@ public class KaartView {
                     kaart.wijk() == null ? "wijk?gebied=" + g.gebied().code() : null,
                     beeld.cijfer(kaart, g),
                     beeld.verschil(kaart, g),
+                    Kaartbeeld.zonderVerschil(g.afstand()),
                     beeld.stap(kaart, g),
                     Kaartbeeld.teken(g.afstand().klasse())))
         .toList();

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.kaart.application.Kaart;
@@ -91,9 +93,26 @@ class Kaartbeeld {
         : taal.tekst("afstand.geen-cijfer");
   }
 
+  /** Of an area with a figure there is a difference, or the reason why there is none. */
   String verschil(Kaart kaart, Kaart.Kaartgebied gebied) {
     BigDecimal verschil = gebied.afstand().beoordeeldeAchterstand();
-    return verschil == null ? "–" : metTeken(kaart.indicator(), verschil);
+    if (verschil != null) {
+      return metTeken(kaart.indicator(), verschil);
+    }
+    return zonderVerschil(gebied.afstand()) ? geenVerschil(gebied.afstand()) : "–";
+  }
+
+  /** Whether the area has a figure, and no difference with the city. */
+  static boolean zonderVerschil(Afstand afstand) {
+    return afstand.wijk().isBekend() && afstand.beoordeeldeAchterstand() == null;
+  }
+
+  /** Why an area with a figure has no difference with the city. */
+  String geenVerschil(Afstand afstand) {
+    return taal.tekst(
+        afstand.reden() == Reden.ONDER_HET_MINIMUM
+            ? "klasse." + teken(Klasse.TE_WEINIG)
+            : "reden." + afstand.reden());
   }
 
   /** The letter of the step with its limits; nothing without a figure. */
@@ -107,7 +126,11 @@ class Kaartbeeld {
         ? taal.tekst(
             "kaart.gebied-klasse", waar, cijfer(kaart, gebied), klasse(gebied.afstand().klasse()))
         : gebied.stap() == null
-            ? taal.tekst("kaart.gebied-zonder", waar, cijfer(kaart, gebied))
+            ? taal.tekst(
+                "kaart.gebied-zonder",
+                waar,
+                cijfer(kaart, gebied)
+                    + (zonderVerschil(gebied.afstand()) ? ", " + verschil(kaart, gebied) : ""))
             : taal.tekst(
                 "kaart.gebied",
                 waar,
@@ -153,7 +176,13 @@ class Kaartbeeld {
     if (kaart.gebieden().stream().anyMatch(g -> g.stap() == null)) {
       regels.add(
           new Kaarttekening.Legendaregel(
-              Kaarttekening.zonderCijfer(), "", null, taal.tekst("afstand.geen-cijfer")));
+              Kaarttekening.zonderCijfer(),
+              "",
+              null,
+              taal.tekst(
+                  kaart.kleuring() == Kleuring.AFSTAND
+                      ? "kaart.geen-verschil"
+                      : "afstand.geen-cijfer")));
     }
     return regels;
   }

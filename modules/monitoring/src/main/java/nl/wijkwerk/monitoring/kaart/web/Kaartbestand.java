@@ -81,7 +81,9 @@ public class Kaartbestand implements Beeldbron {
         kaart.indicator().eenheid(taal.locale()),
         kaart.kolom().jaar(),
         gebied.afstand().wijk().waarde(),
-        taal.reden(gebied.afstand().wijk()),
+        Kaartbeeld.zonderVerschil(gebied.afstand())
+            ? beeld.geenVerschil(gebied.afstand())
+            : taal.reden(gebied.afstand().wijk()),
         kaart.kolom().stad().waarde(),
         gebied.afstand().beoordeeldeAchterstand(),
         beeld.klasse(gebied.afstand().klasse()),

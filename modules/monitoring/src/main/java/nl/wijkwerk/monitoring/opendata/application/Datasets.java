@@ -141,6 +141,7 @@ public class Datasets {
         Uitgave.Telling.van(samen),
         bronbeelden(samen.bronnen(), bekend),
         bezwaren,
+        samen.zonder(),
         samen.rijen().stream().limit(EERSTE_RIJEN).toList());
   }
 

@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.opendata.domain;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wijkwerk.kern.gebied.Niveau;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 
 /** Measures of all areas of the municipality, by year, with what each was delivered with. */
@@ -25,6 +27,7 @@ public final class Datasetcijfers {
   private final Map<Integer, Map<String, Plek>> plekken = new TreeMap<>();
   private final Map<Integer, Map<String, Map<String, Waarneming>>> cijfers = new HashMap<>();
   private final Map<Integer, Map<String, Set<String>>> bronnen = new HashMap<>();
+  private final Map<Integer, Map<String, Set<String>>> vreemd = new HashMap<>();
 
   /**
    * @param gemeente code of the municipality
@@ -33,7 +36,33 @@ public final class Datasetcijfers {
     this.gemeente = gemeente;
   }
 
+  /**
+   * Leaves a measure of a year out: it was delivered for an area that is no part of the division
+   * that the others of that year are put in. What they are together would tell its figure.
+   *
+   * @param gebied code of that area
+   */
+  public void laatWeg(int jaar, String maat, String gebied) {
+    vreemd
+        .computeIfAbsent(jaar, j -> new HashMap<>())
+        .computeIfAbsent(maat, m -> new TreeSet<>())
+        .add(gebied);
+  }
+
+  /** Areas for which one of these measures is left out in this year, by code. */
+  Set<String> vreemd(int jaar, Collection<String> maten) {
+    Set<String> gebieden = new TreeSet<>();
+    maten.forEach(
+        maat -> gebieden.addAll(vreemd.getOrDefault(jaar, Map.of()).getOrDefault(maat, Set.of())));
+    return gebieden;
+  }
+
+  /** Adds a figure, unless its measure is left out in this year. */
+  @Bedrijfsregel("MON-217")
   public void voegToe(int jaar, Plek plek, String maat, Waarneming waarneming, String bron) {
+    if (!vreemd(jaar, Set.of(maat)).isEmpty()) {
+      return;
+    }
     plekken.computeIfAbsent(jaar, j -> new LinkedHashMap<>()).putIfAbsent(plek.code(), plek);
     cijfers
         .computeIfAbsent(jaar, j -> new HashMap<>())

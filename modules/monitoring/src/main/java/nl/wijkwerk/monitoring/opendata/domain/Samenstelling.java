@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -28,6 +30,7 @@ public final class Samenstelling {
   private final Map<Weglating, Integer> weggelaten = new EnumMap<>(Weglating.class);
   private final List<Datasetrij> rijen = new ArrayList<>();
   private final Set<String> bronnen = new TreeSet<>();
+  private final List<Jarenzonder> zonder = new ArrayList<>();
 
   private Samenstelling(
       Datasetcijfers cijfers, Kleinegetallen grens, Map<String, String> eenheden) {
@@ -49,17 +52,52 @@ public final class Samenstelling {
       Datasetcijfers cijfers,
       Kleinegetallen grens) {
     Samenstelling samen = new Samenstelling(cijfers, grens, eenheden);
-    for (Indicator indicator : indicatoren) {
-      for (int jaar = inhoud.vanJaar(); jaar <= inhoud.totJaar(); jaar++) {
-        if (cijfers.heeft(jaar, indicator.inhoud().rekenmaten().collect(Collectors.toSet()))) {
-          samen.voegToe(indicator, jaar, inhoud.niveaus());
-        }
-      }
-    }
+    indicatoren.forEach(indicator -> samen.voegToe(indicator, inhoud));
     return samen;
   }
 
-  private void voegToe(Indicator indicator, int jaar, List<Datasetniveau> niveaus) {
+  /** All years that were asked for, and which of them are not there. */
+  @Bedrijfsregel("MON-217")
+  private void voegToe(Indicator indicator, Datasetinhoud inhoud) {
+    List<String> maten = indicator.maten().toList();
+    Set<String> rekenmaten = indicator.inhoud().rekenmaten().collect(Collectors.toSet());
+    List<Integer> leeg = new ArrayList<>();
+    Map<Set<String>, List<Integer>> onbekend = new LinkedHashMap<>();
+    SortedSet<Integer> jaren = new TreeSet<>();
+    for (int jaar = inhoud.vanJaar(); jaar <= inhoud.totJaar(); jaar++) {
+      jaren.add(jaar);
+      if (cijfers.vreemd(jaar, maten).isEmpty()
+          && !(cijfers.heeft(jaar, rekenmaten) && voegToe(indicator, jaar, inhoud.niveaus()))) {
+        leeg.add(jaar);
+      }
+    }
+    if (indicator.inhoud().basisjaar() != null) {
+      jaren.add(indicator.inhoud().basisjaar());
+    }
+    for (int jaar : jaren) {
+      Set<String> vreemd = cijfers.vreemd(jaar, maten);
+      if (!vreemd.isEmpty()) {
+        onbekend.computeIfAbsent(vreemd, v -> new ArrayList<>()).add(jaar);
+      }
+    }
+    onbekend.forEach(
+        (gebieden, welke) ->
+            zonder.add(
+                new Jarenzonder(
+                    indicator.code(),
+                    List.copyOf(welke),
+                    Jarenzonder.Reden.GEBIEDEN_ONBEKEND,
+                    List.copyOf(gebieden))));
+    if (!leeg.isEmpty()) {
+      zonder.add(
+          new Jarenzonder(
+              indicator.code(), List.copyOf(leeg), Jarenzonder.Reden.GEEN_CIJFERS, List.of()));
+    }
+  }
+
+  /** True when it has an area of these levels. */
+  private boolean voegToe(Indicator indicator, int jaar, List<Datasetniveau> niveaus) {
+    int eerder = rijen.size();
     Set<String> uit = new HashSet<>();
     indicator.inhoud().rekenmaten().forEach(maat -> uit.addAll(cijfers.bronnen(jaar, maat)));
     bronnen.addAll(uit);
@@ -70,6 +108,7 @@ public final class Samenstelling {
         rijen.add(rij(indicator, jaar, plek, niveau, bron));
       }
     }
+    return rijen.size() > eerder;
   }
 
   private Datasetrij rij(
@@ -152,6 +191,11 @@ public final class Samenstelling {
 
   public List<Datasetrij> rijen() {
     return List.copyOf(rijen);
+  }
+
+  /** Years that were asked for and are not there, by indicator, in its order. */
+  public List<Jarenzonder> zonder() {
+    return List.copyOf(zonder);
   }
 
   /** Who made the figures. */

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
@@ -35,6 +36,18 @@ public class JdbcUitgaven {
       JsonbBuilder.create(new JsonbConfig().withNullValues(false).withEncoding("UTF-8"));
   private static final int BLOK = 1000;
 
+  /**
+   * The areas that the figures of a year are put in: those of that year, or of the nearest year of
+   * which they are known. Never of two years at once: a wijk and what it was before would count for
+   * two, and what is left out could be computed.
+   */
+  private static final String INDELING =
+      "with indeling as (select distinct on (p.jaar) p.jaar, n.jaar as van from (select distinct"
+          + " jaar from monitoring.geldend where periode = any (?)) p cross join (select jaar,"
+          + " bool_or(niveau <> 'STAD') as delen from kern.gebied where gemeente_code = ? and"
+          + " herkomst = 'CBS' group by jaar) n order by p.jaar, n.delen desc, abs(n.jaar -"
+          + " p.jaar), n.jaar desc) ";
+
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
 
@@ -47,26 +60,79 @@ public class JdbcUitgaven {
     this.em = em;
   }
 
-  /** Measures of the municipality and everything in it, in one statement. */
+  /** Measures of the municipality and everything in it. */
+  @Bedrijfsregel("MON-217")
   public Datasetcijfers cijfers(
       String gemeente, Collection<String> maten, Collection<Integer> jaren) {
     Datasetcijfers cijfers = new Datasetcijfers(gemeente);
-    try (Connection c = bron.getConnection();
-        PreparedStatement ps =
-            c.prepareStatement(
-                "select w.periode, i.code, a.code, a.naam, a.niveau, a.ouder_code, w.waarde,"
-                    + " w.ontbreekt, w.marge, w.respondenten, l.bron from monitoring.indicator i"
-                    + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
-                    + " and w.periode = any (?)"
-                    + " join monitoring.inlevering l on l.id = w.inlevering_id"
-                    + " join kern.gebied a on a.jaar = w.jaar and a.code = w.gebied_code"
-                    + " and (a.code = ? or a.gemeente_code = ?)"
-                    + " where i.code = any (?) order by w.periode, array_position(array['STAD',"
-                    + " 'WIJK', 'DORP', 'BUURT'], a.niveau::text), a.code")) {
+    try (Connection c = bron.getConnection()) {
+      leesVreemd(c, cijfers, gemeente, maten, jaren);
+      leesCijfers(c, cijfers, gemeente, maten, jaren);
+      return cijfers;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** Figures of a year without a division of its own, of areas that the nearest one has not. */
+  private static void leesVreemd(
+      Connection c,
+      Datasetcijfers cijfers,
+      String gemeente,
+      Collection<String> maten,
+      Collection<Integer> jaren)
+      throws SQLException {
+    try (PreparedStatement ps =
+        c.prepareStatement(
+            INDELING
+                + "select distinct w.periode, i.code, w.gebied_code from monitoring.indicator i"
+                + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
+                + " and w.periode = any (?)"
+                + " join indeling d on d.jaar = w.jaar and d.van <> d.jaar"
+                + " where i.code = any (?) and w.waarde is not null"
+                + " and left(w.gebied_code, 2) in ('GM', 'WK', 'BU')"
+                + " and substr(w.gebied_code, 3, 4) = substr(?, 3, 4)"
+                + " and not exists (select 1 from kern.gebied a where a.jaar = d.van"
+                + " and a.code = w.gebied_code)")) {
       ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
       ps.setString(2, gemeente);
-      ps.setString(3, gemeente);
+      ps.setArray(3, c.createArrayOf("int", jaren.toArray()));
       ps.setArray(4, c.createArrayOf("text", maten.toArray()));
+      ps.setString(5, gemeente);
+      try (ResultSet rs = ps.executeQuery()) {
+        while (rs.next()) {
+          cijfers.laatWeg(rs.getInt(1), rs.getString(2), rs.getString(3));
+        }
+      }
+    }
+  }
+
+  private static void leesCijfers(
+      Connection c,
+      Datasetcijfers cijfers,
+      String gemeente,
+      Collection<String> maten,
+      Collection<Integer> jaren)
+      throws SQLException {
+    try (PreparedStatement ps =
+        c.prepareStatement(
+            INDELING
+                + "select w.periode, i.code, a.code, a.naam, a.niveau, a.ouder_code, w.waarde,"
+                + " w.ontbreekt, w.marge, w.respondenten, l.bron from monitoring.indicator i"
+                + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
+                + " and w.periode = any (?)"
+                + " join monitoring.inlevering l on l.id = w.inlevering_id"
+                + " join indeling d on d.jaar = w.jaar"
+                + " join kern.gebied a on a.jaar = d.van and a.code = w.gebied_code"
+                + " and (a.code = ? or a.gemeente_code = ?)"
+                + " where i.code = any (?) order by w.periode, array_position(array['STAD',"
+                + " 'WIJK', 'DORP', 'BUURT'], a.niveau::text), a.code")) {
+      ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
+      ps.setString(2, gemeente);
+      ps.setArray(3, c.createArrayOf("int", jaren.toArray()));
+      ps.setString(4, gemeente);
+      ps.setString(5, gemeente);
+      ps.setArray(6, c.createArrayOf("text", maten.toArray()));
       ps.setFetchSize(BLOK);
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
@@ -86,9 +152,6 @@ public class JdbcUitgaven {
               rs.getString(11));
         }
       }
-      return cijfers;
-    } catch (SQLException e) {
-      throw new DatabaseOnbereikbaar(e);
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.wijkwerk.monitoring.opendata.application.Datasetbeeld;
 import nl.wijkwerk.monitoring.opendata.application.Datasets;
 import nl.wijkwerk.monitoring.opendata.application.Voorvertoning;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetrij;
+import nl.wijkwerk.monitoring.opendata.domain.Jarenzonder;
 import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.menu.Taal;
@@ -28,6 +30,7 @@ import nl.wijkwerk.web.weergave.Weergave;
 public class DatasetView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int SPOORREGELS = 20;
+  private static final int EERSTE_GEBIEDEN = 5;
 
   @Inject private transient Datasets datasets;
   @Inject private transient Toegang toegang;
@@ -105,6 +108,27 @@ public class DatasetView implements Serializable {
   public String waarde(Datasetrij rij) {
     Indicator indicator = indicator(rij.indicator());
     return wk.getal(rij.waarde(), indicator == null ? rij.waarde().scale() : indicator.decimalen());
+  }
+
+  /** Years after each other as one: 2010–2017, 2019. */
+  public String jaren(List<Integer> jaren) {
+    List<String> perioden = new ArrayList<>();
+    int van = 0;
+    for (int i = 1; i <= jaren.size(); i++) {
+      if (i == jaren.size() || jaren.get(i) != jaren.get(i - 1) + 1) {
+        perioden.add(wk.periode(jaren.get(van), jaren.get(i - 1)));
+        van = i;
+      }
+    }
+    return String.join(", ", perioden);
+  }
+
+  /** Why years are not in it, and what to do about it. */
+  public String waarom(Jarenzonder zonder) {
+    return wk.zin(
+        "dataset.zonder-jaren." + zonder.reden(),
+        String.join(", ", zonder.gebieden().stream().limit(EERSTE_GEBIEDEN).toList()),
+        zonder.gebieden().size());
   }
 
   public String getGekozen() {

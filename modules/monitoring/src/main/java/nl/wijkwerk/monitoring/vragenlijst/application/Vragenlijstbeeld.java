@@ -17,6 +17,7 @@ import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
  * A questionnaire with who handed in and, when it is closed, what may be told of the answers.
  *
  * @param wijken where it runs, with how many handed in
+ * @param laatsteDag on which it can be filled in: as planned, or the day that it was closed
  * @param bewaardTot last day on which single answers are kept, or null when it is not closed
  * @param antwoordenWeg when they were taken away, or null
  * @param uitkomsten per wijk and question; none where too few answered
@@ -32,6 +33,7 @@ public record Vragenlijstbeeld(
     OffsetDateTime gewijzigd,
     String gewijzigdDoor,
     OffsetDateTime gesloten,
+    LocalDate laatsteDag,
     LocalDate bewaardTot,
     OffsetDateTime antwoordenWeg,
     List<Uitkomst> uitkomsten,

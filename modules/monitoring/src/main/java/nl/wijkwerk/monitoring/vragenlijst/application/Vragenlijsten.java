@@ -74,6 +74,7 @@ public class Vragenlijsten {
               i.wijken().stream().map(w -> namen.getOrDefault(w, w)).toList(),
               i.van(),
               i.tot(),
+              v.laatsteDag(),
               i.vragen().size(),
               aantallen.getOrDefault(v.id(), 0),
               v.gewijzigd());
@@ -105,6 +106,7 @@ public class Vragenlijsten {
         v.gewijzigd(),
         v.gewijzigdDoor(),
         v.gesloten(),
+        v.laatsteDag(),
         v.bewaardTot(),
         v.antwoordenWeg(),
         inzendingen.uitkomsten(id),

@@ -7,7 +7,11 @@ import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
 
-/** A questionnaire in the list, with how many people handed in. */
+/**
+ * A questionnaire in the list, with how many people handed in.
+ *
+ * @param laatsteDag on which it can be filled in: as planned, or the day that it was closed
+ */
 public record Vragenlijstregel(
     UUID id,
     long versie,
@@ -16,6 +20,7 @@ public record Vragenlijstregel(
     List<String> wijken,
     LocalDate van,
     LocalDate tot,
+    LocalDate laatsteDag,
     int vragen,
     int inzendingen,
     OffsetDateTime gewijzigd)

@@ -91,7 +91,7 @@ public class Vragenlijststukken {
         List.of(
             new Gegeven(tekst("vragenlijst.inleiding"), beeld.inhoud().inleiding()),
             new Gegeven(tekst("vragenlijst.van"), beeld.inhoud().van()),
-            new Gegeven(tekst("vragenlijst.tot"), beeld.inhoud().tot()),
+            new Gegeven(tekst("vragenlijst.tot"), beeld.laatsteDag()),
             new Gegeven(tekst("vragenlijst.ondergrens"), beeld.inhoud().ondergrens()),
             new Gegeven(tekst("vragenlijst.marge"), tekst("vragenlijst.marge.uitleg"))),
         delen,

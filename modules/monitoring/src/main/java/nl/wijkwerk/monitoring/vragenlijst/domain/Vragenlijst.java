@@ -21,6 +21,7 @@ import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Onderwerp;
 import nl.wijkwerk.kern.tekst.Invoertekst;
+import nl.wijkwerk.kern.tijd.Klok;
 
 /**
  * A short questionnaire for residents of one or more wijken. As a draft it changes; once open its
@@ -270,6 +271,12 @@ public class Vragenlijst {
   /** Whether its last day has passed while it is still open. */
   public boolean isVoorbij(LocalDate vandaag) {
     return status == Vragenlijststatus.OPEN && tot.isBefore(vandaag);
+  }
+
+  /** Last day on which it can be filled in: one that was closed earlier ended on that day. */
+  public LocalDate laatsteDag() {
+    LocalDate dicht = gesloten == null ? tot : gesloten.atZoneSameInstant(Klok.ZONE).toLocalDate();
+    return dicht.isBefore(tot) ? dicht : tot;
   }
 
   /** Whether it can be filled in today, and else why not. */

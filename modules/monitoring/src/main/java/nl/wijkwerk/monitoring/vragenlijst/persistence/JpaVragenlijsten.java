@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
+import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijst;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijstfilter;
 import nl.wijkwerk.monitoring.vragenlijst.domain.Vragenlijststatus;
@@ -27,7 +28,7 @@ public class JpaVragenlijsten {
               "titel", "lower(v.titel)",
               "status", "v.status",
               "van", "v.van",
-              "tot", "v.tot",
+              "tot", "least(v.tot, (v.gesloten at time zone '" + Klok.ZONE + "')::date)",
               "gewijzigd", "v.gewijzigd"),
           "v.gewijzigd desc, v.id",
           "v.gewijzigd desc, v.id");

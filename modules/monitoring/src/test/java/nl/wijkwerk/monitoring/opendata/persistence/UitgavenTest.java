@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
-import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
 import nl.wijkwerk.monitoring.opendata.domain.Dataset;
-import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetrij;
+import nl.wijkwerk.monitoring.opendata.domain.Jarenzonder;
 import nl.wijkwerk.monitoring.opendata.domain.Kleinegetallen;
 import nl.wijkwerk.monitoring.opendata.domain.Samenstelling;
 import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UitgavenTest {
+  private static final String MAAT = "PersonenPerSoortUitkeringBijstand";
+
   @RegisterExtension static final Testdatabase DATABASE = Testdatabase.of("kern", "monitoring");
 
   @RegisterExtension
@@ -129,36 +132,9 @@ class UitgavenTest {
             + " values (2020, 'GM9901', 'Stad', 'STAD', null, 'GM9901', 'CBS'), (2020, 'WK990101',"
             + " 'Een', 'WIJK', 'GM9901', 'GM9901', 'CBS'), (2020, 'WK990102', 'Twee', 'WIJK',"
             + " 'GM9901', 'GM9901', 'CBS'), (2020, 'GM9902', 'Ander', 'STAD', null, 'GM9902', 'CBS')");
-    int levering =
-        DATABASE.value(
-            Integer.class,
-            "insert into monitoring.inlevering (bron, jaar, bestandsnaam, bytes, vingerafdruk,"
-                + " status, fase, aangevraagd_door, aangevraagd_op) values ('Eigen telling', 2020,"
-                + " 'x.csv', 1, 'x', 'GEREED', 'KLAAR', 'M', now()) returning id");
-    DATABASE.execute(
-        "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id) values (2020,"
-            + " 2020, 80, ?)",
-        levering);
-    for (Map.Entry<String, Integer> een :
-        Map.of("GM9901", 104, "WK990101", 4, "WK990102", 100, "GM9902", 900).entrySet()) {
-      DATABASE.execute(
-          "insert into monitoring.waarneming (inlevering_id, gebied_code, indicator_id, waarde,"
-              + " respondenten) values (?, ?, 80, ?, 60)",
-          levering,
-          een.getKey(),
-          een.getValue());
-    }
+    lever(2020, Map.of("GM9901", 104, "WK990101", 4, "WK990102", 100, "GM9902", 900));
     JdbcUitgaven uitgaven = new JdbcUitgaven(DATABASE.dataSource(), null);
-    String maat = "PersonenPerSoortUitkeringBijstand";
-    Datasetcijfers cijfers = uitgaven.cijfers("GM9901", Set.of(maat), Set.of(2020));
-    Indicator bijstand = new Proefindicator(Meetwijze.MAAT).maten(maat, null).maak();
-    Samenstelling samen =
-        Samenstelling.van(
-            inhoud(2020, 2020, Datasetniveau.GEMEENTE, Datasetniveau.WIJK),
-            List.of(bijstand),
-            Map.of(maat, "aantal"),
-            cijfers,
-            new Kleinegetallen(10, 50));
+    Samenstelling samen = samen("GM9901", null, 2020, 2020);
     assertThat(samen.rijen())
         .extracting(Datasetrij::gebied, Datasetrij::reden)
         .containsExactly(
@@ -167,5 +143,116 @@ class UitgavenTest {
             tuple("WK990102", "WEGGELATEN"));
     assertThat(samen.bronnen()).containsExactly("Eigen telling");
     assertThat(uitgaven.bronnen()).contains("Eigen telling");
+  }
+
+  /** Figures of the municipality itself: of their year no areas have to be known. */
+  private static void lever(int jaar, Map<String, Integer> perGebied) {
+    int levering =
+        DATABASE.value(
+            Integer.class,
+            "insert into monitoring.inlevering (bron, jaar, bestandsnaam, bytes, vingerafdruk,"
+                + " status, fase, aangevraagd_door, aangevraagd_op) values ('Eigen telling', ?,"
+                + " 'x.csv', 1, 'x', 'GEREED', 'KLAAR', 'M', now()) returning id",
+            jaar);
+    DATABASE.execute(
+        "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id) values (?,"
+            + " ?, 80, ?)",
+        jaar,
+        jaar,
+        levering);
+    for (Map.Entry<String, Integer> een : perGebied.entrySet()) {
+      DATABASE.execute(
+          "insert into monitoring.waarneming (inlevering_id, gebied_code, indicator_id, waarde,"
+              + " respondenten) values (?, ?, 80, ?, 60)",
+          levering,
+          een.getKey(),
+          een.getValue());
+    }
+  }
+
+  private static Samenstelling samen(String gemeente, Integer basisjaar, int van, int tot) {
+    Set<Integer> jaren = IntStream.rangeClosed(van, tot).boxed().collect(Collectors.toSet());
+    if (basisjaar != null) {
+      jaren.add(basisjaar);
+    }
+    return Samenstelling.van(
+        inhoud(van, tot, Datasetniveau.GEMEENTE, Datasetniveau.WIJK),
+        List.of(new Proefindicator(Meetwijze.MAAT).maten(MAAT, null).vanaf(basisjaar).maak()),
+        Map.of(MAAT, "aantal"),
+        new JdbcUitgaven(DATABASE.dataSource(), null).cijfers(gemeente, Set.of(MAAT), jaren),
+        new Kleinegetallen(10, 50));
+  }
+
+  private static List<String> cellen(Samenstelling samen) {
+    return samen.rijen().stream()
+        .map(
+            r ->
+                r.jaar()
+                    + " "
+                    + r.gebied()
+                    + " "
+                    + (r.waarde() == null ? r.reden() : r.waarde().toPlainString()))
+        .toList();
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-141", "MON-142", "MON-143", "MON-217"})
+  void eigenCijfersVanJarenZonderIngelezenGebiedenStaanErInMetDezelfdeGrens() {
+    DATABASE.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2010, 'GM9903', 'Stad', 'STAD', null, 'GM9903', 'CBS'), (2010, 'WK990301',"
+            + " 'Oud', 'WIJK', 'GM9903', 'GM9903', 'CBS'), (2020, 'GM9903', 'Stad', 'STAD', null,"
+            + " 'GM9903', 'CBS'), (2020, 'WK990301', 'Een', 'WIJK', 'GM9903', 'GM9903', 'CBS'),"
+            + " (2020, 'WK990302', 'Twee', 'WIJK', 'GM9903', 'GM9903', 'CBS'), (2020, 'WK990303',"
+            + " 'Drie', 'WIJK', 'GM9903', 'GM9903', 'CBS')");
+    lever(2018, Map.of("GM9903", 400, "WK990301", 200, "WK990302", 150, "WK990303", 50));
+    lever(2019, Map.of("GM9903", 404, "WK990301", 200, "WK990302", 200, "WK990303", 4));
+    lever(2020, Map.of("GM9903", 406, "WK990301", 203, "WK990302", 153, "WK990303", 50));
+    Samenstelling aantallen = samen("GM9903", null, 2018, 2019);
+    assertThat(cellen(aantallen))
+        .containsExactly(
+            "2018 GM9903 400.0",
+            "2018 WK990301 200.0",
+            "2018 WK990302 150.0",
+            "2018 WK990303 50.0",
+            "2019 GM9903 404.0",
+            "2019 WK990301 WEGGELATEN",
+            "2019 WK990302 200.0",
+            "2019 WK990303 WEGGELATEN");
+    assertThat(aantallen.rijen())
+        .extracting(Datasetrij::naam)
+        .contains("Een")
+        .doesNotContain("Oud");
+    assertThat(cellen(samen("GM9903", 2018, 2018, 2020)))
+        .contains("2018 GM9903 100.0", "2020 GM9903 101.5", "2020 WK990301 101.5")
+        .contains("2019 WK990301 WEGGELATEN", "2019 WK990303 WEGGELATEN")
+        .noneMatch(cel -> cel.contains("BASISJAAR"));
+  }
+
+  /** What the known parts leave of the whole, would be the figure of the area that is left out. */
+  @Test
+  @Bedrijfsregel("MON-217")
+  void eenJaarMetCijfersVanEenGebiedUitEenAndereIndelingStaatErNietInEnZegtWaarom() {
+    DATABASE.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2010, 'WK990499', 'Oud', 'WIJK', 'GM9904', 'GM9904', 'CBS'), (2020,"
+            + " 'GM9904', 'Stad', 'STAD', null, 'GM9904', 'CBS'), (2020, 'WK990401', 'Een', 'WIJK',"
+            + " 'GM9904', 'GM9904', 'CBS'), (2020, 'WK990402', 'Twee', 'WIJK', 'GM9904', 'GM9904',"
+            + " 'CBS')");
+    lever(2028, Map.of("GM9904", 104, "WK990401", 60, "WK990402", 41, "WK990499", 3));
+    lever(2029, Map.of("GM9904", 101, "WK990401", 60, "WK990402", 41));
+    Samenstelling samen = samen("GM9904", null, 2028, 2030);
+    assertThat(cellen(samen))
+        .containsExactly("2029 GM9904 101.0", "2029 WK990401 60.0", "2029 WK990402 41.0");
+    assertThat(samen.zonder())
+        .containsExactly(
+            new Jarenzonder(
+                "PROEF", List.of(2028), Jarenzonder.Reden.GEBIEDEN_ONBEKEND, List.of("WK990499")),
+            new Jarenzonder("PROEF", List.of(2030), Jarenzonder.Reden.GEEN_CIJFERS, List.of()));
+    assertThat(samen("GM9904", 2028, 2029, 2029).zonder())
+        .extracting(Jarenzonder::jaren)
+        .containsExactly(List.of(2028));
+    assertThat(cellen(samen("GM9904", 2028, 2029, 2029)))
+        .contains("2029 GM9904 BASISJAAR_ONBEKEND");
   }
 }

@@ -49,6 +49,7 @@ class AntwoordtekeningTest {
             null,
             null,
             null,
+            null,
             List.of(uitkomsten),
             List.of()),
         vraag,

@@ -190,6 +190,19 @@ class VragenlijstTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-152")
+  void wieEerderSluitHadToenZijnLaatsteDagEnWieDaarnaSluitDeGeplande() {
+    assertThat(open(inhoud()).laatsteDag()).isEqualTo(VANDAAG.plusDays(14));
+    assertThat(gesloten(inhoud()).laatsteDag()).isEqualTo(VANDAAG);
+    Vragenlijst laat = open(inhoud());
+    laat.sluit(NU.plusDays(15), "Wijkwerk");
+    assertThat(laat.laatsteDag()).isEqualTo(VANDAAG.plusDays(14));
+    Vragenlijst middernacht = open(inhoud());
+    middernacht.sluit(NU.withHour(23), "W. Regisseur");
+    assertThat(middernacht.laatsteDag()).isEqualTo(VANDAAG.plusDays(1));
+  }
+
+  @Test
   @Bedrijfsregel("MON-158")
   void antwoordenGaanWegAlsDeTermijnVoorbijIsEnNietEerder() {
     Vragenlijst lijst = gesloten(inhoud());

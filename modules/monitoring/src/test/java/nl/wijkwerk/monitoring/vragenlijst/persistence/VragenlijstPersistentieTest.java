@@ -118,6 +118,20 @@ class VragenlijstPersistentieTest {
   }
 
   @Test
+  void wieEerderSlootStaatOpDieDagInDeVolgordeVanDeLaatsteDag() {
+    Vragenlijst open = bewaar(VragenlijstFixture.open(inhoud()));
+    Vragenlijst gesloten = bewaar(VragenlijstFixture.gesloten(inhoud()));
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            assertThat(
+                    new JpaVragenlijsten(em)
+                        .zoek(new Vragenlijstfilter(null, null, null, "tot"), 1, 1000)
+                        .regels())
+                .extracting(Vragenlijst::id)
+                .containsSubsequence(gesloten.id(), open.id()));
+  }
+
+  @Test
   @Bedrijfsregel("MON-153")
   void hetzelfdeFormulierTweeKeerVerstuurdTeltEenKeerEnWoordenStaanLos() {
     Vragenlijst lijst = bewaar(VragenlijstFixture.open(inhoud()));
