@@ -74,7 +74,13 @@ public final class Toewijzer {
           Kolomrol.STATUS,
           Set.of("status", "cijferstatus"));
 
-  private static final Pattern EENHEID = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]+)[)\\]]\\s*");
+  /**
+   * A unit between brackets, with the number that tells it from a column of the same name behind
+   * it: a number alone is no unit.
+   */
+  private static final Pattern EENHEID =
+      Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]*[^)\\]\\d\\s][^)\\]]*)[)\\]](\\s*\\(\\d+\\))?\\s*");
+
   private static final Pattern MARGE =
       Pattern.compile("\\b(?:foutmarge|betrouwbaarheidsmarge|marge|margin)\\b");
   private static final Pattern RESPONDENTEN =
@@ -240,13 +246,13 @@ public final class Toewijzer {
   }
 
   /** The measure of that title and unit that is known, else a new one of that name. */
-  @Bedrijfsregel("MON-94")
+  @Bedrijfsregel({"MON-94", "MON-218"})
   private Kolomkeuze waarde(Kolomkop kop, List<String> cellen) {
     String titel = kop.titel() == null ? kop.kop().strip() : kop.titel();
     String eenheid = Toewijzing.kaal(kop.eenheid());
     Matcher achter = EENHEID.matcher(titel);
     if (eenheid == null && achter.matches()) {
-      titel = achter.group(1);
+      titel = achter.group(1) + Objects.requireNonNullElse(achter.group(3), "");
       eenheid = achter.group(2).strip();
     }
     if (eenheid == null && cellen.stream().anyMatch(c -> c.strip().endsWith("%"))) {
