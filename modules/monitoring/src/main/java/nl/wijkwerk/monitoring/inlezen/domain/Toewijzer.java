@@ -184,13 +184,13 @@ public final class Toewijzer {
       List<Kolomkop> koppen, List<List<String>> rijen, Getalschrift schrift) {
     List<Kolomrol> rollen = new ArrayList<>();
     for (int i = 0; i < koppen.size(); i++) {
-      Kolomrol rol = rol(koppen.get(i), kolom(rijen, i), schrift);
+      Kolomrol rol = rol(koppen.get(i), gevuld(rijen, i), schrift);
       rollen.add(rol.isEnig() && rollen.contains(rol) ? Kolomrol.NIETS : rol);
     }
     if (!rollen.contains(Kolomrol.GEBIEDSCODE) && !rollen.contains(Kolomrol.GEBIEDSNAAM)) {
       int gemeente = rollen.indexOf(Kolomrol.GEMEENTE);
       if (gemeente >= 0) {
-        rollen.set(gemeente, Kolomrol.GEBIEDSNAAM);
+        rollen.set(gemeente, gebied(Kolomrol.GEBIEDSNAAM, gevuld(rijen, gemeente)));
       }
     }
     if (rollen.contains(Kolomrol.ONDERWERP)) {
@@ -217,16 +217,15 @@ public final class Toewijzer {
     }
   }
 
-  private static Kolomrol rol(Kolomkop kop, List<String> cellen, Getalschrift schrift) {
+  private static Kolomrol rol(Kolomkop kop, List<String> gevuld, Getalschrift schrift) {
     String woorden = woorden(kop.titel() == null ? kop.kop() : kop.titel());
     for (Map.Entry<Kolomrol, Set<String>> rol : KOPPEN.entrySet()) {
       if (rol.getKey() != Kolomrol.WAARDE && rol.getValue().contains(woorden)) {
-        return rol.getKey();
+        return gebied(rol.getKey(), gevuld);
       }
     }
-    List<String> gevuld = cellen.stream().filter(c -> !c.isBlank()).toList();
     boolean getallen = meeste(gevuld, c -> !schrift.lees(c).isOnleesbaar());
-    if (meeste(gevuld, c -> Gebiedscode.leesLos(c).isPresent())) {
+    if (meeste(gevuld, Toewijzer::isCode)) {
       return Kolomrol.GEBIEDSCODE;
     }
     if (MARGE.matcher(woorden).find() && getallen) {
@@ -239,6 +238,21 @@ public final class Toewijzer {
       return Kolomrol.JAAR;
     }
     return getallen ? Kolomrol.WAARDE : Kolomrol.NIETS;
+  }
+
+  /** A header may say "wijk" of codes and "code" of names: what stands below it decides. */
+  private static Kolomrol gebied(Kolomrol rol, List<String> gevuld) {
+    if (rol == Kolomrol.GEBIEDSNAAM && meeste(gevuld, Toewijzer::isCode)) {
+      return Kolomrol.GEBIEDSCODE;
+    }
+    return rol == Kolomrol.GEBIEDSCODE
+            && meeste(gevuld, c -> c.chars().noneMatch(Character::isDigit))
+        ? Kolomrol.GEBIEDSNAAM
+        : rol;
+  }
+
+  private static boolean isCode(String cel) {
+    return Gebiedscode.leesLos(cel).isPresent();
   }
 
   private static boolean meeste(List<String> cellen, Predicate<String> voorwaarde) {
@@ -315,6 +329,10 @@ public final class Toewijzer {
         .map(rij -> kolom < rij.size() ? rij.get(kolom) : null)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static List<String> gevuld(List<List<String>> rijen, int kolom) {
+    return kolom(rijen, kolom).stream().filter(c -> !c.isBlank()).toList();
   }
 
   private static String woorden(String kop) {
