@@ -294,7 +294,7 @@ public final class Eigenbestand {
     }
 
     private boolean kan(int jaar) {
-      return jaar >= Tabeljaar.EERSTE && jaar <= ditJaar;
+      return Tabeljaar.kan(jaar, ditJaar);
     }
 
     /** The years that it has figures of, in order. */
