@@ -104,7 +104,7 @@ public class Inlezen {
         toewijzingen
             .vind(bestand.kopteksten())
             .map(JdbcToewijzingen.Onthouden::keuzes)
-            .orElseThrow(geopend::bezwaar);
+            .orElseThrow(geopend::zonderKeuzes);
     Eigeninschrijving.Ingeschreven ingeschreven =
         eigen.schrijfIn(
             bestand,

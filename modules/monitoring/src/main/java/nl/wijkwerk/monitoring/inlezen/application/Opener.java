@@ -26,6 +26,13 @@ class Opener {
    */
   record Geopend(Cijferbestand cbs, Eigenbestand eigen, OngeldigBestand bezwaar) {
 
+    /** Why it cannot be read in when nobody said before what its columns are. */
+    OngeldigBestand zonderKeuzes() {
+      return eigen.heeftKoppen()
+          ? new OngeldigBestand(Fout.KOLOMMEN_NIET_GEKOZEN, eigen.naam())
+          : bezwaar;
+    }
+
     private static Geopend eigen(Aanlevering aanlevering, OngeldigBestand bezwaar) {
       return new Geopend(null, Eigenbestand.vind(aanlevering).orElseThrow(() -> bezwaar), bezwaar);
     }

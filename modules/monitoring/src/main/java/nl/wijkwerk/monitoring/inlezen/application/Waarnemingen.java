@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,6 +25,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
+import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
@@ -53,6 +55,7 @@ public class Waarnemingen {
   @Inject private Eigeninschrijving inschrijving;
   @Inject private Inleestaken taken;
   @Inject private Toegang toegang;
+  @Inject private Clock klok;
 
   /**
    * One observation as it was sent, in text: what is wrong with it stands in the report, as with a
@@ -69,6 +72,12 @@ public class Waarnemingen {
       String marge,
       String respondenten,
       String status) {
+
+    private boolean isVanJaarDatKan(int ditJaar) {
+      return jaar != null
+          && jaar.matches("\\d{4}")
+          && Tabeljaar.kan(Integer.parseInt(jaar), ditJaar);
+    }
 
     private String veld(String naam) {
       return Objects.requireNonNullElse(
@@ -99,6 +108,7 @@ public class Waarnemingen {
     if (gestuurd.isEmpty() || gestuurd.size() > MEESTE) {
       throw new OngeldigeInvoer(VELD, "waarnemingen.aantal", MEESTE);
     }
+    vereisJaar(gestuurd, LocalDate.now(klok).getYear());
     inleveringen.breekVerweesdeAf();
     List<String> koppen = List.copyOf(KOLOMMEN.keySet());
     List<List<String>> rijen = new ArrayList<>();
@@ -116,6 +126,19 @@ public class Waarnemingen {
             false);
     taken.start(ingeschreven.id(), null, ingeschreven.bronnen());
     return ingeschreven.id();
+  }
+
+  /** With one year that can be, the others stand in the report. */
+  static void vereisJaar(List<Gestuurd> gestuurd, int ditJaar) {
+    if (gestuurd.stream().noneMatch(een -> een.isVanJaarDatKan(ditJaar))) {
+      String eerste = gestuurd.get(0).veld("jaar");
+      throw new OngeldigeInvoer(
+          VELD,
+          eerste.isBlank() ? "waarnemingen.zonder-jaar" : "waarnemingen.jaar",
+          String.valueOf(Tabeljaar.EERSTE),
+          String.valueOf(ditJaar),
+          eerste);
+    }
   }
 
   /** Measures go by their code: an API makes none. */

@@ -93,6 +93,11 @@ public final class Eigenbestand {
     return kop.koppen().stream().map(Kolomkop::kop).toList();
   }
 
+  /** Whether it has a header; else the first row of areas stands in its place. */
+  public boolean heeftKoppen() {
+    return kopteksten().stream().noneMatch(tekst -> Gebiedscode.leesLos(tekst).isPresent());
+  }
+
   /** The first rows below the header, as they were read. */
   public List<List<String>> voorbeeld() {
     return tabel.begin().stream()
@@ -294,7 +299,7 @@ public final class Eigenbestand {
     }
 
     private boolean kan(int jaar) {
-      return jaar >= Tabeljaar.EERSTE && jaar <= ditJaar;
+      return Tabeljaar.kan(jaar, ditJaar);
     }
 
     /** The years that it has figures of, in order. */

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkop;
 
 /**
@@ -16,6 +20,9 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolomkop;
 record Eigenkop(List<Kolomkop> koppen, long laatsteRegel) {
 
   private static final int MINSTE_KOLOMMEN = 2;
+
+  /** What stands in front of a row of units. */
+  private static final Pattern EENHEID = Pattern.compile("(?i)(?:eenhe(?:id|den)|units?):?");
 
   Eigenkop {
     koppen = List.copyOf(koppen);
@@ -44,17 +51,67 @@ record Eigenkop(List<Kolomkop> koppen, long laatsteRegel) {
     for (int i = 0; i < tabel.begin().size() - 1; i++) {
       Rij rij = tabel.begin().get(i);
       if (gevuld(rij) >= MINSTE_KOLOMMEN && gevuld(rij) * 2 >= breedste) {
-        return Optional.of(new Eigenkop(koppen(rij), rij.regel()));
+        Rij onder = tabel.begin().get(i + 1);
+        List<Rij> cijfers = tabel.begin().subList(i + 2, tabel.begin().size());
+        return Optional.of(
+            isEenhedenrij(rij, onder, cijfers)
+                ? new Eigenkop(
+                    onderscheiden(Statline.onderscheiden(koppen(rij, onder))), onder.regel())
+                : new Eigenkop(koppen(rij), rij.regel()));
       }
     }
     return Optional.empty();
   }
 
-  private static List<Kolomkop> koppen(Rij rij) {
-    int breedte = rij.velden().size();
-    while (rij.veld(breedte - 1).isBlank()) {
-      breedte--;
+  /**
+   * Whether the row below the titles has their units: words above columns of figures, and nothing
+   * above those of words, where the areas are named.
+   */
+  @Bedrijfsregel("MON-218")
+  private static boolean isEenhedenrij(Rij titels, Rij onder, List<Rij> cijfers) {
+    boolean eenheid = false;
+    boolean woorden = false;
+    for (int i = 0; i < Statline.breedte(titels) || i < Statline.breedte(onder); i++) {
+      int kolom = i;
+      List<String> cellen =
+          cijfers.stream().map(rij -> rij.veld(kolom)).filter(cel -> !cel.isBlank()).toList();
+      long getallen = cellen.stream().filter(Eigenkop::isCijfer).count();
+      String tekst = opEenRegel(onder.veld(kolom));
+      if (getallen * 2 <= cellen.size() && !cellen.isEmpty()) {
+        if (!tekst.isEmpty() && !EENHEID.matcher(tekst).matches()) {
+          return false;
+        }
+        woorden = true;
+      } else if (!tekst.isEmpty()) {
+        if (!"%".equals(tekst) && isCijfer(tekst)) {
+          return false;
+        }
+        eenheid = true;
+      }
     }
+    return eenheid && woorden;
+  }
+
+  private static boolean isCijfer(String cel) {
+    return Stream.of(Getalschrift.values()).anyMatch(schrift -> !schrift.lees(cel).isOnleesbaar());
+  }
+
+  private static List<Kolomkop> koppen(Rij titels, Rij eenheden) {
+    int breedte = Math.max(Statline.breedte(titels), Statline.breedte(eenheden));
+    List<Kolomkop> koppen = new ArrayList<>();
+    for (int i = 0; i < breedte; i++) {
+      String titel = opEenRegel(titels.veld(i));
+      String eenheid = opEenRegel(eenheden.veld(i));
+      koppen.add(
+          titel.isEmpty() || eenheid.isEmpty() || EENHEID.matcher(eenheid).matches()
+              ? new Kolomkop(titel.isEmpty() ? eenheid : titel, null, null, null)
+              : new Kolomkop(titel, titel, eenheid, null));
+    }
+    return koppen;
+  }
+
+  private static List<Kolomkop> koppen(Rij rij) {
+    int breedte = Statline.breedte(rij);
     List<Kolomkop> koppen = new ArrayList<>();
     for (int i = 0; i < breedte; i++) {
       koppen.add(new Kolomkop(opEenRegel(rij.veld(i)), null, null, null));

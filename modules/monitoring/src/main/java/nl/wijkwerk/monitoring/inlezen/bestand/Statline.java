@@ -138,7 +138,7 @@ final class Statline {
   }
 
   /** The same title for two columns gets its unit, so that a refusal points to one of them. */
-  private static List<Kolomkop> onderscheiden(List<Kolomkop> koppen) {
+  static List<Kolomkop> onderscheiden(List<Kolomkop> koppen) {
     Map<String, Long> vaker =
         koppen.stream()
             .map(Kolomkop::kop)
@@ -242,7 +242,8 @@ final class Statline {
     return tabel.begin().stream().anyMatch(rij -> kolomMetCode(rij) >= 0);
   }
 
-  private static int breedte(Rij rij) {
+  /** Columns up to the last that has something in it. */
+  static int breedte(Rij rij) {
     int breedte = rij.velden().size();
     while (breedte > 0 && rij.veld(breedte - 1).isBlank()) {
       breedte--;

@@ -35,6 +35,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     TE_VEEL_KOLOMMEN,
     TEKENSET,
     GEEN_KOPREGELS,
+    KOLOMMEN_NIET_GEKOZEN,
     GEEN_JAARCIJFER,
     MEER_JAREN,
     GEBIEDEN_ZONDER_CODE,

@@ -48,6 +48,11 @@ public final class Tabeljaar {
     }
   }
 
+  /** Whether figures can be about it. */
+  public static boolean kan(int jaar, int ditJaar) {
+    return jaar >= EERSTE && jaar <= ditJaar;
+  }
+
   public static Optional<String> tabelIn(String bestandsnaam) {
     Matcher m = TABEL.matcher(bestandsnaam);
     return m.find() ? Optional.of(m.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();

@@ -74,7 +74,13 @@ public final class Toewijzer {
           Kolomrol.STATUS,
           Set.of("status", "cijferstatus"));
 
-  private static final Pattern EENHEID = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]+)[)\\]]\\s*");
+  /**
+   * A unit between brackets, with the number that tells it from a column of the same name behind
+   * it: a number alone is no unit.
+   */
+  private static final Pattern EENHEID =
+      Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]*[^)\\]\\d\\s][^)\\]]*)[)\\]](\\s*\\(\\d+\\))?\\s*");
+
   private static final Pattern MARGE =
       Pattern.compile("\\b(?:foutmarge|betrouwbaarheidsmarge|marge|margin)\\b");
   private static final Pattern RESPONDENTEN =
@@ -178,13 +184,13 @@ public final class Toewijzer {
       List<Kolomkop> koppen, List<List<String>> rijen, Getalschrift schrift) {
     List<Kolomrol> rollen = new ArrayList<>();
     for (int i = 0; i < koppen.size(); i++) {
-      Kolomrol rol = rol(koppen.get(i), kolom(rijen, i), schrift);
+      Kolomrol rol = rol(koppen.get(i), gevuld(rijen, i), schrift);
       rollen.add(rol.isEnig() && rollen.contains(rol) ? Kolomrol.NIETS : rol);
     }
     if (!rollen.contains(Kolomrol.GEBIEDSCODE) && !rollen.contains(Kolomrol.GEBIEDSNAAM)) {
       int gemeente = rollen.indexOf(Kolomrol.GEMEENTE);
       if (gemeente >= 0) {
-        rollen.set(gemeente, Kolomrol.GEBIEDSNAAM);
+        rollen.set(gemeente, gebied(Kolomrol.GEBIEDSNAAM, gevuld(rijen, gemeente)));
       }
     }
     if (rollen.contains(Kolomrol.ONDERWERP)) {
@@ -211,16 +217,15 @@ public final class Toewijzer {
     }
   }
 
-  private static Kolomrol rol(Kolomkop kop, List<String> cellen, Getalschrift schrift) {
+  private static Kolomrol rol(Kolomkop kop, List<String> gevuld, Getalschrift schrift) {
     String woorden = woorden(kop.titel() == null ? kop.kop() : kop.titel());
     for (Map.Entry<Kolomrol, Set<String>> rol : KOPPEN.entrySet()) {
       if (rol.getKey() != Kolomrol.WAARDE && rol.getValue().contains(woorden)) {
-        return rol.getKey();
+        return gebied(rol.getKey(), gevuld);
       }
     }
-    List<String> gevuld = cellen.stream().filter(c -> !c.isBlank()).toList();
     boolean getallen = meeste(gevuld, c -> !schrift.lees(c).isOnleesbaar());
-    if (meeste(gevuld, c -> Gebiedscode.leesLos(c).isPresent())) {
+    if (meeste(gevuld, Toewijzer::isCode)) {
       return Kolomrol.GEBIEDSCODE;
     }
     if (MARGE.matcher(woorden).find() && getallen) {
@@ -235,18 +240,33 @@ public final class Toewijzer {
     return getallen ? Kolomrol.WAARDE : Kolomrol.NIETS;
   }
 
+  /** A header may say "wijk" of codes and "code" of names: what stands below it decides. */
+  private static Kolomrol gebied(Kolomrol rol, List<String> gevuld) {
+    if (rol == Kolomrol.GEBIEDSNAAM && meeste(gevuld, Toewijzer::isCode)) {
+      return Kolomrol.GEBIEDSCODE;
+    }
+    return rol == Kolomrol.GEBIEDSCODE
+            && meeste(gevuld, c -> c.chars().noneMatch(Character::isDigit))
+        ? Kolomrol.GEBIEDSNAAM
+        : rol;
+  }
+
+  private static boolean isCode(String cel) {
+    return Gebiedscode.leesLos(cel).isPresent();
+  }
+
   private static boolean meeste(List<String> cellen, Predicate<String> voorwaarde) {
     return !cellen.isEmpty() && cellen.stream().filter(voorwaarde).count() * 2 > cellen.size();
   }
 
   /** The measure of that title and unit that is known, else a new one of that name. */
-  @Bedrijfsregel("MON-94")
+  @Bedrijfsregel({"MON-94", "MON-218"})
   private Kolomkeuze waarde(Kolomkop kop, List<String> cellen) {
     String titel = kop.titel() == null ? kop.kop().strip() : kop.titel();
     String eenheid = Toewijzing.kaal(kop.eenheid());
     Matcher achter = EENHEID.matcher(titel);
     if (eenheid == null && achter.matches()) {
-      titel = achter.group(1);
+      titel = achter.group(1) + Objects.requireNonNullElse(achter.group(3), "");
       eenheid = achter.group(2).strip();
     }
     if (eenheid == null && cellen.stream().anyMatch(c -> c.strip().endsWith("%"))) {
@@ -309,6 +329,10 @@ public final class Toewijzer {
         .map(rij -> kolom < rij.size() ? rij.get(kolom) : null)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private static List<String> gevuld(List<List<String>> rijen, int kolom) {
+    return kolom(rijen, kolom).stream().filter(c -> !c.isBlank()).toList();
   }
 
   private static String woorden(String kop) {

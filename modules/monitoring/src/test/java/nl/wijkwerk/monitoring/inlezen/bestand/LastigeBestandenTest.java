@@ -20,6 +20,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
+import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
@@ -176,6 +177,86 @@ class LastigeBestandenTest {
       }
       assertThat(lees(null, bestand).jaren()).containsExactly(2020, 2023);
     }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-218")
+  void eenhedenOnderDeTitelsMetNamenVanGebiedenZoalsMetCodes() {
+    for (List<String> gebieden :
+        List.of(List.of("De Hoek", "Het Veld"), List.of("WK900111", "WK900112"))) {
+      for (String begin : List.of("", "Eenheid")) {
+        Gelezen uit =
+            lees(
+                2023,
+                csv(
+                    "a.csv",
+                    "Wijk;C-Veiligheid;C-Veiligheid;C-Groen",
+                    begin + ";cijfer;%;cijfer",
+                    gebieden.get(0) + ";7,1;44;6,0",
+                    gebieden.get(1) + ";8;33;"));
+        assertThat(rollen(uit))
+            .as(gebieden + begin)
+            .satisfies(rollen -> assertThat(rollen.get(0)).startsWith("GEBIEDS"))
+            .endsWith(
+                "WAARDE C-Veiligheid cijfer", "WAARDE C-Veiligheid %", "WAARDE C-Groen cijfer");
+        assertThat(uit.geweigerd).isEmpty();
+        assertThat(uit.cijfers)
+            .containsExactly(
+                "WK900111 C-Veiligheid 7.1",
+                "WK900111 C-Veiligheid 44",
+                "WK900111 C-Groen 6.0",
+                "WK900112 C-Veiligheid 8",
+                "WK900112 C-Veiligheid 33",
+                "WK900112 C-Groen LEEG");
+      }
+    }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-218")
+  void eenRijVanEenGebiedIsGeenRijMetEenheden() {
+    Gelezen uit =
+        lees(
+            2023,
+            csv(
+                "a.csv",
+                "Wijk;Groen (%);Rust (%)",
+                "De Nieuwbouw;n.n.b.;volgt",
+                "De Hoek;44;33",
+                "Het Veld;45;35"));
+    assertThat(uit.geweigerd).containsExactly("2 GEEN_GETAL", "2 GEEN_GETAL");
+    assertThat(uit.cijfers).hasSize(4);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-218")
+  void hetNummerVanEenDubbeleKopIsGeenEenheid() {
+    Toewijzer toewijzer = new Toewijzer(EigenFixture.MATEN, LeveringFixture.HERKENNINGEN);
+    try (Aanlevering aanlevering =
+        Aanlevering.metEigenTabel(
+            List.of(
+                csv(
+                    "a.csv",
+                    "Wijk;C-Groen;C-Groen;C-Rust (%);C-Rust (%)",
+                    "De Hoek;7,1;44;6,0;1",
+                    "Het Veld;8;33;2;3")),
+            Grenzen.STANDAARD)) {
+      Eigenbestand eigen = Eigenbestand.vind(aanlevering).orElseThrow();
+      Toewijzing voorstel = toewijzer.stelVoor(eigen.koppen(), eigen.voorbeeld());
+      assertThat(voorstel.kolommen())
+          .extracting(k -> k.naam() + "|" + k.eenheid())
+          .containsExactly(
+              "null|null", "C-Groen|null", "C-Groen (2)|null", "C-Rust|%", "C-Rust (2)|%");
+      assertThat(toewijzer.vulAan(zonderNamen(voorstel)).kolommen().get(2).eenheid()).isNull();
+    }
+  }
+
+  private static Toewijzing zonderNamen(Toewijzing keuzes) {
+    return new Toewijzing(
+        keuzes.bron(),
+        keuzes.getalschrift(),
+        keuzes.kolommen().stream().map(k -> new Kolomkeuze(k.kop(), k.rol(), null, null)).toList(),
+        keuzes.onderwerpen());
   }
 
   @Test

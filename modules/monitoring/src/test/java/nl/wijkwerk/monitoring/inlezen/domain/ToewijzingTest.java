@@ -176,4 +176,38 @@ class ToewijzingTest {
   private static List<Kolomkop> koppen(String... koppen) {
     return Arrays.stream(koppen).map(k -> new Kolomkop(k, null, null, null)).toList();
   }
+
+  private static List<Kolomrol> rollen(List<String> koppen, List<List<String>> rijen) {
+    return new Toewijzer(EigenFixture.MATEN, List.of())
+            .stelVoor(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), rijen)
+            .kolommen()
+            .stream()
+            .map(Kolomkeuze::rol)
+            .toList();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-94")
+  void watErInStaatZegtOfEenGebiedEenCodeOfEenNaamIs() {
+    assertThat(
+            rollen(
+                List.of("wijk", "Groen"),
+                List.of(List.of("WK900111", "7,1"), List.of("wk 9001 12", "6,8"))))
+        .containsExactly(Kolomrol.GEBIEDSCODE, Kolomrol.WAARDE);
+    assertThat(rollen(List.of("wijk", "Groen"), List.of(List.of("De Hoek", "7,1"))))
+        .containsExactly(Kolomrol.GEBIEDSNAAM, Kolomrol.WAARDE);
+    assertThat(rollen(List.of("gebiedscode", "Groen"), List.of(List.of("De Hoek", "7,1"))))
+        .containsExactly(Kolomrol.GEBIEDSNAAM, Kolomrol.WAARDE);
+    assertThat(rollen(List.of("code", "Groen"), List.of(List.of("900111", "7,1"))))
+        .containsExactly(Kolomrol.GEBIEDSCODE, Kolomrol.WAARDE);
+    assertThat(
+            rollen(List.of("code", "wijk", "Groen"), List.of(List.of("WK900111", "De Hoek", "7"))))
+        .containsExactly(Kolomrol.GEBIEDSCODE, Kolomrol.GEBIEDSNAAM, Kolomrol.WAARDE);
+    assertThat(
+            rollen(
+                List.of("gemeente", "wijk", "Groen"), List.of(List.of("GM9001", "De Hoek", "7"))))
+        .containsExactly(Kolomrol.GEMEENTE, Kolomrol.GEBIEDSNAAM, Kolomrol.WAARDE);
+    assertThat(rollen(List.of("gemeente", "Groen"), List.of(List.of("GM9001", "7"))))
+        .containsExactly(Kolomrol.GEBIEDSCODE, Kolomrol.WAARDE);
+  }
 }
