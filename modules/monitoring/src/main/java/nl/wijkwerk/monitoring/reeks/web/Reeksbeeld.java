@@ -37,7 +37,7 @@ public class Reeksbeeld implements Beeldbron {
     return stukken.maak(
         taal,
         new Object[] {indicator, reeks.wijk().naam()},
-        new Stuk.Beeld(titel, titel, teksten.svg(reeks, taal.locale())),
+        new Stuk.Beeld(titel, titel, teksten.svg(reeks, taal.locale())).metOpschrift(titel),
         reeks.indicator().eenheid(taal.locale()),
         reeks.punten().stream().map(Punt::levering),
         tabel(reeks, taal));
