@@ -124,9 +124,7 @@ class Kaartbeeld {
                 gebied.stap().letter(),
                 kaart.kleuring() == Kleuring.AFSTAND
                     ? taal.tekst("kaart.gebied-afstand", verschil(kaart, gebied))
-                    : Kaarttekening.zonderOordeel(gebied)
-                        ? ", " + klasse(Klasse.TE_WEINIG)
-                        : "");
+                    : Kaarttekening.zonderOordeel(gebied) ? ", " + klasse(Klasse.TE_WEINIG) : "");
   }
 
   String klasse(Klasse klasse) {
