@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A form in which the first picture of a document can be had: drawn, or as the tables that it was
- * drawn from.
+ * A form in which the first picture of a document can be had: drawn with its title and source, or
+ * as the tables that it was drawn from.
  */
 public enum Beeldvorm {
   /** For a presentation: two dots for each of the screen, in the font of the house. */
@@ -71,12 +71,12 @@ public enum Beeldvorm {
   }
 
   private static void svg(Stuk stuk, OutputStream uit) throws IOException {
-    uit.write(beeld(stuk).svg().getBytes(StandardCharsets.UTF_8));
+    uit.write(Lijst.om(beeld(stuk)).getBytes(StandardCharsets.UTF_8));
   }
 
   private static void png(Stuk stuk, OutputStream uit) throws IOException {
     try (Prent.Letters letters = Pdfvorm.letters()) {
-      Prent.lees(beeld(stuk).svg(), letters).png(SCHAAL, uit);
+      Prent.lees(Lijst.om(beeld(stuk)), letters).png(SCHAAL, uit);
     }
   }
 }

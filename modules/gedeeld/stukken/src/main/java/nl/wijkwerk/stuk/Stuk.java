@@ -62,8 +62,24 @@ public record Stuk(
    *
    * @param tekst what there is to see, for who does not see it
    * @param svg rectangles, lines and text; see {@link Prent}
+   * @param opschrift title above it where it stands alone, or null when the drawing has its own
+   * @param bijschrift below it where it stands alone: where its figures come from; or null
    */
-  public record Beeld(String titel, String tekst, String svg) implements Deel {}
+  public record Beeld(String titel, String tekst, String svg, String opschrift, String bijschrift)
+      implements Deel {
+    /** A picture that stays in its document. */
+    public Beeld(String titel, String tekst, String svg) {
+      this(titel, tekst, svg, null, null);
+    }
+
+    public Beeld metOpschrift(String boven) {
+      return new Beeld(titel, tekst, svg, boven, bijschrift);
+    }
+
+    public Beeld metBijschrift(String onder) {
+      return new Beeld(titel, tekst, svg, opschrift, onder);
+    }
+  }
 
   /** In which forms a column stands. */
   public enum Waar {

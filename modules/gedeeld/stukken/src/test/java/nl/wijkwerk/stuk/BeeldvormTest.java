@@ -90,6 +90,39 @@ class BeeldvormTest {
     assertThat(new String(schrijf(Beeldvorm.SVG, STUK), StandardCharsets.UTF_8)).isEqualTo(SVG);
   }
 
+  private static Stuk los(String opschrift, String bijschrift) {
+    return StukFixture.met(
+        StukFixture.plan(4, "Doel"),
+        List.of(new Stuk.Beeld("Proef", "Wat er te zien is", SVG, opschrift, bijschrift)));
+  }
+
+  @Test
+  void beeldDatAlleenStaatHeeftZijnTitelErbovenEnZijnBronEronder() throws IOException {
+    Stuk stuk = los("Wie <betaalt>", "Bron: CBS & verzonnen begroting, van een lange naam");
+    String svg = new String(schrijf(Beeldvorm.SVG, stuk), StandardCharsets.UTF_8);
+    assertThat(svg)
+        .contains(">Wie &lt;betaalt&gt;</text>", ">Bron: CBS &amp; verzonnen", "translate(0 34.3)")
+        .endsWith("</text></svg>");
+    assertThat(svg.indexOf("betaalt")).isLessThan(svg.indexOf("<rect"));
+    assertThat(svg.indexOf("Bron:")).isGreaterThan(svg.indexOf("HHHH"));
+    BufferedImage beeld = ImageIO.read(new ByteArrayInputStream(schrijf(Beeldvorm.PNG, stuk)));
+    assertThat(beeld.getWidth()).isEqualTo(400);
+    assertThat(beeld.getHeight()).as("title of one line, source of two").isBetween(330, 360);
+    assertThat(beeld.getRGB(10, 10 + 69)).as("rect, below the title").isEqualTo(0xffff0000);
+  }
+
+  @Test
+  void geenRegelIsBrederDanDeTekening() throws IOException {
+    String bron = "Bron: " + "a".repeat(90) + " en nog een bron met een naam";
+    String svg = new String(schrijf(Beeldvorm.SVG, los(null, bron)), StandardCharsets.UTF_8);
+    assertThat(svg.split("<text x=\"0\"", -1)).hasSize(1 + 5);
+    for (String regel : svg.split("<text x=\"0\"[^>]*>")) {
+      assertThat(regel.replaceFirst("</text>.*", "").length() <= 32 || regel.startsWith("<svg"))
+          .as(regel)
+          .isTrue();
+    }
+  }
+
   @Test
   void stukZonderBeeldIsNietTeTekenen() {
     assertThatThrownBy(() -> schrijf(Beeldvorm.PNG, StukFixture.plan(4, "Doel")))

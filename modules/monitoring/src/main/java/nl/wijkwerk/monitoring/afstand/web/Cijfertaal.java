@@ -77,10 +77,18 @@ class Cijfertaal {
     if (verschil == null) {
       return "–";
     }
-    String getal =
-        opmaak().getal(verschil, maat == Maat.RELATIEF ? 1 : indicator.decimalen())
-            + (maat == Maat.RELATIEF ? "%" : "");
+    String getal = metEenheid(indicator, maat, verschil);
     return verschil.signum() > 0 ? "+" + getal : getal;
+  }
+
+  /** How far, whichever side it is on. */
+  String afstand(Indicator indicator, Maat maat, BigDecimal verschil) {
+    return metEenheid(indicator, maat, verschil.abs());
+  }
+
+  private String metEenheid(Indicator indicator, Maat maat, BigDecimal getal) {
+    return opmaak().getal(getal, maat == Maat.RELATIEF ? 1 : indicator.decimalen())
+        + (maat == Maat.RELATIEF ? "%" : "");
   }
 
   String richting(Indicator indicator) {

@@ -52,7 +52,8 @@ public class Stippenbeeld implements Beeldbron {
     return stukken.maak(
         beeldtaal,
         new Object[] {taal.tekst("stippen.naam"), rij.wijk().naam(), code, vraag.get("jaar")},
-        new Stuk.Beeld(titel, titel, new Stippentekening(tabel, rij, welke, titel, taal).svg()),
+        new Stuk.Beeld(titel, titel, new Stippentekening(tabel, rij, welke, titel, taal).svg())
+            .metBijschrift(taal.tekst("wijk.uitleg")),
         null,
         tabel.kolommen().stream().filter(welke).map(Cijfertaal::levering),
         new Afstandsblad(taal).tabel(tabel, welke));

@@ -27,12 +27,15 @@ final class Stippentekening {
   private static final int VAN = 320;
   private static final int TOT = 640;
   private static final int KLASSE = 690;
-  private static final int KOP = 70;
+  private static final int KOP = 94;
   private static final int RIJ = 66;
   private static final int AS = 34;
   private static final int RAND = 34;
 
-  /** One of its lines; without a place where too few were observed, or a figure is missing. */
+  /**
+   * One of its lines; without a place where too few were observed, where a figure is missing or
+   * below nought, and of a count: then its figures are text.
+   */
   private record Regel(Afstandstabel.Kolom kolom, Afstand afstand, Waarom.Lijn lijn) {}
 
   private final Afstandstabel tabel;
@@ -84,7 +87,9 @@ final class Stippentekening {
     double stad = 44 + wijk.length() * 8.0;
     blad.rechthoek(stad, 36, 3, 16, INKT, null, null);
     blad.tekst(stad + 12, 49, "start", INKT, Tekenblad.pas(rij.stad().naam(), 220, 14));
-    blad.tekst(BREED, 49, "end", ZACHT, taal.tekst("stippen.schaal"), 13, false);
+    blad.tekst(VAN, KOP - 8.0, "start", ZACHT, taal.tekst("stippen.schaal"), 13, false);
+    blad.tekst(KLASSE + 24.0, KOP - 24.0, "start", INKT, taal.tekst("wijk.klasse"), 13, true);
+    blad.tekst(KLASSE + 24.0, KOP - 8.0, "start", ZACHT, taal.tekst("wijk.verschil"), 13, false);
     double y = KOP;
     for (Regel regel : regels) {
       blad.streep(0, y, BREED, y, RASTER, 1, null);
@@ -108,11 +113,13 @@ final class Stippentekening {
         false);
     if (regel.lijn() != null) {
       lijn(regel, y);
+    } else {
+      blad.tekst(VAN, y + AS + 4.0, "start", INKT, cijfers(regel));
     }
     Klasse klasse = regel.afstand().klasse();
     Klassetekens.teken(blad, klasse, KLASSE, y + 15, INKT);
     blad.tekst(KLASSE + 24.0, y + 28, "start", INKT, taal.klasseTekst(regel.afstand()));
-    if (regel.lijn() != null) {
+    if (regel.afstand().beoordeeldeAchterstand() != null) {
       blad.tekst(
           KLASSE + 24.0,
           y + 46,
@@ -122,6 +129,14 @@ final class Stippentekening {
           13,
           false);
     }
+  }
+
+  /** What has no place on a line that begins at nought, in words. */
+  private String cijfers(Regel regel) {
+    Indicator i = regel.kolom().indicator();
+    return taal.cijfer(i, regel.afstand().wijk())
+        + ", "
+        + taal.tekst("afstand.stad-cijfer", taal.cijfer(i, regel.afstand().stad()));
   }
 
   private void lijn(Regel regel, double y) {

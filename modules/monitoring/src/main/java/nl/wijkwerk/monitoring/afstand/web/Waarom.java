@@ -18,6 +18,11 @@ import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 /**
  * Why a wijk has this class: the figures, the steps of the rule with their margin and minimum, and
  * the source.
+ *
+ * @param achterstand the distance; of an indicator without a better side its last figure is how it
+ *     changed with its sign
+ * @param zonderTeken how far the wijk stands from the city, whichever side it is on, which is what
+ *     the class goes by without a better side; null where it says the same as {@code achterstand}
  */
 public record Waarom(
     Gebied wijk,
@@ -30,6 +35,7 @@ public record Waarom(
     String jaar,
     List<Regel> cijfers,
     Regel achterstand,
+    Regel zonderTeken,
     List<Stap> stappen,
     String uitspraken,
     String regel,
@@ -72,12 +78,43 @@ public record Waarom(
             taal.achterstand(indicator),
             taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
             taal.verschil(indicator, tabel.maat(), afstand.achterstand()),
-            taal.verschil(indicator, tabel.maat(), afstand.verandering())),
+            taal.verschil(
+                indicator,
+                tabel.maat(),
+                metKanten(afstand, indicator)
+                    ? afstand.achterstand().subtract(afstand.achterstandBegin())
+                    : afstand.verandering())),
+        zonderTeken(tabel, indicator, afstand, taal),
         stappen(tabel, rij, kolom, afstand, taal),
         uitspraken(rij.wijk(), afstand, taal),
         taal.regel(afstand),
         indicator.omschrijving(taal.locale()),
         taal.bron(Cijfertaal.levering(kolom)));
+  }
+
+  /** Whether the wijk stood below its city in a year, where neither side is better. */
+  private static boolean metKanten(Afstand afstand, Indicator indicator) {
+    return indicator.richting() == Richting.NEUTRAAL
+        && afstand.verandering() != null
+        && (afstand.achterstand().signum() < 0 || afstand.achterstandBegin().signum() < 0);
+  }
+
+  private static Regel zonderTeken(
+      Afstandstabel tabel, Indicator indicator, Afstand afstand, Cijfertaal taal) {
+    return metKanten(afstand, indicator)
+        ? new Regel(
+            taal.tekst("waarom.zonder-teken"),
+            taal.afstand(indicator, tabel.maat(), afstand.achterstandBegin()),
+            taal.afstand(indicator, tabel.maat(), afstand.achterstand()),
+            taal.verschil(indicator, tabel.maat(), afstand.verandering()))
+        : null;
+  }
+
+  /** What the class goes by. */
+  private static String gemeten(Indicator indicator, Afstand afstand, Cijfertaal taal) {
+    return metKanten(afstand, indicator)
+        ? taal.tekst("waarom.zonder-teken")
+        : taal.achterstand(indicator);
   }
 
   /** Null where there is no distance to show: of too few, of a number, or without a figure. */
@@ -204,7 +241,7 @@ public record Waarom(
       return new Stap(
           taal.tekst(
               "waarom.VERANDERING_BINNEN_MARGE",
-              taal.achterstand(indicator),
+              gemeten(indicator, afstand, taal),
               taal.verschil(indicator, tabel.maat(), verandering),
               taal.opmaak().getal(afstand.margeVerandering())),
           false);
@@ -214,7 +251,7 @@ public record Waarom(
             "waarom."
                 + afstand.reden()
                 + (verandering.signum() == 0 ? ".nul" : verandering.signum() > 0 ? ".op" : ".neer"),
-            taal.achterstand(indicator),
+            gemeten(indicator, afstand, taal),
             taal.verschil(indicator, tabel.maat(), verandering.abs())
                 .substring(verandering.signum() == 0 ? 0 : 1),
             marge),

@@ -57,7 +57,8 @@ public class Waarombeeld implements Beeldbron {
     return stukken.maak(
         beeldtaal,
         new Object[] {rij.wijk().naam(), naam, String.valueOf(kolom.jaar())},
-        new Stuk.Beeld(titel, titel, new Stippentekening(tabel, rij, welke, titel, taal).svg()),
+        new Stuk.Beeld(titel, titel, new Stippentekening(tabel, rij, welke, titel, taal).svg())
+            .metBijschrift(taal.tekst("wijk.uitleg")),
         null,
         List.of(Cijfertaal.levering(kolom)).stream(),
         new Afstandsblad(taal).tabel(tabel.met(rij), welke));

@@ -49,7 +49,8 @@ public class Warmtebeeld implements Beeldbron {
     return stukken.maak(
         beeldtaal,
         new Object[] {titel, keuze.getBegin(), keuze.getJaar()},
-        new Stuk.Beeld(titel, titel, Warmtetekening.svg(tabel, keuze.isKlassen(), titel, taal)),
+        new Stuk.Beeld(titel, titel, Warmtetekening.svg(tabel, keuze.isKlassen(), titel, taal))
+            .metOpschrift(titel),
         null,
         tabel.kolommen().stream().map(Afstandstabel.Kolom::levering),
         new Afstandsblad(taal).tabel(tabel, kolom -> true));

@@ -29,6 +29,11 @@ public record Schaal(double laag, double stap, int stappen) {
     return macht * (deel <= 1 ? 1 : deel <= 2 ? 2 : deel <= 5 ? 5 : 10);
   }
 
+  /** Whether nought stands on it. */
+  public boolean metNul() {
+    return laag <= 0 && laag + stap * stappen >= 0;
+  }
+
   /** Where a number stands between lowest (0) and highest (1). */
   public double plek(double waarde) {
     return (waarde - laag) / (stap * stappen);

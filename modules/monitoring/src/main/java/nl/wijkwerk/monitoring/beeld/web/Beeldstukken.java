@@ -32,6 +32,7 @@ public class Beeldstukken {
 
   /**
    * @param naam of the file, from words
+   * @param beeld the picture; what its caption says already comes behind the source
    * @param eenheid of all its figures, or null when a column of the table tells
    */
   public Stuk maak(
@@ -57,7 +58,14 @@ public class Beeldstukken {
         LocalDate.now(klok),
         null,
         kop,
-        Stream.<Stuk.Deel>concat(Stream.of(beeld), Stream.of(tabellen)).toList(),
+        Stream.<Stuk.Deel>concat(Stream.of(metBron(beeld, bronnen, taal)), Stream.of(tabellen))
+            .toList(),
         List.of());
+  }
+
+  /** A picture goes further than its tables do: its source stands under it as well. */
+  private static Stuk.Beeld metBron(Stuk.Beeld beeld, Set<String> bronnen, Beeldtaal taal) {
+    String bron = taal.tekst("beeld.bronregel", String.join("; ", bronnen));
+    return beeld.metBijschrift(beeld.bijschrift() == null ? bron : bron + " " + beeld.bijschrift());
   }
 }

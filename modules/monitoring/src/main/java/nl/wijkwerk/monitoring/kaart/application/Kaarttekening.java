@@ -8,7 +8,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.monitoring.kaart.domain.Grens;
 import nl.wijkwerk.monitoring.kaart.domain.Kleuring;
@@ -215,9 +217,20 @@ public final class Kaarttekening {
     double onder = metNummer ? y + 15 : y + 5;
     if (kaart.kleuring() == Kleuring.KLASSE) {
       klasse(xml, x - 8, onder - 12, inkt, gebied.afstand().klasse());
+    } else if (zonderOordeel(gebied)) {
+      tekst(xml, x - 8, onder, "middle", inkt, "400", gebied.stap().letter());
+      klasse(xml, x - 1, onder - 12, inkt, Klasse.TE_WEINIG);
     } else if (gebied.stap() != null) {
       tekst(xml, x, onder, "middle", inkt, "400", gebied.stap().letter());
     }
+  }
+
+  /** Whether it has the colour of its figure, of which too few were observed to judge it by. */
+  @Bedrijfsregel("MON-04")
+  public static boolean zonderOordeel(Kaart.Kaartgebied gebied) {
+    Reden reden = gebied.afstand().reden();
+    return gebied.stap() != null
+        && (reden == Reden.ONDER_HET_MINIMUM || reden == Reden.WAARNEMINGEN_ONBEKEND);
   }
 
   private static void klasse(XMLStreamWriter xml, double x, double y, String inkt, Klasse klasse)

@@ -139,10 +139,7 @@ public class KaartView {
 
   /** Which borders were drawn. */
   public String getGrensbron() {
-    return taal.tekst(
-        "kaart.grensbron",
-        String.valueOf(kaart.grensjaar()),
-        String.join("; ", kaart.grensbronnen()));
+    return beeld.grensbron(kaart);
   }
 
   public boolean isKlassen() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
+import nl.wijkwerk.monitoring.beeld.application.Tekenblad;
 import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.kaart.application.Kaart;
@@ -87,6 +88,14 @@ class Kaartbeeld {
         taal.tekst("kaart.kleur." + kaart.kleuring()));
   }
 
+  /** Which borders were drawn, and where they came from. */
+  String grensbron(Kaart kaart) {
+    return taal.tekst(
+        "kaart.grensbron",
+        String.valueOf(kaart.grensjaar()),
+        String.join("; ", kaart.grensbronnen()));
+  }
+
   String cijfer(Kaart kaart, Kaart.Kaartgebied gebied) {
     return gebied.afstand().wijk().isBekend()
         ? getal(kaart.indicator(), gebied.afstand().wijk().waarde())
@@ -138,7 +147,7 @@ class Kaartbeeld {
                 gebied.stap().letter(),
                 kaart.kleuring() == Kleuring.AFSTAND
                     ? taal.tekst("kaart.gebied-afstand", verschil(kaart, gebied))
-                    : "");
+                    : Kaarttekening.zonderOordeel(gebied) ? ", " + klasse(Klasse.TE_WEINIG) : "");
   }
 
   String klasse(Klasse klasse) {
@@ -172,6 +181,11 @@ class Kaartbeeld {
       regels.add(
           new Kaarttekening.Legendaregel(
               Kaarttekening.kleur(kaart, stap), stap.letter(), null, grenzen(kaart, stap)));
+    }
+    if (kaart.gebieden().stream().anyMatch(Kaarttekening::zonderOordeel)) {
+      regels.add(
+          new Kaarttekening.Legendaregel(
+              Tekenblad.PAPIER, "", Klasse.TE_WEINIG, klasse(Klasse.TE_WEINIG)));
     }
     if (kaart.gebieden().stream().anyMatch(g -> g.stap() == null)) {
       regels.add(

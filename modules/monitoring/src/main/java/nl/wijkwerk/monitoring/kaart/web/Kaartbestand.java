@@ -49,7 +49,7 @@ public class Kaartbestand implements Beeldbron {
     return stukken.maak(
         taal,
         new Object[] {titel},
-        new Stuk.Beeld(titel, titel, beeld.svg(kaart, true)),
+        new Stuk.Beeld(titel, titel, beeld.svg(kaart, true)).metBijschrift(beeld.grensbron(kaart)),
         kaart.indicator().eenheid(taal.locale()),
         Stream.of(kaart.kolom().levering()),
         tabel(kaart, titel, taal));

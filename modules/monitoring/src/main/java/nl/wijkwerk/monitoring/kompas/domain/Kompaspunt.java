@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.kompas.domain;
 import java.math.BigDecimal;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -37,6 +38,30 @@ public record Kompaspunt(
     return achterstand == null || indicator.richting() == Richting.NEUTRAAL
         ? null
         : achterstand.negate();
+  }
+
+  /**
+   * The class of the relative distance, which belongs to a place on the compass: null without such
+   * a place, unless that is because too few were observed.
+   */
+  @Bedrijfsregel("MON-120")
+  public Klasse klasse() {
+    return nu() != null || afstand.klasse() == Klasse.TE_WEINIG ? afstand.klasse() : null;
+  }
+
+  /** The start year, of a place in that year only. */
+  public Integer getoondBeginjaar() {
+    return begin() == null ? null : beginjaar;
+  }
+
+  /** The figure of the wijk that its place in the start year was made of, or null. */
+  public Cijfer wijkBegin() {
+    return begin() == null ? null : afstand.wijkBegin();
+  }
+
+  /** The figure of the city that the place in the start year was made of, or null. */
+  public Cijfer stadBegin() {
+    return begin() == null ? null : afstand.stadBegin();
   }
 
   /** Whether it moved to the better side (1), away from it (-1) or stayed; null without start. */

@@ -44,7 +44,7 @@ public class Kompasbeeld implements Beeldbron {
         tabel(kompas, titel, taal));
   }
 
-  private static Stuk.Tabel tabel(Kompas kompas, String titel, Beeldtaal taal) {
+  static Stuk.Tabel tabel(Kompas kompas, String titel, Beeldtaal taal) {
     return new Stuk.Tabel(
         titel,
         taal.tekst("kompas.thema"),
@@ -60,7 +60,7 @@ public class Kompasbeeld implements Beeldbron {
             kolom(taal.tekst("kompas.wijk-nu"), Stuk.Inhoud.GETAL),
             kolom(taal.tekst("kompas.stad-nu"), Stuk.Inhoud.GETAL),
             kolom(taal.tekst("kompas.plek-nu"), Stuk.Inhoud.GETAL),
-            Stuk.Kolom.tekst(taal.tekst("wijk.klasse"), 16),
+            Stuk.Kolom.tekst(taal.tekst("kompas.klasse"), 16),
             Stuk.Kolom.tekst(taal.tekst("beeld.bron"), 20)),
         0,
         kompas.themas().stream()
@@ -79,15 +79,15 @@ public class Kompasbeeld implements Beeldbron {
         punt.indicator().naam(taal.locale()),
         punt.indicator().eenheid(taal.locale()),
         taal.tekst("richting." + punt.indicator().richting()),
-        punt.beginjaar(),
-        waarde(punt.afstand().wijkBegin()),
-        waarde(punt.afstand().stadBegin()),
+        punt.getoondBeginjaar(),
+        waarde(punt.wijkBegin()),
+        waarde(punt.stadBegin()),
         punt.begin(),
         punt.jaar(),
         waarde(punt.afstand().wijk()),
         waarde(punt.afstand().stad()),
         punt.nu(),
-        taal.klasse(punt.afstand().klasse()),
+        punt.klasse() == null ? null : taal.klasse(punt.klasse()),
         taal.bron(punt.levering()));
   }
 

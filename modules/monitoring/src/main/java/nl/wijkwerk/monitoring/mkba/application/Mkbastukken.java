@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.tekst.Berichten;
@@ -43,8 +45,15 @@ public class Mkbastukken {
 
   @Inject private Mkbas mkbas;
   @Inject private Gebieden gebieden;
-  @Inject private Berichten berichten;
   @Inject private Clock klok;
+  private Berichten berichten;
+
+  protected Mkbastukken() {}
+
+  @Inject
+  Mkbastukken(Berichten berichten) {
+    this.berichten = berichten;
+  }
 
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Stuk lees(UUID id, Deel deel) {
@@ -55,11 +64,11 @@ public class Mkbastukken {
       delen.add(posten(beeld));
     }
     if (deel == Deel.ANALYSE || deel == Deel.PARTIJEN) {
-      delen.add(plaat("mkba.per-partij", tekening(beeld).partijen()));
+      delen.add(partijenplaat(beeld));
       delen.add(partijen(beeld.uitkomst()));
     }
     if (deel == Deel.ANALYSE || deel == Deel.JAREN) {
-      delen.add(plaat("mkba.cumulatief.beeld", tekening(beeld).saldolijn()));
+      delen.add(plaat(beeld, "mkba.cumulatief.beeld", tekening(beeld).saldolijn()));
       delen.add(jaren(beeld.uitkomst()));
     }
     if (deel == Deel.ANALYSE || deel == Deel.GEVOELIGHEID) {
@@ -100,8 +109,37 @@ public class Mkbastukken {
     return new Mkbatekening(beeld.uitkomst(), berichten, Berichten.NEDERLANDS);
   }
 
-  private Stuk.Beeld plaat(String titel, String svg) {
-    return new Stuk.Beeld(tekst(titel), tekst(titel), svg);
+  Stuk.Beeld partijenplaat(Mkbabeeld beeld) {
+    return plaat(beeld, "mkba.per-partij", tekening(beeld).partijen());
+  }
+
+  private Stuk.Beeld plaat(Mkbabeeld beeld, String titel, String svg) {
+    return new Stuk.Beeld(
+        tekst(titel),
+        tekst(titel),
+        svg,
+        beeld.inhoud().titel() + ": " + tekst(titel),
+        bijschrift(beeld));
+  }
+
+  /**
+   * What a picture that stands alone is about: how it was reckoned, and where amounts come from.
+   */
+  private String bijschrift(Mkbabeeld beeld) {
+    Mkbainhoud i = beeld.inhoud();
+    String bronnen =
+        beeld.posten().stream()
+            .map(p -> p.inhoud().bron())
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return berichten.tekst(
+        Berichten.NEDERLANDS,
+        bronnen.isEmpty() ? "mkba.beeldregel-zonder" : "mkba.beeldregel",
+        Schrijfwijze.getal(i.discontovoet()),
+        i.discontobron(),
+        i.prijspeil(),
+        bronnen);
   }
 
   private Stuk.Gegevens uitkomst(Mkbabeeld beeld) {

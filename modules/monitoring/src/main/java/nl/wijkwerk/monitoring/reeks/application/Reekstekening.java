@@ -39,6 +39,9 @@ public final class Reekstekening {
 
     /** Beside the line of a year in which the borders changed. */
     String gewijzigd();
+
+    /** Below a scale that leaves nought out; {@code getal} is where it begins. */
+    String schaalVanaf(String getal);
   }
 
   private final Reeks reeks;
@@ -69,7 +72,9 @@ public final class Reekstekening {
     raster();
     jaren();
     breuken();
+    schaalbegin();
     reeks.lijnenVanWijk().forEach(lijn -> Reeks.metMarge(lijn).forEach(this::band));
+    reeks.punten().forEach(this::margeVanStad);
     lijnen(reeks.lijnenVanStad(), Punt::stad, ZACHT, "6 5");
     lijnen(reeks.lijnenVanWijk(), Punt::wijk, WIJK, null);
     namen();
@@ -97,6 +102,26 @@ public final class Reekstekening {
           "end",
           ZACHT,
           teksten.getal(BigDecimal.valueOf(schaal.streep(i)), schaal.decimalen()));
+    }
+  }
+
+  /** A broken axis: the height above it is no measure of the figure itself. */
+  private void schaalbegin() {
+    if (!schaal.metNul()) {
+      double y = HOOG - ONDER;
+      String knik = "M%s L%s L%s L%s";
+      blad.pad(
+          String.format(
+              knik,
+              Tekenblad.punt(LINKS, y - 16),
+              Tekenblad.punt(LINKS + 5, y - 12),
+              Tekenblad.punt(LINKS - 5, y - 6),
+              Tekenblad.punt(LINKS, y - 2)),
+          INKT,
+          1.5,
+          null);
+      String getal = teksten.getal(BigDecimal.valueOf(schaal.laag()), schaal.decimalen());
+      blad.tekst(LINKS, HOOG - 1.0, "start", ZACHT, teksten.schaalVanaf(getal), 12, false);
     }
   }
 
@@ -133,6 +158,18 @@ public final class Reekstekening {
                       y(p.wijk().waarde().subtract(p.wijk().marge()).doubleValue())
                     })
             .toList());
+  }
+
+  /** Strokes between ends, so that they are told from the band of the wijk without colour. */
+  private void margeVanStad(Punt punt) {
+    if (punt.stad().marge() != null) {
+      double x = x(punt.jaar());
+      double boven = y(punt.stad().waarde().add(punt.stad().marge()).doubleValue());
+      double onder = y(punt.stad().waarde().subtract(punt.stad().marge()).doubleValue());
+      blad.streep(x, boven, x, onder, ZACHT, 1.5, null);
+      blad.streep(x - 6, boven, x + 6, boven, ZACHT, 1.5, null);
+      blad.streep(x - 6, onder, x + 6, onder, ZACHT, 1.5, null);
+    }
   }
 
   private void lijnen(

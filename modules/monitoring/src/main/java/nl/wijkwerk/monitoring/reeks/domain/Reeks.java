@@ -102,6 +102,11 @@ public record Reeks(
     return delen;
   }
 
+  /** Whether any of its figures has a margin, which a figure of a survey has. */
+  public boolean isMetMarge() {
+    return punten.stream().anyMatch(p -> p.wijk().marge() != null || p.stad().marge() != null);
+  }
+
   private List<List<Punt>> lijnen(Function<Punt, Cijfer> welk, boolean breekt) {
     List<List<Punt>> lijnen = new ArrayList<>();
     boolean nieuw = true;

@@ -23,7 +23,14 @@ import nl.wijkwerk.web.weergave.Weergave;
 public class ReeksView {
   /** A year as the table shows it. */
   public record Regel(
-      int jaar, String wijk, String stad, String redenWijk, boolean gewijzigd, String bron) {}
+      int jaar,
+      String wijk,
+      String geteldWijk,
+      String stad,
+      String geteldStad,
+      String redenWijk,
+      boolean gewijzigd,
+      String bron) {}
 
   @Inject private Reeksen reeksen;
   @Inject private Indicatoren indicatoren;
@@ -65,6 +72,11 @@ public class ReeksView {
     return reeks.isGetekend();
   }
 
+  /** What is drawn around the figures of a survey; empty when none has a margin. */
+  public String getMarge() {
+    return teksten.marge(reeks, taal.getLocale());
+  }
+
   public boolean isGebroken() {
     return reeks.punten().stream().anyMatch(Punt::gewijzigd);
   }
@@ -81,8 +93,10 @@ public class ReeksView {
       regels.add(
           new Regel(
               punt.jaar(),
-              teksten.cijfer(reeks, punt.wijk(), taal.getLocale()),
-              teksten.cijfer(reeks, punt.stad(), taal.getLocale()),
+              teksten.metMarge(reeks, punt.wijk(), taal.getLocale()),
+              teksten.geteld(reeks, punt.wijk(), taal.getLocale()),
+              teksten.metMarge(reeks, punt.stad(), taal.getLocale()),
+              teksten.geteld(reeks, punt.stad(), taal.getLocale()),
               teksten.reden(punt.wijk(), taal.getLocale()),
               punt.gewijzigd(),
               punt.levering().tabel() == null

@@ -2,10 +2,12 @@ package nl.wijkwerk.monitoring.reeks.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.NietGevonden;
+import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.beeld.web.Beeldbron;
 import nl.wijkwerk.monitoring.beeld.web.Beeldstukken;
 import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
@@ -37,13 +39,15 @@ public class Reeksbeeld implements Beeldbron {
     return stukken.maak(
         taal,
         new Object[] {indicator, reeks.wijk().naam()},
-        new Stuk.Beeld(titel, titel, teksten.svg(reeks, taal.locale())),
+        new Stuk.Beeld(titel, titel, teksten.svg(reeks, taal.locale()))
+            .metOpschrift(titel)
+            .metBijschrift(reeks.isMetMarge() ? teksten.marge(reeks, taal.locale()) : null),
         reeks.indicator().eenheid(taal.locale()),
         reeks.punten().stream().map(Punt::levering),
         tabel(reeks, taal));
   }
 
-  private static Stuk.Tabel tabel(Reeks reeks, Beeldtaal taal) {
+  static Stuk.Tabel tabel(Reeks reeks, Beeldtaal taal) {
     return new Stuk.Tabel(
         taal.tekst("reeks.tabel"),
         null,
@@ -51,7 +55,10 @@ public class Reeksbeeld implements Beeldbron {
             new Stuk.Kolom(taal.tekst("wijk.jaar"), Stuk.Inhoud.JAAR, 8, Stuk.Waar.OVERAL),
             new Stuk.Kolom(reeks.wijk().naam(), Stuk.Inhoud.GETAL, 14, Stuk.Waar.OVERAL),
             new Stuk.Kolom(taal.tekst("reeks.marge"), Stuk.Inhoud.GETAL, 8, Stuk.Waar.OVERAL),
+            new Stuk.Kolom(taal.tekst("reeks.geteld"), Stuk.Inhoud.GETAL, 8, Stuk.Waar.OVERAL),
             new Stuk.Kolom(reeks.stad().naam(), Stuk.Inhoud.GETAL, 14, Stuk.Waar.OVERAL),
+            new Stuk.Kolom(taal.tekst("reeks.marge-stad"), Stuk.Inhoud.GETAL, 8, Stuk.Waar.OVERAL),
+            new Stuk.Kolom(taal.tekst("reeks.geteld-stad"), Stuk.Inhoud.GETAL, 8, Stuk.Waar.OVERAL),
             Stuk.Kolom.tekst(taal.tekst("beeld.geen-cijfer"), 16),
             Stuk.Kolom.tekst(taal.tekst("reeks.opmerking"), 16),
             Stuk.Kolom.tekst(taal.tekst("beeld.eenheid"), 12).op(Stuk.Waar.BLAD),
@@ -63,12 +70,20 @@ public class Reeksbeeld implements Beeldbron {
         null);
   }
 
+  /** How many were asked, which says something of a figure with a margin only. */
+  private static BigDecimal geteld(Cijfer cijfer) {
+    return cijfer.marge() == null ? null : cijfer.waarnemingen();
+  }
+
   private static List<Object> rij(Reeks reeks, Punt punt, Beeldtaal taal) {
     return Arrays.asList(
         punt.jaar(),
         punt.wijk().waarde(),
         punt.wijk().marge(),
+        geteld(punt.wijk()),
         punt.stad().waarde(),
+        punt.stad().marge(),
+        geteld(punt.stad()),
         taal.reden(punt.wijk()),
         punt.gewijzigd() ? taal.tekst("reeks.gewijzigd") : "",
         reeks.indicator().eenheid(taal.locale()),

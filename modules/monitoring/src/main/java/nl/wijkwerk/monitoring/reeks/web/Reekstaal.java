@@ -37,6 +37,11 @@ public class Reekstaal {
               public String gewijzigd() {
                 return berichten.tekst(taal, "reeks.gewijzigd");
               }
+
+              @Override
+              public String schaalVanaf(String getal) {
+                return berichten.tekst(taal, "reeks.schaal-vanaf", getal);
+              }
             })
         .svg();
   }
@@ -73,6 +78,33 @@ public class Reekstaal {
     return cijfer.isBekend()
         ? new Opmaak(taal).getal(cijfer.waarde(), reeks.indicator().decimalen())
         : berichten.tekst(taal, "afstand.geen-cijfer");
+  }
+
+  /** With its margin, when it has one. */
+  String metMarge(Reeks reeks, Cijfer cijfer, Locale taal) {
+    String getal = cijfer(reeks, cijfer, taal);
+    return cijfer.marge() == null
+        ? getal
+        : getal
+            + " \u00b1 "
+            + new Opmaak(taal).getal(cijfer.marge(), reeks.indicator().decimalen());
+  }
+
+  /** How many answered, of a figure with a margin for which that is known; otherwise empty. */
+  String geteld(Reeks reeks, Cijfer cijfer, Locale taal) {
+    return cijfer.marge() == null || cijfer.waarnemingen() == null
+        ? ""
+        : berichten.tekst(
+            taal,
+            reeks.indicator().inhoud().objectief() ? "reeks.waarnemingen" : "reeks.respondenten",
+            new Opmaak(taal).getal(cijfer.waarnemingen()));
+  }
+
+  /** What is drawn around the figures of a survey; empty when none has a margin. */
+  String marge(Reeks reeks, Locale taal) {
+    return reeks.isMetMarge()
+        ? berichten.tekst(taal, "reeks.band", reeks.wijk().naam(), reeks.stad().naam())
+        : "";
   }
 
   /** How the figures of an area go on over a succession. */

@@ -15,6 +15,7 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.kern.tekst.Schrijfwijze;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Gebruiksgeval;
 import nl.wijkwerk.kern.toegang.Lezen;
@@ -67,7 +68,19 @@ public class Vragenlijststukken {
     return stuk(
         beeld,
         naam,
-        List.of(new Stuk.Beeld(titel, titel, tekening.svg()), uitkomsten(beeld, List.of(nummer))));
+        List.of(
+            new Stuk.Beeld(titel, titel, tekening.svg()).metBijschrift(bijschrift(beeld)),
+            uitkomsten(beeld, List.of(nummer))));
+  }
+
+  /** Where the answers of a picture that stands alone come from. */
+  private String bijschrift(Vragenlijstbeeld beeld) {
+    return berichten.tekst(
+        Berichten.NEDERLANDS,
+        "vragenlijst.beeldregel",
+        beeld.inhoud().titel(),
+        Schrijfwijze.datum(beeld.inhoud().van()),
+        Schrijfwijze.datum(beeld.inhoud().tot()));
   }
 
   private Vragenlijstbeeld gesloten(UUID id) {

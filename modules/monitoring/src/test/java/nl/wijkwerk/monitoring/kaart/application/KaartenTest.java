@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Gebieden;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.persistence.JdbcCijfers;
 import nl.wijkwerk.monitoring.eigengebied.domain.EigengebiedFixture;
@@ -157,6 +158,53 @@ class KaartenTest {
         .isInstanceOf(NietGevonden.class);
   }
 
+  private static String svg(Kaart kaart) {
+    return new Kaarttekening(
+            kaart,
+            new Kaarttekening.Teksten() {
+              @Override
+              public String omschrijving() {
+                return "<kaart>";
+              }
+
+              @Override
+              public String gebied(Kaart.Kaartgebied gebied) {
+                return "Naam " + gebied.gebied().code();
+              }
+
+              @Override
+              public String adres(Kaart.Kaartgebied gebied) {
+                return "kaart?wijk=" + gebied.gebied().code();
+              }
+
+              @Override
+              public String titel() {
+                return null;
+              }
+
+              @Override
+              public List<Kaarttekening.Legendaregel> legenda() {
+                return List.of();
+              }
+            })
+        .svg();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-04")
+  void kleurVanEenCijferMetTeWeinigWaarnemingenHeeftHetTekenVanGeenOordeel() throws Exception {
+    cijfers("84583NED", "WK900101;1;1000;90", "WK900102;1;1000;20", "WK900103;1;1000;30");
+    cijfers("84799NED", "WK900101;1;1000;60", "WK900102;1;1000;70", "WK900103;1;20;5");
+    grenzen(EEN, TWEE, DRIE);
+    Kaart kaart = kaart(Kleuring.WAARDE, null);
+    assertThat(kaart.gebieden())
+        .filteredOn(Kaarttekening::zonderOordeel)
+        .extracting(g -> g.gebied().code())
+        .containsExactly("WK900103");
+    String puntjes = "M3 8h1M7.5 8h1M12 8h1";
+    assertThat(svg(kaart).split(puntjes, -1)).hasSize(1 + 1);
+  }
+
   @Test
   void elkeWijkHeeftEenStapOfIsZonderCijferEnHeeftEenNaamInDeTekening() throws Exception {
     tweeJaren();
@@ -171,36 +219,7 @@ class KaartenTest {
             org.assertj.core.groups.Tuple.tuple("WK900101", "B"),
             org.assertj.core.groups.Tuple.tuple("WK900102", "A"),
             org.assertj.core.groups.Tuple.tuple("WK900103", "-"));
-    String svg =
-        new Kaarttekening(
-                kaart,
-                new Kaarttekening.Teksten() {
-                  @Override
-                  public String omschrijving() {
-                    return "<kaart>";
-                  }
-
-                  @Override
-                  public String gebied(Kaart.Kaartgebied gebied) {
-                    return "Naam " + gebied.gebied().code();
-                  }
-
-                  @Override
-                  public String adres(Kaart.Kaartgebied gebied) {
-                    return "kaart?wijk=" + gebied.gebied().code();
-                  }
-
-                  @Override
-                  public String titel() {
-                    return null;
-                  }
-
-                  @Override
-                  public List<Kaarttekening.Legendaregel> legenda() {
-                    return List.of();
-                  }
-                })
-            .svg();
+    String svg = svg(kaart);
     assertThat(svg)
         .contains(
             "&lt;kaart&gt;",

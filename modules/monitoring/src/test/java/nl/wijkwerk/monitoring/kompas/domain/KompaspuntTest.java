@@ -7,6 +7,7 @@ import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Maatstaf;
@@ -70,6 +71,21 @@ class KompaspuntTest {
     assertThat(beter.nu()).isEqualByComparingTo("25");
     assertThat(beter.begin()).isNull();
     assertThat(beter.beweging()).isNull();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-120")
+  void zonderPlekIsErGeenKlasseEnZonderBeginpuntGeenBeginjaar() {
+    Kompaspunt neutraal = punt(Richting.NEUTRAAL, "60", "50", false, 100);
+    assertThat(neutraal.klasse()).isNull();
+    assertThat(neutraal.getoondBeginjaar()).isNull();
+    assertThat(neutraal.wijkBegin()).isNull();
+    assertThat(neutraal.stadBegin()).isNull();
+    assertThat(punt(Richting.LAGER, "60", "50", false, 9).klasse()).isEqualTo(Klasse.TE_WEINIG);
+    Kompaspunt lager = punt(Richting.LAGER, "60", "50", false, 100);
+    assertThat(lager.klasse()).isEqualTo(Klasse.KLEINER);
+    assertThat(lager.getoondBeginjaar()).isEqualTo(2014);
+    assertThat(lager.wijkBegin().waarde()).isEqualByComparingTo("60");
   }
 
   @Test

@@ -77,6 +77,72 @@ class ReeksTest {
         .containsExactly(List.of(2014), List.of(2016));
   }
 
+  private static String svg(Reeks reeks) {
+    return new Reekstekening(
+            reeks,
+            new Reekstekening.Teksten() {
+              @Override
+              public String getal(BigDecimal getal, int decimalen) {
+                return getal.toPlainString();
+              }
+
+              @Override
+              public String omschrijving() {
+                return "<proef>";
+              }
+
+              @Override
+              public String gewijzigd() {
+                return "gewijzigd";
+              }
+
+              @Override
+              public String schaalVanaf(String getal) {
+                return "schaal vanaf " + getal;
+              }
+            })
+        .svg();
+  }
+
+  private void enquete(int jaar, int wijk, Integer marge, int stad, Integer margeStad) {
+    waarnemingen.voegToe(jaar, WIJK.code(), "Bijstand", gevraagd(wijk, marge), LEVERING);
+    waarnemingen.voegToe(jaar, STAD.code(), "Bijstand", gevraagd(stad, margeStad), LEVERING);
+  }
+
+  private static Waarneming gevraagd(int waarde, Integer marge) {
+    return new Waarneming(
+        BigDecimal.valueOf(waarde),
+        null,
+        marge == null ? null : BigDecimal.valueOf(marge),
+        marge == null ? null : 182);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-110")
+  void margeVanDeStadIsGetekendNaastDieVanDeWijk() {
+    enquete(2018, 61, 7, 74, null);
+    enquete(2020, 63, 7, 75, null);
+    Reeks zonder = Reeks.van(WIJK, STAD, BIJSTAND, waarnemingen);
+    String alleenWijk = svg(zonder);
+    enquete(2020, 63, 7, 75, 2);
+    Reeks met = Reeks.van(WIJK, STAD, BIJSTAND, waarnemingen);
+    assertThat(met.isMetMarge()).isTrue();
+    assertThat(svg(met).split("<path", -1).length - alleenWijk.split("<path", -1).length)
+        .as("a stroke with two ends")
+        .isEqualTo(3);
+  }
+
+  @Test
+  void schaalDieNietBijNulBegintZegtDat() {
+    enquete(2018, 61, null, 74, null);
+    enquete(2020, 63, null, 75, null);
+    Reeks reeks = Reeks.van(WIJK, STAD, BIJSTAND, waarnemingen);
+    assertThat(reeks.isMetMarge()).isFalse();
+    assertThat(svg(reeks)).contains(">schaal vanaf ");
+    enquete(2016, 3, null, 60, null);
+    assertThat(svg(Reeks.van(WIJK, STAD, BIJSTAND, waarnemingen))).doesNotContain("schaal vanaf");
+  }
+
   @Test
   void tekenenLuktOokMetEenJaarGelijkeOfNegatieveCijfers() {
     for (int[] waarden : new int[][] {{5}, {0, 0}, {-4, 3}, {1_000_000, 1_000_001}}) {
@@ -91,26 +157,7 @@ class ReeksTest {
               LEVERING);
         }
       }
-      String svg =
-          new Reekstekening(
-                  Reeks.van(WIJK, STAD, BIJSTAND, eigen),
-                  new Reekstekening.Teksten() {
-                    @Override
-                    public String getal(BigDecimal getal, int decimalen) {
-                      return getal.toPlainString();
-                    }
-
-                    @Override
-                    public String omschrijving() {
-                      return "<proef>";
-                    }
-
-                    @Override
-                    public String gewijzigd() {
-                      return "gewijzigd";
-                    }
-                  })
-              .svg();
+      String svg = svg(Reeks.van(WIJK, STAD, BIJSTAND, eigen));
       assertThat(svg).contains("&lt;proef&gt;", "Proefwijk").doesNotContain("NaN", "Infinity");
     }
   }
