@@ -460,7 +460,9 @@ class MonitoringIT extends ModulePromises {
     assertThat(page(lezer, "beeld/waarom.svg?gebied=WK014112&indicator=BIJSTAND").statusCode())
         .isEqualTo(404);
     assertThat(anonymous("beeld/stippen.csv?gebied=WK014111").statusCode()).isNotEqualTo(200);
-    assertThat(page(lezer, "reeks?gebied=&indicator=BIJSTAND").statusCode()).isEqualTo(404);
+    assertThat(page(lezer, "reeks?gebied=&indicator=BIJSTAND").statusCode())
+        .as("asks to choose a wijk")
+        .isEqualTo(400);
   }
 
   private static final String MKBA =
