@@ -384,8 +384,14 @@ class MonitoringIT extends ModulePromises {
         .doesNotContain("WK014113");
     HttpResponse<String> lijst = page(manager, "groepen");
     complete(lijst);
-    assertThat(lijst.body()).contains("Aandachtswijken", "G18");
+    assertThat(lijst.body())
+        .contains("Aandachtswijken", "G18", "Alkmaar, Amersfoort, Arnhem")
+        .doesNotContain("GM0361");
     complete(page(manager, "groep-bewerken?id=" + id));
+    HttpResponse<String> g4 =
+        page(manager, "groep-bewerken?id=00000000-0000-4000-8000-000000000004");
+    complete(g4);
+    assertThat(g4.body()).contains("Nu in de groep: GM0363 Amsterdam, GM0518 Den Haag");
     HttpClient regisseur = signedOn("wijkregisseur.deriet");
     for (String dicht :
         List.of("groep-bewerken", "dataset-bewerken", "eigen-gebied-bewerken", "bron-bewerken")) {

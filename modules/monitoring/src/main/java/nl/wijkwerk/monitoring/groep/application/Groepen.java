@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,8 +103,13 @@ public class Groepen {
         groep.gewijzigdDoor());
   }
 
+  /** As they were read in; a municipality of which nothing was read in has a name all the same. */
   private Map<String, String> namen(List<String> codes) {
-    return gebieden.nieuwste(codes).stream().collect(Collectors.toMap(Gebied::code, Gebied::naam));
+    Map<String, String> namen = new HashMap<>(groepen.gemeentenamen());
+    gebieden.nieuwste(codes).stream()
+        .filter(g -> !g.naam().equals(g.code()))
+        .forEach(g -> namen.put(g.code(), g.naam()));
+    return namen;
   }
 
   /**

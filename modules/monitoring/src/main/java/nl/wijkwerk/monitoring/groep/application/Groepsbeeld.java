@@ -25,7 +25,7 @@ public record Groepsbeeld(
   /**
    * An area of a group.
    *
-   * @param naam null as long as the area was not loaded
+   * @param naam null when it is not known
    */
   @Schema(
       name = "Groepslid",

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.monitoring.groep.domain.Gebiedsgroep;
@@ -40,6 +42,14 @@ public class JpaGroepen {
                 + " Gebiedsgroep g where g.vervallenOp is null order by g.soort, g.naam",
             Groepsnaam.class)
         .getResultList();
+  }
+
+  /** Names of municipalities that groups have from the start, by code. */
+  @SuppressWarnings("unchecked")
+  public Map<String, String> gemeentenamen() {
+    List<Object[]> rijen =
+        em.createNativeQuery("select code, naam from monitoring.gemeentenaam").getResultList();
+    return rijen.stream().collect(Collectors.toMap(r -> (String) r[0], r -> (String) r[1]));
   }
 
   /**

@@ -44,6 +44,7 @@ public class GroepBewerkView implements Serializable {
   private String soort;
   private long versie;
   private String titel;
+  private String bekend = "";
   private boolean alOpgeslagen;
   private int aandacht = -1;
   private Groepsvorm vorm;
@@ -57,6 +58,7 @@ public class GroepBewerkView implements Serializable {
       vorm = Groepsvorm.van(beeld.inhoud(), eigen());
       versie = beeld.versie();
       titel = beeld.inhoud().naam();
+      bekend = vorm.bekend(beeld.leden());
     } else if (wordt == null) {
       handeling.geefNieuwId();
     } else {
@@ -109,6 +111,7 @@ public class GroepBewerkView implements Serializable {
       Groepsbeeld nu = groepen.lees(id);
       botsing = vorm.voegSamen(nu.inhoud(), eigen(), wk);
       versie = nu.versie();
+      bekend = vorm.bekend(nu.leden());
     }
   }
 
@@ -181,6 +184,11 @@ public class GroepBewerkView implements Serializable {
   /** Name of the group as it was opened. */
   public String getTitel() {
     return titel;
+  }
+
+  /** Names of what the form gives the codes of, as it was opened; empty when none is known. */
+  public String getBekend() {
+    return bekend;
   }
 
   public UUID getId() {

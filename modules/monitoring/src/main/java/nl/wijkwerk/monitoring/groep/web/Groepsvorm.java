@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkwerk.monitoring.groep.application.Groepsbeeld;
 import nl.wijkwerk.monitoring.groep.domain.Groepsinhoud;
 import nl.wijkwerk.monitoring.groep.domain.Groepsoort;
 import nl.wijkwerk.web.fout.Botsing;
@@ -65,6 +66,14 @@ public class Groepsvorm implements Serializable {
                 codes == null ? Stream.empty() : Stream.of(codes.split("[\\s,;]+")))
             .toList(),
         cijfers.stream().map(Cijfervorm::cijfer).toList());
+  }
+
+  /** The codes of the members that are typed, each with its name, as far as that is known. */
+  String bekend(List<Groepsbeeld.Lid> leden) {
+    return leden.stream()
+        .filter(lid -> lid.naam() != null && !wijken.contains(lid.code()))
+        .map(lid -> lid.code() + " " + lid.naam())
+        .collect(Collectors.joining(", "));
   }
 
   /** Joins what was typed with what a colleague saved since the form was opened. */

@@ -37,16 +37,26 @@ public class JdbcUitgaven {
   private static final int BLOK = 1000;
 
   /**
-   * The areas that the figures of a year are put in: those of that year, or of the nearest year of
-   * which they are known. Never of two years at once: a wijk and what it was before would count for
-   * two, and what is left out could be computed.
+   * The areas that the figures of a year are put in: those of that year, or else of the nearest
+   * year that has all areas of which there are figures, whichever dataset asks. Never of two years
+   * at once: a wijk and what it was before would count for two, and what is left out could be
+   * computed.
    */
   private static final String INDELING =
-      "with indeling as (select distinct on (p.jaar) p.jaar, n.jaar as van from (select distinct"
-          + " jaar from monitoring.geldend where periode = any (?)) p cross join (select jaar,"
-          + " bool_or(niveau <> 'STAD') as delen from kern.gebied where gemeente_code = ? and"
-          + " herkomst = 'CBS' group by jaar) n order by p.jaar, n.delen desc, abs(n.jaar -"
-          + " p.jaar), n.jaar desc) ";
+      "with jaren as (select distinct jaar from monitoring.geldend where periode = any (?)),"
+          + " bekend as (select jaar, bool_or(niveau <> 'STAD') as delen from kern.gebied where"
+          + " gemeente_code = ? and herkomst = 'CBS' group by jaar), zonder as (select g.jaar,"
+          + " g.periode, g.indicator_id, w.gebied_code from jaren j join monitoring.geldend g on"
+          + " g.jaar = j.jaar and not exists (select 1 from bekend b where b.jaar = j.jaar and"
+          + " b.delen) cross join lateral (select distinct w.gebied_code from"
+          + " monitoring.geldende_waarneming w where w.inlevering_id = g.inlevering_id and"
+          + " w.indicator_id = g.indicator_id and w.jaar = g.jaar and w.waarde is not null and"
+          + " left(w.gebied_code, 2) in ('GM', 'WK', 'BU') and substr(w.gebied_code, 3, 4) ="
+          + " substr(?, 3, 4)) w), indeling as (select distinct on (j.jaar) j.jaar, b.jaar as van"
+          + " from jaren j cross join bekend b order by j.jaar, b.delen desc, b.jaar = j.jaar desc,"
+          + " exists (select 1 from zonder z where z.jaar = j.jaar and not exists (select 1 from"
+          + " kern.gebied a where a.jaar = b.jaar and a.code = z.gebied_code)),"
+          + " abs(b.jaar - j.jaar), b.jaar desc) ";
 
   @Resource(lookup = "jdbc/wijkwerk")
   private DataSource bron;
@@ -74,7 +84,9 @@ public class JdbcUitgaven {
     }
   }
 
-  /** Figures of a year without a division of its own, of areas that the nearest one has not. */
+  /**
+   * Figures of a year without a division of its own, of areas that the one it is put in has not.
+   */
   private static void leesVreemd(
       Connection c,
       Datasetcijfers cijfers,
@@ -85,20 +97,17 @@ public class JdbcUitgaven {
     try (PreparedStatement ps =
         c.prepareStatement(
             INDELING
-                + "select distinct w.periode, i.code, w.gebied_code from monitoring.indicator i"
-                + " join monitoring.geldende_waarneming w on w.indicator_id = i.id"
-                + " and w.periode = any (?)"
-                + " join indeling d on d.jaar = w.jaar and d.van <> d.jaar"
-                + " where i.code = any (?) and w.waarde is not null"
-                + " and left(w.gebied_code, 2) in ('GM', 'WK', 'BU')"
-                + " and substr(w.gebied_code, 3, 4) = substr(?, 3, 4)"
+                + "select distinct z.periode, i.code, z.gebied_code from zonder z"
+                + " join indeling d on d.jaar = z.jaar and d.van <> d.jaar"
+                + " join monitoring.indicator i on i.id = z.indicator_id"
+                + " where z.periode = any (?) and i.code = any (?)"
                 + " and not exists (select 1 from kern.gebied a where a.jaar = d.van"
-                + " and a.code = w.gebied_code)")) {
+                + " and a.code = z.gebied_code)")) {
       ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
       ps.setString(2, gemeente);
-      ps.setArray(3, c.createArrayOf("int", jaren.toArray()));
-      ps.setArray(4, c.createArrayOf("text", maten.toArray()));
-      ps.setString(5, gemeente);
+      ps.setString(3, gemeente);
+      ps.setArray(4, c.createArrayOf("int", jaren.toArray()));
+      ps.setArray(5, c.createArrayOf("text", maten.toArray()));
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
           cijfers.laatWeg(rs.getInt(1), rs.getString(2), rs.getString(3));
@@ -129,10 +138,11 @@ public class JdbcUitgaven {
                 + " 'WIJK', 'DORP', 'BUURT'], a.niveau::text), a.code")) {
       ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
       ps.setString(2, gemeente);
-      ps.setArray(3, c.createArrayOf("int", jaren.toArray()));
-      ps.setString(4, gemeente);
+      ps.setString(3, gemeente);
+      ps.setArray(4, c.createArrayOf("int", jaren.toArray()));
       ps.setString(5, gemeente);
-      ps.setArray(6, c.createArrayOf("text", maten.toArray()));
+      ps.setString(6, gemeente);
+      ps.setArray(7, c.createArrayOf("text", maten.toArray()));
       ps.setFetchSize(BLOK);
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {

@@ -47,6 +47,21 @@ class GroepenPersistentieTest {
   }
 
   @Test
+  void elkLidVanDeGroepenVanDeOutcomemonitorHeeftEenNaamOokZonderIngelezenGebied() {
+    metGroepen(
+        groepen ->
+            assertThat(groepen.gemeentenamen())
+                .containsEntry("GM0361", "Alkmaar")
+                .containsOnlyKeys(
+                    groepen.alle().stream()
+                        .map(Gebiedsgroep::inhoud)
+                        .filter(g -> g.naam().equals("G18"))
+                        .flatMap(g -> g.leden().stream())
+                        .toList()
+                        .toArray(String[]::new)));
+  }
+
+  @Test
   void steedsZijnErDeGroepenVanDeOutcomemonitor() {
     metGroepen(
         groepen -> {
