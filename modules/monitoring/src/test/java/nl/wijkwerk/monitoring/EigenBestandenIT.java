@@ -201,5 +201,39 @@ class EigenBestandenIT extends WarOpPayaraMicro {
                         lijf.replace("Koopwoningen", "BestaatNiet")))
                 .getString("detail"))
         .contains("/indicatoren/maten");
+    JsonObject jaar =
+        refused(400, post("beheerder", "api/v1/waarnemingen", null, lijf.replace("2024", "1020")));
+    assertThat(jaar.getString("veld")).isEqualTo("waarnemingen");
+    assertThat(jaar.getString("detail")).contains("1020", "1990").doesNotContain("bestand");
+  }
+
+  @Test
+  void eenIndicatorZegtVanWanneerZijnCijfersZijnEnWatErOpTeHalenIs() {
+    HttpResponse<String> pagina =
+        expect(200, page(signedOn("beheerder"), "indicator?code=BIJSTAND"));
+    complete(pagina);
+    assertThat(pagina.body()).contains("over 2023, 2024, 2025: deze tabellen van het CBS");
+    JsonObject versheid =
+        json(get("beheerder", "api/v1/indicatoren/BIJSTAND")).getJsonObject("versheid");
+    assertThat(versheid.getJsonArray("opTeHalen").toString()).isEqualTo("[2023,2024,2025]");
+    assertThat(versheid.getBoolean("verouderd"))
+        .isEqualTo(!versheid.getJsonArray("gemist").isEmpty());
+    complete(expect(200, page(signedOn("beheerder"), "indicatoren")));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-218")
+  void eenTabelMetEenhedenOnderDeTitelsEnNamenVanGebieden() {
+    String pad =
+        bekijk(
+            signedOn("beheerder"),
+            "namen.csv",
+            "Wijk;C-Veiligheid;C-Veiligheid;C-Groen\n;cijfer;%;cijfer\n"
+                + "De Riet;7,1;44;6,0\nHofkamp;8;33;\n");
+    HttpResponse<String> pagina = expect(200, page(signedOn("beheerder"), pad));
+    complete(pagina);
+    assertThat(pagina.body())
+        .contains("C-Veiligheid (cijfer)", "C-Veiligheid (%)")
+        .doesNotContain("C-Veiligheid (2)");
   }
 }

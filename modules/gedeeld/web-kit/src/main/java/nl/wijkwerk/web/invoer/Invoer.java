@@ -4,10 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.kern.tijd.Datumgrens;
 
 /**
@@ -21,6 +27,8 @@ public final class Invoer {
   private static final Pattern KOMMADUIZEND =
       Pattern.compile("(-|\u2212)?([1-9]\\d{0,2}),(\\d{3})");
   private static final Pattern DATUM = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+  private static final Pattern MAANDDATUM =
+      Pattern.compile("(\\d{1,2})[-/. ]+(\\p{L}{3,})\\.?[-/ ]+(\\d{4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private Invoer() {}
@@ -81,13 +89,15 @@ public final class Invoer {
   }
 
   /**
-   * "31-12-2027", "31/12/2027" or "2027-12-31"; empty when there is no such day.
+   * "31-12-2027", "31/12/2027" or "2027-12-31"; or as pages show it, "31 december 2027" or "31 dec.
+   * 2027". Empty when there is no such day.
    *
    * @throws Datumgrens.BuitenGrens when its year cannot be right
    */
   public static Optional<LocalDate> datum(String tekst) {
-    String kaal = tekst.strip();
+    String kaal = tekst.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
     Matcher datum = DATUM.matcher(kaal);
+    Matcher maanddatum = MAANDDATUM.matcher(kaal);
     Matcher iso = ISO.matcher(kaal);
     try {
       if (datum.matches()) {
@@ -97,6 +107,15 @@ public final class Invoer {
                     Integer.parseInt(datum.group(3)),
                     Integer.parseInt(datum.group(2)),
                     Integer.parseInt(datum.group(1)))));
+      } else if (maanddatum.matches()) {
+        return maand(maanddatum.group(2))
+            .map(
+                maand ->
+                    Datumgrens.vereis(
+                        LocalDate.of(
+                            Integer.parseInt(maanddatum.group(3)),
+                            maand,
+                            Integer.parseInt(maanddatum.group(1)))));
       } else if (iso.matches()) {
         return Optional.of(Datumgrens.vereis(LocalDate.parse(kaal)));
       }
@@ -104,5 +123,23 @@ public final class Invoer {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** By its name in Dutch or English, or the beginning of it; "mrt" begins neither. */
+  private static Optional<Month> maand(String naam) {
+    String kort = naam.toLowerCase(Locale.ROOT);
+    return kort.equals("mrt")
+        ? Optional.of(Month.MARCH)
+        : Arrays.stream(Month.values()).filter(m -> heet(m, kort)).findFirst();
+  }
+
+  private static boolean heet(Month maand, String begin) {
+    return Stream.of(Berichten.NEDERLANDS, Locale.ENGLISH)
+        .anyMatch(
+            taal ->
+                maand
+                    .getDisplayName(TextStyle.FULL, taal)
+                    .toLowerCase(Locale.ROOT)
+                    .startsWith(begin));
   }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tijd.Datumgrens;
+import nl.wijkwerk.web.weergave.Opmaak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +86,36 @@ class InvoerTest {
     assertThat(Invoer.datum("31-12-2027")).contains(verwacht);
     assertThat(Invoer.datum("31/12/2027")).contains(verwacht);
     assertThat(Invoer.datum("2027-12-31")).contains(verwacht);
+  }
+
+  @Test
+  void leestDatumsZoalsDePaginasZeTonen() {
+    for (Locale taal : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
+      Opmaak opmaak = new Opmaak(taal);
+      for (Month maand : Month.values()) {
+        LocalDate dag = LocalDate.of(2026, maand, 20);
+        assertThat(Invoer.datum(opmaak.datum(dag))).contains(dag);
+        assertThat(Invoer.datum(opmaak.datumKort(dag))).contains(dag);
+      }
+    }
+    LocalDate verwacht = LocalDate.of(2026, 11, 20);
+    assertThat(Invoer.datum("20 November 2026")).contains(verwacht);
+    assertThat(Invoer.datum(" 20\u00a0nov  2026 ")).contains(verwacht);
+    assertThat(Invoer.datum("20-nov-2026")).contains(verwacht);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"30 februari 2026", "20 no 2026", "20 foo 2026", "20 novembers 2026", "20 nov 26"})
+  void weigertEenMaandOfDagDieNietBestaat(String tekst) {
+    assertThat(Invoer.datum(tekst)).isEmpty();
+  }
+
+  @Test
+  @Bedrijfsregel("KRN-21")
+  void weigertEenJaarDatNietKanOokMetEenMaandInLetters() {
+    assertThatThrownBy(() -> Invoer.datum("20 november 0202"))
+        .isInstanceOf(Datumgrens.BuitenGrens.class);
   }
 
   @ParameterizedTest

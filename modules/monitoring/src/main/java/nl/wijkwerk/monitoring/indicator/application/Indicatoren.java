@@ -54,21 +54,28 @@ public class Indicatoren {
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public List<Indicatorbeeld> lijst(boolean ookVerborgen) {
     Map<String, NavigableSet<Integer>> jaren = indicatoren.jarenPerMaat();
+    Map<String, NavigableSet<Integer>> bronjaren = indicatoren.jarenOpTeHalen();
+    int nu = LocalDate.now(klok).getYear();
     return indicatoren.alle().stream()
         .filter(i -> ookVerborgen || i.inhoud().getoond())
-        .map(i -> beeld(i, jaren))
+        .map(
+            i ->
+                Indicatorbeeld.van(
+                    i,
+                    Versheid.van(
+                        i.inhoud().frequentie(), volledig(i, jaren), volledig(i, bronjaren), nu)))
         .toList();
   }
 
-  private Indicatorbeeld beeld(Indicator indicator, Map<String, NavigableSet<Integer>> jaren) {
+  /** The years in which all its measures are there. */
+  private static NavigableSet<Integer> volledig(
+      Indicator indicator, Map<String, NavigableSet<Integer>> jaren) {
     NavigableSet<Integer> volledig = new TreeSet<>();
     jaren.values().forEach(volledig::addAll);
     indicator
         .maten()
         .forEach(maat -> volledig.retainAll(jaren.getOrDefault(maat, new TreeSet<>())));
-    return Indicatorbeeld.van(
-        indicator,
-        Versheid.van(indicator.inhoud().frequentie(), volledig, LocalDate.now(klok).getYear()));
+    return volledig;
   }
 
   /**

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.indicator.domain.Deel;
 import nl.wijkwerk.monitoring.indicator.domain.Frequentie;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -27,6 +28,7 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicatorinhoud;
 import nl.wijkwerk.monitoring.indicator.domain.Maatonderwerp;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
+import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 
 /** The indicators, in the order of the pages, and the measures that they are computed from. */
 @ApplicationScoped
@@ -174,6 +176,33 @@ public class JdbcIndicatoren {
       Map<String, NavigableSet<Integer>> jaren = new HashMap<>();
       while (rs.next()) {
         jaren.computeIfAbsent(rs.getString(1), m -> new TreeSet<>()).add(rs.getInt(2));
+      }
+      return jaren;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /**
+   * The years of which a table of CBS stands ready at the sources and was not fetched yet, by the
+   * code of each measure that is recognised in it.
+   */
+  @Bedrijfsregel("MON-57")
+  public Map<String, NavigableSet<Integer>> jarenOpTeHalen() {
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "select distinct i.code, b.jaar, upper(b.tabel) from monitoring.bron b join"
+                    + " monitoring.herkenning h on (h.vanaf_jaar is null or h.vanaf_jaar <= b.jaar)"
+                    + " and (h.tot_jaar is null or h.tot_jaar >= b.jaar) join monitoring.indicator"
+                    + " i on i.id = h.indicator_id where b.soort <> 'SWING' and b.opgehaald_op is"
+                    + " null");
+        ResultSet rs = ps.executeQuery()) {
+      Map<String, NavigableSet<Integer>> jaren = new HashMap<>();
+      while (rs.next()) {
+        if (Tabeljaar.jaarVan(rs.getString(3)).isPresent()) {
+          jaren.computeIfAbsent(rs.getString(1), m -> new TreeSet<>()).add(rs.getInt(2));
+        }
       }
       return jaren;
     } catch (SQLException e) {

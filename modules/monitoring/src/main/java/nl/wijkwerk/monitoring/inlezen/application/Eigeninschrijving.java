@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Onderwerpkeuze;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
@@ -50,8 +52,12 @@ class Eigeninschrijving {
   @Inject private Clock klok;
   @PersistenceContext private EntityManager em;
 
-  /** Which delivery it became, and its figures, by year. */
-  record Ingeschreven(int id, List<Cijferbron> bronnen) {}
+  /**
+   * Which delivery it became, and its figures, by year.
+   *
+   * @param vanCollega choices that somebody else had remembered meanwhile, which stay; or null
+   */
+  record Ingeschreven(int id, List<Cijferbron> bronnen, Onthouden vanCollega) {}
 
   /** What the figures came in. */
   record Herkomst(String naam, long bytes, String vingerafdruk, LocalDate momentopname) {}
@@ -79,19 +85,22 @@ class Eigeninschrijving {
     return lees(bestand, keuzes, jaar, metNieuwe(Transactie.verbinding(em), keuzes)).perJaar();
   }
 
-  /** As a delivery, with the measures that are new, and the choices remembered for next time. */
+  /**
+   * As a delivery, with the measures that are new.
+   *
+   * @param bekeken when the file was first looked at, to remember the choices for next time; or
+   *     null to remember nothing
+   */
   @Transactional
   @Bedrijfsregel("MON-94")
   Ingeschreven schrijfIn(
-      Eigenbestand bestand, Toewijzing keuzes, Integer jaar, Herkomst herkomst, boolean onthoud) {
+      Eigenbestand bestand, Toewijzing keuzes, Integer jaar, Herkomst herkomst, Instant bekeken) {
     keuzes.vereis(jaar);
     Connection verbinding = Transactie.verbinding(em);
     indicatoren.wacht();
     List<Bronmaat> maten = metNieuwe(verbinding, keuzes);
     List<Cijferbron> bronnen = lees(bestand, keuzes, jaar, maten).perJaar();
-    if (onthoud) {
-      onthoud(verbinding, bestand, keuzes);
-    }
+    Onthouden vanCollega = bekeken == null ? null : onthoud(verbinding, bestand, keuzes, bekeken);
     NieuweInlevering nieuw =
         new NieuweInlevering(
             keuzes.bron(),
@@ -107,7 +116,8 @@ class Eigeninschrijving {
         inschrijving
             .schrijfIn(nieuw)
             .orElseThrow(() -> new Regelovertreding("MON-13", null, "inlezen.fout.LOOPT_AL")),
-        bronnen);
+        bronnen,
+        vanCollega);
   }
 
   private List<Bronmaat> metNieuwe(Connection verbinding, Toewijzing keuzes) {
@@ -136,22 +146,28 @@ class Eigeninschrijving {
     return maten;
   }
 
-  private void onthoud(Connection verbinding, Eigenbestand bestand, Toewijzing keuzes) {
-    Optional<JdbcToewijzingen.Onthouden> gewijzigd =
+  /** Null, or what somebody else had remembered meanwhile. */
+  private Onthouden onthoud(
+      Connection verbinding, Eigenbestand bestand, Toewijzing keuzes, Instant bekeken) {
+    Optional<Onthouden> onthouden =
         toewijzingen.onthoud(
-            verbinding, bestand.kopteksten(), keuzes, identiteit.naam(), klok.instant());
-    gewijzigd.ifPresent(
+            verbinding, bestand.kopteksten(), keuzes, identiteit.naam(), klok.instant(), bekeken);
+    boolean eigen = onthouden.filter(o -> o.keuzes().equals(keuzes)).isPresent();
+    onthouden.ifPresent(
         o ->
             spoor.leg(
-                "toewijzing.onthouden",
+                eigen ? "toewijzing.onthouden" : "toewijzing.gebleven",
                 new Onderwerp("toewijzing", Integer.toString(o.id())),
                 null,
-                "Kolommen toegewezen voor bestanden van "
-                    + keuzes.bron()
+                (eigen
+                        ? "Kolommen toegewezen voor bestanden van "
+                        : "Kolommen bleven zoals " + o.door() + " ze toewees voor bestanden van ")
+                    + o.keuzes().bron()
                     + ", versie "
                     + o.versie()
                     + ": "
-                    + inWoorden(keuzes)));
+                    + inWoorden(o.keuzes())));
+    return eigen ? null : onthouden.orElse(null);
   }
 
   private static String inWoorden(Toewijzing keuzes) {

@@ -19,6 +19,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
@@ -103,7 +104,7 @@ public class Inlezen {
     Toewijzing keuzes =
         toewijzingen
             .vind(bestand.kopteksten())
-            .map(JdbcToewijzingen.Onthouden::keuzes)
+            .map(Onthouden::keuzes)
             .orElseThrow(geopend::zonderKeuzes);
     Eigeninschrijving.Ingeschreven ingeschreven =
         eigen.schrijfIn(
@@ -116,7 +117,7 @@ public class Inlezen {
                 Proefbeheer.vingerafdruk(
                     aanlevering, new Proefkeuze(jaar, momentopname, false, keuzes)),
                 momentopname),
-            false);
+            null);
     taken.start(ingeschreven.id(), aanlevering, ingeschreven.bronnen());
     return ingeschreven.id();
   }

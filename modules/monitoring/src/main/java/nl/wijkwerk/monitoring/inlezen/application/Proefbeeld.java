@@ -7,6 +7,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
@@ -44,6 +45,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
    *
    * @param keuzes as proposed, or as chosen so far
    * @param onthouden whether they were chosen before for a file with these headers
+   * @param vanCollega what somebody else had remembered since, which stays for next time; or null
    * @param nogTeKiezen what has to be chosen first; then nothing is known of its figures
    * @param jaren what it holds, by year
    * @param problemen what would be refused
@@ -59,6 +61,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<List<String>> rijen,
       Toewijzing keuzes,
       boolean onthouden,
+      Onthouden vanCollega,
       List<Bronmaat> maten,
       List<Regelovertreding> nogTeKiezen,
       List<Jaar> jaren,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcProeflezingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.Toewijzingtekst;
@@ -88,8 +90,12 @@ class Proefbeheer {
             proef.op()));
   }
 
-  /** What was put in the queue; without sources when it was already. */
-  record Begonnen(int id, List<Cijferbron> bronnen) {}
+  /**
+   * What was put in the queue; without sources when it was already.
+   *
+   * @param vanCollega choices that somebody else had remembered meanwhile, which stay; or null
+   */
+  record Begonnen(int id, List<Cijferbron> bronnen, Onthouden vanCollega) {}
 
   /** Makes it a delivery, once. */
   @Transactional
@@ -98,12 +104,12 @@ class Proefbeheer {
       UUID id, long versie, Proefkeuze keuze, Aanlevering aanlevering, Opener.Geopend bestand) {
     Proeflezing proef = vergrendel(id);
     if (proef.isIngelezen()) {
-      return new Begonnen(alIngelezen(proef), List.of());
+      return new Begonnen(alIngelezen(proef), List.of(), null);
     }
     VerouderdeVersie.controleer(proef.versie(), versie);
     Begonnen begonnen =
         bestand.cbs() == null
-            ? vanEigen(aanlevering, bestand.eigen(), keuze)
+            ? vanEigen(aanlevering, bestand.eigen(), keuze, proef.op())
             : vanCbs(aanlevering, bestand.cbs(), keuze);
     proeflezingen.rondAf(Transactie.verbinding(em), id, begonnen.id());
     return begonnen;
@@ -125,10 +131,12 @@ class Proefbeheer {
         inschrijving
             .schrijfIn(aanlevering, bestand, keuze.momentopname(), keuze.deel())
             .orElseThrow(() -> new Regelovertreding("MON-13", null, "inlezen.fout.LOOPT_AL")),
-        List.of(bestand));
+        List.of(bestand),
+        null);
   }
 
-  private Begonnen vanEigen(Aanlevering aanlevering, Eigenbestand bestand, Proefkeuze keuze) {
+  private Begonnen vanEigen(
+      Aanlevering aanlevering, Eigenbestand bestand, Proefkeuze keuze, Instant bekeken) {
     Eigeninschrijving.Ingeschreven ingeschreven =
         eigen.schrijfIn(
             bestand,
@@ -139,8 +147,8 @@ class Proefbeheer {
                 aanlevering.bytes(),
                 vingerafdruk(aanlevering, keuze),
                 keuze.momentopname()),
-            true);
-    return new Begonnen(ingeschreven.id(), ingeschreven.bronnen());
+            bekeken);
+    return new Begonnen(ingeschreven.id(), ingeschreven.bronnen(), ingeschreven.vanCollega());
   }
 
   static String vingerafdruk(Aanlevering aanlevering, Proefkeuze keuze) {

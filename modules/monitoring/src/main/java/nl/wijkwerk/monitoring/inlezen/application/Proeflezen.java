@@ -27,6 +27,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzer;
@@ -130,18 +131,22 @@ public class Proeflezen {
   }
 
   /**
-   * Reads the file in with these choices, beside the request; once, however often it is asked.
+   * The delivery that a file became.
    *
-   * @return id of the delivery
+   * @param vanCollega choices that somebody else had remembered since this file was first looked
+   *     at, which stay for next time; or null
    */
+  public record Ingelezen(int id, Onthouden vanCollega) {}
+
+  /** Reads the file in with these choices, beside the request; once, however often it is asked. */
   @Wijzigen(Bevoegdheid.CIJFERS_INLEZEN)
   @Bedrijfsregel("MON-97")
-  public int leesIn(UUID id, long versie, Proefkeuze keuze) {
+  public Ingelezen leesIn(UUID id, long versie, Proefkeuze keuze) {
     toegang.vereisGemeentebreed(Bevoegdheid.CIJFERS_INLEZEN);
     inleveringen.breekVerweesdeAf();
     Proeflezing proef = proeflezingen.find(id).orElseThrow(Proefbeheer::onbekend);
     if (proef.isIngelezen()) {
-      return beheer.alIngelezen(proef);
+      return new Ingelezen(beheer.alIngelezen(proef), null);
     }
     Aanlevering aanlevering = haalOp(id);
     try {
@@ -153,7 +158,7 @@ public class Proeflezen {
       } else {
         taken.start(begonnen.id(), aanlevering, begonnen.bronnen());
       }
-      return begonnen.id();
+      return new Ingelezen(begonnen.id(), begonnen.vanCollega());
     } catch (RuntimeException e) {
       aanlevering.close();
       throw e;
@@ -208,12 +213,11 @@ public class Proeflezen {
   private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand) {
     List<Bronmaat> maten = toewijzingen.maten();
     Toewijzer toewijzer = new Toewijzer(maten, inleveringen.herkenningen());
-    Optional<Toewijzing> eerder =
-        toewijzingen.vind(bestand.kopteksten()).map(JdbcToewijzingen.Onthouden::keuzes);
+    Optional<Onthouden> eerder = toewijzingen.vind(bestand.kopteksten());
     Toewijzing gekozen =
         Optional.ofNullable(proef.keuzes())
             .map(k -> k.voor(bestand.kopteksten()))
-            .or(() -> eerder)
+            .or(() -> eerder.map(Onthouden::keuzes))
             .orElseGet(() -> toewijzer.stelVoor(bestand.koppen(), bestand.voorbeeld()));
     Toewijzing keuzes = toewijzer.metOnderwerpen(gekozen, bestand.onderwerpen(gekozen));
     Proefmeting meting = new Proefmeting();
@@ -239,6 +243,7 @@ public class Proeflezen {
             bestand.voorbeeld(),
             keuzes,
             eerder.isPresent(),
+            eerder.filter(o -> o.blijft(gekozen, proef.door(), proef.op())).orElse(null),
             maten,
             ontbreekt,
             meting.jaren(),

@@ -59,8 +59,12 @@ public class VoorbeeldEnquete extends Voorbeelddeel {
     UUID id = UUID.randomUUID();
     proeflezen.zetKlaar(id, List.of(bestand), null, null, false);
     wacht.op(
-        proeflezen.leesIn(
-            id, proeflezen.bekijk(id).proef().versie(), new Proefkeuze(null, null, false, keuzes)));
+        proeflezen
+            .leesIn(
+                id,
+                proeflezen.bekijk(id).proef().versie(),
+                new Proefkeuze(null, null, false, keuzes))
+            .id());
   }
 
   private void toon(JsonObject json, String maat) {

@@ -123,7 +123,7 @@ public class Waarnemingen {
             null,
             new Eigeninschrijving.Herkomst(
                 "API", bytes(rijen), vingerafdruk(bron, rijen), momentopname),
-            false);
+            null);
     taken.start(ingeschreven.id(), null, ingeschreven.bronnen());
     return ingeschreven.id();
   }

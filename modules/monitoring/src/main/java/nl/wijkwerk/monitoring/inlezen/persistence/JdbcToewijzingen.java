@@ -16,6 +16,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
 
@@ -34,9 +35,6 @@ public class JdbcToewijzingen {
     this.bron = bron;
   }
 
-  /** Choices that are remembered, with the number of times that they were changed. */
-  public record Onthouden(int id, long versie, Toewijzing keuzes) {}
-
   /** What was chosen for a file with these headers, put in the order of this one. */
   public Optional<Onthouden> vind(List<String> koppen) {
     try (Connection c = bron.getConnection()) {
@@ -50,7 +48,7 @@ public class JdbcToewijzingen {
     String sleutel = Toewijzing.sleutel(koppen);
     try (PreparedStatement ps =
         c.prepareStatement(
-            "select id, versie, keuzes from monitoring.toewijzing where md5(sleutel) = md5(?) and"
+            "select id, versie, keuzes, gewijzigd_door, gewijzigd_op from monitoring.toewijzing where md5(sleutel) = md5(?) and"
                 + " sleutel = ?")) {
       ps.setString(1, sleutel);
       ps.setString(2, sleutel);
@@ -60,23 +58,36 @@ public class JdbcToewijzingen {
                 new Onthouden(
                     rs.getInt(1),
                     rs.getLong(2),
-                    Toewijzingtekst.lees(rs.getString(3)).voor(koppen)))
+                    Toewijzingtekst.lees(rs.getString(3)).voor(koppen),
+                    rs.getString(4),
+                    rs.getTimestamp(5).toInstant()))
             : Optional.empty();
       }
     }
   }
 
   /**
-   * Remembers the choices for these headers, in the transaction of the connection.
+   * Remembers the choices for these headers, in the transaction of the connection; but not over
+   * what somebody else had remembered since.
    *
-   * @return empty when they were the same already
+   * @param sinds when the file was first looked at
+   * @return what is remembered from now on: these choices, or those of somebody else; empty when
+   *     they were the same already
    */
   public Optional<Onthouden> onthoud(
-      Connection c, List<String> koppen, Toewijzing keuzes, String door, Instant op) {
+      Connection c,
+      List<String> koppen,
+      Toewijzing keuzes,
+      String door,
+      Instant op,
+      Instant sinds) {
     try {
       Optional<Onthouden> al = vind(c, koppen);
       if (al.filter(o -> o.keuzes().equals(keuzes)).isPresent()) {
         return Optional.empty();
+      }
+      if (al.filter(o -> o.blijft(keuzes, door, sinds)).isPresent()) {
+        return al;
       }
       try (PreparedStatement ps =
           c.prepareStatement(
@@ -91,7 +102,7 @@ public class JdbcToewijzingen {
         ps.setString(4, door);
         try (ResultSet rs = ps.executeQuery()) {
           rs.next();
-          return Optional.of(new Onthouden(rs.getInt(1), rs.getLong(2), keuzes));
+          return Optional.of(new Onthouden(rs.getInt(1), rs.getLong(2), keuzes, door, op));
         }
       }
     } catch (SQLException e) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.inlezen.application.Proefbeeld;
@@ -18,6 +19,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.web.fout.Handeling;
 
 /** Looking at a file before it is read in, and saying what its columns are. */
@@ -96,13 +98,17 @@ public class ProefView implements Serializable {
   }
 
   public String leesIn() {
-    int[] inlevering = new int[1];
+    AtomicReference<Proeflezen.Ingelezen> uit = new AtomicReference<>();
     if (!handeling.voerUit(
-        () -> inlevering[0] = proeflezen.leesIn(nummer(), vorm.versie(), vorm.keuze()))) {
+        () -> uit.set(proeflezen.leesIn(nummer(), vorm.versie(), vorm.keuze())))) {
       return null;
     }
     handeling.gelukt("inlezen.begonnen");
-    return "/inlezing?faces-redirect=true&id=" + inlevering[0];
+    Onthouden collega = uit.get().vanCollega();
+    if (collega != null) {
+      handeling.gelukt("proef.niet-onthouden", collega.door(), tijdstip(collega));
+    }
+    return "/inlezing?faces-redirect=true&id=" + uit.get().id();
   }
 
   public String verwijder() {
@@ -172,6 +178,18 @@ public class ProefView implements Serializable {
     return beeld().eigen().nogTeKiezen().stream()
         .map(fout -> inleestaal.tekst(fout.sleutel(), fout.argumenten()))
         .toList();
+  }
+
+  /** That somebody else had other choices remembered meanwhile, or null. */
+  public String getCollega() {
+    Onthouden collega = beeld().eigen() == null ? null : beeld().eigen().vanCollega();
+    return collega == null
+        ? null
+        : inleestaal.tekst("proef.collega-uitleg", collega.door(), tijdstip(collega));
+  }
+
+  private String tijdstip(Onthouden onthouden) {
+    return inleestaal.opmaak().tijdstip(onthouden.op());
   }
 
   public List<Jaarregel> getJaren() {

@@ -31,6 +31,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
@@ -270,22 +271,55 @@ class EigenInlezenTest {
     assertThat(inleveringen.vindIdentieke(derde)).isEmpty();
   }
 
+  private static Toewijzing van(String bron) {
+    return new Toewijzing(bron, Getalschrift.KOMMA, PEILING.kolommen(), List.of());
+  }
+
+  @Test
+  @Bedrijfsregel("MON-219")
+  void watEenAnderIntussenLietOnthoudenBlijft() throws SQLException {
+    List<String> koppen = List.of("code", "jaar", "cijfer", "marge", "n");
+    Instant eerder = NU.minusSeconds(60);
+    Instant later = NU.plusSeconds(60);
+    try (Connection c = database.dataSource().getConnection()) {
+      toewijzingen.onthoud(c, koppen, van("Oud"), "Ans", eerder, eerder);
+      toewijzingen.onthoud(c, koppen, van("Nieuw"), "Bea", NU, eerder);
+      // Ans looked at her file before Bea read hers in, and did not change anything.
+      assertThat(toewijzingen.onthoud(c, koppen, van("Oud"), "Ans", later, eerder))
+          .hasValueSatisfying(
+              o -> {
+                assertThat(o.keuzes().bron()).isEqualTo("Nieuw");
+                assertThat(o.door()).isEqualTo("Bea");
+                assertThat(o.op()).isEqualTo(NU);
+              });
+      assertThat(toewijzingen.vind(koppen).orElseThrow().keuzes().bron()).isEqualTo("Nieuw");
+      // Who has seen what Bea chose, and Bea herself, may choose otherwise.
+      assertThat(toewijzingen.onthoud(c, koppen, van("Nieuwer"), "Bea", later, eerder))
+          .map(o -> o.keuzes().bron())
+          .contains("Nieuwer");
+      assertThat(toewijzingen.onthoud(c, koppen, van("Oud"), "Ans", later, later))
+          .map(o -> o.keuzes().bron())
+          .contains("Oud");
+    }
+  }
+
   @Test
   @Bedrijfsregel("MON-94")
   void keuzesWordenOnthoudenPerKoppenMetHunVersie() throws SQLException {
     List<String> koppen = List.of("code", "jaar", "cijfer", "marge", "n");
     assertThat(toewijzingen.vind(koppen)).isEmpty();
     try (Connection c = database.dataSource().getConnection()) {
-      assertThat(toewijzingen.onthoud(c, koppen, PEILING, "Beheerder", NU)).isPresent();
-      assertThat(toewijzingen.onthoud(c, koppen, PEILING, "Beheerder", NU)).isEmpty();
+      assertThat(toewijzingen.onthoud(c, koppen, PEILING, "Beheerder", NU, NU)).isPresent();
+      assertThat(toewijzingen.onthoud(c, koppen, PEILING, "Beheerder", NU, NU)).isEmpty();
       assertThat(
               toewijzingen.onthoud(
                   c,
                   koppen,
                   new Toewijzing("Andere bron", Getalschrift.PUNT, PEILING.kolommen(), List.of()),
                   "Beheerder",
+                  NU,
                   NU))
-          .map(JdbcToewijzingen.Onthouden::versie)
+          .map(Onthouden::versie)
           .contains(2L);
     }
     assertThat(toewijzingen.vind(List.of("N", "marge", "cijfer", "jaar ", "CODE")))
