@@ -7,7 +7,6 @@ import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.ZACHT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
@@ -47,7 +46,7 @@ final class Stippentekening {
 
   /**
    * @param welke the columns that it is about
-   * @throws NietGevonden when none of them has a place on a line
+   * @throws NietGevonden when the wijk has a figure of none of them
    */
   Stippentekening(
       Afstandstabel tabel,
@@ -67,7 +66,7 @@ final class Stippentekening {
         regels.add(new Regel(kolom, afstand, Waarom.lijn(kolom.indicator(), afstand, taal)));
       }
     }
-    if (regels.stream().map(Regel::lijn).allMatch(Objects::isNull)) {
+    if (regels.stream().noneMatch(r -> r.afstand().wijk().isBekend())) {
       throw new NietGevonden("cijfers");
     }
     blad =

@@ -19,6 +19,7 @@ import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
  * Why a wijk has this class: the figures, the steps of the rule with their margin and minimum, and
  * the source.
  *
+ * @param metCijfer whether the wijk has a figure, so that there is something to download
  * @param achterstand the distance; of an indicator without a better side its last figure is how it
  *     changed with its sign
  * @param zonderTeken how far the wijk stands from the city, whichever side it is on, which is what
@@ -30,6 +31,7 @@ public record Waarom(
     String indicator,
     String klasse,
     Lijn lijn,
+    boolean metCijfer,
     String eenheid,
     String beginjaar,
     String jaar,
@@ -63,6 +65,7 @@ public record Waarom(
         indicator.naam(taal.locale()),
         Cijfertaal.teken(afstand.klasse()),
         lijn(indicator, afstand, taal),
+        afstand.wijk().isBekend(),
         indicator.eenheid(taal.locale()),
         tweeJaar ? kolom.beginjaar().toString() : null,
         Integer.toString(kolom.jaar()),

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.afstand.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
@@ -34,6 +35,16 @@ class StippentekeningTest {
     Indicator aantal = new Proefindicator(Meetwijze.MAAT).maten("A", null).maak();
     assertThat(svg(bijstand(), new Tabelfixture.Kolom(aantal, "400", "9000", "420", "9000")))
         .contains(">420,0, stad 9.000,0</text>");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-206")
+  void vanTeWeinigWaarnemingenStaanAlleenDeCijfersEnDatHetErTeWeinigZijn() {
+    Indicator weinig =
+        new Proefindicator(Meetwijze.MAAT).maten("A", null).tenminste(501, "A").maak();
+    assertThat(svg(new Tabelfixture.Kolom(weinig, "60", "40", "14", "40.8")))
+        .contains(">14,0, stad 40,8</text>", "te weinig waarnemingen")
+        .doesNotContain("26,8");
   }
 
   @Test
