@@ -17,6 +17,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Tabelrij;
 import org.primefaces.cache.CacheProvider;
@@ -194,8 +195,21 @@ public class AfstandenView {
             Klasse.NOG_GEEN,
             Klasse.TE_WEINIG)
         .filter(k -> k == Klasse.BINNEN_MARGE ? isHeeftMarges() : isTweeJaar() || altijd(k))
-        .map(Cijfertaal::teken)
+        .flatMap(this::metVerder)
         .toList();
+  }
+
+  /** A larger distance looks otherwise where neither side is better. */
+  private Stream<String> metVerder(Klasse klasse) {
+    boolean neutraal =
+        klasse == Klasse.GROTER
+            && tabel.kolommen().stream()
+                .anyMatch(
+                    k ->
+                        k.indicator().richting() == Richting.NEUTRAAL
+                            && k.verdeling().aantal(klasse) > 0);
+    String teken = Cijfertaal.teken(klasse);
+    return neutraal ? Stream.of(teken, "verder") : Stream.of(teken);
   }
 
   private static boolean altijd(Klasse klasse) {

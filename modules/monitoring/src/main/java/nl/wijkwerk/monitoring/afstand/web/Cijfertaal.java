@@ -110,6 +110,11 @@ class Cijfertaal {
     return Beeldtaal.teken(klasse);
   }
 
+  /** The same for an indicator, of which neither side may be better. */
+  static String teken(Klasse klasse, Indicator indicator) {
+    return Beeldtaal.teken(klasse, indicator);
+  }
+
   /** With its uncertainty, when it has one. */
   String metMarge(Indicator indicator, Cijfer cijfer) {
     String getal = cijfer(indicator, cijfer);

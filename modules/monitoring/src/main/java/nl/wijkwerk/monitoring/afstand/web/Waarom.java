@@ -61,7 +61,7 @@ public record Waarom(
         rij.wijk(),
         indicator.code(),
         indicator.naam(taal.locale()),
-        Cijfertaal.teken(afstand.klasse()),
+        Cijfertaal.teken(afstand.klasse(), indicator),
         lijn(indicator, afstand, taal),
         indicator.eenheid(taal.locale()),
         tweeJaar ? kolom.beginjaar().toString() : null,
