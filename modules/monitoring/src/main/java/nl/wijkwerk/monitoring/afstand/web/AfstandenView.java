@@ -29,7 +29,16 @@ import org.primefaces.context.PrimeApplicationContext;
 public class AfstandenView {
   /** Head of a column. */
   public record Kop(
-      String code, String titel, String eenheid, String richting, String jaren, String definitie) {}
+      String code,
+      String titel,
+      String eenheid,
+      String richting,
+      String jaren,
+      String definitie,
+      String stijl) {}
+
+  /** What a column has room for in the letters of a head. */
+  private static final int LANGSTE_WOORD = 16;
 
   /** What the page calls the part that is kept. */
   private static final String DEEL = "afstanden";
@@ -91,7 +100,15 @@ public class AfstandenView {
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        "indicatoren#" + i.code());
+        "indicatoren#" + i.code(),
+        stijl(i.naam(taal.locale())));
+  }
+
+  /** A head with a longer word has smaller letters, so that its last one is not cut off. */
+  static String stijl(String titel) {
+    return Stream.of(titel.split("[\\s/-]+")).anyMatch(w -> w.length() > LANGSTE_WOORD)
+        ? "wk-heat__lang"
+        : null;
   }
 
   public boolean isHeeftGemeente() {

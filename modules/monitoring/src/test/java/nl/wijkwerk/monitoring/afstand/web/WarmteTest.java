@@ -62,4 +62,11 @@ class WarmteTest {
           .contains("Zonder betere kant is het alleen een verschil");
     }
   }
+
+  @Test
+  void kopMetEenLangWoordHeeftKleinereLetters() {
+    assertThat(AfstandenView.stijl("Arbeidsongeschikt")).isEqualTo("wk-heat__lang");
+    assertThat(AfstandenView.stijl("Afstand tot supermarkt")).isNull();
+    assertThat(AfstandenView.stijl("WOZ-waarde van woningen")).isNull();
+  }
 }
