@@ -141,9 +141,7 @@ class Cijfertaal {
 
   /** Where the figures of a column came from, those of its start year among them. */
   static Levering levering(Afstandstabel.Kolom kolom) {
-    return kolom.beginlevering() == null
-        ? kolom.levering()
-        : Levering.samen(List.of(kolom.beginlevering(), kolom.levering()));
+    return kolom.leveringen();
   }
 
   String bron(Levering levering) {

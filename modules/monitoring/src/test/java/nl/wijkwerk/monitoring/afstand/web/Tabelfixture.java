@@ -35,6 +35,7 @@ final class Tabelfixture {
           },
           null);
   private static final Levering LEVERING = new Levering("CBS", null, null, Instant.EPOCH);
+  private static final Levering BEGIN = new Levering("Verzonnen", null, null, Instant.EPOCH);
 
   private Tabelfixture() {}
 
@@ -79,7 +80,7 @@ final class Tabelfixture {
                             null, new Groepscijfer(cijfer(2020, k.nu()), 1), null, null, null),
                         Verdeling.van(List.of(meet(k))),
                         LEVERING,
-                        LEVERING))
+                        BEGIN))
             .toList(),
         List.of(
             new Afstandstabel.Rij(

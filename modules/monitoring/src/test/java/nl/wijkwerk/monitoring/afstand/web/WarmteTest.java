@@ -64,6 +64,12 @@ class WarmteTest {
   }
 
   @Test
+  void bronVanEenKolomNoemtOokDieVanHetBeginjaar() {
+    assertThat(Tabelfixture.tabel(kolom(Richting.LAGER)).kolommen().get(0).leveringen().bron())
+        .isEqualTo("Verzonnen; CBS, CC BY 4.0");
+  }
+
+  @Test
   void kopMetEenLangWoordHeeftKleinereLetters() {
     assertThat(AfstandenView.stijl("Arbeidsongeschikt")).isEqualTo("wk-heat__lang");
     assertThat(AfstandenView.stijl("Afstand tot supermarkt")).isNull();
