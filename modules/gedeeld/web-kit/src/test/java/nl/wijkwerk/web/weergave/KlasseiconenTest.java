@@ -22,7 +22,7 @@ class KlasseiconenTest {
   @Test
   void deWarmtetabelTekentDezelfdeIconen() throws IOException {
     Map<String, String> symbolen = lees(SYMBOOL, "/META-INF/wk-sjabloon/iconen.xhtml");
-    assertThat(symbolen).hasSize(7);
+    assertThat(symbolen).hasSize(8);
     assertThat(lees(STIJL, "/META-INF/resources/wk/wijkwerk.css")).isEqualTo(symbolen);
   }
 

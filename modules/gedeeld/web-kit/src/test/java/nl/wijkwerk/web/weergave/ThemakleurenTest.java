@@ -45,6 +45,7 @@ class ThemakleurenTest {
           new String[] {"on-class-kleiner", "class-kleiner"},
           new String[] {"on-class-gelijk", "class-gelijk"},
           new String[] {"on-class-groter", "class-groter"},
+          new String[] {"on-class-verder", "class-verder"},
           new String[] {"on-class-weinig", "class-weinig"});
 
   /** Lines and marks that carry meaning. */

@@ -56,6 +56,11 @@ public record Afstandstabel(
       Levering levering,
       Levering beginlevering) {
 
+    /** Where its figures came from, those of its start year among them. */
+    public Levering leveringen() {
+      return beginlevering == null ? levering : Levering.samen(List.of(beginlevering, levering));
+    }
+
     /** The wijken together in the newest year. */
     public Groepscijfer samen() {
       return totaal.nu();

@@ -17,6 +17,7 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Tabelrij;
 import org.primefaces.cache.CacheProvider;
@@ -28,7 +29,16 @@ import org.primefaces.context.PrimeApplicationContext;
 public class AfstandenView {
   /** Head of a column. */
   public record Kop(
-      String code, String titel, String eenheid, String richting, String jaren, String definitie) {}
+      String code,
+      String titel,
+      String eenheid,
+      String richting,
+      String jaren,
+      String definitie,
+      String stijl) {}
+
+  /** What a column has room for in the letters of a head. */
+  private static final int LANGSTE_WOORD = 16;
 
   /** What the page calls the part that is kept. */
   private static final String DEEL = "afstanden";
@@ -93,7 +103,15 @@ public class AfstandenView {
         taal.richting(i),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),
-        "indicatoren#" + i.code());
+        "indicatoren#" + i.code(),
+        stijl(i.naam(taal.locale())));
+  }
+
+  /** A head with a longer word has smaller letters, so that its last one is not cut off. */
+  static String stijl(String titel) {
+    return Stream.of(titel.split("[\\s/-]+")).anyMatch(w -> w.length() > LANGSTE_WOORD)
+        ? "wk-heat__lang"
+        : null;
   }
 
   public boolean isHeeftGemeente() {
@@ -197,8 +215,21 @@ public class AfstandenView {
             Klasse.NOG_GEEN,
             Klasse.TE_WEINIG)
         .filter(k -> k == Klasse.BINNEN_MARGE ? isHeeftMarges() : isTweeJaar() || altijd(k))
-        .map(Cijfertaal::teken)
+        .flatMap(this::metVerder)
         .toList();
+  }
+
+  /** A larger distance looks otherwise where neither side is better. */
+  private Stream<String> metVerder(Klasse klasse) {
+    boolean neutraal =
+        klasse == Klasse.GROTER
+            && tabel.kolommen().stream()
+                .anyMatch(
+                    k ->
+                        k.indicator().richting() == Richting.NEUTRAAL
+                            && k.verdeling().aantal(klasse) > 0);
+    String teken = Cijfertaal.teken(klasse);
+    return neutraal ? Stream.of(teken, "verder") : Stream.of(teken);
   }
 
   private static boolean altijd(Klasse klasse) {

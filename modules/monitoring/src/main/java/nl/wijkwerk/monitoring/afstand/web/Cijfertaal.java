@@ -110,6 +110,11 @@ class Cijfertaal {
     return Beeldtaal.teken(klasse);
   }
 
+  /** The same for an indicator, of which neither side may be better. */
+  static String teken(Klasse klasse, Indicator indicator) {
+    return Beeldtaal.teken(klasse, indicator);
+  }
+
   /** With its uncertainty, when it has one. */
   String metMarge(Indicator indicator, Cijfer cijfer) {
     String getal = cijfer(indicator, cijfer);
@@ -136,9 +141,7 @@ class Cijfertaal {
 
   /** Where the figures of a column came from, those of its start year among them. */
   static Levering levering(Afstandstabel.Kolom kolom) {
-    return kolom.beginlevering() == null
-        ? kolom.levering()
-        : Levering.samen(List.of(kolom.beginlevering(), kolom.levering()));
+    return kolom.leveringen();
   }
 
   String bron(Levering levering) {

@@ -2,9 +2,13 @@ package nl.wijkwerk.monitoring.afstand.web;
 
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.beeld.application.Tekenblad;
+import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
 /** How a class looks in a drawing: the same sign and colour as on the page. */
 final class Klassetekens {
+  static final String VERDER = "#c3ccd4";
+
   private static final String MARGE = "M2 9c2-3.5 4-3.5 6 0s4 3.5 6 0";
 
   private Klassetekens() {}
@@ -24,6 +28,13 @@ final class Klassetekens {
     blad.verschuif(x, y);
     blad.pad(d, kleur, 1.8, null);
     blad.einde();
+  }
+
+  /** The same for an indicator: a larger distance is no bad mark where neither side is better. */
+  static String vlak(Klasse klasse, Indicator indicator) {
+    return klasse == Klasse.GROTER && indicator.richting() == Richting.NEUTRAAL
+        ? VERDER
+        : vlak(klasse);
   }
 
   static String vlak(Klasse klasse) {

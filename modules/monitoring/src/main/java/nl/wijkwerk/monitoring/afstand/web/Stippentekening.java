@@ -147,7 +147,7 @@ final class Stippentekening {
         y + AS - 4,
         Math.abs(wijk - stad),
         8,
-        tussen(regel.afstand().klasse()),
+        tussen(regel.afstand().klasse(), regel.kolom().indicator()),
         null,
         null);
     blad.rechthoek(stad - 1.5, y + AS - 8, 3, 16, INKT, null, regel.lijn().stadTekst());
@@ -158,10 +158,10 @@ final class Stippentekening {
   }
 
   /** What lies between wijk and city: grey where nothing was judged. */
-  private static String tussen(Klasse klasse) {
+  private static String tussen(Klasse klasse, Indicator indicator) {
     return switch (klasse) {
       case OP_OF_BETER, KLEINER -> Klassetekens.vlak(Klasse.OP_OF_BETER);
-      case GROTER -> Klassetekens.vlak(Klasse.GROTER);
+      case GROTER -> Klassetekens.vlak(Klasse.GROTER, indicator);
       case GELIJK, BINNEN_MARGE, NOG_GEEN, TE_WEINIG -> RASTER;
     };
   }

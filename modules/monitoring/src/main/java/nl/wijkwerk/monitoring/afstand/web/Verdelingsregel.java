@@ -34,7 +34,8 @@ record Verdelingsregel(Tabelrij totaal, Tabelrij eigen) {
         afstand == null
             ? Tabelcel.van("–")
             : Tabelcel.klasse(
-                Cijfertaal.teken(afstand.klasse()), verschil(tabel, indicator, afstand, taal)));
+                Cijfertaal.teken(afstand.klasse(), indicator),
+                verschil(tabel, indicator, afstand, taal)));
     for (Klasse klasse : Klasse.values()) {
       cellen.add(Tabelcel.getal(Integer.toString(kolom.verdeling().aantal(klasse))));
     }

@@ -63,7 +63,7 @@ public record Waarom(
         rij.wijk(),
         indicator.code(),
         indicator.naam(taal.locale()),
-        Cijfertaal.teken(afstand.klasse()),
+        Cijfertaal.teken(afstand.klasse(), indicator),
         lijn(indicator, afstand, taal),
         afstand.wijk().isBekend(),
         indicator.eenheid(taal.locale()),

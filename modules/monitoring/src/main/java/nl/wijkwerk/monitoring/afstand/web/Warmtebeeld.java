@@ -52,7 +52,7 @@ public class Warmtebeeld implements Beeldbron {
         new Stuk.Beeld(titel, titel, Warmtetekening.svg(tabel, keuze.isKlassen(), titel, taal))
             .metOpschrift(titel),
         null,
-        tabel.kolommen().stream().map(Afstandstabel.Kolom::levering),
+        tabel.kolommen().stream().map(Afstandstabel.Kolom::leveringen),
         new Afstandsblad(taal).tabel(tabel, kolom -> true));
   }
 }

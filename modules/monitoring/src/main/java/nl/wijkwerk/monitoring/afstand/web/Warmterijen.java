@@ -78,7 +78,7 @@ record Warmterijen(
     return new Tabelcel(
         null,
         keuze.isKlassen() ? taal.tekst("klasse-kort." + Cijfertaal.teken(afstand.klasse())) : getal,
-        Cijfertaal.teken(afstand.klasse()),
+        Cijfertaal.teken(afstand.klasse(), i),
         taal.tekst(
             weinig ? "afstand.label-weinig" : "afstand.label",
             wijk.naam(),

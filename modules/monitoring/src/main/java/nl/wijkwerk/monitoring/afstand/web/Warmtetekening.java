@@ -108,15 +108,16 @@ final class Warmtetekening {
 
   private void cel(Afstand afstand, Indicator indicator, double x, double y) {
     Klasse klasse = afstand.klasse();
-    blad.rechthoek(x + 1, y + 1, BREED - 2, RIJ - 2, Klassetekens.vlak(klasse), rand(klasse), null);
-    teken(klasse, x + 8, y + 7);
+    String vlak = Klassetekens.vlak(klasse, indicator);
+    blad.rechthoek(x + 1, y + 1, BREED - 2, RIJ - 2, vlak, rand(vlak), null);
+    Klassetekens.teken(blad, klasse, x + 8, y + 7, inkt(vlak));
     String tekst =
         klassen
             ? taal.tekst("klasse-kort." + Cijfertaal.teken(klasse))
             : klasse == Klasse.TE_WEINIG
                 ? ""
                 : taal.verschil(indicator, tabel.maat(), afstand.achterstand());
-    blad.tekst(x + BREED - 8, y + 20, "end", inkt(klasse), tekst);
+    blad.tekst(x + BREED - 8, y + 20, "end", inkt(vlak), tekst);
   }
 
   private void legenda() {
@@ -130,25 +131,30 @@ final class Warmtetekening {
                 Klasse.BINNEN_MARGE,
                 Klasse.NOG_GEEN,
                 Klasse.TE_WEINIG)
-            .filter(k -> tabel.kolommen().stream().anyMatch(c -> c.verdeling().aantal(k) > 0))
             .toList()) {
-      String tekst = taal.tekst("klasse." + Cijfertaal.teken(klasse));
-      blad.rechthoek(x + 1, hoog - 30, 30, 24, Klassetekens.vlak(klasse), rand(klasse), null);
-      teken(klasse, x + 8, hoog - 26);
-      blad.tekst(x + 38, hoog - 13, "start", INKT, tekst, 13, false);
-      x += 50 + tekst.length() * 6.2;
+      List<Indicator> met =
+          tabel.kolommen().stream()
+              .filter(c -> c.verdeling().aantal(klasse) > 0)
+              .map(Afstandstabel.Kolom::indicator)
+              .toList();
+      for (String naam :
+          met.stream().map(i -> Cijfertaal.teken(klasse, i)).distinct().sorted().toList()) {
+        boolean verder = !naam.equals(Cijfertaal.teken(klasse));
+        String vlak = verder ? Klassetekens.VERDER : Klassetekens.vlak(klasse);
+        String tekst = taal.tekst("klasse." + naam);
+        blad.rechthoek(x + 1, hoog - 30, 30, 24, vlak, rand(vlak), null);
+        Klassetekens.teken(blad, klasse, x + 8, hoog - 26, inkt(vlak));
+        blad.tekst(x + 38, hoog - 13, "start", INKT, tekst, 13, false);
+        x += 50 + tekst.length() * 6.2;
+      }
     }
   }
 
-  private void teken(Klasse klasse, double x, double y) {
-    Klassetekens.teken(blad, klasse, x, y, inkt(klasse));
+  private static String rand(String vlak) {
+    return vlak.equals(PAPIER) ? RASTER : null;
   }
 
-  private static String rand(Klasse klasse) {
-    return Klassetekens.vlak(klasse).equals(PAPIER) ? RASTER : null;
-  }
-
-  private static String inkt(Klasse klasse) {
-    return klasse == Klasse.GROTER ? "#ffffff" : INKT;
+  private static String inkt(String vlak) {
+    return vlak.equals(Klassetekens.vlak(Klasse.GROTER)) ? PAPIER : INKT;
   }
 }

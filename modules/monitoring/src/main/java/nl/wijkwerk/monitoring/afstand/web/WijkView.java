@@ -90,7 +90,7 @@ public class WijkView {
         taal.cijfer(i, afstand.stad()),
         Waarom.lijn(i, afstand, taal),
         weinig ? "–" : taal.verschil(i, tabel.maat(), afstand.achterstand()),
-        Cijfertaal.teken(afstand.klasse()),
+        Cijfertaal.teken(afstand.klasse(), i),
         taal.klasseTekst(afstand),
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar()),

@@ -73,6 +73,6 @@ public class Wijkcijfers {
         String.valueOf(tabel.kolommen().get(plaats).jaar()),
         taal.cijfer(i, afstand.wijk()),
         taal.cijfer(i, afstand.stad()),
-        Cijfertaal.teken(afstand.klasse()));
+        Cijfertaal.teken(afstand.klasse(), i));
   }
 }

@@ -7,6 +7,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Opmaak;
 
 /** The words of a picture in a language. */
@@ -58,6 +59,16 @@ public record Beeldtaal(Berichten berichten, Locale locale) {
       case BINNEN_MARGE -> "marge";
       case NOG_GEEN -> "geen";
     };
+  }
+
+  /**
+   * The same for an indicator: a larger distance is no bad mark where neither side is better, so it
+   * does not look like one.
+   */
+  public static String teken(Klasse klasse, Indicator indicator) {
+    return klasse == Klasse.GROTER && indicator.richting() == Richting.NEUTRAAL
+        ? "verder"
+        : teken(klasse);
   }
 
   public String bron(Levering levering) {

@@ -40,6 +40,7 @@ public final class Kaarttekening {
       List.of("#edf3f9", "#b7d2ea", "#8dbbe4", "#3a6f9f", "#16304a");
   private static final List<String> ORANJE = List.of("#fdeedd", "#f6cfa3", "#e8a05c", "#b84f06");
   private static final String GUNSTIG = "#8dbbe4";
+  private static final String VERDER = "#c3ccd4";
 
   private static final Map<Klasse, String> KLASSEKLEUR =
       Map.of(
@@ -243,7 +244,7 @@ public final class Kaarttekening {
 
   private String kleur(Kaart.Kaartgebied gebied) {
     return kaart.kleuring() == Kleuring.KLASSE
-        ? KLASSEKLEUR.get(gebied.afstand().klasse())
+        ? klassekleur(kaart, gebied.afstand().klasse())
         : gebied.stap() == null ? ARCERING : kleur(kaart, gebied.stap());
   }
 
@@ -262,9 +263,16 @@ public final class Kaarttekening {
             ORANJE, stap.nummer() - (metGunstig ? 2 : 1), stappen.size() - (metGunstig ? 1 : 0));
   }
 
+  /** A larger distance is no bad mark where neither side is better. */
+  private static String klassekleur(Kaart kaart, Klasse klasse) {
+    return klasse == Klasse.GROTER && kaart.indicator().richting() == Richting.NEUTRAAL
+        ? VERDER
+        : KLASSEKLEUR.get(klasse);
+  }
+
   /** The fill of a class in a legend. */
-  public static String kleur(Klasse klasse) {
-    String kleur = KLASSEKLEUR.get(klasse);
+  public static String kleur(Kaart kaart, Klasse klasse) {
+    String kleur = klassekleur(kaart, klasse);
     return kleur.equals(ARCERING) ? ARCERING_LEGENDA : kleur;
   }
 

@@ -10,6 +10,7 @@ import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
+import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.kaart.application.Kaart;
 import nl.wijkwerk.monitoring.kaart.application.Kaarten;
 import nl.wijkwerk.monitoring.kaart.application.Kaarttekening;
@@ -171,7 +172,7 @@ public class KaartView {
                     beeld.verschil(kaart, g),
                     Kaartbeeld.zonderVerschil(g.afstand()),
                     beeld.stap(kaart, g),
-                    Kaartbeeld.teken(g.afstand().klasse())))
+                    Beeldtaal.teken(g.afstand().klasse(), kaart.indicator())))
         .toList();
   }
 

@@ -174,7 +174,11 @@ class Kaartbeeld {
           .forEach(
               k ->
                   regels.add(
-                      new Kaarttekening.Legendaregel(Kaarttekening.kleur(k), "", k, klasse(k))));
+                      new Kaarttekening.Legendaregel(
+                          Kaarttekening.kleur(kaart, k),
+                          "",
+                          k,
+                          taal.tekst("klasse." + Beeldtaal.teken(k, kaart.indicator())))));
       return regels;
     }
     for (Kleurstap stap : kaart.stappen().stappen()) {

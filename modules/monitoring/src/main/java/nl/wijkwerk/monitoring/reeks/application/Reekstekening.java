@@ -121,7 +121,7 @@ public final class Reekstekening {
           1.5,
           null);
       String getal = teksten.getal(BigDecimal.valueOf(schaal.laag()), schaal.decimalen());
-      blad.tekst(LINKS, HOOG - 1.0, "start", ZACHT, teksten.schaalVanaf(getal), 12, false);
+      blad.tekst(LINKS, HOOG - 4.0, "start", ZACHT, teksten.schaalVanaf(getal), 12, false);
     }
   }
 

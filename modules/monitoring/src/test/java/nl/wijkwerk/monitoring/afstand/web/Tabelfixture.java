@@ -14,8 +14,10 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Totaal;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.menu.Taal;
@@ -33,6 +35,7 @@ final class Tabelfixture {
           },
           null);
   private static final Levering LEVERING = new Levering("CBS", null, null, Instant.EPOCH);
+  private static final Levering BEGIN = new Levering("Verzonnen", null, null, Instant.EPOCH);
 
   private Tabelfixture() {}
 
@@ -73,10 +76,11 @@ final class Tabelfixture {
                         2020,
                         2014,
                         cijfer(2020, k.stadNu()),
-                        null,
+                        new Totaal(
+                            null, new Groepscijfer(cijfer(2020, k.nu()), 1), null, null, null),
                         Verdeling.van(List.of(meet(k))),
                         LEVERING,
-                        LEVERING))
+                        BEGIN))
             .toList(),
         List.of(
             new Afstandstabel.Rij(
