@@ -1,10 +1,12 @@
 package nl.wijkwerk.monitoring.opendata.domain;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,16 +26,23 @@ public final class Samenstelling {
   private final Datasetcijfers cijfers;
   private final Kleinegetallen grens;
   private final Map<String, String> eenheden;
-  private final Map<String, Map<String, Weglating>> weg = new HashMap<>();
+  private final Voorgeschiedenis eerder;
+  private final Map<String, Onderdrukking> weg = new HashMap<>();
+  private final Set<String> verteld = new HashSet<>();
+  private final Set<Maatcel> cellen = new LinkedHashSet<>();
   private final Map<Weglating, Integer> weggelaten = new EnumMap<>(Weglating.class);
   private final List<Datasetrij> rijen = new ArrayList<>();
   private final Set<String> bronnen = new TreeSet<>();
 
   private Samenstelling(
-      Datasetcijfers cijfers, Kleinegetallen grens, Map<String, String> eenheden) {
+      Datasetcijfers cijfers,
+      Kleinegetallen grens,
+      Map<String, String> eenheden,
+      Voorgeschiedenis eerder) {
     this.cijfers = cijfers;
     this.grens = grens;
     this.eenheden = eenheden;
+    this.eerder = eerder;
   }
 
   /**
@@ -41,14 +50,16 @@ public final class Samenstelling {
    *
    * @param indicatoren those of the dataset, in its order
    * @param eenheden unit by code of the measure
+   * @param eerder what all editions told before of these measures
    */
   public static Samenstelling van(
       Datasetinhoud inhoud,
       List<Indicator> indicatoren,
       Map<String, String> eenheden,
       Datasetcijfers cijfers,
-      Kleinegetallen grens) {
-    Samenstelling samen = new Samenstelling(cijfers, grens, eenheden);
+      Kleinegetallen grens,
+      Voorgeschiedenis eerder) {
+    Samenstelling samen = new Samenstelling(cijfers, grens, eenheden, eerder);
     for (Indicator indicator : indicatoren) {
       for (int jaar = inhoud.vanJaar(); jaar <= inhoud.totJaar(); jaar++) {
         if (cijfers.heeft(jaar, indicator.inhoud().rekenmaten().collect(Collectors.toSet()))) {
@@ -92,6 +103,10 @@ public final class Samenstelling {
         reden = weglating.reden();
       }
     }
+    onthoud(indicator, jaar, plek.code(), reden == null);
+    if (basisjaar != null) {
+      onthoud(indicator, basisjaar, plek.code(), reden == null);
+    }
     return new Datasetrij(
         jaar,
         plek.code(),
@@ -103,8 +118,26 @@ public final class Samenstelling {
         bron);
   }
 
+  /** A figure that is shown tells what it was computed from. */
+  private void onthoud(Indicator indicator, int jaar, String gebied, boolean getoond) {
+    for (String maat : indicator.inhoud().rekenmaten().filter(this::isTelmaat).toList()) {
+      BigDecimal waarde = cijfers.waarde(jaar, gebied, maat);
+      if (getoond && waarde != null) {
+        cellen.add(new Maatcel(jaar, maat, gebied, waarde, false, null));
+      }
+      if (verteld.add(jaar + " " + maat)) {
+        Onderdrukking hier = onderdrukking(jaar, maat);
+        Map<String, OffsetDateTime> sinds = hier.sinds();
+        for (String weg : hier.weg().keySet()) {
+          cellen.add(
+              new Maatcel(jaar, maat, weg, cijfers.waarde(jaar, weg, maat), true, sinds.get(weg)));
+        }
+      }
+    }
+  }
+
   /** A figure tells what it was computed from, and goes with what is left out of that. */
-  @Bedrijfsregel("MON-143")
+  @Bedrijfsregel({"MON-143", "MON-223"})
   private Weglating weglating(Indicator indicator, int jaar, String gebied) {
     Weglating gevonden = null;
     for (String maat : indicator.inhoud().rekenmaten().toList()) {
@@ -121,12 +154,20 @@ public final class Samenstelling {
   }
 
   private Map<String, Weglating> onderdrukt(int jaar, String maat) {
+    return isTelmaat(maat) ? onderdrukking(jaar, maat).weg() : Map.of();
+  }
+
+  private boolean isTelmaat(String maat) {
+    return Telmaat.is(eenheden.get(maat));
+  }
+
+  private Onderdrukking onderdrukking(int jaar, String maat) {
     return weg.computeIfAbsent(
         jaar + " " + maat,
         sleutel ->
-            Telmaat.is(eenheden.get(maat)) && cijfers.maten(jaar).contains(maat)
-                ? grens.onderdruk(cijfers.aantallen(jaar, maat))
-                : Map.of());
+            grens.onderdruk(
+                cijfers.maten(jaar).contains(maat) ? cijfers.aantallen(jaar, maat) : List.of(),
+                eerder.van(jaar, maat)));
   }
 
   @Bedrijfsregel("MON-144")
@@ -152,6 +193,11 @@ public final class Samenstelling {
 
   public List<Datasetrij> rijen() {
     return List.copyOf(rijen);
+  }
+
+  /** What the rows tell of the measures that count something, and all that is left out of those. */
+  public List<Maatcel> cellen() {
+    return List.copyOf(cellen);
   }
 
   /** Who made the figures. */

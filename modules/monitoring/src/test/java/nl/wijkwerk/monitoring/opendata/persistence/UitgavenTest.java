@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
@@ -23,8 +25,10 @@ import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetrij;
 import nl.wijkwerk.monitoring.opendata.domain.Kleinegetallen;
+import nl.wijkwerk.monitoring.opendata.domain.Maatcel;
 import nl.wijkwerk.monitoring.opendata.domain.Samenstelling;
 import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
+import nl.wijkwerk.monitoring.opendata.domain.Voorgeschiedenis;
 import nl.wijkwerk.monitoring.opendata.openbaar.UitgaveFixture;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
@@ -84,6 +88,51 @@ class UitgavenTest {
           assertThat(uitgaven.rijen(uit.id(), 2, 3, 2)).isEmpty();
           assertThat(uitgaven.laatsteWijziging().toInstant()).isEqualTo(NU.plusDays(9).toInstant());
         });
+  }
+
+  @Test
+  @Bedrijfsregel("MON-223")
+  void watEenUitgaveWegliesWeetEenLatereOokNaIntrekken() {
+    Dataset dataset = bewaar("eerder", 2);
+    List<Maatcel> cellen =
+        List.of(
+            new Maatcel(2019, "EERDER", "GM1", new BigDecimal("47.0"), false, null),
+            new Maatcel(2019, "EERDER", "WK1", BigDecimal.valueOf(7), true, null),
+            new Maatcel(2019, "EERDER", "WK2", BigDecimal.valueOf(40), true, null));
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JdbcUitgaven uitgaven = new JdbcUitgaven(DATABASE.dataSource(), em);
+          uitgaven.wacht();
+          uitgaven.onthoud(dataset.id(), UitgaveFixture.uitgave(2), cellen);
+          new JpaDatasets(em).read(dataset.id()).trekIn("Er stond een fout in.", NU.plusDays(9));
+        });
+    Datasetcijfers nu = new Datasetcijfers("GM1");
+    Map.of("GM1", 47, "WK1", 7, "WK2", 30, "WK3", 10)
+        .forEach(
+            (gebied, n) ->
+                nu.voegToe(
+                    2019,
+                    new Datasetcijfers.Plek(
+                        gebied,
+                        gebied,
+                        gebied.startsWith("GM") ? Niveau.STAD : Niveau.WIJK,
+                        gebied.startsWith("GM") ? null : "GM1"),
+                    "EERDER",
+                    new Waarneming(BigDecimal.valueOf(n), null, null, null),
+                    "CBS"));
+    Samenstelling samen =
+        Samenstelling.van(
+            inhoud(2019, 2019, Datasetniveau.WIJK),
+            List.of(new Proefindicator(Meetwijze.MAAT).maten("EERDER", null).maak()),
+            Map.of("EERDER", "aantal"),
+            nu,
+            new Kleinegetallen(10, 50),
+            new JdbcUitgaven(DATABASE.dataSource(), null)
+                .voorgeschiedenis(Set.of("EERDER"), Set.of(2019)));
+    assertThat(samen.rijen())
+        .extracting(Datasetrij::gebied, Datasetrij::reden)
+        .containsExactlyInAnyOrder(
+            tuple("WK1", "WEGGELATEN"), tuple("WK2", "WEGGELATEN"), tuple("WK3", null));
   }
 
   @Test
@@ -158,7 +207,8 @@ class UitgavenTest {
             List.of(bijstand),
             Map.of(maat, "aantal"),
             cijfers,
-            new Kleinegetallen(10, 50));
+            new Kleinegetallen(10, 50),
+            new Voorgeschiedenis());
     assertThat(samen.rijen())
         .extracting(Datasetrij::gebied, Datasetrij::reden)
         .containsExactly(
