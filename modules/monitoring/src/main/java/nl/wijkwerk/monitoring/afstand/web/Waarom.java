@@ -77,7 +77,7 @@ public record Waarom(
         uitspraken(rij.wijk(), afstand, taal),
         taal.regel(afstand),
         indicator.omschrijving(taal.locale()),
-        taal.bron(Cijfertaal.levering(kolom)));
+        taal.bron(kolom.levering(rij)));
   }
 
   /** Null where there is no distance to show: of too few, of a number, or without a figure. */

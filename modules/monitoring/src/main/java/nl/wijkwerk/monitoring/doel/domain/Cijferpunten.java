@@ -37,7 +37,7 @@ public final class Cijferpunten {
           Meetpunt.cijfer(
               jaar,
               cijfer.waarde(),
-              bron(waarnemingen.levering(indicator, jaar)),
+              bron(waarnemingen.levering(indicator, jaar, gebied.in(jaar))),
               anderGebied ? Aansluiting.ANDER_GEBIED : zonderBreuk));
       vorig = jaar;
       gat = false;

@@ -71,16 +71,33 @@ public final class Samenstelling {
   }
 
   private void voegToe(Indicator indicator, int jaar, List<Datasetniveau> niveaus) {
-    Set<String> uit = new HashSet<>();
-    indicator.inhoud().rekenmaten().forEach(maat -> uit.addAll(cijfers.bronnen(jaar, maat)));
-    bronnen.addAll(uit);
-    String bron = String.join("; ", new TreeSet<>(uit));
     for (Plek plek : cijfers.plekken(jaar)) {
       Datasetniveau niveau = Datasetniveau.van(plek.niveau()).orElse(null);
       if (niveau != null && niveaus.contains(niveau)) {
-        rijen.add(rij(indicator, jaar, plek, niveau, bron));
+        Set<String> uit = uit(indicator, jaar, plek.code());
+        bronnen.addAll(uit);
+        rijen.add(rij(indicator, jaar, plek, niveau, String.join("; ", uit)));
       }
     }
+  }
+
+  /**
+   * The sources of what the figure of an area is computed from; without any, those of the figures
+   * of others, which had none for it.
+   */
+  @Bedrijfsregel("MON-233")
+  private Set<String> uit(Indicator indicator, int jaar, String gebied) {
+    Set<String> uit = new TreeSet<>();
+    Set<String> alle = new TreeSet<>();
+    Integer basisjaar = indicator.inhoud().basisjaar();
+    for (String maat : indicator.inhoud().rekenmaten().toList()) {
+      cijfers.bron(jaar, gebied, maat).ifPresent(uit::add);
+      if (basisjaar != null) {
+        cijfers.bron(basisjaar, gebied, maat).ifPresent(uit::add);
+      }
+      alle.addAll(cijfers.bronnen(jaar, maat));
+    }
+    return uit.isEmpty() ? alle : uit;
   }
 
   private Datasetrij rij(

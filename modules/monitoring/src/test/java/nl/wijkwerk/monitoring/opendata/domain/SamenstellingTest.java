@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.opendata.domain;
 
 import static nl.wijkwerk.monitoring.opendata.domain.DatasetFixture.inhoud;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -100,7 +101,7 @@ class SamenstellingTest {
   }
 
   @Test
-  @Bedrijfsregel("MON-145")
+  @Bedrijfsregel({"MON-145", "MON-233"})
   void elkeBronVanTellerEnNoemerTeltMee() {
     lever(2020, "T", "104", "60", "44").lever(2020, "N", "3000", "1000", "2000");
     cijfers.voegToe(
@@ -111,7 +112,11 @@ class SamenstellingTest {
         "Eigen telling");
     Samenstelling samen = samen(verhouding().maak());
     assertThat(samen.bronnen()).containsExactlyInAnyOrder("CBS", "Eigen telling");
-    assertThat(samen.rijen()).extracting(Datasetrij::bron).containsOnly("CBS; Eigen telling");
+    assertThat(samen.rijen())
+        .as("each row has the sources of its own figures")
+        .extracting(Datasetrij::gebied, Datasetrij::bron)
+        .containsExactly(
+            tuple(STAD, "CBS"), tuple("WK0", "CBS; Eigen telling"), tuple("WK1", "CBS"));
   }
 
   @Test
