@@ -187,7 +187,9 @@ class OpendataIT extends WarOpPayaraMicro {
     assertThat(vooraf.getJsonObject("telling").getInt("bescherming")).isEqualTo(1);
     uit = expect(200, put(MANAGER, pad + "/publicatie", version(uit), ""));
     assertThat(cijfers("a3")).isEqualTo("GM0141=54 WK014111= WK014112= WK014113=12");
-    expect(200, put(MANAGER, pad + "/intrekking", version(uit), "{\"reden\": \"Proef.\"}"));
+    expect(
+        200,
+        put(MANAGER, pad + "/intrekking", version(uit), "{\"reden\": \"Er stond een fout in.\"}"));
 
     HttpResponse<String> saldo =
         expect(201, post(MANAGER, DATASETS, null, inhoud("A3 saldo").replace(PROEF, "A3_SALDO")));
