@@ -3,10 +3,12 @@ package nl.wijkwerk.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.test.WarOpPayaraMicro;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ class OpendataIT extends WarOpPayaraMicro {
   private static final String LEZER = "communicatieadviseur";
   private static final String DATASETS = "api/v1/datasets";
   private static final int JAAR = 2012;
+  private static final String PROEF = "OPENDATA_PROEF";
 
   private static String inhoud(String titel) {
     return """
@@ -164,5 +167,87 @@ class OpendataIT extends WarOpPayaraMicro {
             "href=\"/monitoring/openbaar/\"");
     refused(404, openbaar("bestaat-niet", "data.csv"));
     assertThat(trail("dataset:" + json(gemaakt).getString("id"))).hasSize(3);
+  }
+
+  /** Two datasets, of a number and of a balance with it, and figures that change in between. */
+  @Test
+  @Bedrijfsregel("MON-223")
+  void watEenUitgaveWegliesBlijftWegInElkeLatereEnInAndereDatasets() {
+    DATABASE.execute(
+        "insert into monitoring.indicator (code, naam, eenheid, decimalen) values ('A3Aantal',"
+            + " 'A3 aantal', 'aantal', 0), ('A3Deel', 'A3 deel', 'aantal', 0)");
+    DATABASE.execute(
+        "insert into monitoring.indicator (code, naam, eenheid, omschrijving, decimalen, volgorde,"
+            + " meetwijze, teller_id, noemer_id, frequentie, minimum, tolerantie,"
+            + " tolerantie_relatief) select x.code, x.code, 'aantal', 'Proef', 0, 9991, x.wijze,"
+            + " a.id, case x.wijze when 'SALDO' then b.id end, 'JAAR', 0, 0, 0 from (values"
+            + " ('A3_AANTAL', 'MAAT'), ('A3_SALDO', 'SALDO')) x (code, wijze),"
+            + " monitoring.indicator a, monitoring.indicator b where a.code = 'A3Aantal' and b.code"
+            + " = 'A3Deel'");
+    lever("A3Deel", Map.of("GM0141", 50, "WK014111", 10, "WK014112", 20, "WK014113", 20));
+    lever("A3Aantal", Map.of("GM0141", 82, "WK014111", 35, "WK014112", 7, "WK014113", 40));
+    HttpResponse<String> gemaakt =
+        expect(201, post(MANAGER, DATASETS, null, inhoud("A3").replace(PROEF, "A3_AANTAL")));
+    String pad = DATASETS + "/" + json(gemaakt).getString("id");
+    HttpResponse<String> uit = expect(200, put(MANAGER, pad + "/publicatie", version(gemaakt), ""));
+    assertThat(cijfers("a3")).isEqualTo("GM0141=82 WK014111= WK014112= WK014113=40");
+
+    lever("A3Aantal", Map.of("GM0141", 54, "WK014111", 35, "WK014112", 7, "WK014113", 12));
+    JsonObject vooraf = json(expect(200, get(LEZER, pad + "/voorvertoning")));
+    assertThat(vooraf.getJsonObject("telling").getInt("bescherming")).isEqualTo(1);
+    uit = expect(200, put(MANAGER, pad + "/publicatie", version(uit), ""));
+    assertThat(cijfers("a3")).isEqualTo("GM0141=54 WK014111= WK014112= WK014113=12");
+    expect(
+        200,
+        put(MANAGER, pad + "/intrekking", version(uit), "{\"reden\": \"Er stond een fout in.\"}"));
+
+    HttpResponse<String> saldo =
+        expect(201, post(MANAGER, DATASETS, null, inhoud("A3 saldo").replace(PROEF, "A3_SALDO")));
+    expect(
+        200,
+        put(
+            MANAGER,
+            DATASETS + "/" + json(saldo).getString("id") + "/publicatie",
+            version(saldo),
+            ""));
+    assertThat(cijfers("a3-saldo")).isEqualTo("GM0141=4 WK014111= WK014112= WK014113=-8");
+  }
+
+  private String cijfers(String kenmerk) {
+    return json(expect(200, openbaar(kenmerk, "data.json"))).getJsonArray("rijen").stream()
+        .map(JsonValue::asJsonObject)
+        .map(r -> r.getString("gebiedscode") + "=" + (r.isNull("waarde") ? "" : r.get("waarde")))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A later delivery counts. */
+  private static void lever(String maat, Map<String, Integer> perGebied) {
+    int levering =
+        DATABASE.value(
+            Integer.class,
+            "insert into monitoring.inlevering (bron, jaar, bestandsnaam, bytes, vingerafdruk,"
+                + " status, fase, aangevraagd_door, aangevraagd_op) values ('CBS Kerncijfers wijken"
+                + " en buurten', 2012, 'x.csv', 1, gen_random_uuid()::text, 'GEREED', 'KLAAR', 'M',"
+                + " now()) returning id");
+    DATABASE.execute(
+        "delete from monitoring.geldend where indicator_id = (select id from monitoring.indicator"
+            + " where code = ?)",
+        maat);
+    DATABASE.execute(
+        "insert into monitoring.geldend (jaar, periode, indicator_id, inlevering_id) select"
+            + " max(jaar), ?, (select id from monitoring.indicator where code = ?), ? from"
+            + " kern.gebied where code = 'GM0141'",
+        JAAR,
+        maat,
+        levering);
+    perGebied.forEach(
+        (gebied, waarde) ->
+            DATABASE.execute(
+                "insert into monitoring.waarneming (inlevering_id, gebied_code, indicator_id,"
+                    + " waarde) select ?, ?, id, ? from monitoring.indicator where code = ?",
+                levering,
+                gebied,
+                waarde,
+                maat));
   }
 }

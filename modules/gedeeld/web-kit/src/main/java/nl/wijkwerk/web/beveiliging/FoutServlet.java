@@ -17,6 +17,7 @@ import nl.wijkwerk.kern.fout.GeenToegang;
 import nl.wijkwerk.kern.fout.NietAangemeld;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.web.menu.Taal;
@@ -93,6 +94,8 @@ public class FoutServlet extends HttpServlet {
         return 404;
       } else if (oorzaak instanceof OngeldigeInvoer) {
         return 400;
+      } else if (oorzaak instanceof Regelovertreding) {
+        return 422;
       } else if (oorzaak instanceof DatabaseOnbereikbaar
           || oorzaak instanceof java.sql.SQLException) {
         return DatabaseOnbereikbaar.status(oorzaak);

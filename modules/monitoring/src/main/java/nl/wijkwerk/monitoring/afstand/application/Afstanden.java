@@ -266,6 +266,7 @@ public class Afstanden {
     Vergelijking vergelijking = new Vergelijking(wijken, vraag.maat(), vraag.jaren(), waarnemingen);
     List<Meting> metingen =
         getoond.stream().map(vergelijking::meet).flatMap(Optional::stream).toList();
+    List<String> alle = Stream.concat(codes.stream(), steden.keySet().stream()).toList();
     List<Afstandstabel.Kolom> kolommen =
         metingen.stream()
             .map(
@@ -289,7 +290,11 @@ public class Afstanden {
                         waarnemingen.levering(m.indicator(), m.jaren().jaar()),
                         m.jaren().begin() == null
                             ? null
-                            : waarnemingen.levering(m.indicator(), m.jaren().begin())))
+                            : waarnemingen.levering(m.indicator(), m.jaren().begin()),
+                        waarnemingen.leveringen(m.indicator(), m.jaren().jaar(), alle),
+                        m.jaren().begin() == null
+                            ? Map.of()
+                            : waarnemingen.leveringen(m.indicator(), m.jaren().begin(), alle)))
             .toList();
     List<Afstandstabel.Rij> rijen = new ArrayList<>();
     for (int i = 0; i < wijken.size(); i++) {

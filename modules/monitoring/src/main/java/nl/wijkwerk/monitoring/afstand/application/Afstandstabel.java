@@ -5,9 +5,11 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
@@ -44,7 +46,8 @@ public record Afstandstabel(
   /**
    * An indicator with the figure of the city, and that of the wijken of this table together; {@code
    * beginjaar} is null with one year only, {@code stad} when the wijken lie in several, {@code
-   * beginlevering} as {@code beginjaar}.
+   * beginlevering} as {@code beginjaar}; {@code eigen} and {@code eigenBegin} are those of areas
+   * whose figures came from other deliveries than the column.
    */
   public record Kolom(
       Indicator indicator,
@@ -54,7 +57,33 @@ public record Afstandstabel(
       Totaal totaal,
       Verdeling verdeling,
       Levering levering,
-      Levering beginlevering) {
+      Levering beginlevering,
+      Map<String, Levering> eigen,
+      Map<String, Levering> eigenBegin) {
+
+    /** Where the figure of one area came from, in the newest year. */
+    @Bedrijfsregel("MON-233")
+    public Levering levering(Gebied gebied) {
+      return eigen.getOrDefault(gebied.code(), levering);
+    }
+
+    /** The same in the start year; null with one year only. */
+    public Levering beginlevering(Gebied gebied) {
+      return eigenBegin.getOrDefault(gebied.code(), beginlevering);
+    }
+
+    /** Of all that a row shows on this column: of the wijk and of its city, in both years. */
+    public Levering levering(Rij rij) {
+      return Levering.samen(
+          Stream.of(
+                  beginlevering(rij.wijk()),
+                  beginlevering(rij.stad()),
+                  levering(rij.wijk()),
+                  levering(rij.stad()))
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList());
+    }
 
     /** Where its figures came from, those of its start year among them. */
     public Levering leveringen() {

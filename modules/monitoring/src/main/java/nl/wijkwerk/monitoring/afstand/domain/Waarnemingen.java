@@ -33,6 +33,7 @@ public final class Waarnemingen {
 
   private static final class Waarden {
     private Waarneming[] perGebied = new Waarneming[EERSTE_MAAT];
+    private final Map<Integer, Levering> leveringen = new HashMap<>();
 
     void zet(int plaats, Waarneming waarneming) {
       if (plaats >= perGebied.length) {
@@ -60,9 +61,10 @@ public final class Waarnemingen {
       int jaar, String gebied, String maat, Waarneming waarneming, Levering levering) {
     meldLevering(jaar, maat, levering);
     voegToe(jaar, gebied, maat, waarneming);
+    perJaar.get(jaar).get(maat).leveringen.put(plaatsen.get(gebied), levering);
   }
 
-  /** Of a measure and year of which the delivery was told. */
+  /** Of a measure and year of which the one delivery was told. */
   public void voegToe(int jaar, String gebied, String maat, Waarneming waarneming) {
     perJaar
         .computeIfAbsent(jaar, j -> new HashMap<>())
@@ -225,6 +227,49 @@ public final class Waarnemingen {
       }
     }
     return false;
+  }
+
+  /** Of the figure of one area: the deliveries that its own observations came from. */
+  public Levering levering(Indicator indicator, int jaar, String gebied) {
+    Samenstelling delen = samengesteld.get(gebied);
+    return levering(indicator, jaar, delen == null ? Set.of(gebied) : delen.in(jaar));
+  }
+
+  /**
+   * The same of what an area consists of in this year. Without any observation it is of all that
+   * could have had one.
+   */
+  @Bedrijfsregel("MON-233")
+  public Levering levering(Indicator indicator, int jaar, Set<String> codes) {
+    Set<Levering> eigen = new LinkedHashSet<>();
+    for (String maat : indicator.maten().toList()) {
+      Waarden waarden = perJaar.getOrDefault(jaar, Map.of()).get(maat);
+      for (String code : codes) {
+        Integer plaats = plaatsen.get(code);
+        if (waarden != null && plaats != null && waarden.neem(plaats) != null) {
+          Levering een = waarden.leveringen.get(plaats);
+          eigen.addAll(een == null ? leveringen.get(jaar).get(maat) : Set.of(een));
+        }
+      }
+    }
+    return eigen.isEmpty() ? levering(indicator, jaar) : Levering.samen(List.copyOf(eigen));
+  }
+
+  /** Those of areas whose figure came from other deliveries than the figures of all together. */
+  public Map<String, Levering> leveringen(
+      Indicator indicator, int jaar, Collection<String> gebieden) {
+    if (indicator.maten().allMatch(maat -> leveringen.get(jaar).get(maat).size() == 1)) {
+      return Map.of();
+    }
+    Levering samen = levering(indicator, jaar);
+    Map<String, Levering> anders = new HashMap<>();
+    for (String gebied : gebieden) {
+      Levering eigen = levering(indicator, jaar, gebied);
+      if (!eigen.equals(samen)) {
+        anders.put(gebied, eigen);
+      }
+    }
+    return anders;
   }
 
   /** Of all that the figure was computed from; more sources are named together. */

@@ -42,7 +42,7 @@ public class JdbcCijfers {
   }
 
   /** What a delivery has of a measure: which rows, and in what unit. */
-  private record Bron(int inlevering, int maat, String eenheid) {}
+  private record Bron(int inlevering, int maat, String eenheid, Levering levering) {}
 
   /** All years of these measures for these areas, with the delivery that each year came from. */
   public Waarnemingen lees(Collection<String> gebieden, Collection<String> maten) {
@@ -134,18 +134,17 @@ public class JdbcCijfers {
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
           Kolom kolom = new Kolom(rs.getInt(1), rs.getString(2));
-          kolommen
-              .computeIfAbsent(kolom, k -> new ArrayList<>())
-              .add(new Bron(rs.getInt(5), rs.getInt(3), rs.getString(4)));
           Timestamp klaar = rs.getTimestamp(9);
-          waarnemingen.meldLevering(
-              kolom.jaar(),
-              kolom.maat(),
+          Levering levering =
               new Levering(
                   rs.getString(6),
                   rs.getString(7),
                   rs.getObject(8, LocalDate.class),
-                  klaar == null ? null : klaar.toInstant()));
+                  klaar == null ? null : klaar.toInstant());
+          kolommen
+              .computeIfAbsent(kolom, k -> new ArrayList<>())
+              .add(new Bron(rs.getInt(5), rs.getInt(3), rs.getString(4), levering));
+          waarnemingen.meldLevering(kolom.jaar(), kolom.maat(), levering);
         }
       }
     }
@@ -189,16 +188,20 @@ public class JdbcCijfers {
         while (rs.next()) {
           int nummer = rs.getInt(1) - 1;
           Kolom kolom = gevraagd.get(nummer);
-          waarnemingen.voegToe(
-              kolom.jaar(),
-              rs.getString(2),
-              kolom.maat(),
+          Waarneming waarneming =
               Waarneming.van(
                   rs.getBigDecimal(3),
                   rs.getString(4),
                   rs.getBigDecimal(5),
                   rs.getObject(6, Integer.class),
-                  bronnen.get(nummer).eenheid()));
+                  bronnen.get(nummer).eenheid());
+          String gebied = rs.getString(2);
+          if (kolommen.get(kolom).size() == 1) {
+            waarnemingen.voegToe(kolom.jaar(), gebied, kolom.maat(), waarneming);
+          } else {
+            waarnemingen.voegToe(
+                kolom.jaar(), gebied, kolom.maat(), waarneming, bronnen.get(nummer).levering());
+          }
         }
       }
     } finally {

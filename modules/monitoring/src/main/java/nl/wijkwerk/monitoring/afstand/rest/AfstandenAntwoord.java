@@ -39,7 +39,8 @@ public record AfstandenAntwoord(
         "reden",
         "regel",
         "minimum",
-        "bron"
+        "bron",
+        "bronStad"
       })
   public record AfstandRegel(
       String indicator,
@@ -63,6 +64,7 @@ public record AfstandenAntwoord(
       int minimum,
       BigDecimal tolerantie,
       Bron bron,
+      @Schema(description = "Van het cijfer van de stad") Bron bronStad,
       List<UUID> aangesloten) {
 
     static AfstandRegel van(
@@ -71,6 +73,7 @@ public record AfstandenAntwoord(
         Integer beginjaar,
         Afstand a,
         Levering levering,
+        Levering stadlevering,
         List<Gebiedsopvolging> aangesloten,
         Function<String, String> tekst) {
       return new AfstandRegel(
@@ -95,6 +98,7 @@ public record AfstandenAntwoord(
           indicator.minimum(),
           a.maatstaf().tolerantie(),
           Bron.van(levering),
+          Bron.van(stadlevering),
           aangesloten.stream().map(Gebiedsopvolging::id).toList());
     }
   }
@@ -148,7 +152,8 @@ public record AfstandenAntwoord(
                       kolom.jaar(),
                       kolom.beginjaar(),
                       rij.afstanden().get(k),
-                      kolom.levering(),
+                      kolom.levering(rij.wijk()),
+                      kolom.levering(rij.stad()),
                       rij.aangesloten(kolom),
                       tekst);
                 })

@@ -92,7 +92,7 @@ public record Waarom(
         uitspraken(rij.wijk(), afstand, taal),
         taal.regel(afstand),
         indicator.omschrijving(taal.locale()),
-        taal.bron(Cijfertaal.levering(kolom)));
+        taal.bron(kolom.levering(rij)));
   }
 
   /** Whether the wijk stood below its city in a year, where neither side is better. */

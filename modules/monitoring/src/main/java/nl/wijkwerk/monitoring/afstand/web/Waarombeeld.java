@@ -2,9 +2,9 @@ package nl.wijkwerk.monitoring.afstand.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
@@ -60,7 +60,7 @@ public class Waarombeeld implements Beeldbron {
         new Stuk.Beeld(titel, titel, new Stippentekening(tabel, rij, welke, titel, taal).svg())
             .metBijschrift(taal.tekst("wijk.uitleg")),
         null,
-        List.of(Cijfertaal.levering(kolom)).stream(),
+        Stream.of(kolom.levering(rij)),
         new Afstandsblad(taal).tabel(tabel.met(rij), welke));
   }
 }

@@ -198,7 +198,7 @@ public class WijkView {
 
   public List<String> getBronnen() {
     return tabel.kolommen().stream()
-        .map(Cijfertaal::levering)
+        .map(k -> k.levering(tabel.rijen().get(0)))
         .distinct()
         .map(taal::bron)
         .distinct()
@@ -208,7 +208,7 @@ public class WijkView {
   /** Of the one indicator that a portlet shows. */
   public String getGekozenBron() {
     int plaats = indicator == null ? 0 : tabel.kolom(indicator);
-    return taal.bron(Cijfertaal.levering(tabel.kolommen().get(plaats)));
+    return taal.bron(tabel.kolommen().get(plaats).levering(tabel.rijen().get(0)));
   }
 
   public String getProfielAdres() {

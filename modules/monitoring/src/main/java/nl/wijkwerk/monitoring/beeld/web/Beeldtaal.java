@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.beeld.web;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
@@ -73,5 +74,12 @@ public record Beeldtaal(Berichten berichten, Locale locale) {
 
   public String bron(Levering levering) {
     return levering.vermelding();
+  }
+
+  /** Of a figure beside that of the city, each of its own. */
+  @Bedrijfsregel("MON-233")
+  public String bron(Levering levering, Levering stad) {
+    String eigen = bron(levering);
+    return eigen.equals(bron(stad)) ? eigen : tekst("beeld.bron-en-stad", eigen, bron(stad));
   }
 }

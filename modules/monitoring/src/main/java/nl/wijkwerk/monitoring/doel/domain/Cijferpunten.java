@@ -38,7 +38,7 @@ public final class Cijferpunten {
               jaar,
               cijfer.waarde(),
               cijfer.marge(),
-              bron(waarnemingen.levering(indicator, jaar)),
+              bron(waarnemingen.levering(indicator, jaar, gebied.in(jaar))),
               anderGebied ? Aansluiting.ANDER_GEBIED : zonderBreuk));
       vorig = jaar;
       gat = false;

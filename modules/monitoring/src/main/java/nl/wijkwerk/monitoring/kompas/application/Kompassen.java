@@ -46,6 +46,6 @@ public class Kompassen {
         rij.afstanden().get(k),
         kolom.jaar(),
         kolom.beginjaar(),
-        kolom.leveringen());
+        kolom.levering(rij));
   }
 }

@@ -167,7 +167,12 @@ public class Datasets {
         indicatoren.maten().stream()
             .collect(Collectors.toMap(Maatonderwerp::code, Maatonderwerp::eenheid));
     return Samenstelling.van(
-        inhoud, gekozen, eenheden, cijfers, new Kleinegetallen(ondergrens, respondenten));
+        inhoud,
+        gekozen,
+        eenheden,
+        cijfers,
+        new Kleinegetallen(ondergrens, respondenten),
+        uitgaven.voorgeschiedenis(maten, jaren));
   }
 
   /**
@@ -221,10 +226,12 @@ public class Datasets {
    * @param versie version that was read
    */
   @Wijzigen(Bevoegdheid.KADER_WIJZIGEN)
-  @Bedrijfsregel("MON-148")
+  @Bedrijfsregel({"MON-148", "MON-223"})
   public void publiceer(UUID id, long versie) {
     Dataset dataset = neem(id, versie);
     Datasetinhoud inhoud = dataset.inhoud();
+    // Two who publish at the same time leave out what the other does.
+    uitgaven.wacht();
     Samenstelling samen = stelSamen(inhoud);
     List<Bronlicentie> bekend = datasets.bronlicenties();
     int nummer = dataset.publiceer(samen.waarden(), nu());
@@ -245,6 +252,7 @@ public class Datasets {
             respondenten,
             Uitgave.Telling.van(samen));
     uitgaven.voegToe(id, uitgave, samen.rijen());
+    uitgaven.onthoud(id, uitgave, samen.cellen());
     Uitgave.Telling t = uitgave.telling();
     leg(
         "dataset.gepubliceerd",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,9 +24,12 @@ public final class Datasetcijfers {
    */
   public record Plek(String code, String naam, Niveau niveau, String binnen) {}
 
+  /** An observation with the source of its delivery. */
+  private record Geleverd(Waarneming waarneming, String bron) {}
+
   private final String gemeente;
   private final Map<Integer, Map<String, Plek>> plekken = new TreeMap<>();
-  private final Map<Integer, Map<String, Map<String, Waarneming>>> cijfers = new HashMap<>();
+  private final Map<Integer, Map<String, Map<String, Geleverd>>> cijfers = new HashMap<>();
   private final Map<Integer, Map<String, Set<String>>> bronnen = new HashMap<>();
   private final Map<Integer, Map<String, Set<String>>> vreemd = new HashMap<>();
 
@@ -67,7 +71,7 @@ public final class Datasetcijfers {
     cijfers
         .computeIfAbsent(jaar, j -> new HashMap<>())
         .computeIfAbsent(plek.code(), p -> new HashMap<>())
-        .put(maat, waarneming);
+        .put(maat, new Geleverd(waarneming, bron));
     bronnen
         .computeIfAbsent(jaar, j -> new HashMap<>())
         .computeIfAbsent(maat, m -> new TreeSet<>())
@@ -87,11 +91,22 @@ public final class Datasetcijfers {
     return bronnen.getOrDefault(jaar, Map.of()).keySet();
   }
 
+  /** Sources of all figures of a measure. */
   Set<String> bronnen(int jaar, String maat) {
     return Set.copyOf(bronnen.get(jaar).get(maat));
   }
 
+  /** The source of the figure of one area; empty when there is none. */
+  Optional<String> bron(int jaar, String gebied, String maat) {
+    return Optional.ofNullable(geleverd(jaar, gebied, maat)).map(Geleverd::bron);
+  }
+
   Waarneming waarneming(int jaar, String gebied, String maat) {
+    Geleverd geleverd = geleverd(jaar, gebied, maat);
+    return geleverd == null ? null : geleverd.waarneming();
+  }
+
+  private Geleverd geleverd(int jaar, String gebied, String maat) {
     return cijfers.getOrDefault(jaar, Map.of()).getOrDefault(gebied, Map.of()).get(maat);
   }
 

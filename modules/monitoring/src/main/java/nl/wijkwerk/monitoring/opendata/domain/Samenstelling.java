@@ -1,11 +1,13 @@
 package nl.wijkwerk.monitoring.opendata.domain;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +28,24 @@ public final class Samenstelling {
   private final Datasetcijfers cijfers;
   private final Kleinegetallen grens;
   private final Map<String, String> eenheden;
-  private final Map<String, Map<String, Weglating>> weg = new HashMap<>();
+  private final Voorgeschiedenis eerder;
+  private final Map<String, Onderdrukking> weg = new HashMap<>();
+  private final Set<String> verteld = new HashSet<>();
+  private final Set<Maatcel> cellen = new LinkedHashSet<>();
   private final Map<Weglating, Integer> weggelaten = new EnumMap<>(Weglating.class);
   private final List<Datasetrij> rijen = new ArrayList<>();
   private final Set<String> bronnen = new TreeSet<>();
   private final List<Jarenzonder> zonder = new ArrayList<>();
 
   private Samenstelling(
-      Datasetcijfers cijfers, Kleinegetallen grens, Map<String, String> eenheden) {
+      Datasetcijfers cijfers,
+      Kleinegetallen grens,
+      Map<String, String> eenheden,
+      Voorgeschiedenis eerder) {
     this.cijfers = cijfers;
     this.grens = grens;
     this.eenheden = eenheden;
+    this.eerder = eerder;
   }
 
   /**
@@ -44,14 +53,16 @@ public final class Samenstelling {
    *
    * @param indicatoren those of the dataset, in its order
    * @param eenheden unit by code of the measure
+   * @param eerder what all editions told before of these measures
    */
   public static Samenstelling van(
       Datasetinhoud inhoud,
       List<Indicator> indicatoren,
       Map<String, String> eenheden,
       Datasetcijfers cijfers,
-      Kleinegetallen grens) {
-    Samenstelling samen = new Samenstelling(cijfers, grens, eenheden);
+      Kleinegetallen grens,
+      Voorgeschiedenis eerder) {
+    Samenstelling samen = new Samenstelling(cijfers, grens, eenheden, eerder);
     indicatoren.forEach(indicator -> samen.voegToe(indicator, inhoud));
     return samen;
   }
@@ -97,18 +108,35 @@ public final class Samenstelling {
 
   /** True when it has an area of these levels. */
   private boolean voegToe(Indicator indicator, int jaar, List<Datasetniveau> niveaus) {
-    int eerder = rijen.size();
-    Set<String> uit = new HashSet<>();
-    indicator.inhoud().rekenmaten().forEach(maat -> uit.addAll(cijfers.bronnen(jaar, maat)));
-    bronnen.addAll(uit);
-    String bron = String.join("; ", new TreeSet<>(uit));
+    int begin = rijen.size();
     for (Plek plek : cijfers.plekken(jaar)) {
       Datasetniveau niveau = Datasetniveau.van(plek.niveau()).orElse(null);
       if (niveau != null && niveaus.contains(niveau)) {
-        rijen.add(rij(indicator, jaar, plek, niveau, bron));
+        Set<String> uit = uit(indicator, jaar, plek.code());
+        bronnen.addAll(uit);
+        rijen.add(rij(indicator, jaar, plek, niveau, String.join("; ", uit)));
       }
     }
-    return rijen.size() > eerder;
+    return rijen.size() > begin;
+  }
+
+  /**
+   * The sources of what the figure of an area is computed from; without any, those of the figures
+   * of others, which had none for it.
+   */
+  @Bedrijfsregel("MON-233")
+  private Set<String> uit(Indicator indicator, int jaar, String gebied) {
+    Set<String> uit = new TreeSet<>();
+    Set<String> alle = new TreeSet<>();
+    Integer basisjaar = indicator.inhoud().basisjaar();
+    for (String maat : indicator.inhoud().rekenmaten().toList()) {
+      cijfers.bron(jaar, gebied, maat).ifPresent(uit::add);
+      if (basisjaar != null) {
+        cijfers.bron(basisjaar, gebied, maat).ifPresent(uit::add);
+      }
+      alle.addAll(cijfers.bronnen(jaar, maat));
+    }
+    return uit.isEmpty() ? alle : uit;
   }
 
   private Datasetrij rij(
@@ -131,6 +159,10 @@ public final class Samenstelling {
         reden = weglating.reden();
       }
     }
+    onthoud(indicator, jaar, plek.code(), reden == null);
+    if (basisjaar != null) {
+      onthoud(indicator, basisjaar, plek.code(), reden == null);
+    }
     return new Datasetrij(
         jaar,
         plek.code(),
@@ -142,8 +174,26 @@ public final class Samenstelling {
         bron);
   }
 
+  /** A figure that is shown tells what it was computed from. */
+  private void onthoud(Indicator indicator, int jaar, String gebied, boolean getoond) {
+    for (String maat : indicator.inhoud().rekenmaten().filter(this::isTelmaat).toList()) {
+      BigDecimal waarde = cijfers.waarde(jaar, gebied, maat);
+      if (getoond && waarde != null) {
+        cellen.add(new Maatcel(jaar, maat, gebied, waarde, false, null));
+      }
+      if (verteld.add(jaar + " " + maat)) {
+        Onderdrukking hier = onderdrukking(jaar, maat);
+        Map<String, OffsetDateTime> sinds = hier.sinds();
+        for (String weg : hier.weg().keySet()) {
+          cellen.add(
+              new Maatcel(jaar, maat, weg, cijfers.waarde(jaar, weg, maat), true, sinds.get(weg)));
+        }
+      }
+    }
+  }
+
   /** A figure tells what it was computed from, and goes with what is left out of that. */
-  @Bedrijfsregel("MON-143")
+  @Bedrijfsregel({"MON-143", "MON-223"})
   private Weglating weglating(Indicator indicator, int jaar, String gebied) {
     Weglating gevonden = null;
     for (String maat : indicator.inhoud().rekenmaten().toList()) {
@@ -160,12 +210,20 @@ public final class Samenstelling {
   }
 
   private Map<String, Weglating> onderdrukt(int jaar, String maat) {
+    return isTelmaat(maat) ? onderdrukking(jaar, maat).weg() : Map.of();
+  }
+
+  private boolean isTelmaat(String maat) {
+    return Telmaat.is(eenheden.get(maat));
+  }
+
+  private Onderdrukking onderdrukking(int jaar, String maat) {
     return weg.computeIfAbsent(
         jaar + " " + maat,
         sleutel ->
-            Telmaat.is(eenheden.get(maat)) && cijfers.maten(jaar).contains(maat)
-                ? grens.onderdruk(cijfers.aantallen(jaar, maat))
-                : Map.of());
+            grens.onderdruk(
+                cijfers.maten(jaar).contains(maat) ? cijfers.aantallen(jaar, maat) : List.of(),
+                eerder.van(jaar, maat)));
   }
 
   @Bedrijfsregel("MON-144")
@@ -196,6 +254,11 @@ public final class Samenstelling {
   /** Years that were asked for and are not there, by indicator, in its order. */
   public List<Jarenzonder> zonder() {
     return List.copyOf(zonder);
+  }
+
+  /** What the rows tell of the measures that count something, and all that is left out of those. */
+  public List<Maatcel> cellen() {
+    return List.copyOf(cellen);
   }
 
   /** Who made the figures. */

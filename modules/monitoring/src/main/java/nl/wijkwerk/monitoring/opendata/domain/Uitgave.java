@@ -47,7 +47,8 @@ public record Uitgave(
    * How many rows there are and what became of them.
    *
    * @param kleineGetallen left out because the number is small
-   * @param bescherming left out because a small number could be computed with it
+   * @param bescherming left out because a small number could be computed with it, or because an
+   *     earlier edition left it out
    * @param respondenten left out because too few people answered, or nobody knows how many
    */
   @Schema(

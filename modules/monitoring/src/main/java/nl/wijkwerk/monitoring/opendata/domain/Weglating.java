@@ -4,7 +4,7 @@ package nl.wijkwerk.monitoring.opendata.domain;
 public enum Weglating {
   /** The number itself is too small. */
   KLEIN_GETAL("WEGGELATEN"),
-  /** With it, a number that is too small could be computed. */
+  /** With it, a number that is too small could be computed, or an earlier edition left it out. */
   BESCHERMING("WEGGELATEN"),
   /** Too few people answered. */
   TE_WEINIG_RESPONDENTEN("TE_WEINIG_RESPONDENTEN"),

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,9 @@ import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetrij;
+import nl.wijkwerk.monitoring.opendata.domain.Maatcel;
 import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
+import nl.wijkwerk.monitoring.opendata.domain.Voorgeschiedenis;
 
 /** The figures that datasets are made of, and their editions with all rows. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class JdbcUitgaven {
   private static final Jsonb JSONB =
       JsonbBuilder.create(new JsonbConfig().withNullValues(false).withEncoding("UTF-8"));
   private static final int BLOK = 1000;
+  private static final long SLOT = 0x4d4f_4e4f_5044L;
 
   /**
    * The areas that the figures of a year are put in: those of that year, or else of the nearest
@@ -162,6 +166,76 @@ public class JdbcUitgaven {
               rs.getString(11));
         }
       }
+    }
+  }
+
+  /** Waits for somebody who publishes now, until his edition is there to look at. */
+  public void wacht() {
+    try (PreparedStatement slot =
+        Transactie.verbinding(em).prepareStatement("select pg_advisory_xact_lock(?)")) {
+      slot.setLong(1, SLOT);
+      slot.execute();
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** What editions of all datasets told of these measures, also withdrawn ones. */
+  public Voorgeschiedenis voorgeschiedenis(Collection<String> maten, Collection<Integer> jaren) {
+    Voorgeschiedenis eerder = new Voorgeschiedenis();
+    try (Connection c = bron.getConnection();
+        PreparedStatement ps =
+            c.prepareStatement(
+                "select jaar, maat, gebied_code, waarde, weg, max(sinds) from"
+                    + " monitoring.dataset_maatcel where maat = any (?) and jaar = any (?) group by"
+                    + " jaar, maat, gebied_code, waarde, weg")) {
+      ps.setArray(1, c.createArrayOf("text", maten.toArray()));
+      ps.setArray(2, c.createArrayOf("int", jaren.toArray()));
+      ps.setFetchSize(BLOK);
+      try (ResultSet rs = ps.executeQuery()) {
+        while (rs.next()) {
+          eerder.voegToe(
+              new Maatcel(
+                  rs.getInt(1),
+                  rs.getString(2),
+                  rs.getString(3),
+                  rs.getBigDecimal(4),
+                  rs.getBoolean(5),
+                  rs.getObject(6, OffsetDateTime.class)));
+        }
+      }
+      return eerder;
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
+  }
+
+  /** Writes what an edition tells of the measures, for later editions of all datasets. */
+  public void onthoud(UUID dataset, Uitgave uitgave, List<Maatcel> cellen) {
+    try (PreparedStatement ps =
+        Transactie.verbinding(em)
+            .prepareStatement(
+                "insert into monitoring.dataset_maatcel (dataset_id, uitgave, jaar, maat,"
+                    + " gebied_code, waarde, weg, sinds) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+      int aantal = 0;
+      for (Maatcel cel : cellen) {
+        boolean nieuw = cel.weg() && cel.sinds() == null;
+        ps.setObject(1, dataset);
+        ps.setInt(2, uitgave.nummer());
+        ps.setInt(3, cel.jaar());
+        ps.setString(4, cel.maat());
+        ps.setString(5, cel.gebied());
+        ps.setBigDecimal(6, cel.waarde());
+        ps.setBoolean(7, cel.weg());
+        ps.setObject(8, nieuw ? uitgave.op() : cel.sinds(), Types.TIMESTAMP_WITH_TIMEZONE);
+        ps.addBatch();
+        if (++aantal % BLOK == 0) {
+          ps.executeBatch();
+        }
+      }
+      ps.executeBatch();
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
     }
   }
 

@@ -59,7 +59,8 @@ public record Reeks(
               waarnemingen.cijfer(indicator, jaar, delen),
               waarnemingen.cijfer(indicator, jaar, stad.code()),
               vorig != null && delen.breekt(vorig, jaar, waarnemingen),
-              waarnemingen.levering(indicator, jaar)));
+              waarnemingen.levering(indicator, jaar, delen.in(jaar)),
+              waarnemingen.levering(indicator, jaar, stad.code())));
       vorig = jaar;
     }
     return new Reeks(wijk, stad, indicator, punten, aangesloten);

@@ -58,7 +58,7 @@ public class ReeksResource {
    */
   @Schema(
       name = "Reeksjaar",
-      requiredProperties = {"jaar", "gewijzigd", "bron"})
+      requiredProperties = {"jaar", "gewijzigd", "bron", "bronStad"})
   public record Jaar(
       int jaar,
       BigDecimal wijk,
@@ -66,7 +66,8 @@ public class ReeksResource {
       BigDecimal stad,
       String stadOntbreekt,
       boolean gewijzigd,
-      String bron) {}
+      @Schema(description = "Van het cijfer van de wijk") String bron,
+      @Schema(description = "Van het cijfer van de stad") String bronStad) {}
 
   @Inject private Reeksen reeksen;
 
@@ -100,6 +101,7 @@ public class ReeksResource {
         punt.stad().waarde(),
         punt.stad().ontbreekt(),
         punt.gewijzigd(),
-        punt.levering().bron());
+        punt.levering().bron(),
+        punt.stadlevering().bron());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
@@ -136,7 +137,8 @@ public class LijnenView {
   public List<String> getBronnen() {
     return bundel.reeksen().stream()
         .flatMap(r -> r.punten().stream())
-        .map(p -> woorden().bron(p.levering()))
+        .flatMap(p -> Stream.of(p.levering(), p.stadlevering()))
+        .map(woorden()::bron)
         .distinct()
         .toList();
   }

@@ -63,7 +63,7 @@ public class Lijnenbeeld implements Beeldbron {
                 taal.reden(punt.wijk()),
                 punt.gewijzigd() ? taal.tekst("reeks.gewijzigd") : "",
                 bundel.indicator().eenheid(taal.locale()),
-                taal.bron(punt.levering())));
+                taal.bron(punt.levering(), punt.stadlevering())));
       }
     }
     return new Stuk.Tabel(

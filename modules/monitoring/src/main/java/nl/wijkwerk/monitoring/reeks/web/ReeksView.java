@@ -99,9 +99,7 @@ public class ReeksView {
               teksten.geteld(reeks, punt.stad(), taal.getLocale()),
               teksten.reden(punt.wijk(), taal.getLocale()),
               punt.gewijzigd(),
-              punt.levering().tabel() == null
-                  ? punt.levering().bron()
-                  : punt.levering().bron() + " (" + punt.levering().tabel() + ")"));
+              teksten.bron(punt, taal.getLocale())));
     }
     Collections.reverse(regels);
     return regels;

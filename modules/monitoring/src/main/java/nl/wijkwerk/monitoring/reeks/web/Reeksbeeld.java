@@ -87,6 +87,6 @@ public class Reeksbeeld implements Beeldbron {
         taal.reden(punt.wijk()),
         punt.gewijzigd() ? taal.tekst("reeks.gewijzigd") : "",
         reeks.indicator().eenheid(taal.locale()),
-        taal.bron(punt.levering()));
+        taal.bron(punt.levering(), punt.stadlevering()));
   }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.reeks.application.Reekstekening;
 import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 import nl.wijkwerk.monitoring.reeks.domain.Punt;
@@ -105,6 +107,20 @@ public class Reekstaal {
     return reeks.isMetMarge()
         ? berichten.tekst(taal, "reeks.band", reeks.wijk().naam(), reeks.stad().naam())
         : "";
+  }
+
+  /** Where the figure of the wijk came from, and that of the city when it is another source. */
+  @Bedrijfsregel("MON-233")
+  String bron(Punt punt, Locale taal) {
+    String eigen = bron(punt.levering());
+    String stad = bron(punt.stadlevering());
+    return eigen.equals(stad) ? eigen : berichten.tekst(taal, "beeld.bron-en-stad", eigen, stad);
+  }
+
+  private static String bron(Levering levering) {
+    return levering.tabel() == null
+        ? levering.bron()
+        : levering.bron() + " (" + levering.tabel() + ")";
   }
 
   /** How the figures of an area go on over a succession. */

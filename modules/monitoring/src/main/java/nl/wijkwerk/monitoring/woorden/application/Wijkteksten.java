@@ -218,8 +218,8 @@ public class Wijkteksten {
                   kolom.beginjaar(),
                   rij.get().afstanden().get(k),
                   overWijken(wijken, kolom),
-                  kolom.levering(),
-                  kolom.beginlevering()));
+                  kolom.levering(rij.get().wijk()),
+                  kolom.beginlevering(rij.get().wijk())));
     }
     if (!zonder.isEmpty()) {
       perThema.put(null, zonder);

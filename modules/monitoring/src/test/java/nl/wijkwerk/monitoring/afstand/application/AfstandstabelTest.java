@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
@@ -20,7 +21,8 @@ class AfstandstabelTest {
   private static Afstandstabel.Kolom kolom(String naam, String thema) {
     Indicator indicator =
         new Proefindicator(Meetwijze.MAAT).naam(naam).thema(thema).maten(naam, null).maak();
-    return new Afstandstabel.Kolom(indicator, 2020, null, null, null, null, null, null);
+    return new Afstandstabel.Kolom(
+        indicator, 2020, null, null, null, null, null, null, Map.of(), Map.of());
   }
 
   private static Afstand afstand(int wijk) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
@@ -80,7 +81,9 @@ final class Tabelfixture {
                             null, new Groepscijfer(cijfer(2020, k.nu()), 1), null, null, null),
                         Verdeling.van(List.of(meet(k))),
                         LEVERING,
-                        BEGIN))
+                        BEGIN,
+                        Map.of(),
+                        Map.of()))
             .toList(),
         List.of(
             new Afstandstabel.Rij(

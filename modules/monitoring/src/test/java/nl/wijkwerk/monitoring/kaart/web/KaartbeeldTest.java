@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Herkomst;
 import nl.wijkwerk.kern.gebied.Niveau;
@@ -76,7 +77,8 @@ class KaartbeeldTest {
         List.of(2020),
         2020,
         List.of("Proef"),
-        new Afstandstabel.Kolom(indicator, 2020, null, STAD, null, null, null, null),
+        new Afstandstabel.Kolom(
+            indicator, 2020, null, STAD, null, null, null, null, Map.of(), Map.of()),
         new Kleurstappen(List.of()),
         List.of(gebied));
   }

@@ -2,8 +2,10 @@ package nl.wijkwerk.monitoring.opendata.domain;
 
 import static nl.wijkwerk.monitoring.opendata.domain.DatasetFixture.inhoud;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ class SamenstellingTest {
   private static final Map<String, String> EENHEDEN =
       Map.of("T", "aantal", "N", "aantal", "P", "%", "M", "km");
 
+  private static final OffsetDateTime EERST = DatasetFixture.NU;
+
   private final Datasetcijfers cijfers = new Datasetcijfers(STAD);
+  private final Voorgeschiedenis eerder = new Voorgeschiedenis();
 
   private SamenstellingTest lever(int jaar, String maat, String stad, String... wijken) {
     return lever(jaar, maat, null, stad, wijken);
@@ -59,7 +64,18 @@ class SamenstellingTest {
         Arrays.asList(indicatoren),
         EENHEDEN,
         cijfers,
-        GRENS);
+        GRENS,
+        eerder);
+  }
+
+  /** Gives it out, so that all that comes after has to do with it. */
+  private Samenstelling geefUit(OffsetDateTime op, Indicator... indicatoren) {
+    Samenstelling samen = samen(indicatoren);
+    for (Maatcel c : samen.cellen()) {
+      OffsetDateTime sinds = c.weg() && c.sinds() == null ? op : c.sinds();
+      eerder.voegToe(new Maatcel(c.jaar(), c.maat(), c.gebied(), c.waarde(), c.weg(), sinds));
+    }
+    return samen;
   }
 
   private static List<String> cellen(Samenstelling samen) {
@@ -85,7 +101,7 @@ class SamenstellingTest {
   }
 
   @Test
-  @Bedrijfsregel("MON-145")
+  @Bedrijfsregel({"MON-145", "MON-233"})
   void elkeBronVanTellerEnNoemerTeltMee() {
     lever(2020, "T", "104", "60", "44").lever(2020, "N", "3000", "1000", "2000");
     cijfers.voegToe(
@@ -96,7 +112,11 @@ class SamenstellingTest {
         "Eigen telling");
     Samenstelling samen = samen(verhouding().maak());
     assertThat(samen.bronnen()).containsExactlyInAnyOrder("CBS", "Eigen telling");
-    assertThat(samen.rijen()).extracting(Datasetrij::bron).containsOnly("CBS; Eigen telling");
+    assertThat(samen.rijen())
+        .as("each row has the sources of its own figures")
+        .extracting(Datasetrij::gebied, Datasetrij::bron)
+        .containsExactly(
+            tuple(STAD, "CBS"), tuple("WK0", "CBS; Eigen telling"), tuple("WK1", "CBS"));
   }
 
   @Test
@@ -181,7 +201,77 @@ class SamenstellingTest {
     assertThat(cellen(samen(aantal))).containsExactly("GM0141 100.0", "WK0 60.0", "WK1 40.0");
     Samenstelling buurten =
         Samenstelling.van(
-            inhoud(2020, 2020, Datasetniveau.BUURT), List.of(aantal), EENHEDEN, cijfers, GRENS);
+            inhoud(2020, 2020, Datasetniveau.BUURT),
+            List.of(aantal),
+            EENHEDEN,
+            cijfers,
+            GRENS,
+            eerder);
     assertThat(cellen(buurten)).containsExactly("BU1 WEGGELATEN", "BU2 WEGGELATEN");
+  }
+
+  private static Indicator aantal() {
+    return new Proefindicator(Meetwijze.MAAT).maten("T", null).heel().maak();
+  }
+
+  /** WK0 is Binnenstad, WK1 De Riet and WK2 Noorderkwartier. */
+  @Test
+  @Bedrijfsregel("MON-223")
+  void watEenUitgaveWegliesGeeftEenLatereMetAndereCijfersNiet() {
+    lever(2020, "T", "892", "35", "7", "40", "810");
+    List<String> eerst = cellen(geefUit(EERST, aantal()));
+    assertThat(eerst)
+        .containsExactly("GM0141 892", "WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 40", "WK3 810");
+    lever(2020, "T", "864", "35", "7", "12", "810");
+    assertThat(cellen(geefUit(EERST.plusDays(1), aantal())))
+        .containsExactly("GM0141 864", "WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 12", "WK3 810");
+    lever(2020, "T", "877", "35", "20", "12", "810");
+    assertThat(cellen(samen(aantal())))
+        .as("also when nothing of it is small any more")
+        .containsExactly("GM0141 877", "WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 12", "WK3 810");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-223")
+  void eenBerekendCijferVanEenAndereDatasetGeeftNietWatEenUitgaveWegliet() {
+    lever(2020, "T", "892", "35", "7", "40", "810").lever(2020, "N", "100", "10", "20", "30", "40");
+    geefUit(EERST, aantal());
+    lever(2020, "T", "864", "35", "7", "12", "810");
+    Indicator saldo = new Proefindicator(Meetwijze.SALDO).maten("T", "N").heel().maak();
+    assertThat(cellen(samen(saldo)))
+        .containsExactly("GM0141 764", "WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 -18", "WK3 770");
+    assertThat(cellen(samen(verhouding().maak())))
+        .contains("WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 40.0");
+    Indicator samengesteld =
+        new Proefindicator(Meetwijze.SAMENGESTELD).deel("T", "1").deel("N", "1").maak();
+    assertThat(cellen(samen(samengesteld)))
+        .contains("WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 21.0");
+    lever(2021, "T", "864", "35", "17", "12", "810");
+    Indicator index = new Proefindicator(Meetwijze.MAAT).maten("T", null).vanaf(2020).heel().maak();
+    assertThat(cellen(samen(index)).subList(5, 10))
+        .containsExactly("GM0141 100", "WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 100", "WK3 100");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-223")
+  void watMetEenBerekendCijferWegMoestBlijftWegInDatVanDeMaatZelf() {
+    lever(2020, "T", "892", "35", "7", "40", "810").lever(2020, "N", "100", "10", "20", "30", "40");
+    geefUit(EERST, verhouding().maak());
+    lever(2020, "T", "864", "35", "7", "12", "810");
+    assertThat(cellen(samen(aantal())))
+        .containsExactly("GM0141 864", "WK0 WEGGELATEN", "WK1 WEGGELATEN", "WK2 12", "WK3 810");
+    assertThat(cellen(samen(new Proefindicator(Meetwijze.MAAT).maten("N", null).maak())))
+        .contains("WK0 10.0");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-223")
+  void wieHetPubliekAlKentBeschermtNiemand() {
+    lever(2020, "T", "892", "35", "17", "40", "800");
+    geefUit(EERST, aantal());
+    lever(2020, "T", "882", "35", "7", "40", "800");
+    assertThat(cellen(samen(aantal())))
+        .as("all the others are as they were: only the whole can hide it")
+        .containsExactly("GM0141 WEGGELATEN", "WK0 35", "WK1 WEGGELATEN", "WK2 40", "WK3 800");
   }
 }

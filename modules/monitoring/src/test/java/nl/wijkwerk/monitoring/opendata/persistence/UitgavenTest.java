@@ -16,16 +16,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
 import nl.wijkwerk.monitoring.opendata.domain.Dataset;
+import nl.wijkwerk.monitoring.opendata.domain.Datasetcijfers;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetniveau;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetrij;
 import nl.wijkwerk.monitoring.opendata.domain.Jarenzonder;
 import nl.wijkwerk.monitoring.opendata.domain.Kleinegetallen;
+import nl.wijkwerk.monitoring.opendata.domain.Maatcel;
 import nl.wijkwerk.monitoring.opendata.domain.Samenstelling;
 import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
+import nl.wijkwerk.monitoring.opendata.domain.Voorgeschiedenis;
 import nl.wijkwerk.monitoring.opendata.openbaar.UitgaveFixture;
 import nl.wijkwerk.test.Persistentie;
 import nl.wijkwerk.test.Testdatabase;
@@ -87,6 +92,51 @@ class UitgavenTest {
           assertThat(uitgaven.rijen(uit.id(), 2, 3, 2)).isEmpty();
           assertThat(uitgaven.laatsteWijziging().toInstant()).isEqualTo(NU.plusDays(9).toInstant());
         });
+  }
+
+  @Test
+  @Bedrijfsregel("MON-223")
+  void watEenUitgaveWegliesWeetEenLatereOokNaIntrekken() {
+    Dataset dataset = bewaar("eerder", 2);
+    List<Maatcel> cellen =
+        List.of(
+            new Maatcel(2019, "EERDER", "GM1", new BigDecimal("47.0"), false, null),
+            new Maatcel(2019, "EERDER", "WK1", BigDecimal.valueOf(7), true, null),
+            new Maatcel(2019, "EERDER", "WK2", BigDecimal.valueOf(40), true, null));
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JdbcUitgaven uitgaven = new JdbcUitgaven(DATABASE.dataSource(), em);
+          uitgaven.wacht();
+          uitgaven.onthoud(dataset.id(), UitgaveFixture.uitgave(2), cellen);
+          new JpaDatasets(em).read(dataset.id()).trekIn("Er stond een fout in.", NU.plusDays(9));
+        });
+    Datasetcijfers nu = new Datasetcijfers("GM1");
+    Map.of("GM1", 47, "WK1", 7, "WK2", 30, "WK3", 10)
+        .forEach(
+            (gebied, n) ->
+                nu.voegToe(
+                    2019,
+                    new Datasetcijfers.Plek(
+                        gebied,
+                        gebied,
+                        gebied.startsWith("GM") ? Niveau.STAD : Niveau.WIJK,
+                        gebied.startsWith("GM") ? null : "GM1"),
+                    "EERDER",
+                    new Waarneming(BigDecimal.valueOf(n), null, null, null),
+                    "CBS"));
+    Samenstelling samen =
+        Samenstelling.van(
+            inhoud(2019, 2019, Datasetniveau.WIJK),
+            List.of(new Proefindicator(Meetwijze.MAAT).maten("EERDER", null).maak()),
+            Map.of("EERDER", "aantal"),
+            nu,
+            new Kleinegetallen(10, 50),
+            new JdbcUitgaven(DATABASE.dataSource(), null)
+                .voorgeschiedenis(Set.of("EERDER"), Set.of(2019)));
+    assertThat(samen.rijen())
+        .extracting(Datasetrij::gebied, Datasetrij::reden)
+        .containsExactlyInAnyOrder(
+            tuple("WK1", "WEGGELATEN"), tuple("WK2", "WEGGELATEN"), tuple("WK3", null));
   }
 
   @Test
@@ -180,7 +230,8 @@ class UitgavenTest {
         List.of(new Proefindicator(Meetwijze.MAAT).maten(MAAT, null).vanaf(basisjaar).maak()),
         Map.of(MAAT, "aantal"),
         new JdbcUitgaven(DATABASE.dataSource(), null).cijfers(gemeente, Set.of(MAAT), jaren),
-        new Kleinegetallen(10, 50));
+        new Kleinegetallen(10, 50),
+        new Voorgeschiedenis());
   }
 
   private static List<String> cellen(Samenstelling samen) {

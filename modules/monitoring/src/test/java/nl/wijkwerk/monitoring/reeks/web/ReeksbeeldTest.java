@@ -22,6 +22,8 @@ import nl.wijkwerk.stuk.Stuk;
 import org.junit.jupiter.api.Test;
 
 class ReeksbeeldTest {
+  private static final Levering LEVERING = new Levering("X", null, null, Instant.EPOCH);
+
   private static Cijfer gevraagd(String waarde, String marge, int respondenten) {
     return Cijfer.van(
         2020,
@@ -41,9 +43,7 @@ class ReeksbeeldTest {
                 gebied("Proefwijk", Niveau.WIJK),
                 gebied("Proefstad", Niveau.STAD),
                 new Proefindicator(Meetwijze.MAAT).maten("A", null).maak(),
-                List.of(
-                    new Punt(
-                        2020, wijk, stad, false, new Levering("X", null, null, Instant.EPOCH))),
+                List.of(new Punt(2020, wijk, stad, false, LEVERING, LEVERING)),
                 List.of()),
             new Beeldtaal(new Berichten(new MonitoringModule()), Berichten.NEDERLANDS));
     int plaats = tabel.kolommen().stream().map(Stuk.Kolom::naam).toList().indexOf(kolom);
