@@ -37,6 +37,9 @@ public class KaartView {
   public record Legenda(
       String kleur, boolean gearceerd, String teken, String klasse, String tekst) {}
 
+  /** A word that makes the table wider than a phone, and where it may be broken off. */
+  private static final String LANG_WOORD = "(waar|obser)(nemingen|vations)";
+
   @Inject private Kaarten kaarten;
   @Inject private Afstanden afstanden;
   @Inject private Kaartbeeld beeld;
@@ -169,7 +172,7 @@ public class KaartView {
                     g.gebied().naam(),
                     kaart.wijk() == null ? "wijk?gebied=" + g.gebied().code() : null,
                     beeld.cijfer(kaart, g),
-                    beeld.verschil(kaart, g),
+                    beeld.verschil(kaart, g).replaceFirst(LANG_WOORD, "$1\u00AD$2"),
                     Kaartbeeld.zonderVerschil(g.afstand()),
                     beeld.stap(kaart, g),
                     Beeldtaal.teken(g.afstand().klasse(), kaart.indicator())))
