@@ -74,12 +74,12 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     long achter =
         vergeleken.stream().filter(u -> u.afstand().klasse() != Klasse.OP_OF_BETER).count();
     int alle = vergeleken.size();
+    String op = alle == 2 ? "beide" : "alle " + alle;
     String zin =
         achter == 0
-            ? "%s staat op alle %d cijfers gelijk met of gunstiger dan %s."
-                .formatted(wijk, alle, stad)
+            ? "%s staat op %s cijfers gelijk met of gunstiger dan %s.".formatted(wijk, op, stad)
             : achter == alle
-                ? "%s staat op alle %d cijfers ongunstiger dan %s.".formatted(wijk, alle, stad)
+                ? "%s staat op %s cijfers ongunstiger dan %s.".formatted(wijk, op, stad)
                 : "%s staat op %d van de %d cijfers ongunstiger dan %s."
                     .formatted(wijk, achter, alle, stad);
     return new Zin(zin, vergeleken.stream().map(u -> laatste(u.vanAchterstand())).toList());
@@ -227,7 +227,7 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
 
   private static String getal(Feit feit) {
     String getal = Schrijfwijze.getal(feit.waarde(), feit.decimalen());
-    return feit.eenheid().equals("%") ? getal + "%" : getal;
+    return feit.eenheid().startsWith("%") ? getal + "%" : getal;
   }
 
   /** A distance in words has no sign. */
@@ -236,7 +236,7 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
       return "\u2013";
     }
     String getal = Schrijfwijze.getal(feit.waarde().abs(), feit.decimalen());
-    return feit.eenheid().equals("%") ? getal + " procentpunt" : getal;
+    return feit.eenheid().startsWith("%") ? getal + " procentpunt" : getal;
   }
 
   /** Whether the wijk was ahead of its city and is behind now. */

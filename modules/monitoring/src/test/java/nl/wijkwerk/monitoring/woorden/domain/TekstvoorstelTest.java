@@ -98,7 +98,7 @@ class TekstvoorstelTest {
     assertThat(begin(kleiner, gelijk))
         .isEqualTo(
             "Het thema Werk laat een gunstige ontwikkeling zien tegenover Almelo. De Riet staat op"
-                + " alle 2 cijfers ongunstiger dan Almelo.");
+                + " beide cijfers ongunstiger dan Almelo.");
     assertThat(begin(groter, gelijk)).startsWith("Het thema Werk laat een ongunstige");
     assertThat(begin(gelijk, gelijk)).startsWith("Het thema Werk laat een stabiele");
     Uitkomst voor = u().maak("30.0", "36.0", "40.0", "40.0");
@@ -109,7 +109,7 @@ class TekstvoorstelTest {
     assertThat(begin(voor, voor))
         .isEqualTo(
             "Het thema Werk laat een ongunstige ontwikkeling zien tegenover Almelo. De Riet staat"
-                + " op alle 2 cijfers gelijk met of gunstiger dan Almelo.");
+                + " op beide cijfers gelijk met of gunstiger dan Almelo.");
     assertThat(voorstel(kleiner, neutraal).tekst()).startsWith("Het cijfer voor");
   }
 
