@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
+import nl.wijkwerk.monitoring.afstand.domain.Klasse;
+import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.stuk.Stuk;
 
@@ -54,6 +56,8 @@ record Afstandsblad(Cijfertaal taal) {
     Afstandstabel.Kolom kolom = tabel.kolommen().get(k);
     Indicator i = kolom.indicator();
     Afstand afstand = rij.afstanden().get(k);
+    boolean oordeel = afstand.klasse() != Klasse.TE_WEINIG;
+    Levering levering = kolom.levering(rij);
     return Arrays.asList(
         rij.wijk().code(),
         rij.wijk().naam(),
@@ -67,10 +71,10 @@ record Afstandsblad(Cijfertaal taal) {
         waarde(afstand.wijk()),
         waarde(afstand.stad()),
         taal.tekst("maat." + tabel.maat()),
-        afstand.achterstandBegin(),
-        afstand.achterstand(),
-        afstand.verandering(),
-        eigenRichting(afstand),
+        oordeel ? afstand.achterstandBegin() : null,
+        afstand.beoordeeldeAchterstand(),
+        oordeel ? afstand.verandering() : null,
+        oordeel ? eigenRichting(afstand) : null,
         taal.klasseTekst(afstand),
         taal.tekst("reden." + afstand.reden()),
         regel(rij, kolom, afstand),
@@ -80,10 +84,10 @@ record Afstandsblad(Cijfertaal taal) {
         afstand.wijk().waarnemingen(),
         i.minimum(),
         rij.stad().naam(),
-        kolom.levering().bron(),
-        kolom.levering().tabel(),
-        kolom.levering().momentopname(),
-        taal.opmaak().datum(kolom.levering().ingelezen()));
+        levering.bron(),
+        levering.tabel(),
+        levering.momentopname(),
+        taal.opmaak().datum(levering.ingelezen()));
   }
 
   private String regel(Afstandstabel.Rij rij, Afstandstabel.Kolom kolom, Afstand afstand) {

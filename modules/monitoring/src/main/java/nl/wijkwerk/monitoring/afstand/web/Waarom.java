@@ -79,8 +79,11 @@ public record Waarom(
                 taal)),
         new Regel(
             taal.achterstand(indicator),
-            taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
-            taal.verschil(indicator, tabel.maat(), afstand.achterstand()),
+            taal.verschil(
+                indicator,
+                tabel.maat(),
+                afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstandBegin()),
+            taal.verschil(indicator, tabel.maat(), afstand.beoordeeldeAchterstand()),
             taal.verschil(
                 indicator,
                 tabel.maat(),

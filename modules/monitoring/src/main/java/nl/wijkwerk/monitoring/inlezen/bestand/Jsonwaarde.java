@@ -6,6 +6,9 @@ import jakarta.json.stream.JsonParser.Event;
 
 /** A value in JSON that nothing is read from. */
 public final class Jsonwaarde {
+  /** Deeper than this nothing is that anybody writes down; the parser itself ends at a thousand. */
+  public static final int DIEPST = 500;
+
   private Jsonwaarde() {}
 
   /**
@@ -13,11 +16,14 @@ public final class Jsonwaarde {
    * before the value does.
    *
    * @param begin the value as the parser just gave it
-   * @throws JsonException when the file ends first
+   * @throws JsonException when the file ends first, or the value is nested too deeply
    */
   public static void slaOver(JsonParser json, Event begin) {
     int diep = diepte(begin);
     while (diep > 0) {
+      if (diep > DIEPST) {
+        throw new JsonException("Too deep");
+      }
       diep += diepte(json.next());
     }
   }

@@ -265,7 +265,10 @@ public class JdbcInleveringen {
         Status.AFGEBROKEN.name());
   }
 
-  /** The newest delivery of the same year, when it has exactly the same contents. */
+  /**
+   * The newest delivery of the same year and source, when it has exactly the same contents and no
+   * other source told of its measures since.
+   */
   @Bedrijfsregel("MON-12")
   public Optional<Integer> vindIdentieke(int id) {
     return vraag(
@@ -274,7 +277,11 @@ public class JdbcInleveringen {
                 + " and status = 'GEREED' order by id desc limit 1) vorige on true"
                 + " where deze.id = ? and vorige.vingerafdruk = deze.vingerafdruk and not exists"
                 + " (select 1 from monitoring.inlevering d where d.hoofd_id = vorige.id and d.status"
-                + " <> 'GEREED')",
+                + " <> 'GEREED') and not exists (select 1 from monitoring.inlevering later join"
+                + " monitoring.inlevering_kolom lk on lk.inlevering_id = later.id join"
+                + " monitoring.inlevering_kolom vk on vk.inlevering_id = vorige.id and"
+                + " vk.indicator_id = lk.indicator_id where later.jaar = deze.jaar and later.id >"
+                + " vorige.id and later.status = 'GEREED')",
             rs -> rs.getInt(1),
             id)
         .stream()

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.kaart.bestand;
 
+import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Coordinaten {
   /** Reads on from the start of an array to its end. */
   static Coordinaten lees(JsonParser json) {
     Coordinaten uit = new Coordinaten();
-    uit.rij(json);
+    uit.rij(json, 1);
     return uit;
   }
 
@@ -31,6 +32,9 @@ final class Coordinaten {
     int getallen = 0;
     int diepte = 1;
     while (diepte > 0) {
+      if (diepte > Jsonwaarde.DIEPST) {
+        throw new JsonException("Too deep");
+      }
       Event e = json.next();
       if (e == Event.START_ARRAY || e == Event.START_OBJECT) {
         diepte++;
@@ -46,14 +50,17 @@ final class Coordinaten {
   /**
    * @return how deep the array was: 0 for a point
    */
-  private int rij(JsonParser json) {
+  private int rij(JsonParser json, int diep) {
+    if (diep > Jsonwaarde.DIEPST) {
+      throw new JsonException("Too deep");
+    }
     int getallen = 0;
     int hoogte = PUNT;
     double x = 0;
     double y = 0;
     for (Event e = json.next(); e != Event.END_ARRAY; e = json.next()) {
       if (e == Event.START_ARRAY) {
-        hoogte = Math.max(hoogte, rij(json) + 1);
+        hoogte = Math.max(hoogte, rij(json, diep + 1) + 1);
       } else if (e == Event.VALUE_NUMBER) {
         double getal = Double.parseDouble(json.getString());
         if (getallen == 0) {

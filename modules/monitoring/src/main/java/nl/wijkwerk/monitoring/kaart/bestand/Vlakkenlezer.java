@@ -27,6 +27,8 @@ public final class Vlakkenlezer {
     void vlak(Vlak vlak);
   }
 
+  private static final int GENEST = 50;
+
   private static final int LANGSTE_WAARDE = 200;
 
   private final JsonParser json;
@@ -220,15 +222,23 @@ public final class Vlakkenlezer {
     for (Event e = json.next(); e != Event.END_OBJECT; e = json.next()) {
       Event waarde = json.next();
       if (waarde == Event.START_OBJECT) {
-        deel();
+        deel(1);
       } else {
         Jsonwaarde.slaOver(json, waarde);
       }
     }
   }
 
-  /** A layer, or an area in it. */
-  private void deel() {
+  /** What is within what, without end, is no map. */
+  private static void vereisOndiep(int diep) {
+    if (diep > GENEST) {
+      throw new JsonException("Too deep");
+    }
+  }
+
+  /** A layer, or an area in it; a layer may hold layers. */
+  private void deel(int diep) {
+    vereisOndiep(diep);
     String soort = "";
     String id = null;
     Map<String, String> kenmerken = new LinkedHashMap<>();
@@ -241,7 +251,7 @@ public final class Vlakkenlezer {
         laag = true;
         for (Event g = json.next(); g != Event.END_ARRAY; g = json.next()) {
           if (g == Event.START_OBJECT) {
-            deel();
+            deel(diep + 1);
           } else {
             Jsonwaarde.slaOver(json, g);
           }
@@ -271,7 +281,7 @@ public final class Vlakkenlezer {
     for (Event e = json.next(); e != Event.END_ARRAY; e = json.next()) {
       if (e == Event.START_ARRAY) {
         List<int[]> ringen = new ArrayList<>();
-        int[] ring = ring(ringen);
+        int[] ring = ring(ringen, 1);
         if (ring.length > 0) {
           los.add(ring);
         } else {
@@ -285,11 +295,12 @@ public final class Vlakkenlezer {
     return veelhoeken;
   }
 
-  private int[] ring(List<int[]> erin) {
+  private int[] ring(List<int[]> erin, int diep) {
+    vereisOndiep(diep);
     List<Integer> nummers = new ArrayList<>();
     for (Event e = json.next(); e != Event.END_ARRAY; e = json.next()) {
       if (e == Event.START_ARRAY) {
-        erin.add(ring(new ArrayList<>()));
+        erin.add(ring(new ArrayList<>(), diep + 1));
       } else if (e == Event.VALUE_NUMBER) {
         nummers.add(json.getInt());
       } else {

@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.reeks.domain;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,8 @@ public record Gebiedsopvolging(
 
   /**
    * Refuses an area of before that nobody knows, and one that is still there in the year in which
-   * it would have become another: a slip in a code would take the history of a wijk away.
+   * it would have become another, or after it: a slip in a code would take the history of a wijk
+   * away.
    *
    * @param bekend codes with areas or figures of any year
    * @param jaren years in which an area is known by its code
@@ -120,17 +122,21 @@ public record Gebiedsopvolging(
         throw new Regelovertreding(
             "MON-224", "oud", "opvolging.fout.onbekend", code, String.valueOf(jaar));
       }
-      boolean weg = !nieuw.contains(code) && alle.stream().noneMatch(o -> o.geeft(code, jaar));
-      if (weg && jaren.getOrDefault(code, Set.of()).contains(jaar)) {
-        throw new Regelovertreding(
-            "MON-224", "oud", "opvolging.fout.bestaat-nog", code, String.valueOf(jaar));
-      }
+      jaren.getOrDefault(code, Set.of()).stream()
+          .filter(j -> j >= jaar && !nieuw.contains(code))
+          .filter(j -> alle.stream().noneMatch(o -> o.geeft(code, jaar, j)))
+          .min(Comparator.naturalOrder())
+          .ifPresent(
+              j -> {
+                throw new Regelovertreding(
+                    "MON-224", "oud", "opvolging.fout.bestaat-nog", code, String.valueOf(j));
+              });
     }
   }
 
-  /** Whether it makes this code one of an area in that year. */
-  private boolean geeft(String code, int inJaar) {
-    return jaar == inJaar && nieuw.contains(code);
+  /** Whether it makes this code one of an area anew, between these years. */
+  private boolean geeft(String code, int van, int tot) {
+    return jaar >= van && jaar <= tot && nieuw.contains(code);
   }
 
   /** Whether another says the same, whoever entered it. */

@@ -200,6 +200,35 @@ class InleesgangTest {
 
   @Test
   @Bedrijfsregel("MON-12")
+  void watEenAndereBronIntussenVerteldeWordtWeerIngelezen() throws SQLException {
+    int eerste = leesIn(cijfers());
+    database.execute(
+        "with ander as (insert into monitoring.inlevering (bron, tabel, jaar, bestandsnaam, bytes,"
+            + " vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op, deel) select"
+            + " 'Meetpunt', tabel, jaar, bestandsnaam, bytes, 'anders', status, fase,"
+            + " aangevraagd_door, aangevraagd_op, deel from monitoring.inlevering where id = "
+            + eerste
+            + " returning id) insert into monitoring.inlevering_kolom (inlevering_id, volgnummer,"
+            + " sleutel, titel, eenheid, herkenning, indicator_id, waarden, ontbrekend) select"
+            + " ander.id, k.volgnummer, k.sleutel, k.titel, k.eenheid, k.herkenning,"
+            + " k.indicator_id, k.waarden, k.ontbrekend from ander, monitoring.inlevering_kolom k"
+            + " where k.inlevering_id = "
+            + eerste);
+    try (Aanlevering zelfde = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
+      int weer =
+          voegToe(
+              zelfde,
+              Cijferbestand.open(
+                  zelfde,
+                  new Kolomherkenner(inleveringen.herkenningen()),
+                  new KernGebiedsnamen(new Gebieden(database.dataSource())),
+                  null));
+      assertThat(inleveringen.vindIdentieke(weer)).isEmpty();
+    }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-12")
   void zelfdeInhoudWordtHerkendEnNieuweInhoudIsEenNieuweStand() throws SQLException {
     int eerste = leesIn(cijfers());
     try (Aanlevering zelfde = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {

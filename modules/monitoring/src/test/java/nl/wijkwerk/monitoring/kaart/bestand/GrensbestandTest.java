@@ -26,6 +26,7 @@ import nl.wijkwerk.monitoring.kaart.domain.Stelsel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GrensbestandTest {
 
@@ -126,6 +127,27 @@ class GrensbestandTest {
     assertThatThrownBy(() -> bekijk(inhoud))
         .isInstanceOfSatisfying(
             OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(fout));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":%s",
+        "{\"features\":%s",
+        "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"type\":\"Polygon\",\"coordinates\":%s",
+        "{\"features\":[{\"properties\":{\"x\":%s",
+        "{\"type\":\"Topology\",\"arcs\":%s",
+        "{\"type\":\"Topology\",\"objects\":{\"laag\":{\"geometries\":%s",
+        "{\"type\":\"Topology\",\"objects\":{\"laag\":{\"geometries\":[{\"arcs\":%s"
+      })
+  void watEindeloosInElkaarZitWordtGeweigerd(String begin) {
+    for (String diep : List.of("[", "{\"a\":", "[{\"geometries\":")) {
+      String inhoud = begin.formatted(diep.repeat(20_000));
+      assertThatThrownBy(() -> bekijk(inhoud))
+          .as(begin + diep)
+          .isInstanceOfSatisfying(
+              OngeldigGrensbestand.class, e -> assertThat(e.fout()).isEqualTo(Fout.GEEN_JSON));
+    }
   }
 
   @Test

@@ -81,6 +81,11 @@ class GebiedsopvolgingTest {
     assertThatThrownBy(() -> erNog.vereisVoorgangers(bekend, jaren, List.of(erNog)))
         .isInstanceOfSatisfying(
             Regelovertreding.class, e -> assertThat(e.sleutel()).endsWith(".bestaat-nog"));
+    Gebiedsopvolging eerder = opvolging(Opvolgsoort.HERCODEERD, 2017, "WK900101", "WK900103");
+    assertThatThrownBy(() -> eerder.vereisVoorgangers(bekend, jaren, List.of(eerder)))
+        .as("it is still there in a later year")
+        .isInstanceOfSatisfying(
+            Regelovertreding.class, e -> assertThat(e.argumenten()).contains("WK900101", "2018"));
     Gebiedsopvolging ruil = opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900102", "WK900101");
     Gebiedsopvolging terug = opvolging(Opvolgsoort.HERCODEERD, 2019, "WK900101", "WK900102");
     assertThatCode(() -> terug.vereisVoorgangers(bekend, jaren, List.of(ruil, terug)))
