@@ -156,7 +156,7 @@ public final class Berekening {
   /** What an area weighs by among others, or null when nothing says that. */
   private static String weegmaat(Indicatorinhoud inhoud) {
     if (inhoud.teltOp()) {
-      return inhoud.teller();
+      return inhoud.teller() == null ? inhoud.delen().get(0).maat() : inhoud.teller();
     }
     return inhoud.meetwijze() == Meetwijze.VERHOUDING ? inhoud.noemer() : inhoud.telling();
   }

@@ -46,7 +46,11 @@ public class Beeldstukken {
     if (eenheid != null) {
       kop.add(new Stuk.Gegeven(taal.tekst("beeld.eenheid"), eenheid));
     }
-    Set<String> bronnen = leveringen.map(taal::bron).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> bronnen =
+        leveringen
+            .map(taal::bron)
+            .flatMap(bron -> Stream.of(bron.split("; ")))
+            .collect(Collectors.toCollection(TreeSet::new));
     kop.add(new Stuk.Gegeven(taal.tekst("beeld.bron"), String.join("; ", bronnen)));
     return new Stuk(
         Bestandsnaam.van(naam),

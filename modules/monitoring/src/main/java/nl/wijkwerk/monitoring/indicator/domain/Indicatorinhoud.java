@@ -118,15 +118,13 @@ public record Indicatorinhoud(
   /**
    * Whether it is a number of people or things, so that areas together have their sum: what counts
    * itself, and what is shown as a whole number, also when its observations are counted by another
-   * measure or it is what came less what went.
+   * measure, or it is made of more numbers.
    */
   @Bedrijfsregel({"MON-190", "MON-207"})
   public boolean teltOp() {
     boolean zelfGeteld = meetwijze == Meetwijze.MAAT && teller != null && teller.equals(telling);
     boolean alsAantal =
-        (meetwijze == Meetwijze.MAAT || meetwijze == Meetwijze.SALDO)
-            && decimalen == 0
-            && AANTAL.equalsIgnoreCase(eenheid);
+        meetwijze != Meetwijze.VERHOUDING && decimalen == 0 && AANTAL.equalsIgnoreCase(eenheid);
     return basisjaar == null && (zelfGeteld || alsAantal);
   }
 

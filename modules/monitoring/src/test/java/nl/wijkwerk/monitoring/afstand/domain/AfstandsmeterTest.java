@@ -75,6 +75,12 @@ class AfstandsmeterTest {
                 .maten("A", "B")
                 .tenminste(100, "Inwoners")
                 .heel()
+                .maak(),
+            new Proefindicator(Meetwijze.SAMENGESTELD)
+                .deel("A", "1")
+                .deel("B", "1")
+                .tenminste(100, "Inwoners")
+                .heel()
                 .maak())) {
       Afstand afstand =
           Afstandsmeter.van(aantal, Maat.ABSOLUUT)

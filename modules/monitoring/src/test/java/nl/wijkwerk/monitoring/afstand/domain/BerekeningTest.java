@@ -135,6 +135,18 @@ class BerekeningTest {
             .maak();
     assertThat(Berekening.samen(saldo, 2020, List.of(wijk(30, 10), wijk(40, 15))).cijfer().waarde())
         .isEqualTo("45");
+    Indicator samengesteld =
+        new Proefindicator(Meetwijze.SAMENGESTELD)
+            .deel("Bijstand", "1")
+            .deel("Inwoners", "1")
+            .tenminste(0, "Inwoners")
+            .heel()
+            .maak();
+    assertThat(
+            Berekening.samen(samengesteld, 2020, List.of(wijk(30, 10), wijk(40, 20)))
+                .cijfer()
+                .waarde())
+        .isEqualTo("50");
   }
 
   @Test
