@@ -251,6 +251,11 @@ public final class Samenstelling {
     return List.copyOf(rijen);
   }
 
+  /** Years that there are rows of. */
+  public SortedSet<Integer> jaren() {
+    return rijen.stream().map(Datasetrij::jaar).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Years that were asked for and are not there, by indicator, in its order. */
   public List<Jarenzonder> zonder() {
     return List.copyOf(zonder);

@@ -35,6 +35,16 @@ public record Uitgave(
     int respondenten,
     Telling telling) {
 
+  /** First year that it has rows of. */
+  public int vanJaar() {
+    return telling.vanJaar() == null ? inhoud.vanJaar() : telling.vanJaar();
+  }
+
+  /** Last year that it has rows of. */
+  public int totJaar() {
+    return telling.totJaar() == null ? inhoud.totJaar() : telling.totJaar();
+  }
+
   /** What an indicator of the dataset is. */
   @Schema(requiredProperties = {"code", "naam", "omschrijving", "eenheid"})
   public record Codeboekregel(String code, String naam, String omschrijving, String eenheid) {}
@@ -49,6 +59,8 @@ public record Uitgave(
    * @param kleineGetallen left out because the number is small
    * @param bescherming left out because a small number could be computed with it, or because an
    *     earlier edition left it out
+   * @param vanJaar first year of its rows; null without rows, and of an edition of before
+   * @param totJaar last year of its rows
    * @param respondenten left out because too few people answered, or nobody knows how many
    */
   @Schema(
@@ -67,7 +79,9 @@ public record Uitgave(
       int ontbrekend,
       int kleineGetallen,
       int bescherming,
-      int respondenten) {
+      int respondenten,
+      Integer vanJaar,
+      Integer totJaar) {
 
     public static Telling van(Samenstelling samen) {
       return new Telling(
@@ -77,7 +91,9 @@ public record Uitgave(
           samen.aantal(Weglating.KLEIN_GETAL),
           samen.aantal(Weglating.BESCHERMING),
           samen.aantal(Weglating.TE_WEINIG_RESPONDENTEN)
-              + samen.aantal(Weglating.RESPONDENTEN_ONBEKEND));
+              + samen.aantal(Weglating.RESPONDENTEN_ONBEKEND),
+          samen.jaren().isEmpty() ? null : samen.jaren().first(),
+          samen.jaren().isEmpty() ? null : samen.jaren().last());
     }
   }
 }

@@ -108,8 +108,8 @@ final class Catalogus {
         .verwijs(contact, "vcard:hasEmail", "mailto:" + inhoud.mail());
     graaf
         .is(periode, "dct:PeriodOfTime")
-        .waarde(periode, "dcat:startDate", inhoud.vanJaar() + "-01-01", Graaf.DATUM)
-        .waarde(periode, "dcat:endDate", inhoud.totJaar() + "-12-31", Graaf.DATUM);
+        .waarde(periode, "dcat:startDate", uitgave.vanJaar() + "-01-01", Graaf.DATUM)
+        .waarde(periode, "dcat:endDate", uitgave.totJaar() + "-12-31", Graaf.DATUM);
     graaf
         .is(herkomst, "dct:ProvenanceStatement")
         .tekst(

@@ -96,7 +96,8 @@ class SamenstellingTest {
     assertThat(cellen(samen))
         .containsExactly(
             "GM0141 104.0", "WK0 WEGGELATEN", "WK1 60.0", "WK2 WEGGELATEN", "WK3 PUNT");
-    assertThat(Uitgave.Telling.van(samen)).isEqualTo(new Uitgave.Telling(5, 2, 1, 1, 1, 0));
+    assertThat(Uitgave.Telling.van(samen))
+        .isEqualTo(new Uitgave.Telling(5, 2, 1, 1, 1, 0, 2020, 2020));
     assertThat(samen.bronnen()).containsExactly("CBS");
   }
 

@@ -43,6 +43,24 @@ class CatalogusTest {
     return Rio.parse(new StringReader(graaf().turtle()), "", RDFFormat.TURTLE);
   }
 
+  @Test
+  void periodeIsDieVanDeRijenEnBijEenUitgaveVanEerderDieVanDeDataset() throws Exception {
+    assertThat(model().filter(null, DCAT.START_DATE, null).objects())
+        .extracting(Value::stringValue)
+        .containsOnly("2021-01-01");
+    Graaf eerder =
+        Catalogus.van(
+            ADRESSEN,
+            new Uitgever("GM0141", "Almelo"),
+            Map.of("eerder", UitgaveFixture.uitgave(1, null)));
+    assertThat(
+            Rio.parse(new StringReader(eerder.turtle()), "", RDFFormat.TURTLE)
+                .filter(null, DCAT.START_DATE, null)
+                .objects())
+        .extracting(Value::stringValue)
+        .containsOnly("2020-01-01");
+  }
+
   private static void heeft(Model model, IRI soort, IRI... eigenschappen) {
     Set<org.eclipse.rdf4j.model.Resource> alle = model.filter(null, RDF.TYPE, soort).subjects();
     assertThat(alle).as(soort.getLocalName()).isNotEmpty();

@@ -14,7 +14,15 @@ import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
 public final class UitgaveFixture {
   private UitgaveFixture() {}
 
+  /** One whose rows are of the second year only. */
   public static Uitgave uitgave(int nummer) {
+    return uitgave(nummer, 2021);
+  }
+
+  /**
+   * @param vanaf first year of its rows, or null for an edition that does not tell
+   */
+  static Uitgave uitgave(int nummer, Integer vanaf) {
     return new Uitgave(
         nummer,
         DatasetFixture.NU,
@@ -35,6 +43,6 @@ public final class UitgaveFixture {
         List.of(new Uitgave.Bronvermelding("CBS", Bronvoorwaarde.CC_BY_4, "Op de website.")),
         10,
         50,
-        new Uitgave.Telling(3, 1, 1, 1, 0, 0));
+        new Uitgave.Telling(3, 1, 1, 1, 0, 0, vanaf, vanaf == null ? null : 2021));
   }
 }
