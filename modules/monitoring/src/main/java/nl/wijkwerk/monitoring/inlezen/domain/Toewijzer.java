@@ -74,12 +74,11 @@ public final class Toewijzer {
           Kolomrol.STATUS,
           Set.of("status", "cijferstatus"));
 
-  /**
-   * A unit between brackets, with the number that tells it from a column of the same name behind
-   * it: a number alone is no unit.
-   */
-  private static final Pattern EENHEID =
-      Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]*[^)\\]\\d\\s][^)\\]]*)[)\\]](\\s*\\(\\d+\\))?\\s*");
+  /** A unit between brackets. */
+  private static final Pattern EENHEID = Pattern.compile("(.+?)\\s*[(\\[]([^)\\]]+)[)\\]]\\s*");
+
+  /** What tells a column from another with the same header: no unit. */
+  private static final Pattern NUMMER = Pattern.compile("\\(\\d{1,4}\\)$");
 
   private static final Pattern MARGE =
       Pattern.compile("\\b(?:foutmarge|betrouwbaarheidsmarge|marge|margin)\\b");
@@ -264,9 +263,11 @@ public final class Toewijzer {
   private Kolomkeuze waarde(Kolomkop kop, List<String> cellen) {
     String titel = kop.titel() == null ? kop.kop().strip() : kop.titel();
     String eenheid = Toewijzing.kaal(kop.eenheid());
-    Matcher achter = EENHEID.matcher(titel);
+    Matcher nummer = NUMMER.matcher(titel);
+    String dubbel = nummer.find() ? nummer.group() : "";
+    Matcher achter = EENHEID.matcher(titel.substring(0, titel.length() - dubbel.length()).strip());
     if (eenheid == null && achter.matches()) {
-      titel = achter.group(1) + Objects.requireNonNullElse(achter.group(3), "");
+      titel = dubbel.isEmpty() ? achter.group(1) : achter.group(1) + " " + dubbel;
       eenheid = achter.group(2).strip();
     }
     if (eenheid == null && cellen.stream().anyMatch(c -> c.strip().endsWith("%"))) {
