@@ -585,9 +585,12 @@ class PortaalIT {
     assertThat(pagina.locator("body")).containsText("hoogstens 1 MB tegelijk");
 
     pagina.fill("[name='aanlevering:jaar']", "2020");
-    veld.setInputFiles(bestand("twee.csv", "a;b\r\n1;2\r\n"));
+    veld.setInputFiles(bestand("twee.csv", "Zomaar een tekst\r\n"));
     doe.click();
     assertThat(pagina.locator(".wk-summary")).containsText("In twee.csv zit geen tabel");
+    veld.setInputFiles(bestand("drie.csv", "a;b\r\n1;2\r\n"));
+    doe.click();
+    assertThat(pagina.locator(".wk-summary")).containsText("Van een bestand met de koppen van drie");
     assertThat(pagina.locator("[name='aanlevering:jaar']")).hasValue("2020");
 
     veld.setInputFiles(bestand("cijfers.csv", CIJFERS));

@@ -63,7 +63,7 @@ final class Lijst {
     for (String regel : regels) {
       uit.append("<text x=\"0\" y=\"").append(getal(y)).append("\" text-anchor=\"start\" fill=\"");
       uit.append(kleur).append("\" font-size=\"").append(punten).append('"').append(dik);
-      uit.append('>').append(veilig(regel)).append("</text>");
+      uit.append('>').append(Xmltekst.veilig(regel)).append("</text>");
       y += punten * REGEL;
     }
   }
@@ -94,22 +94,5 @@ final class Lijst {
 
   private static String getal(double getal) {
     return String.format(Locale.ROOT, "%.1f", getal);
-  }
-
-  private static String veilig(String tekst) {
-    StringBuilder uit = new StringBuilder(tekst.length());
-    tekst
-        .codePoints()
-        .filter(c -> c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c < 0xe000))
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> uit.append("&amp;");
-                case '<' -> uit.append("&lt;");
-                case '>' -> uit.append("&gt;");
-                default -> uit.appendCodePoint(c);
-              }
-            });
-    return uit.toString();
   }
 }

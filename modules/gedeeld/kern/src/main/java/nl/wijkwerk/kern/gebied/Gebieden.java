@@ -194,6 +194,7 @@ public class Gebieden implements Gebiedsindeling {
   /**
    * A wijk or village of the own municipality.
    *
+   * @throws OngeldigeInvoer when none is chosen
    * @throws NietGevonden when there is none with this code, or it lies in another municipality
    */
   public Gebied eigenWijk(String code) {

@@ -2,6 +2,7 @@ package nl.wijkwerk.kern.persistentie;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -21,6 +22,21 @@ public final class Transactie {
       throw new IllegalStateException("no transaction");
     }
     return verbinding;
+  }
+
+  /**
+   * Waits for the transaction that holds this lock, and holds it until this one ends.
+   *
+   * @param slot number of the lock, of one purpose in all modules
+   */
+  public static void wacht(EntityManager em, long slot) {
+    try (PreparedStatement vraag =
+        verbinding(em).prepareStatement("select pg_advisory_xact_lock(?)")) {
+      vraag.setLong(1, slot);
+      vraag.execute();
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
   }
 
   /**

@@ -15,7 +15,6 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
-import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Totaal;
@@ -146,8 +145,7 @@ public record Afstandstabel(
   }
 
   private static BigDecimal plek(Rij rij, int kolom) {
-    Afstand afstand = rij.afstanden().get(kolom);
-    return afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstand();
+    return rij.afstanden().get(kolom).achterstand();
   }
 
   /** Themes of the indicators, each once, in their order. */

@@ -8,13 +8,16 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  * The distance of a wijk to its own city on one indicator, with everything that led to it.
  *
  * @param achterstand distance in the newest year, in the chosen measure: positive is a
- *     disadvantage. For a neutral indicator simply wijk minus city. Null when it cannot be told
+ *     disadvantage. For a neutral indicator simply wijk minus city. Null when it cannot be told:
+ *     without a figure, of too few observations (MON-04), or of a number
  * @param achterstandBegin the same in the start year, or null
  * @param verandering how much the distance changed, or null
  * @param margeNiveau uncertainty of the difference between wijk and city in the newest year, or
  *     null when neither figure has one
  * @param margeVerandering uncertainty of the change of the distance, or null
  * @param wijkBegin figure of the wijk in the start year, or null when there is one year only
+ * @param eigenVergelijkbaar whether the wijk has a figure of enough observations in both years, of
+ *     the same area
  */
 public record Afstand(
     Klasse klasse,
@@ -28,22 +31,23 @@ public record Afstand(
     Cijfer wijk,
     Cijfer stad,
     Cijfer wijkBegin,
-    Cijfer stadBegin) {
+    Cijfer stadBegin,
+    boolean eigenVergelijkbaar) {
 
-  /** The distance where it may be judged: with too few observations there is none. */
+  /** Whether there were enough observations to say anything. */
   @Bedrijfsregel("MON-04")
-  public BigDecimal beoordeeldeAchterstand() {
-    return klasse == Klasse.TE_WEINIG ? null : achterstand;
+  public boolean heeftOordeel() {
+    return klasse != Klasse.TE_WEINIG;
   }
 
   /**
    * Whether the wijk's own figure rose (1), fell (-1) or stayed about equal (0), within the same
    * margin as its distance; a statement of its own, that can contradict the class. Null with one
-   * year only, and where the difference may be chance.
+   * year only, of two areas or too few observations, and where the difference may be chance.
    */
   @Bedrijfsregel({"MON-55", "MON-110"})
   public Integer eigenRichting() {
-    if (wijkBegin == null || !wijkBegin.isBekend() || !wijk.isBekend()) {
+    if (!eigenVergelijkbaar) {
       return null;
     }
     BigDecimal groei = wijk.waarde().subtract(wijkBegin.waarde());

@@ -70,62 +70,61 @@ public final class Afstandsmeter {
    * @param anders why the two years are not about the same, or null when they are
    */
   Afstand meet(Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, Reden anders) {
-    Reden tekort = tekort(wijk, stad);
-    BigDecimal nu = achterstand(wijk, stad);
-    // Of another area, or of too few, nothing is said of the start year either.
-    boolean vergelijkbaar =
-        wijkBegin != null && anders == null && tekort(wijkBegin, stadBegin) == null;
-    BigDecimal toen = vergelijkbaar ? achterstand(wijkBegin, stadBegin) : null;
+    return meet(new Jaarpaar(wijk, stad, wijkBegin, stadBegin, anders));
+  }
+
+  /** What is measured: the figures of the newest year and, when there is one, the start year. */
+  private record Jaarpaar(
+      Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin, Reden anders) {}
+
+  private Afstand meet(Jaarpaar paar) {
+    Reden tekort = tekort(paar.wijk(), paar.stad());
     if (tekort != null) {
-      return uitkomst(TE_WEINIG, tekort, nu, null, wijk, stad, wijkBegin, stadBegin);
+      return uitkomst(TE_WEINIG, tekort, null, null, paar);
     }
     if (aantal) {
-      return nietAfTeMeten(wijk, stad, wijkBegin, stadBegin);
+      return nietAfTeMeten(paar);
     }
-    if (niveauOnzeker(wijk, stad)) {
-      return uitkomst(
-          BINNEN_MARGE, Reden.NIVEAU_BINNEN_MARGE, nu, toen, wijk, stad, wijkBegin, stadBegin);
+    BigDecimal nu = achterstand(paar.wijk(), paar.stad());
+    // Of another area, or of too few, nothing is said of the start year either.
+    boolean eenJaar = paar.wijkBegin() == null || paar.anders() != null;
+    boolean tekortBegin = !eenJaar && tekort(paar.wijkBegin(), paar.stadBegin()) != null;
+    BigDecimal toen =
+        eenJaar || tekortBegin ? null : achterstand(paar.wijkBegin(), paar.stadBegin());
+    if (niveauOnzeker(paar.wijk(), paar.stad())) {
+      return uitkomst(BINNEN_MARGE, Reden.NIVEAU_BINNEN_MARGE, nu, toen, paar);
     }
-    if (opOfBeter(wijk, stad)) {
-      return uitkomst(OP_OF_BETER, Reden.OP_OF_BETER, nu, toen, wijk, stad, wijkBegin, stadBegin);
+    if (opOfBeter(paar.wijk(), paar.stad())) {
+      return uitkomst(OP_OF_BETER, Reden.OP_OF_BETER, nu, toen, paar);
     }
     if (nu == null) {
-      return uitkomst(
-          NOG_GEEN, Reden.RELATIEF_ONBEPAALD, null, null, wijk, stad, wijkBegin, stadBegin);
+      return uitkomst(NOG_GEEN, Reden.RELATIEF_ONBEPAALD, null, null, paar);
     }
-    if (wijkBegin == null || anders != null) {
-      Reden reden = anders == null ? Reden.EEN_JAAR : anders;
-      return uitkomst(NOG_GEEN, reden, nu, null, wijk, stad, wijkBegin, stadBegin);
-    }
-    if (tekort(wijkBegin, stadBegin) != null) {
+    if (eenJaar) {
       return uitkomst(
-          TE_WEINIG, Reden.BEGINJAAR_TE_WEINIG, nu, null, wijk, stad, wijkBegin, stadBegin);
+          NOG_GEEN, paar.anders() == null ? Reden.EEN_JAAR : paar.anders(), nu, null, paar);
+    }
+    if (tekortBegin) {
+      return uitkomst(TE_WEINIG, Reden.BEGINJAAR_TE_WEINIG, null, null, paar);
     }
     if (toen == null) {
-      return uitkomst(
-          NOG_GEEN, Reden.RELATIEF_ONBEPAALD, nu, null, wijk, stad, wijkBegin, stadBegin);
+      return uitkomst(NOG_GEEN, Reden.RELATIEF_ONBEPAALD, nu, null, paar);
     }
-    return ontwikkeling(nu, toen, wijk, stad, wijkBegin, stadBegin);
+    return ontwikkeling(nu, toen, paar);
   }
 
   /** A wijk is a part of its city, so its number says nothing beside that of the whole. */
   @Bedrijfsregel("MON-190")
-  private Afstand nietAfTeMeten(Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin) {
-    return uitkomst(NOG_GEEN, Reden.GETELD_AANTAL, null, null, wijk, stad, wijkBegin, stadBegin);
+  private Afstand nietAfTeMeten(Jaarpaar paar) {
+    return uitkomst(NOG_GEEN, Reden.GETELD_AANTAL, null, null, paar);
   }
 
   @Bedrijfsregel({"MON-06", "MON-110"})
-  private Afstand ontwikkeling(
-      BigDecimal nu,
-      BigDecimal toen,
-      Cijfer wijk,
-      Cijfer stad,
-      Cijfer wijkBegin,
-      Cijfer stadBegin) {
+  private Afstand ontwikkeling(BigDecimal nu, BigDecimal toen, Jaarpaar paar) {
     BigDecimal groei = grootte(nu).subtract(grootte(toen));
     Klasse klasse;
     Reden reden = Reden.BOVEN_DE_TOLERANTIE;
-    if (Marge.dekt(margeVerandering(wijk, stad, wijkBegin, stadBegin), groei)) {
+    if (Marge.dekt(margeVerandering(paar), groei)) {
       klasse = BINNEN_MARGE;
       reden = Reden.VERANDERING_BINNEN_MARGE;
     } else if (groei.abs().compareTo(maatstaf.tolerantie()) <= 0) {
@@ -134,7 +133,7 @@ public final class Afstandsmeter {
     } else {
       klasse = groei.signum() > 0 ? GROTER : KLEINER;
     }
-    return uitkomst(klasse, reden, nu, toen, wijk, stad, wijkBegin, stadBegin);
+    return uitkomst(klasse, reden, nu, toen, paar);
   }
 
   /** Being ahead is no distance to close; without a better side any difference is. */
@@ -150,10 +149,27 @@ public final class Afstandsmeter {
     if (stad == null || !stad.isBekend()) {
       return Reden.STAD_ZONDER_CIJFER;
     }
+    return tekort(wijk);
+  }
+
+  private Reden tekort(Cijfer wijk) {
     if (wijk.waarnemingen() == null) {
       return maatstaf.minimum() == 0 ? null : Reden.WAARNEMINGEN_ONBEKEND;
     }
     return wijk.waarnemingen().compareTo(minimum) >= 0 ? null : Reden.ONDER_HET_MINIMUM;
+  }
+
+  /** Whatever the city has: it is about the figures of the wijk only. */
+  @Bedrijfsregel({"MON-04", "MON-55"})
+  private boolean eigenVergelijkbaar(Jaarpaar paar) {
+    Cijfer nu = paar.wijk();
+    Cijfer toen = paar.wijkBegin();
+    return paar.anders() == null
+        && toen != null
+        && nu.isBekend()
+        && toen.isBekend()
+        && tekort(nu) == null
+        && tekort(toen) == null;
   }
 
   /** Without a better side there is no level to judge. */
@@ -193,10 +209,9 @@ public final class Afstandsmeter {
         : verschil.multiply(HONDERD).divide(basis, DECIMALEN_RELATIEF, RoundingMode.HALF_UP);
   }
 
-  private BigDecimal margeVerandering(
-      Cijfer wijk, Cijfer stad, Cijfer wijkBegin, Cijfer stadBegin) {
+  private BigDecimal margeVerandering(Jaarpaar paar) {
     return Marge.afgerond(
-        Marge.samen(marge(wijk, stad), marge(wijkBegin, stadBegin)),
+        Marge.samen(marge(paar.wijk(), paar.stad()), marge(paar.wijkBegin(), paar.stadBegin())),
         maatstaf.maat() == Maat.ABSOLUUT ? maatstaf.decimalen() : DECIMALEN_RELATIEF);
   }
 
@@ -222,14 +237,7 @@ public final class Afstandsmeter {
   }
 
   private Afstand uitkomst(
-      Klasse klasse,
-      Reden reden,
-      BigDecimal nu,
-      BigDecimal toen,
-      Cijfer wijk,
-      Cijfer stad,
-      Cijfer wijkBegin,
-      Cijfer stadBegin) {
+      Klasse klasse, Reden reden, BigDecimal nu, BigDecimal toen, Jaarpaar paar) {
     boolean beide = nu != null && toen != null;
     return new Afstand(
         klasse,
@@ -240,11 +248,13 @@ public final class Afstandsmeter {
         beide ? grootte(nu).subtract(grootte(toen)) : null,
         nu == null
             ? null
-            : Marge.afgerond(Marge.samen(wijk.marge(), stad.marge()), maatstaf.decimalen()),
-        beide ? margeVerandering(wijk, stad, wijkBegin, stadBegin) : null,
-        wijk,
-        stad,
-        wijkBegin,
-        stadBegin);
+            : Marge.afgerond(
+                Marge.samen(paar.wijk().marge(), paar.stad().marge()), maatstaf.decimalen()),
+        beide ? margeVerandering(paar) : null,
+        paar.wijk(),
+        paar.stad(),
+        paar.wijkBegin(),
+        paar.stadBegin(),
+        eigenVergelijkbaar(paar));
   }
 }

@@ -1,5 +1,7 @@
 package nl.wijkwerk.monitoring.afstand.domain;
 
+import nl.wijkwerk.monitoring.indicator.domain.Richting;
+
 /**
  * The five classes of distance between a wijk and its city, and two honest outcomes beside them:
  * the difference may be chance only, or no class can be told yet.
@@ -15,5 +17,10 @@ public enum Klasse {
 
   public boolean isKlasse() {
     return this != NOG_GEEN && this != BINNEN_MARGE;
+  }
+
+  /** Whether the distance grew where neither side is better, which is no bad mark. */
+  public boolean isVerder(Richting richting) {
+    return this == GROTER && richting == Richting.NEUTRAAL;
   }
 }

@@ -55,13 +55,7 @@ public class JdbcBekendmakingen {
 
   /** Waits for a server that is telling now, and keeps the others waiting until the end. */
   public void wacht() {
-    try (PreparedStatement slot =
-        Transactie.verbinding(em).prepareStatement("select pg_advisory_xact_lock(?)")) {
-      slot.setLong(1, SLOT);
-      slot.execute();
-    } catch (SQLException e) {
-      throw new DatabaseOnbereikbaar(e);
-    }
+    Transactie.wacht(em, SLOT);
   }
 
   /** All years that have a delivery. */

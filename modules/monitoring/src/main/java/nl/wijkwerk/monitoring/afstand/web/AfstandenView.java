@@ -17,7 +17,6 @@ import nl.wijkwerk.monitoring.afstand.application.Afstandsvraag;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
-import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Keuze;
 import nl.wijkwerk.web.weergave.Tabelrij;
 import org.primefaces.cache.CacheProvider;
@@ -222,12 +221,9 @@ public class AfstandenView {
   /** A larger distance looks otherwise where neither side is better. */
   private Stream<String> metVerder(Klasse klasse) {
     boolean neutraal =
-        klasse == Klasse.GROTER
-            && tabel.kolommen().stream()
-                .anyMatch(
-                    k ->
-                        k.indicator().richting() == Richting.NEUTRAAL
-                            && k.verdeling().aantal(klasse) > 0);
+        tabel.kolommen().stream()
+            .anyMatch(
+                k -> klasse.isVerder(k.indicator().richting()) && k.verdeling().aantal(klasse) > 0);
     String teken = Cijfertaal.teken(klasse);
     return neutraal ? Stream.of(teken, "verder") : Stream.of(teken);
   }
@@ -316,7 +312,7 @@ public class AfstandenView {
 
   public List<String> getBronnen() {
     return tabel.kolommen().stream()
-        .map(Cijfertaal::levering)
+        .map(Afstandstabel.Kolom::leveringen)
         .distinct()
         .map(taal::bron)
         .distinct()

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
-import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.stuk.Stuk;
@@ -56,7 +55,6 @@ record Afstandsblad(Cijfertaal taal) {
     Afstandstabel.Kolom kolom = tabel.kolommen().get(k);
     Indicator i = kolom.indicator();
     Afstand afstand = rij.afstanden().get(k);
-    boolean oordeel = afstand.klasse() != Klasse.TE_WEINIG;
     Levering levering = kolom.levering(rij);
     return Arrays.asList(
         rij.wijk().code(),
@@ -71,10 +69,10 @@ record Afstandsblad(Cijfertaal taal) {
         waarde(afstand.wijk()),
         waarde(afstand.stad()),
         taal.tekst("maat." + tabel.maat()),
-        oordeel ? afstand.achterstandBegin() : null,
-        afstand.beoordeeldeAchterstand(),
-        oordeel ? afstand.verandering() : null,
-        oordeel ? eigenRichting(afstand) : null,
+        afstand.achterstandBegin(),
+        afstand.achterstand(),
+        afstand.verandering(),
+        eigenRichting(afstand),
         taal.klasseTekst(afstand),
         taal.tekst("reden." + afstand.reden()),
         regel(rij, kolom, afstand),

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.tekst.Berichten;
-import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
@@ -137,11 +136,6 @@ class Cijfertaal {
             + aangesloten.stream()
                 .map(o -> reekstaal.aansluiting(o, locale()))
                 .collect(Collectors.joining(" "));
-  }
-
-  /** Where the figures of a column came from, those of its start year among them. */
-  static Levering levering(Afstandstabel.Kolom kolom) {
-    return kolom.leveringen();
   }
 
   String bron(Levering levering) {

@@ -3,7 +3,6 @@ package nl.wijkwerk.monitoring.afstand.web;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.beeld.application.Tekenblad;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
-import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
 /** How a class looks in a drawing: the same sign and colour as on the page. */
 final class Klassetekens {
@@ -32,9 +31,7 @@ final class Klassetekens {
 
   /** The same for an indicator: a larger distance is no bad mark where neither side is better. */
   static String vlak(Klasse klasse, Indicator indicator) {
-    return klasse == Klasse.GROTER && indicator.richting() == Richting.NEUTRAAL
-        ? VERDER
-        : vlak(klasse);
+    return klasse.isVerder(indicator.richting()) ? VERDER : vlak(klasse);
   }
 
   static String vlak(Klasse klasse) {

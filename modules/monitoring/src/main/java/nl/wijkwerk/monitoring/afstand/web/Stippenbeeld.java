@@ -55,7 +55,7 @@ public class Stippenbeeld implements Beeldbron {
         new Stuk.Beeld(titel, titel, new Stippentekening(tabel, rij, welke, titel, taal).svg())
             .metBijschrift(taal.tekst("wijk.uitleg")),
         null,
-        tabel.kolommen().stream().filter(welke).map(Cijfertaal::levering),
+        tabel.kolommen().stream().filter(welke).map(k -> k.levering(rij)),
         new Afstandsblad(taal).tabel(tabel, welke));
   }
 }

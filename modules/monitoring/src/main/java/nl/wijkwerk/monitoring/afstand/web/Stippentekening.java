@@ -118,7 +118,7 @@ final class Stippentekening {
     Klasse klasse = regel.afstand().klasse();
     Klassetekens.teken(blad, klasse, KLASSE, y + 15, INKT);
     blad.tekst(KLASSE + 24.0, y + 28, "start", INKT, taal.klasseTekst(regel.afstand()));
-    if (regel.afstand().beoordeeldeAchterstand() != null) {
+    if (regel.afstand().achterstand() != null) {
       blad.tekst(
           KLASSE + 24.0,
           y + 46,

@@ -79,11 +79,8 @@ public record Waarom(
                 taal)),
         new Regel(
             taal.achterstand(indicator),
-            taal.verschil(
-                indicator,
-                tabel.maat(),
-                afstand.klasse() == Klasse.TE_WEINIG ? null : afstand.achterstandBegin()),
-            taal.verschil(indicator, tabel.maat(), afstand.beoordeeldeAchterstand()),
+            taal.verschil(indicator, tabel.maat(), afstand.achterstandBegin()),
+            taal.verschil(indicator, tabel.maat(), afstand.achterstand()),
             taal.verschil(
                 indicator,
                 tabel.maat(),
@@ -126,7 +123,7 @@ public record Waarom(
   /** Null where there is no distance to show: of too few, of a number, or without a figure. */
   @Bedrijfsregel({"MON-04", "MON-190", "MON-206"})
   static Lijn lijn(Indicator indicator, Afstand afstand, Cijfertaal taal) {
-    if (afstand.klasse() == Klasse.TE_WEINIG
+    if (!afstand.heeftOordeel()
         || afstand.reden() == Reden.GETELD_AANTAL
         || !afstand.wijk().isBekend()
         || !afstand.stad().isBekend()

@@ -7,7 +7,6 @@ import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Groepscijfer;
-import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.web.weergave.Tabelcel;
 import nl.wijkwerk.web.weergave.Tabelrij;
@@ -73,7 +72,7 @@ record Warmterijen(
   }
 
   private Tabelcel cel(Gebied wijk, Indicator i, Afstand afstand) {
-    boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
+    boolean weinig = !afstand.heeftOordeel();
     String getal = weinig ? "" : taal.verschil(i, tabel.maat(), afstand.achterstand());
     return new Tabelcel(
         null,

@@ -14,7 +14,6 @@ import nl.wijkwerk.kern.tijd.Datumgrens;
 import nl.wijkwerk.monitoring.afstand.application.Afstanden;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
-import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -80,7 +79,6 @@ public class WijkView {
 
   private Regel regel(Afstandstabel.Kolom kolom, Afstand afstand) {
     Indicator i = kolom.indicator();
-    boolean weinig = afstand.klasse() == Klasse.TE_WEINIG;
     return new Regel(
         i.code(),
         i.naam(taal.locale()),
@@ -89,7 +87,7 @@ public class WijkView {
         taal.cijfer(i, afstand.wijk()),
         taal.cijfer(i, afstand.stad()),
         Waarom.lijn(i, afstand, taal),
-        weinig ? "–" : taal.verschil(i, tabel.maat(), afstand.achterstand()),
+        taal.verschil(i, tabel.maat(), afstand.achterstand()),
         Cijfertaal.teken(afstand.klasse(), i),
         taal.klasseTekst(afstand),
         taal.opmaak()

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.beeld.application;
 
 import java.util.List;
 import java.util.Locale;
+import nl.wijkwerk.stuk.Xmltekst;
 
 /**
  * Writes SVG that stands on its own: colours and letters are attributes, so that a file looks as
@@ -125,7 +126,7 @@ public final class Tekenblad {
     if (vet) {
       zet("font-weight", "600");
     }
-    svg.append('>').append(veilig(tekst)).append("</text>");
+    svg.append('>').append(Xmltekst.veilig(tekst)).append("</text>");
   }
 
   /** What is drawn until {@link #einde} stands this much to the right and below. */
@@ -164,29 +165,15 @@ public final class Tekenblad {
     if (titel == null) {
       svg.append("/>");
     } else {
-      svg.append("><title>").append(veilig(titel)).append("</title></").append(naam).append('>');
+      svg.append("><title>")
+          .append(Xmltekst.veilig(titel))
+          .append("</title></")
+          .append(naam)
+          .append('>');
     }
   }
 
   private void zet(String naam, String waarde) {
-    svg.append(' ').append(naam).append("=\"").append(veilig(waarde)).append('"');
-  }
-
-  private static String veilig(String tekst) {
-    StringBuilder uit = new StringBuilder(tekst.length());
-    tekst
-        .codePoints()
-        .filter(c -> c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c < 0xe000))
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> uit.append("&amp;");
-                case '<' -> uit.append("&lt;");
-                case '>' -> uit.append("&gt;");
-                case '"' -> uit.append("&quot;");
-                default -> uit.appendCodePoint(c);
-              }
-            });
-    return uit.toString();
+    svg.append(' ').append(naam).append("=\"").append(Xmltekst.veilig(waarde)).append('"');
   }
 }

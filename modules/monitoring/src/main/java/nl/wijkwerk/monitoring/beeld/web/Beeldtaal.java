@@ -8,7 +8,6 @@ import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
-import nl.wijkwerk.monitoring.indicator.domain.Richting;
 import nl.wijkwerk.web.weergave.Opmaak;
 
 /** The words of a picture in a language. */
@@ -67,9 +66,7 @@ public record Beeldtaal(Berichten berichten, Locale locale) {
    * does not look like one.
    */
   public static String teken(Klasse klasse, Indicator indicator) {
-    return klasse == Klasse.GROTER && indicator.richting() == Richting.NEUTRAAL
-        ? "verder"
-        : teken(klasse);
+    return klasse.isVerder(indicator.richting()) ? "verder" : teken(klasse);
   }
 
   public String bron(Levering levering) {

@@ -103,13 +103,7 @@ public class JdbcIndicatoren {
 
   /** Waits for somebody who makes an indicator now, so that two do not get one code or name. */
   public void wacht() {
-    try (PreparedStatement slot =
-        Transactie.verbinding(em).prepareStatement("select pg_advisory_xact_lock(?)")) {
-      slot.setLong(1, SLOT);
-      slot.execute();
-    } catch (SQLException e) {
-      throw new DatabaseOnbereikbaar(e);
-    }
+    Transactie.wacht(em, SLOT);
   }
 
   /** Whether a measure or an indicator has this code. */

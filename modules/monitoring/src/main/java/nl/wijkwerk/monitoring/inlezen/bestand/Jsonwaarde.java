@@ -6,8 +6,8 @@ import jakarta.json.stream.JsonParser.Event;
 
 /** A value in JSON that nothing is read from. */
 public final class Jsonwaarde {
-  /** Deeper than this nothing is that anybody writes down; the parser itself ends at a thousand. */
-  public static final int DIEPST = 500;
+  /** The parser itself ends at a thousand, of which a layer within a layer takes two. */
+  private static final int DIEPST = 400;
 
   private Jsonwaarde() {}
 
@@ -21,10 +21,17 @@ public final class Jsonwaarde {
   public static void slaOver(JsonParser json, Event begin) {
     int diep = diepte(begin);
     while (diep > 0) {
-      if (diep > DIEPST) {
-        throw new JsonException("Too deep");
-      }
+      vereisOndiep(diep);
       diep += diepte(json.next());
+    }
+  }
+
+  /**
+   * @throws JsonException when what is within what goes deeper than anybody writes down
+   */
+  public static void vereisOndiep(int diep) {
+    if (diep > DIEPST) {
+      throw new JsonException("Too deep");
     }
   }
 

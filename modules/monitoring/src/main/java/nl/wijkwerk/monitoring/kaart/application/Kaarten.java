@@ -184,7 +184,7 @@ public class Kaarten {
   private static BigDecimal getal(Kleuring kleuring, Afstand afstand) {
     return switch (kleuring) {
       case WAARDE -> afstand.wijk().waarde();
-      case AFSTAND -> afstand.beoordeeldeAchterstand();
+      case AFSTAND -> afstand.achterstand();
       case KLASSE -> null;
     };
   }

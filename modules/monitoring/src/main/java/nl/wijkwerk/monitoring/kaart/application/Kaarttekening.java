@@ -265,9 +265,7 @@ public final class Kaarttekening {
 
   /** A larger distance is no bad mark where neither side is better. */
   private static String klassekleur(Kaart kaart, Klasse klasse) {
-    return klasse == Klasse.GROTER && kaart.indicator().richting() == Richting.NEUTRAAL
-        ? VERDER
-        : KLASSEKLEUR.get(klasse);
+    return klasse.isVerder(kaart.indicator().richting()) ? VERDER : KLASSEKLEUR.get(klasse);
   }
 
   /** The fill of a class in a legend. */

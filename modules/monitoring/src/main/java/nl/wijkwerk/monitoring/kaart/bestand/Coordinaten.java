@@ -1,6 +1,5 @@
 package nl.wijkwerk.monitoring.kaart.bestand;
 
-import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.util.ArrayList;
@@ -32,9 +31,7 @@ final class Coordinaten {
     int getallen = 0;
     int diepte = 1;
     while (diepte > 0) {
-      if (diepte > Jsonwaarde.DIEPST) {
-        throw new JsonException("Too deep");
-      }
+      Jsonwaarde.vereisOndiep(diepte);
       Event e = json.next();
       if (e == Event.START_ARRAY || e == Event.START_OBJECT) {
         diepte++;
@@ -51,9 +48,7 @@ final class Coordinaten {
    * @return how deep the array was: 0 for a point
    */
   private int rij(JsonParser json, int diep) {
-    if (diep > Jsonwaarde.DIEPST) {
-      throw new JsonException("Too deep");
-    }
+    Jsonwaarde.vereisOndiep(diep);
     int getallen = 0;
     int hoogte = PUNT;
     double x = 0;

@@ -27,8 +27,6 @@ public final class Vlakkenlezer {
     void vlak(Vlak vlak);
   }
 
-  private static final int GENEST = 50;
-
   private static final int LANGSTE_WAARDE = 200;
 
   private final JsonParser json;
@@ -229,16 +227,9 @@ public final class Vlakkenlezer {
     }
   }
 
-  /** What is within what, without end, is no map. */
-  private static void vereisOndiep(int diep) {
-    if (diep > GENEST) {
-      throw new JsonException("Too deep");
-    }
-  }
-
   /** A layer, or an area in it; a layer may hold layers. */
   private void deel(int diep) {
-    vereisOndiep(diep);
+    Jsonwaarde.vereisOndiep(diep);
     String soort = "";
     String id = null;
     Map<String, String> kenmerken = new LinkedHashMap<>();
@@ -296,7 +287,7 @@ public final class Vlakkenlezer {
   }
 
   private int[] ring(List<int[]> erin, int diep) {
-    vereisOndiep(diep);
+    Jsonwaarde.vereisOndiep(diep);
     List<Integer> nummers = new ArrayList<>();
     for (Event e = json.next(); e != Event.END_ARRAY; e = json.next()) {
       if (e == Event.START_ARRAY) {

@@ -2,7 +2,6 @@ package nl.wijkwerk.monitoring.kaart.domain;
 
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
-import nl.wijkwerk.monitoring.afstand.domain.Reden;
 
 /**
  * How the figure of a wijk and that of one beside it went in the same years. Opposite is a reason
@@ -20,8 +19,8 @@ public enum Buurverloop {
    */
   @Bedrijfsregel("MON-105")
   public static Buurverloop van(Afstand wijk, Afstand buur) {
-    Integer hier = richting(wijk);
-    Integer daar = richting(buur);
+    Integer hier = wijk.eigenRichting();
+    Integer daar = buur.eigenRichting();
     if (hier == null || daar == null) {
       return NIET_TE_ZEGGEN;
     }
@@ -29,9 +28,5 @@ public enum Buurverloop {
       return GEEN_VERSCHIL;
     }
     return hier.equals(daar) ? DEZELFDE_KANT : TEGENGESTELD;
-  }
-
-  private static Integer richting(Afstand afstand) {
-    return afstand.reden() == Reden.GEBIED_GEWIJZIGD ? null : afstand.eigenRichting();
   }
 }

@@ -104,7 +104,7 @@ class Kaartbeeld {
 
   /** Of an area with a figure there is a difference, or the reason why there is none. */
   String verschil(Kaart kaart, Kaart.Kaartgebied gebied) {
-    BigDecimal verschil = gebied.afstand().beoordeeldeAchterstand();
+    BigDecimal verschil = gebied.afstand().achterstand();
     if (verschil != null) {
       return metTeken(kaart.indicator(), verschil);
     }
@@ -113,7 +113,7 @@ class Kaartbeeld {
 
   /** Whether the area has a figure, and no difference with the city. */
   static boolean zonderVerschil(Afstand afstand) {
-    return afstand.wijk().isBekend() && afstand.beoordeeldeAchterstand() == null;
+    return afstand.wijk().isBekend() && afstand.achterstand() == null;
   }
 
   /** Why an area with a figure has no difference with the city. */

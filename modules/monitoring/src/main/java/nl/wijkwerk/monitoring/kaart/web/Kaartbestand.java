@@ -85,7 +85,7 @@ public class Kaartbestand implements Beeldbron {
             ? beeld.geenVerschil(gebied.afstand())
             : taal.reden(gebied.afstand().wijk()),
         kaart.kolom().stad().waarde(),
-        gebied.afstand().beoordeeldeAchterstand(),
+        gebied.afstand().achterstand(),
         beeld.klasse(gebied.afstand().klasse()),
         gebied.stap() == null ? "" : gebied.stap().letter(),
         kaart.grensjaar(),

@@ -25,7 +25,7 @@ public record Kompaspunt(
    */
   @Bedrijfsregel("MON-120")
   public BigDecimal nu() {
-    return afstand.klasse() == Klasse.TE_WEINIG ? null : beterekant(afstand.achterstand());
+    return beterekant(afstand.achterstand());
   }
 
   /** The same in the start year; null also when the wijk was another area then. */
@@ -46,7 +46,7 @@ public record Kompaspunt(
    */
   @Bedrijfsregel("MON-120")
   public Klasse klasse() {
-    return nu() != null || afstand.klasse() == Klasse.TE_WEINIG ? afstand.klasse() : null;
+    return nu() != null || !afstand.heeftOordeel() ? afstand.klasse() : null;
   }
 
   /** The start year, of a place in that year only. */

@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.opendata.domain;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -84,6 +85,7 @@ public record Uitgave(
       Integer totJaar) {
 
     public static Telling van(Samenstelling samen) {
+      SortedSet<Integer> jaren = samen.jaren();
       return new Telling(
           samen.rijen().size(),
           samen.waarden(),
@@ -92,8 +94,8 @@ public record Uitgave(
           samen.aantal(Weglating.BESCHERMING),
           samen.aantal(Weglating.TE_WEINIG_RESPONDENTEN)
               + samen.aantal(Weglating.RESPONDENTEN_ONBEKEND),
-          samen.jaren().isEmpty() ? null : samen.jaren().first(),
-          samen.jaren().isEmpty() ? null : samen.jaren().last());
+          jaren.isEmpty() ? null : jaren.first(),
+          jaren.isEmpty() ? null : jaren.last());
     }
   }
 }

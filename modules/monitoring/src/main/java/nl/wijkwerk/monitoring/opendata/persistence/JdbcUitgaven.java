@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -107,10 +108,7 @@ public class JdbcUitgaven {
                 + " where z.periode = any (?) and i.code = any (?)"
                 + " and not exists (select 1 from kern.gebied a where a.jaar = d.van"
                 + " and a.code = z.gebied_code)")) {
-      ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
-      ps.setString(2, gemeente);
-      ps.setString(3, gemeente);
-      ps.setArray(4, c.createArrayOf("int", jaren.toArray()));
+      zetIndeling(ps, gemeente, jaren);
       ps.setArray(5, c.createArrayOf("text", maten.toArray()));
       try (ResultSet rs = ps.executeQuery()) {
         while (rs.next()) {
@@ -118,6 +116,16 @@ public class JdbcUitgaven {
         }
       }
     }
+  }
+
+  /** What the areas are asked for, and the years of what is asked beside them. */
+  private static void zetIndeling(PreparedStatement ps, String gemeente, Collection<Integer> jaren)
+      throws SQLException {
+    Array welke = ps.getConnection().createArrayOf("int", jaren.toArray());
+    ps.setArray(1, welke);
+    ps.setString(2, gemeente);
+    ps.setString(3, gemeente);
+    ps.setArray(4, welke);
   }
 
   private static void leesCijfers(
@@ -140,10 +148,7 @@ public class JdbcUitgaven {
                 + " and (a.code = ? or a.gemeente_code = ?)"
                 + " where i.code = any (?) order by w.periode, array_position(array['STAD',"
                 + " 'WIJK', 'DORP', 'BUURT'], a.niveau::text), a.code")) {
-      ps.setArray(1, c.createArrayOf("int", jaren.toArray()));
-      ps.setString(2, gemeente);
-      ps.setString(3, gemeente);
-      ps.setArray(4, c.createArrayOf("int", jaren.toArray()));
+      zetIndeling(ps, gemeente, jaren);
       ps.setString(5, gemeente);
       ps.setString(6, gemeente);
       ps.setArray(7, c.createArrayOf("text", maten.toArray()));
@@ -171,13 +176,7 @@ public class JdbcUitgaven {
 
   /** Waits for somebody who publishes now, until his edition is there to look at. */
   public void wacht() {
-    try (PreparedStatement slot =
-        Transactie.verbinding(em).prepareStatement("select pg_advisory_xact_lock(?)")) {
-      slot.setLong(1, SLOT);
-      slot.execute();
-    } catch (SQLException e) {
-      throw new DatabaseOnbereikbaar(e);
-    }
+    Transactie.wacht(em, SLOT);
   }
 
   /** What editions of all datasets told of these measures, also withdrawn ones. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Berichten;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
-import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.reeks.application.Reekstekening;
 import nl.wijkwerk.monitoring.reeks.domain.Gebiedsopvolging;
 import nl.wijkwerk.monitoring.reeks.domain.Punt;
@@ -112,15 +112,7 @@ public class Reekstaal {
   /** Where the figure of the wijk came from, and that of the city when it is another source. */
   @Bedrijfsregel("MON-233")
   String bron(Punt punt, Locale taal) {
-    String eigen = bron(punt.levering());
-    String stad = bron(punt.stadlevering());
-    return eigen.equals(stad) ? eigen : berichten.tekst(taal, "beeld.bron-en-stad", eigen, stad);
-  }
-
-  private static String bron(Levering levering) {
-    return levering.tabel() == null
-        ? levering.bron()
-        : levering.bron() + " (" + levering.tabel() + ")";
+    return new Beeldtaal(berichten, taal).bron(punt.levering(), punt.stadlevering());
   }
 
   /** How the figures of an area go on over a succession. */

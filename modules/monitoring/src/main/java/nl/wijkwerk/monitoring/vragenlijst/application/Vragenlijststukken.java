@@ -80,7 +80,7 @@ public class Vragenlijststukken {
         "vragenlijst.beeldregel",
         beeld.inhoud().titel(),
         Schrijfwijze.datum(beeld.inhoud().van()),
-        Schrijfwijze.datum(beeld.inhoud().tot()));
+        Schrijfwijze.datum(beeld.laatsteDag()));
   }
 
   private Vragenlijstbeeld gesloten(UUID id) {

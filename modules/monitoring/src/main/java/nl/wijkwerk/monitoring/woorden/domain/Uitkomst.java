@@ -37,7 +37,7 @@ public record Uitkomst(
   }
 
   boolean heeftOordeel() {
-    return afstand.klasse() != Klasse.TE_WEINIG;
+    return afstand.heeftOordeel();
   }
 
   /** Whether it is a number, of which the wijk has a part: there is no distance to tell. */

@@ -167,7 +167,13 @@ class AfstandsmeterTest {
     Cijfer wijk = Cijfer.van(2020, new BigDecimal("90"), BigDecimal.valueOf(waarnemingen));
     Afstand afstand = meter(Richting.LAGER, Maat.ABSOLUUT).meet(wijk, c(2020, "40.8"));
     assertThat(afstand.klasse()).isEqualTo(klasse);
-    assertThat(afstand.beoordeeldeAchterstand() == null).isEqualTo(klasse == Klasse.TE_WEINIG);
+    assertThat(
+            meter(Richting.LAGER, Maat.ABSOLUUT)
+                    .meet(wijk, c(2020, "40.8"), c(2014, "50"), c(2014, "40"), false)
+                    .eigenRichting()
+                == null)
+        .isEqualTo(klasse == Klasse.TE_WEINIG);
+    assertThat(afstand.achterstand() == null).isEqualTo(klasse == Klasse.TE_WEINIG);
     assertThat(afstand.maatstaf().minimum()).isEqualTo(MINIMUM);
   }
 

@@ -74,6 +74,14 @@ class InleesgangTest {
     return new JdbcInleveringen(database.dataSource(), Clock.fixed(moment, ZoneOffset.UTC));
   }
 
+  private Cijferbestand bestand(Aanlevering aanlevering) {
+    return Cijferbestand.open(
+        aanlevering,
+        new Kolomherkenner(inleveringen.herkenningen()),
+        new KernGebiedsnamen(new Gebieden(database.dataSource())),
+        null);
+  }
+
   private int voegToe(Aanlevering aanlevering, Cijferbestand bestand) {
     return inleveringen
         .voegToe(
@@ -96,12 +104,7 @@ class InleesgangTest {
 
   private int leesIn(Voortgang voortgang, Aanlevering.Bron... bronnen) throws SQLException {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(bronnen), Grenzen.STANDAARD)) {
-      Cijferbestand bestand =
-          Cijferbestand.open(
-              aanlevering,
-              new Kolomherkenner(inleveringen.herkenningen()),
-              new KernGebiedsnamen(new Gebieden(database.dataSource())),
-              null);
+      Cijferbestand bestand = bestand(aanlevering);
       int id = voegToe(aanlevering, bestand);
       try (Connection c = database.dataSource().getConnection()) {
         c.setAutoCommit(false);
@@ -215,14 +218,7 @@ class InleesgangTest {
             + " where k.inlevering_id = "
             + eerste);
     try (Aanlevering zelfde = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
-      int weer =
-          voegToe(
-              zelfde,
-              Cijferbestand.open(
-                  zelfde,
-                  new Kolomherkenner(inleveringen.herkenningen()),
-                  new KernGebiedsnamen(new Gebieden(database.dataSource())),
-                  null));
+      int weer = voegToe(zelfde, bestand(zelfde));
       assertThat(inleveringen.vindIdentieke(weer)).isEmpty();
     }
   }
@@ -232,14 +228,7 @@ class InleesgangTest {
   void zelfdeInhoudWordtHerkendEnNieuweInhoudIsEenNieuweStand() throws SQLException {
     int eerste = leesIn(cijfers());
     try (Aanlevering zelfde = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
-      int tweede =
-          voegToe(
-              zelfde,
-              Cijferbestand.open(
-                  zelfde,
-                  new Kolomherkenner(inleveringen.herkenningen()),
-                  new KernGebiedsnamen(new Gebieden(database.dataSource())),
-                  null));
+      int tweede = voegToe(zelfde, bestand(zelfde));
       assertThat(inleveringen.vindIdentieke(tweede)).contains(eerste);
       inleveringen.identiek(tweede, eerste);
       assertThat(inleveringen.find(tweede).orElseThrow().status()).isEqualTo(Status.IDENTIEK);
@@ -410,12 +399,7 @@ class InleesgangTest {
   @Bedrijfsregel("MON-13")
   void tweedeInleveringWordtGeweigerdZolangErEenLoopt() {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
-      Cijferbestand bestand =
-          Cijferbestand.open(
-              aanlevering,
-              new Kolomherkenner(inleveringen.herkenningen()),
-              new KernGebiedsnamen(new Gebieden(database.dataSource())),
-              null);
+      Cijferbestand bestand = bestand(aanlevering);
       int id = voegToe(aanlevering, bestand);
       assertThat(
               inleveringen.voegToe(
@@ -432,12 +416,7 @@ class InleesgangTest {
   @Test
   void gestopteServerLaatAfgebrokenZienEnNietEeuwigBezig() {
     try (Aanlevering aanlevering = Aanlevering.van(List.of(cijfers()), Grenzen.STANDAARD)) {
-      Cijferbestand bestand =
-          Cijferbestand.open(
-              aanlevering,
-              new Kolomherkenner(inleveringen.herkenningen()),
-              new KernGebiedsnamen(new Gebieden(database.dataSource())),
-              null);
+      Cijferbestand bestand = bestand(aanlevering);
       int id = voegToe(aanlevering, bestand);
       assertThat(op(NU.plus(Duration.ofMinutes(1))).breekVerweesdeAf())
           .as("may still be picked up")

@@ -135,11 +135,11 @@ class KaartenTest {
   }
 
   private void tweeJaren() throws Exception {
-    cijfers("84583NED", "WK900101;1;1000;90", "WK900102;1;1000;20", "WK900103;1;1000;30");
+    cijfers("84583NED", "WK900101;1;1000;90", "WK900102;1;4000;80", "WK900103;1;1000;30");
     cijfers(
         "84799NED",
         "WK900101;1;1000;60",
-        "WK900102;1;1000;45",
+        "WK900102;1;4000;180",
         "WK900103;1;1000;.",
         "BU90010101;1;400;40",
         "BU90010102;1;600;20");
@@ -193,7 +193,7 @@ class KaartenTest {
   @Test
   @Bedrijfsregel("MON-04")
   void kleurVanEenCijferMetTeWeinigWaarnemingenHeeftHetTekenVanGeenOordeel() throws Exception {
-    cijfers("84583NED", "WK900101;1;1000;90", "WK900102;1;1000;20", "WK900103;1;1000;30");
+    cijfers("84583NED", "WK900101;1;1000;90", "WK900102;1;4000;80", "WK900103;1;1000;30");
     cijfers("84799NED", "WK900101;1;1000;60", "WK900102;1;1000;70", "WK900103;1;20;5");
     grenzen(EEN, TWEE, DRIE);
     Kaart kaart = kaart(Kleuring.WAARDE, null);

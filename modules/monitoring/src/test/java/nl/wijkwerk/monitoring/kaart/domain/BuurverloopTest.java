@@ -41,9 +41,25 @@ class BuurverloopTest {
   void metEenJaarOfEenAndereGrensIsErNietsTeZeggen() {
     Afstand omlaag = van(50, 40, false);
     for (Afstand buur :
-        List.of(van(30, 38, true), METER.meet(cijfer(2020, 40), cijfer(2020, 10)))) {
+        List.of(
+            van(30, 38, true), van(20, 8, true), METER.meet(cijfer(2020, 40), cijfer(2020, 10)))) {
       assertThat(Buurverloop.van(omlaag, buur)).isEqualTo(Buurverloop.NIET_TE_ZEGGEN);
       assertThat(Buurverloop.van(buur, omlaag)).isEqualTo(Buurverloop.NIET_TE_ZEGGEN);
+    }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-105")
+  void metTeWeinigWaarnemingenInEenVanDeJarenIsErNietsTeZeggen() {
+    Afstandsmeter meter =
+        new Afstandsmeter(
+            new Maatstaf(Richting.LAGER, Maat.ABSOLUUT, 11, BigDecimal.valueOf(2), 0));
+    Cijfer genoeg = Cijfer.van(2015, BigDecimal.valueOf(30), BigDecimal.valueOf(11));
+    Cijfer weinig = cijfer(2020, 38);
+    Afstand nu = meter.meet(weinig, cijfer(2020, 10), genoeg, cijfer(2015, 10), false);
+    Afstand toen = meter.meet(genoeg, cijfer(2020, 10), weinig, cijfer(2015, 10), false);
+    for (Afstand buur : List.of(nu, toen)) {
+      assertThat(Buurverloop.van(van(50, 40, false), buur)).isEqualTo(Buurverloop.NIET_TE_ZEGGEN);
     }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,13 +61,11 @@ public class JpaOverleggen implements Overleggen {
 
   @Override
   public Besluitnummer nieuwNummer(int jaar) {
-    Connection verbinding = Transactie.verbinding(em);
-    try (PreparedStatement slot = verbinding.prepareStatement("select pg_advisory_xact_lock(?)");
-        PreparedStatement hoogste =
-            verbinding.prepareStatement(
+    Transactie.wacht(em, SLOT_NUMMER);
+    try (PreparedStatement hoogste =
+        Transactie.verbinding(em)
+            .prepareStatement(
                 "select coalesce(max(nummer), 0) from samenwerking.besluit where jaar = ?")) {
-      slot.setLong(1, SLOT_NUMMER);
-      slot.execute();
       hoogste.setInt(1, jaar);
       try (ResultSet rs = hoogste.executeQuery()) {
         rs.next();

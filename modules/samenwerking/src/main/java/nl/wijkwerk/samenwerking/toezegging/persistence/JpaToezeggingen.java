@@ -3,7 +3,6 @@ package nl.wijkwerk.samenwerking.toezegging.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,13 +46,11 @@ public class JpaToezeggingen implements Toezeggingen {
 
   @Override
   public Toezeggingsnummer nieuwNummer(int jaar) {
-    Connection verbinding = Transactie.verbinding(em);
-    try (PreparedStatement slot = verbinding.prepareStatement("select pg_advisory_xact_lock(?)");
-        PreparedStatement hoogste =
-            verbinding.prepareStatement(
+    Transactie.wacht(em, SLOT_NUMMER);
+    try (PreparedStatement hoogste =
+        Transactie.verbinding(em)
+            .prepareStatement(
                 "select coalesce(max(nummer), 0) from samenwerking.toezegging where jaar = ?")) {
-      slot.setLong(1, SLOT_NUMMER);
-      slot.execute();
       hoogste.setInt(1, jaar);
       try (ResultSet rs = hoogste.executeQuery()) {
         rs.next();
