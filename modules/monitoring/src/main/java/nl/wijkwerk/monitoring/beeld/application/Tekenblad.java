@@ -96,6 +96,18 @@ public final class Tekenblad {
 
   /** A circle, open when it is filled with paper; {@code lijn} and {@code titel} may be null. */
   public void cirkel(double x, double y, double straal, String vulling, String lijn, String titel) {
+    cirkel(x, y, straal, vulling, lijn, null, titel);
+  }
+
+  /** The same; {@code gebroken} is the pattern of dashes of its line, or null. */
+  public void cirkel(
+      double x,
+      double y,
+      double straal,
+      String vulling,
+      String lijn,
+      String gebroken,
+      String titel) {
     svg.append("<circle");
     zet("cx", getal(x));
     zet("cy", getal(y));
@@ -104,6 +116,9 @@ public final class Tekenblad {
     if (lijn != null) {
       zet("stroke", lijn);
       zet("stroke-width", "2");
+    }
+    if (gebroken != null) {
+      zet("stroke-dasharray", gebroken);
     }
     sluit("circle", titel);
   }

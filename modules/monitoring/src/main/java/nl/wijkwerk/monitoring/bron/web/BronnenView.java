@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -33,7 +34,7 @@ public class BronnenView {
 
   private String nummer;
   private Pagina<Bronregel> pagina;
-  private Pagina<Inlevering> laatste;
+  private Optional<Inlevering> lopend;
 
   /** Before the page is made, so that its messages stand above the list. */
   public void laad() {
@@ -50,10 +51,10 @@ public class BronnenView {
 
   /** The delivery that is under way now, or null. */
   public Inlevering getLopend() {
-    if (laatste == null) {
-      laatste = inlezen.lijst(null, 1, 1);
+    if (lopend == null) {
+      lopend = inlezen.lopend();
     }
-    return laatste.regels().stream().filter(i -> i.status().loopt()).findFirst().orElse(null);
+    return lopend.orElse(null);
   }
 
   /** Fetches and goes to the page with the progress. */

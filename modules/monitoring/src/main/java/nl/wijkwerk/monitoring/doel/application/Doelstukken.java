@@ -61,6 +61,7 @@ public class Doelstukken {
         new Gegeven(tekst("doelstand.BEREIKT"), (int) t.bereikt()),
         new Gegeven(tekst("doelstand.OP_KOERS"), (int) t.opKoers()),
         new Gegeven(tekst("doelstand.ACHTER"), (int) t.achter()),
+        new Gegeven(tekst("doelstand.NOG_NIET"), (int) t.nogNiet()),
         new Gegeven(tekst("doelstand.NIET_MEETBAAR"), (int) t.nietMeetbaar()),
         new Gegeven(tekst("voortgang.totaal"), (int) t.totaal()),
         new Gegeven(

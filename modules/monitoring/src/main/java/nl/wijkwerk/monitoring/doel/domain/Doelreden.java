@@ -1,5 +1,7 @@
 package nl.wijkwerk.monitoring.doel.domain;
 
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
+
 /** Why the progress of a goal cannot be told. */
 public enum Doelreden {
   /** The plan does not say what is measured. */
@@ -18,5 +20,14 @@ public enum Doelreden {
   /** The newest figure or count is of before the plan began: it says nothing of the plan. */
   VOOR_HET_PLAN,
   /** The change since the start lies within the margin of the survey: it may be chance. */
-  BINNEN_MARGE
+  BINNEN_MARGE;
+
+  /** A goal that only lacks figures is not one that nobody can measure. */
+  @Bedrijfsregel("MON-131")
+  Doelstand stand() {
+    return switch (this) {
+      case GEEN_CIJFER, VOOR_HET_PLAN, BINNEN_MARGE -> Doelstand.NOG_NIET;
+      default -> Doelstand.NIET_MEETBAAR;
+    };
+  }
 }

@@ -11,6 +11,8 @@ public enum Doelstand {
   OP_KOERS,
   /** The forecast does not, or further behind that line, or not there on the day of the target. */
   ACHTER,
-  /** Cannot be told; {@link Doelreden} says why. */
+  /** Can be measured and tells nothing yet; {@link Doelreden} says why. */
+  NOG_NIET,
+  /** Cannot be measured; {@link Doelreden} says why. */
   NIET_MEETBAAR
 }

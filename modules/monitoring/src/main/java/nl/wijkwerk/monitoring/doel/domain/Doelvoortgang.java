@@ -53,11 +53,13 @@ public record Doelvoortgang(
     Meetpunt laatste = punten.isEmpty() ? null : punten.get(punten.size() - 1);
     Weg weg = Weg.van(doel, maat, punten);
     Doelreden reden = reden(doel, maat, punten, weg);
-    Doelreden nogNiet = reden == null ? nogNiet(vanJaar, weg, laatste, grenzen) : null;
-    if (reden != null || nogNiet != null) {
+    if (reden == null) {
+      reden = nogNiet(vanJaar, weg, laatste, grenzen);
+    }
+    if (reden != null) {
       return new Doelvoortgang(
-          Doelstand.NIET_MEETBAAR,
-          reden == null ? nogNiet : reden,
+          reden.stand(),
+          reden,
           maat,
           weg.begin(),
           weg.beginOp(),
@@ -67,7 +69,10 @@ public record Doelvoortgang(
           laatste,
           null,
           null,
-          Prognose.geen(reden == null ? Prognose.Reden.NOG_NIET : Prognose.Reden.NIET_MEETBAAR));
+          Prognose.geen(
+              reden.stand() == Doelstand.NOG_NIET
+                  ? Prognose.Reden.NOG_NIET
+                  : Prognose.Reden.NIET_MEETBAAR));
     }
     BigDecimal deel = weg.deel(laatste.waarde());
     BigDecimal verwacht = weg.verwacht(laatste.dag(), doel.streefdatum());
@@ -161,7 +166,7 @@ public record Doelvoortgang(
     return anderGebied ? Doelreden.BREUK : null;
   }
 
-  /** Why a goal that can be measured tells nothing yet, or null when it does. */
+  /** Why the figures of a goal that has them tell nothing yet, or null when they do. */
   @Bedrijfsregel({"MON-215", "MON-216"})
   private static Doelreden nogNiet(
       int vanJaar, Weg weg, Meetpunt laatste, Prognose.Grenzen grenzen) {

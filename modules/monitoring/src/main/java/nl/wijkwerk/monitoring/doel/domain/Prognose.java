@@ -43,7 +43,7 @@ public record Prognose(
   public enum Reden {
     /** The goal cannot be measured. */
     NIET_MEETBAAR,
-    /** What was measured last does not tell yet how far the goal is. */
+    /** Nothing tells yet how far the goal is. */
     NOG_NIET,
     /** Fewer than {@link Prognose#MINSTE_PUNTEN} points, without a break between them. */
     TE_WEINIG,

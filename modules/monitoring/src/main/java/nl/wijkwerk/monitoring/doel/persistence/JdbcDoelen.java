@@ -56,7 +56,7 @@ public class JdbcDoelen {
               "doel", "lower(d.doelstelling)",
               "stand",
                   "case d.stand when 'ACHTER' then 1 when 'OP_KOERS' then 2 when 'BEREIKT' then 3"
-                      + " else 4 end",
+                      + " when 'NOG_NIET' then 4 else 5 end",
               "deel", "d.deel",
               "datum", "d.streefdatum",
               "gemeten", "d.laatste_op"),

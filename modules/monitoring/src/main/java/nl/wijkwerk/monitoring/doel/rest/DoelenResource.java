@@ -64,7 +64,8 @@ public class DoelenResource {
       @Parameter(description = "Code van een gebied, met alles wat erin ligt") @QueryParam("gebied")
           String gebied,
       @Parameter(description = "Id van een plan") @QueryParam("plan") String plan,
-      @Parameter(description = "BEREIKT, OP_KOERS, ACHTER of NIET_MEETBAAR") @QueryParam("stand")
+      @Parameter(description = "BEREIKT, OP_KOERS, ACHTER, NOG_NIET of NIET_MEETBAAR")
+          @QueryParam("stand")
           String stand,
       @Parameter(description = "wijk, plan, doel, stand, deel, datum of gemeten; met - aflopend")
           @QueryParam("sorteer")

@@ -34,6 +34,7 @@ public class Doeltaal {
       case BEREIKT -> "good";
       case OP_KOERS -> "info";
       case ACHTER -> "warn";
+      case NOG_NIET -> "rest";
       case NIET_MEETBAAR -> "draft";
     };
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -19,6 +20,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
 import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
@@ -148,11 +150,18 @@ public class Inlezen {
   }
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
-  public Pagina<Inlevering> lijst(String sorteer, int pagina, int grootte) {
+  public Pagina<Inlevering> lijst(Inleveringfilter filter, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, GROOTSTE_PAGINA);
     inleveringen.breekVerweesdeAf();
     return new Pagina<>(
-        inleveringen.lijst(sorteer, begin, grootte), pagina, grootte, inleveringen.aantal());
+        inleveringen.lijst(filter, begin, grootte), pagina, grootte, inleveringen.aantal(filter));
+  }
+
+  /** The delivery that waits or is under way; while there is one, no other can begin. */
+  @Lezen(Bevoegdheid.CIJFERS_INLEZEN)
+  public Optional<Inlevering> lopend() {
+    inleveringen.breekVerweesdeAf();
+    return inleveringen.lopend();
   }
 
   @Lezen(Bevoegdheid.CIJFERS_INLEZEN)

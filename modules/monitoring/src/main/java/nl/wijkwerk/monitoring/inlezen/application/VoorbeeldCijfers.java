@@ -14,6 +14,7 @@ import nl.wijkwerk.kern.module.Voorbeeldbestand;
 import nl.wijkwerk.kern.module.Voorbeelddeel;
 import nl.wijkwerk.monitoring.inlezen.application.Waarnemingen.Gestuurd;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
 import nl.wijkwerk.monitoring.inlezen.domain.Status;
 
 /** Delivers the figures of the sample, a delivery for each source, as a program would. */
@@ -37,7 +38,7 @@ public class VoorbeeldCijfers extends Voorbeelddeel {
   @Override
   public boolean vervolg(Path map) {
     Set<String> gelezen =
-        inlezen.lijst(null, 1, MEESTE).regels().stream()
+        inlezen.lijst(Inleveringfilter.ALLE, 1, MEESTE).regels().stream()
             .filter(i -> i.status() == Status.GEREED)
             .map(Inlevering::bron)
             .collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Herkenning;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
@@ -288,20 +290,47 @@ public class JdbcInleveringen {
         .findFirst();
   }
 
-  public List<Inlevering> lijst(String sorteer, int vanaf, int hoogstens) {
-    return vraag(
+  public List<Inlevering> lijst(Inleveringfilter filter, int vanaf, int hoogstens) {
+    List<Object> waarden = new ArrayList<>();
+    String vraag =
         "select "
             + KOLOMMEN
-            + " from monitoring.inlevering"
-            + SORTERING.volgorde(sorteer)
-            + " offset ? limit ?",
-        JdbcInleveringen::inlevering,
-        vanaf,
-        hoogstens);
+            + waar(filter, waarden)
+            + SORTERING.volgorde(filter.sorteer())
+            + " offset ? limit ?";
+    waarden.add(vanaf);
+    waarden.add(hoogstens);
+    return vraag(vraag, JdbcInleveringen::inlevering, waarden.toArray());
   }
 
-  public int aantal() {
-    return vraag("select count(*) from monitoring.inlevering", rs -> rs.getInt(1)).get(0);
+  public int aantal(Inleveringfilter filter) {
+    List<Object> waarden = new ArrayList<>();
+    String vraag = "select count(*)" + waar(filter, waarden);
+    return vraag(vraag, rs -> rs.getInt(1), waarden.toArray()).get(0);
+  }
+
+  private static String waar(Inleveringfilter filter, List<Object> waarden) {
+    StringBuilder waar = new StringBuilder(" from monitoring.inlevering where true");
+    if (filter.zoek() != null) {
+      waar.append(" and concat_ws(' ', bestandsnaam, bron) ilike ?");
+      waarden.add("%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    }
+    if (filter.status() != null) {
+      waar.append(" and status = ?");
+      waarden.add(filter.status().name());
+    }
+    return waar.toString();
+  }
+
+  /** The delivery that waits or is under way. */
+  public Optional<Inlevering> lopend() {
+    return vraag(
+            "select "
+                + KOLOMMEN
+                + " from monitoring.inlevering where status in ('WACHT', 'BEZIG') order by id limit 1",
+            JdbcInleveringen::inlevering)
+        .stream()
+        .findFirst();
   }
 
   /**

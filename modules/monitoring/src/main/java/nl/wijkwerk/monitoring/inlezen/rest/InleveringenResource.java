@@ -34,7 +34,9 @@ import nl.wijkwerk.kern.toegang.Lezen;
 import nl.wijkwerk.kern.toegang.Wijzigen;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -144,9 +146,17 @@ public class InleveringenResource {
   @Operation(
       operationId = "leesInleveringen",
       summary = "Eerdere inleveringen",
-      description = "De nieuwste eerst, per pagina.")
+      description = "De nieuwste eerst, per pagina; of gesorteerd, met - aflopend.")
   @APIResponse(responseCode = "200", description = "De inleveringen")
   public Lijst<InleveringAntwoord> lijst(
+      @Parameter(description = "Woorden uit de naam van het bestand of de bron") @QueryParam("q")
+          String q,
+      @Parameter(
+              description =
+                  "WACHT, BEZIG, GEREED, IDENTIEK, MISLUKT, GEANNULEERD, AFGEBROKEN of"
+                      + " TERUGGETROKKEN")
+          @QueryParam("status")
+          String status,
       @Parameter(description = "aangevraagdOp, jaar, bestandsnaam of status; met - ervoor aflopend")
           @QueryParam("sorteer")
           String sorteer,
@@ -154,7 +164,10 @@ public class InleveringenResource {
       @QueryParam("grootte") @DefaultValue("20") String grootte) {
     return Lijst.van(
         inlezen
-            .lijst(sorteer, Lees.getal("pagina", pagina), Lees.getal("grootte", grootte))
+            .lijst(
+                new Inleveringfilter(q, Lees.keuze("status", status, Status.class), sorteer),
+                Lees.getal("pagina", pagina),
+                Lees.getal("grootte", grootte))
             .map(i -> antwoord(i, null)));
   }
 

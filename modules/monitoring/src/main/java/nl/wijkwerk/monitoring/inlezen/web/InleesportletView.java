@@ -8,6 +8,7 @@ import java.util.List;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
 import nl.wijkwerk.web.fout.Handeling;
 
 /** The portlet of the administrator: the last delivery, under way or done, and the next one. */
@@ -36,7 +37,7 @@ public class InleesportletView {
   /** Whether anything was delivered before. */
   public boolean isEerder() {
     if (laatste == null) {
-      laatste = inlezen.lijst(null, 1, EEN).regels();
+      laatste = inlezen.lijst(Inleveringfilter.ALLE, 1, EEN).regels();
       laatste.forEach(inlevering -> inlezing.setId(Integer.toString(inlevering.id())));
     }
     return !laatste.isEmpty();

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.rest.Lees;
 import nl.wijkwerk.monitoring.inlezen.application.Inlezen;
 import nl.wijkwerk.monitoring.inlezen.application.Proeflezen;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
+import nl.wijkwerk.monitoring.inlezen.domain.Status;
 import nl.wijkwerk.web.fout.Handeling;
 import nl.wijkwerk.web.invoer.Bladeren;
+import nl.wijkwerk.web.weergave.Keuze;
 
 /** Uploading a delivery, and the list of earlier ones. */
 @Named
@@ -26,10 +32,10 @@ public class InlezenView {
   public record Regel(
       int id,
       String bestand,
+      String bron,
       int jaar,
       String status,
       String soort,
-      boolean loopt,
       boolean klaar,
       String waarden,
       String gebieden,
@@ -48,7 +54,11 @@ public class InlezenView {
   private boolean deel;
   private LocalDate momentopname;
   private String pagina;
+  private String q;
+  private String stand;
+  private String sorteer;
   private Pagina<Regel> regels;
+  private Optional<Inlevering> lopend;
 
   protected InlezenView() {}
 
@@ -80,7 +90,12 @@ public class InlezenView {
   }
 
   private Pagina<Regel> lees() {
-    return bladeren.lees(pagina, n -> inlezen.lijst(null, n, GROOTTE)).map(this::regel);
+    Inleveringfilter filter =
+        new Inleveringfilter(
+            q,
+            Lees.keuze("stand", stand == null || stand.isBlank() ? null : stand, Status.class),
+            sorteer);
+    return bladeren.lees(pagina, n -> inlezen.lijst(filter, n, GROOTTE)).map(this::regel);
   }
 
   private Regel regel(Inlevering i) {
@@ -88,10 +103,10 @@ public class InlezenView {
     return new Regel(
         i.id(),
         i.bestandsnaam(),
+        i.bron(),
         i.jaar(),
         taal.status(i),
         Inleestaal.soort(i.status()),
-        i.status().loopt(),
         klaar,
         klaar ? taal.opmaak().getal(i.waarden()) : "–",
         klaar ? taal.opmaak().getal(i.rijen() - i.rijenGeweigerd()) : "–",
@@ -114,8 +129,17 @@ public class InlezenView {
   }
 
   /** The delivery that is under way now, or null. */
-  public Regel getLopend() {
-    return getRegels().regels().stream().filter(Regel::loopt).findFirst().orElse(null);
+  public Inlevering getLopend() {
+    if (lopend == null) {
+      lopend = inlezen.lopend();
+    }
+    return lopend.orElse(null);
+  }
+
+  public List<Keuze> getStanden() {
+    return Arrays.stream(Status.values())
+        .map(s -> new Keuze(s.name(), taal.tekst("inlezen.status." + s)))
+        .toList();
   }
 
   public String getGrenzen() {
@@ -152,6 +176,30 @@ public class InlezenView {
 
   public void setMomentopname(LocalDate momentopname) {
     this.momentopname = momentopname;
+  }
+
+  public String getQ() {
+    return q;
+  }
+
+  public void setQ(String q) {
+    this.q = q;
+  }
+
+  public String getStand() {
+    return stand;
+  }
+
+  public void setStand(String stand) {
+    this.stand = stand;
+  }
+
+  public String getSorteer() {
+    return sorteer;
+  }
+
+  public void setSorteer(String sorteer) {
+    this.sorteer = sorteer;
   }
 
   public String getPagina() {

@@ -6,6 +6,8 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Marge;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
 
@@ -64,8 +66,26 @@ public record Kompaspunt(
     return begin() == null ? null : afstand.stadBegin();
   }
 
-  /** Whether it moved to the better side (1), away from it (-1) or stayed; null without start. */
+  /** Whether its difference with the city may be chance. */
+  @Bedrijfsregel({"MON-110", "MON-120"})
+  public boolean isPlekOnzeker() {
+    return nu() != null && afstand.reden() == Reden.NIVEAU_BINNEN_MARGE;
+  }
+
+  /** Whether it may be chance that it moved. */
+  @Bedrijfsregel({"MON-110", "MON-120"})
+  public boolean isBewegingOnzeker() {
+    return begin() != null && Marge.dekt(afstand.margeVerandering(), nu().subtract(begin()));
+  }
+
+  /**
+   * Whether it moved to the better side (1), away from it (-1) or stayed, as far as can be told;
+   * null without start.
+   */
   public Integer beweging() {
-    return begin() == null ? null : nu().compareTo(begin());
+    if (begin() == null) {
+      return null;
+    }
+    return isBewegingOnzeker() ? 0 : nu().compareTo(begin());
   }
 }

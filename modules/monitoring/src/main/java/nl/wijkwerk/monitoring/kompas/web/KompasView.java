@@ -63,6 +63,11 @@ public class KompasView {
     return woorden().tekst("kompas.uitleg", kompas.stad().naam());
   }
 
+  /** What the signs of what may be chance say; empty without them. */
+  public String getOnzeker() {
+    return Kompastekening.onzeker(kompas, woorden());
+  }
+
   /** Whether an indicator is in the table and not in the drawing. */
   public boolean isOnvolledig() {
     return kompas.punten().anyMatch(p -> p.nu() == null);
@@ -96,7 +101,7 @@ public class KompasView {
         Integer.toString(punt.jaar()),
         woorden.cijfer(punt.indicator(), punt.afstand().wijk()),
         woorden.cijfer(punt.indicator(), punt.afstand().stad()),
-        Kompastekening.plek(punt.nu(), woorden));
+        Kompastekening.plekNu(punt, woorden));
   }
 
   /** This compass in an address. */

@@ -8,7 +8,11 @@ import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.ZACHT;
 import static nl.wijkwerk.monitoring.beeld.application.Tekenblad.pas;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wijkwerk.monitoring.beeld.application.Schaal;
 import nl.wijkwerk.monitoring.beeld.application.Tekenblad;
 import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
@@ -24,6 +28,7 @@ final class Kompastekening {
   private static final int REGEL = 28;
   private static final int KOP = 34;
   private static final int STRAAL = 6;
+  private static final String MISSCHIEN = "2 3";
 
   /**
    * Sizes of a drawing.
@@ -53,7 +58,7 @@ final class Kompastekening {
     double verst =
         kompas
             .punten()
-            .flatMap(p -> java.util.stream.Stream.of(p.nu(), p.begin()).filter(Objects::nonNull))
+            .flatMap(p -> Stream.of(p.nu(), p.begin()).filter(Objects::nonNull))
             .mapToDouble(p -> p.abs().doubleValue())
             .max()
             .orElse(10);
@@ -78,13 +83,20 @@ final class Kompastekening {
   private String teken() {
     int kop = titel == null ? 0 : 36;
     int boven = kop + 30;
+    String legenda = titel == null ? "" : onzeker(kompas, taal);
     int hoog = boven + 34;
     for (Kompas.Thema thema : kompas.themas()) {
-      hoog += KOP + (int) getekend(thema) * maat.regel();
+      int punten = (int) getekend(thema);
+      hoog += punten == 0 ? 0 : KOP + punten * maat.regel();
     }
-    Tekenblad blad = new Tekenblad(maat.klasse(), maat.breed(), hoog, omschrijving());
+    Tekenblad blad =
+        new Tekenblad(
+            maat.klasse(), maat.breed(), hoog + (legenda.isEmpty() ? 0 : 24), omschrijving());
     if (titel != null) {
       blad.tekst(0, 20, "start", INKT, titel, 18, true);
+    }
+    if (!legenda.isEmpty()) {
+      blad.tekst(0, hoog + 14, "start", ZACHT, legenda, 13, false);
     }
     double midden = x(0);
     String kant = maat.onder() ? "-kort" : "";
@@ -136,25 +148,27 @@ final class Kompastekening {
     if (maat.onder()) {
       blad.rechthoek(0, boven + 4, maat.breed(), 18, PAPIER, null, null);
       blad.tekst(0, boven + 18, "start", INKT, pas(naam, 245, 14));
-      blad.tekst(maat.breed(), boven + 18, "end", ZACHT, plek(punt.nu(), taal));
+      blad.tekst(maat.breed(), boven + 18, "end", ZACHT, plekNu(punt, taal));
     } else {
       blad.tekst(0, y + 5, "start", INKT, pas(naam, maat.links() - 20, 14));
-      blad.tekst(maat.breed(), y + 5, "end", ZACHT, plek(punt.nu(), taal));
+      blad.tekst(maat.breed(), y + 5, "end", ZACHT, plekNu(punt, taal));
     }
     if (punt.begin() != null) {
       // A mark on the same place stands around the other, so that both are seen.
       boolean gelijk = Math.abs(x(punt.begin()) - x(punt.nu())) < STRAAL;
-      blad.streep(x(punt.begin()), y, x(punt.nu()), y, WIJK, 3, null);
+      String lijn = punt.isBewegingOnzeker() ? MISSCHIEN : null;
+      blad.streep(x(punt.begin()), y, x(punt.nu()), y, WIJK, 3, lijn);
       blad.cirkel(
           x(punt.begin()),
           y,
           gelijk ? STRAAL + 4 : STRAAL - 1,
           PAPIER,
           WIJK,
+          lijn,
           punt.beginjaar() + ": " + plek(punt.begin(), taal));
     }
     double x = x(punt.nu());
-    blad.cirkel(x, y, STRAAL, WIJK, null, punt.jaar() + ": " + plek(punt.nu(), taal));
+    blad.cirkel(x, y, STRAAL, WIJK, null, punt.jaar() + ": " + plekNu(punt, taal));
     double verder = punt.nu().abs().doubleValue() - uiterste;
     if (verder > 0) {
       int kant = punt.nu().signum();
@@ -192,14 +206,36 @@ final class Kompastekening {
             taal.getal(plek.abs(), 1));
   }
 
+  /** In the newest year, with the sign of what may be chance. */
+  static String plekNu(Kompaspunt punt, Beeldtaal taal) {
+    return (punt.isPlekOnzeker() ? "~ " : "") + plek(punt.nu(), taal);
+  }
+
+  /** What the signs of what may be chance say, as far as they are drawn. */
+  static String onzeker(Kompas kompas, Beeldtaal taal) {
+    List<String> zinnen = new ArrayList<>();
+    if (kompas.punten().anyMatch(Kompaspunt::isPlekOnzeker)) {
+      zinnen.add(taal.tekst("kompas.plek-onzeker"));
+    }
+    if (kompas.punten().anyMatch(Kompaspunt::isBewegingOnzeker)) {
+      zinnen.add(taal.tekst("kompas.beweging-onzeker"));
+    }
+    return String.join(" ", zinnen);
+  }
+
+  private long aantal(Predicate<Kompaspunt> welke) {
+    return kompas.punten().filter(p -> p.nu() != null).filter(welke).count();
+  }
+
   private String omschrijving() {
     return taal.tekst(
         "kompas.beeld",
         kompas.wijk().naam(),
         kompas.stad().naam(),
-        kompas.punten().filter(p -> p.nu() != null && p.nu().signum() >= 0).count(),
-        kompas.punten().filter(p -> p.nu() != null && p.nu().signum() < 0).count(),
-        kompas.punten().filter(p -> p.beweging() != null && p.beweging() > 0).count(),
-        kompas.punten().filter(p -> p.beweging() != null && p.beweging() < 0).count());
+        aantal(p -> !p.isPlekOnzeker() && p.nu().signum() >= 0),
+        aantal(p -> !p.isPlekOnzeker() && p.nu().signum() < 0),
+        aantal(p -> p.beweging() != null && p.beweging() > 0),
+        aantal(p -> p.beweging() != null && p.beweging() < 0),
+        aantal(Kompaspunt::isPlekOnzeker));
   }
 }

@@ -72,7 +72,7 @@ class DoelvoortgangTest {
     assertThat(reden(new DoelFixture().streef("60", dag(2030)), Doelmaat.CIJFER))
         .isEqualTo(Doelreden.GEEN_WEG);
     Doelvoortgang vanHetBegin = op(2020, "61");
-    assertThat(vanHetBegin.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(vanHetBegin.stand()).isEqualTo(Doelstand.NOG_NIET);
     assertThat(vanHetBegin.reden()).isEqualTo(Doelreden.GEEN_CIJFER);
     assertThat(vanHetBegin.laatste().waarde()).isEqualByComparingTo("61");
     assertThat(cijfers(new DoelFixture().maak(), List.of()).reden())
@@ -108,8 +108,12 @@ class DoelvoortgangTest {
   void deTotalenTellenOpTotHetAantalDoelen() {
     Doeltotalen totalen =
         Doeltotalen.van(
-            Map.of(Doelstand.BEREIKT, 1L, Doelstand.OP_KOERS, 2L, Doelstand.NIET_MEETBAAR, 4L));
-    assertThat(totalen).isEqualTo(new Doeltotalen(1, 2, 0, 4, 7));
+            Map.of(
+                Doelstand.BEREIKT, 1L,
+                Doelstand.OP_KOERS, 2L,
+                Doelstand.NOG_NIET, 3L,
+                Doelstand.NIET_MEETBAAR, 4L));
+    assertThat(totalen).isEqualTo(new Doeltotalen(1, 2, 0, 3, 4, 10));
   }
 
   @Test
@@ -188,7 +192,10 @@ class DoelvoortgangTest {
     assertThat(cijfers(doel, gat).prognose().reden()).isEqualTo(Prognose.Reden.TE_WEINIG);
     assertThat(cijfers(doel, jaren(2028, "44", "43", "42")).prognose().reden())
         .isEqualTo(Prognose.Reden.DATUM_VOORBIJ);
-    assertThat(cijfers(doel, List.of()).prognose().reden()).isEqualTo(Prognose.Reden.NIET_MEETBAAR);
+    assertThat(cijfers(doel, List.of()).prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);
+    Doelvoortgang zonder = cijfers(new DoelFixture().begin(null, 2020).maak(), List.of());
+    assertThat(zonder.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(zonder.prognose().reden()).isEqualTo(Prognose.Reden.NIET_MEETBAAR);
   }
 
   @Test
@@ -231,7 +238,7 @@ class DoelvoortgangTest {
     Doelinhoud doel = new DoelFixture().begin("60", 2014).streef("55", dag(2028)).maak();
     List<Meetpunt> voor = jaren(2018, "57", "55", "54");
     Doelvoortgang v = vanPlan(doel, voor, 2021);
-    assertThat(v.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(v.stand()).isEqualTo(Doelstand.NOG_NIET);
     assertThat(v.reden()).isEqualTo(Doelreden.VOOR_HET_PLAN);
     assertThat(v.deel()).isNull();
     assertThat(v.prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);
@@ -255,7 +262,7 @@ class DoelvoortgangTest {
     List<Meetpunt> punten =
         List.of(enquete(2020, "61", "6.7"), enquete(2022, "62", "6.5"), enquete(2024, "63", "6.5"));
     Doelvoortgang v = cijfers(doel, punten);
-    assertThat(v.stand()).isEqualTo(Doelstand.NIET_MEETBAAR);
+    assertThat(v.stand()).isEqualTo(Doelstand.NOG_NIET);
     assertThat(v.reden()).isEqualTo(Doelreden.BINNEN_MARGE);
     assertThat(v.deel()).isNull();
     assertThat(v.prognose().reden()).isEqualTo(Prognose.Reden.NOG_NIET);

@@ -96,7 +96,7 @@ class DoelPersistentieTest {
           assertThat(terug.prognose().punten()).isEqualTo(3);
           assertThat(terug.laatste().dag()).isEqualTo(nog.laatste().dag());
           assertThat(Doeltotalen.van(doelen.perStand(filter(plan, null, null))))
-              .isEqualTo(new Doeltotalen(1, 0, 1, 1, 3));
+              .isEqualTo(new Doeltotalen(1, 0, 1, 0, 1, 3));
           assertThat(doelen.zoek(filter(plan, Doelstand.BEREIKT, null), 1, 10).regels())
               .extracting(d -> d.inhoud().id())
               .containsExactly(bereikt.id());

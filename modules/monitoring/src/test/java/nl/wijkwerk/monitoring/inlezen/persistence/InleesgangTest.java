@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -39,6 +40,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
+import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.NieuweInlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
@@ -379,16 +381,37 @@ class InleesgangTest {
   }
 
   @Test
+  void leveringenZijnTeZoekenOpBestandBronEnStand() throws SQLException {
+    int id = leesIn(cijfers());
+    Inlevering levering = inleveringen.find(id).orElseThrow();
+    String naam = levering.bestandsnaam().substring(1, 6).toUpperCase(Locale.ROOT);
+    String bron = levering.bron().substring(0, 3).toLowerCase(Locale.ROOT);
+    for (String zoek : new String[] {naam, bron, null}) {
+      assertThat(gevonden(new Inleveringfilter(zoek, Status.GEREED, null))).containsExactly(id);
+    }
+    assertThat(gevonden(new Inleveringfilter("%", null, null))).isEmpty();
+    assertThat(gevonden(new Inleveringfilter(naam, Status.MISLUKT, null))).isEmpty();
+    assertThat(inleveringen.lopend()).isEmpty();
+  }
+
+  private List<Integer> gevonden(Inleveringfilter filter) {
+    List<Inlevering> gevonden = inleveringen.lijst(filter, 0, 9);
+    assertThat(gevonden).hasSize(inleveringen.aantal(filter));
+    return gevonden.stream().map(Inlevering::id).toList();
+  }
+
+  @Test
   void voortgangIsTeZienVanafEenAndereVerbinding() throws SQLException {
     AtomicInteger hoogste = new AtomicInteger();
     leesIn(
         (fase, gelezen, totaal) -> {
-          int id = inleveringen.lijst(null, 0, 1).get(0).id();
+          int id = inleveringen.lijst(Inleveringfilter.ALLE, 0, 1).get(0).id();
           assertThat(inleveringen.meldVoortgang(id, fase, gelezen, totaal)).isTrue();
           Inlevering nu = inleveringen.find(id).orElseThrow();
           assertThat(nu.status()).isEqualTo(Status.BEZIG);
           assertThat(nu.procent()).isGreaterThanOrEqualTo(hoogste.get());
           hoogste.set(nu.procent());
+          assertThat(inleveringen.lopend().orElseThrow().id()).isEqualTo(id);
           assertThat(inleveringen.breekVerweesdeAf()).as("lock is held").isZero();
         },
         groot(2_000));

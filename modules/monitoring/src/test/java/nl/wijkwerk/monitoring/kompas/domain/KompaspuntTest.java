@@ -73,6 +73,39 @@ class KompaspuntTest {
     assertThat(beter.beweging()).isNull();
   }
 
+  private static Kompaspunt enquete(String toen, String nu, String marge) {
+    Maatstaf maatstaf = new Maatstaf(Richting.HOGER, Maat.RELATIEF, 10, BigDecimal.ONE, 1);
+    BigDecimal m = new BigDecimal(marge);
+    return new Kompaspunt(
+        new Proefindicator(Meetwijze.MAAT).beter(Richting.HOGER).maten("A", null).maak(),
+        new Afstandsmeter(maatstaf)
+            .meet(
+                Cijfer.van(2020, new BigDecimal(nu), BigDecimal.valueOf(100), m),
+                cijfer(2020, "40", 1000),
+                Cijfer.van(2014, new BigDecimal(toen), BigDecimal.valueOf(100), m),
+                cijfer(2014, "40", 1000),
+                false),
+        2020,
+        2014,
+        new Levering("CBS", null, null, null));
+  }
+
+  @Test
+  @Bedrijfsregel({"MON-110", "MON-120"})
+  void watToevalKanZijnSchoofNietEnHeetOnzeker() {
+    Kompaspunt zeker = enquete("30", "60", "2");
+    assertThat(zeker.isPlekOnzeker()).isFalse();
+    assertThat(zeker.isBewegingOnzeker()).isFalse();
+    assertThat(zeker.beweging()).isEqualTo(1);
+    Kompaspunt beweging = enquete("58", "60", "2");
+    assertThat(beweging.isPlekOnzeker()).isFalse();
+    assertThat(beweging.isBewegingOnzeker()).isTrue();
+    assertThat(beweging.beweging()).isZero();
+    Kompaspunt plek = enquete("60", "41", "2");
+    assertThat(plek.isPlekOnzeker()).isTrue();
+    assertThat(plek.beweging()).isEqualTo(-1);
+  }
+
   @Test
   @Bedrijfsregel("MON-120")
   void zonderPlekIsErGeenKlasseEnZonderBeginpuntGeenBeginjaar() {
