@@ -154,7 +154,10 @@ public class AfstandenView {
   }
 
   public String getUitleg() {
-    return taal.tekst(keuze.isKlassen() ? "warmte.uitleg" : "afstanden.uitleg." + tabel.maat());
+    String kies = " " + taal.tekst("afstanden.uitleg.kies");
+    return keuze.isKlassen()
+        ? taal.tekst("warmte.uitleg") + kies
+        : String.join(" ", taal.getallen(tabel.maat())) + kies;
   }
 
   /** How many columns the table has, which makes it as wide as it must be. */

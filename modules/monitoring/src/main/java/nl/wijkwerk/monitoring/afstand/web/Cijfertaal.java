@@ -90,6 +90,11 @@ class Cijfertaal {
         + (maat == Maat.RELATIEF ? "%" : "");
   }
 
+  /** What the number in a cell says, in sentences. */
+  List<String> getallen(Maat maat) {
+    return List.of(tekst("afstanden.uitleg." + maat), tekst("afstanden.uitleg.verschil"));
+  }
+
   String richting(Indicator indicator) {
     return tekst("richting." + indicator.richting());
   }

@@ -35,7 +35,7 @@ record Verdelingsregel(Tabelrij totaal, Tabelrij eigen) {
             ? Tabelcel.van("–")
             : Tabelcel.klasse(
                 Cijfertaal.teken(afstand.klasse(), indicator),
-                verschil(tabel, indicator, afstand, taal)));
+                verschil(tabel, indicator, afstand, taal) + waarom(afstand, taal)));
     for (Klasse klasse : Klasse.values()) {
       cellen.add(Tabelcel.getal(Integer.toString(kolom.verdeling().aantal(klasse))));
     }
@@ -63,16 +63,31 @@ record Verdelingsregel(Tabelrij totaal, Tabelrij eigen) {
     if (!nu.cijfer().isBekend()) {
       return "–";
     }
-    String getal = vanTot(indicator, begin == null ? null : begin.cijfer(), nu.cijfer(), taal);
-    return nu.gebieden() == wijken
+    String getal = vanWijken(indicator, nu, wijken, taal);
+    return begin == null || !begin.cijfer().isBekend()
         ? getal
-        : taal.tekst("afstanden.samen-van", getal, nu.gebieden());
+        : taal.tekst("afstanden.van-tot", vanWijken(indicator, begin, wijken, taal), getal);
+  }
+
+  private static String vanWijken(
+      Indicator indicator, Groepscijfer cijfer, int wijken, Cijfertaal taal) {
+    String getal = taal.metMarge(indicator, cijfer.cijfer());
+    return cijfer.gebieden() == wijken
+        ? getal
+        : taal.tekst("afstanden.samen-van", getal, cijfer.gebieden());
+  }
+
+  /** Without a judgement the reason stands here: a total has no page of its own that says why. */
+  private static String waarom(Afstand afstand, Cijfertaal taal) {
+    return afstand.klasse() == Klasse.NOG_GEEN || !afstand.heeftOordeel()
+        ? " (" + taal.tekst("reden." + afstand.reden()) + ")"
+        : "";
   }
 
   private static String steden(Indicator indicator, Totaal totaal, Cijfertaal taal) {
     Stedencijfer nu = totaal.steden();
     if (!nu.cijfer().isBekend()) {
-      return "–";
+      return taal.tekst("afstanden.steden-geen");
     }
     Stedencijfer begin = totaal.stedenBegin();
     String getal = vanTot(indicator, begin == null ? null : begin.cijfer(), nu.cijfer(), taal);

@@ -205,19 +205,20 @@ public record Waarom(
     if (!aangesloten.isEmpty()) {
       stappen.add(new Stap(taal.aansluiting(aangesloten), true));
     }
-    boolean neutraal = indicator.richting() == Richting.NEUTRAAL;
     boolean beter = afstand.klasse() == Klasse.OP_OF_BETER;
-    stappen.add(
-        neutraal
-            ? new Stap(taal.tekst("waarom.NEUTRAAL"), true)
-            : new Stap(
-                taal.tekst(
-                    beter ? "waarom.OP_OF_BETER" : "waarom.NIET_BETER",
-                    wijk.naam(),
-                    taal.cijfer(indicator, afstand.wijk()),
-                    taal.cijfer(indicator, afstand.stad()),
-                    taal.richting(indicator)),
-                true));
+    if (indicator.richting() == Richting.NEUTRAAL) {
+      stappen.add(new Stap(taal.tekst("waarom.NEUTRAAL"), true));
+    } else if (afstand.reden() != Reden.GETELD_AANTAL) {
+      stappen.add(
+          new Stap(
+              taal.tekst(
+                  beter ? "waarom.OP_OF_BETER" : "waarom.NIET_BETER",
+                  wijk.naam(),
+                  taal.cijfer(indicator, afstand.wijk()),
+                  taal.cijfer(indicator, afstand.stad()),
+                  taal.richting(indicator)),
+              true));
+    }
     if (!beter) {
       stappen.add(ontwikkeling(tabel, indicator, afstand, taal));
     }

@@ -19,24 +19,27 @@ import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 final class Warmtetekening {
   private static final int NAAM = 180;
   private static final int BREED = 124;
-  private static final int KOP = 82;
+  private static final int KOP = 98;
   private static final int RIJ = 30;
   private static final int VOET = 44;
+  private static final int ZIN = 20;
   private static final int SMALST = 1040;
 
   private final Afstandstabel tabel;
   private final boolean klassen;
   private final Cijfertaal taal;
   private final Tekenblad blad;
+  private final List<String> zinnen;
   private final int hoog;
 
   private Warmtetekening(Afstandstabel tabel, boolean klassen, String titel, Cijfertaal taal) {
     this.tabel = tabel;
     this.klassen = klassen;
     this.taal = taal;
+    zinnen = klassen ? List.of() : taal.getallen(tabel.maat());
     hoog = KOP + RIJ * (tabel.rijen().size() + 1) + VOET;
     int breed = Math.max(NAAM + BREED * tabel.kolommen().size(), SMALST);
-    blad = new Tekenblad("wk-warmte", breed, hoog, titel);
+    blad = new Tekenblad("wk-warmte", breed, hoog + ZIN * zinnen.size(), titel);
   }
 
   static String svg(Afstandstabel tabel, boolean klassen, String titel, Cijfertaal taal) {
@@ -57,6 +60,9 @@ final class Warmtetekening {
       }
     }
     legenda();
+    for (int i = 0; i < zinnen.size(); i++) {
+      blad.tekst(0, hoog + 12 + i * ZIN, "start", ZACHT, zinnen.get(i), 13, false);
+    }
     return blad.svg();
   }
 
@@ -75,7 +81,9 @@ final class Warmtetekening {
         taal.opmaak()
             .periode(Objects.requireNonNullElse(kolom.beginjaar(), kolom.jaar()), kolom.jaar());
     String eenheid = kolom.indicator().eenheid(taal.locale());
-    blad.tekst(x + 6, KOP - 20, "start", ZACHT, Tekenblad.pas(eenheid, BREED - 10, 12), 12, false);
+    blad.tekst(x + 6, KOP - 36, "start", ZACHT, Tekenblad.pas(eenheid, BREED - 10, 12), 12, false);
+    String richting = taal.richting(kolom.indicator());
+    blad.tekst(x + 6, KOP - 21, "start", ZACHT, Tekenblad.pas(richting, BREED - 10, 12), 12, false);
     blad.tekst(x + 6, KOP - 6, "start", ZACHT, jaren, 12, false);
     blad.tekst(
         x + BREED - 8,

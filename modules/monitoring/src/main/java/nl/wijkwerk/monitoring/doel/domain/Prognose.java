@@ -33,6 +33,9 @@ public record Prognose(
   /** Fewer points than this tell no direction. */
   public static final int MINSTE_PUNTEN = 3;
 
+  /** It looks ahead at most so many times as long as was measured. */
+  private static final BigDecimal VOORUIT = BigDecimal.valueOf(4);
+
   private static final int SCHAAL = 12;
   private static final int DECIMALEN = 4;
 
@@ -47,6 +50,8 @@ public record Prognose(
     NOG_NIET,
     /** Fewer than {@link Prognose#MINSTE_PUNTEN} points, without a break between them. */
     TE_WEINIG,
+    /** The points cover too short a time to look as far ahead as the target. */
+    TE_KORT,
     /** The day of the target has been. */
     DATUM_VOORBIJ
   }
@@ -125,6 +130,9 @@ public record Prognose(
           reeks.size(),
           allesOp);
     }
+    if (teKort(eerste.dag(), laatste.dag(), streefdatum)) {
+      return geen(Reden.TE_KORT);
+    }
     BigDecimal traagst = gemiddeld;
     BigDecimal snelst = gemiddeld;
     for (int i = 1; i < reeks.size(); i++) {
@@ -141,6 +149,12 @@ public record Prognose(
         laatste.dag(),
         reeks.size(),
         allesOp);
+  }
+
+  @Bedrijfsregel("MON-133")
+  private static boolean teKort(LocalDate eerste, LocalDate laatste, LocalDate streefdatum) {
+    BigDecimal gemeten = jaren(laatste).subtract(jaren(eerste));
+    return jaren(streefdatum).subtract(jaren(laatste)).compareTo(gemeten.multiply(VOORUIT)) > 0;
   }
 
   private static List<Meetpunt> laatsteReeks(List<Meetpunt> punten, LocalDate sinds) {

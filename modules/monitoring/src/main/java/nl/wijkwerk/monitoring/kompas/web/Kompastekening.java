@@ -42,6 +42,10 @@ final class Kompastekening {
   }
 
   private static final Maat BREED = new Maat("wk-kompas wk-kompas--breed", 760, 270, 150, false);
+
+  /** A file also says of each indicator which years it compares. */
+  private static final Maat BESTAND = new Maat("wk-kompas wk-kompas--breed", 860, 270, 250, false);
+
   private static final Maat SMAL = new Maat("wk-kompas wk-kompas--smal", 360, 16, 16, true);
 
   private final Kompas kompas;
@@ -72,7 +76,7 @@ final class Kompastekening {
 
   /** As a file, which has no page around it to say what it is. */
   static String bestand(Kompas kompas, Beeldtaal taal, String titel) {
-    return new Kompastekening(kompas, taal, BREED, titel).teken();
+    return new Kompastekening(kompas, taal, BESTAND, titel).teken();
   }
 
   /** For a phone. */
@@ -83,7 +87,8 @@ final class Kompastekening {
   private String teken() {
     int kop = titel == null ? 0 : 36;
     int boven = kop + 30;
-    String legenda = titel == null ? "" : onzeker(kompas, taal);
+    String legenda =
+        titel == null ? "" : (taal.tekst("kompas.sleutel") + " " + onzeker(kompas, taal)).strip();
     int hoog = boven + 34;
     for (Kompas.Thema thema : kompas.themas()) {
       int punten = (int) getekend(thema);
@@ -151,7 +156,8 @@ final class Kompastekening {
       blad.tekst(maat.breed(), boven + 18, "end", ZACHT, plekNu(punt, taal));
     } else {
       blad.tekst(0, y + 5, "start", INKT, pas(naam, maat.links() - 20, 14));
-      blad.tekst(maat.breed(), y + 5, "end", ZACHT, plekNu(punt, taal));
+      String plek = plekNu(punt, taal) + (titel == null ? "" : ", " + jaren(punt));
+      blad.tekst(maat.breed(), y + 5, "end", ZACHT, plek);
     }
     if (punt.begin() != null) {
       // A mark on the same place stands around the other, so that both are seen.
@@ -192,6 +198,11 @@ final class Kompastekening {
   private double x(double plek) {
     double half = (maat.breed() - maat.links() - maat.rechts()) / 2.0;
     return maat.links() + half + half * plek / uiterste;
+  }
+
+  private static String jaren(Kompaspunt punt) {
+    Integer begin = punt.getoondBeginjaar();
+    return (begin == null ? "" : begin + "\u2013") + punt.jaar();
   }
 
   /** "12% gunstiger": a word, since elsewhere a plus is a disadvantage. */

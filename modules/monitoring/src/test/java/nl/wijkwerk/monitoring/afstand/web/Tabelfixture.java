@@ -78,7 +78,11 @@ final class Tabelfixture {
                         2014,
                         cijfer(2020, k.stadNu()),
                         new Totaal(
-                            null, new Groepscijfer(cijfer(2020, k.nu()), 1), null, null, null),
+                            new Groepscijfer(cijfer(2014, k.toen()), 0),
+                            new Groepscijfer(cijfer(2020, k.nu()), 1),
+                            null,
+                            null,
+                            meet(k)),
                         Verdeling.van(List.of(meet(k))),
                         LEVERING,
                         BEGIN,

@@ -59,6 +59,24 @@ class WaaromTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-190")
+  void vanEenGeteldAantalStaatErNietDatDeStadBeterIs() {
+    Afstandstabel tabel =
+        Tabelfixture.tabel(
+            new Tabelfixture.Kolom(
+                new Proefindicator(Meetwijze.MAAT).maten("A", null).beter(Richting.LAGER).maak(),
+                "40",
+                "900",
+                "50",
+                "908"));
+    Waarom waarom = Waarom.van(tabel, tabel.rijen().get(0), 0, TAAL);
+    assertThat(waarom.stappen())
+        .extracting(Waarom.Stap::tekst)
+        .noneMatch(s -> s.contains("op of beter"))
+        .anyMatch(s -> s.contains("een geteld aantal"));
+  }
+
+  @Test
   @Bedrijfsregel("MON-06")
   void zonderBetereKantTeltDeRijVanVerschillenOpEnStaatDeAfstandEronder() {
     Waarom waarom = waarom(Richting.NEUTRAAL, "19.5", "18.0");

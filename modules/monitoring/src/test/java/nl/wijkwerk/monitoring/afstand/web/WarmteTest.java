@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.application.Afstandstabel;
+import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
 import nl.wijkwerk.monitoring.indicator.domain.Proefindicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
+import nl.wijkwerk.web.weergave.Tabelcel;
 import org.junit.jupiter.api.Test;
 
 class WarmteTest {
@@ -56,10 +58,28 @@ class WarmteTest {
   }
 
   @Test
+  void totaalZonderOordeelZegtWaaromEnVanHoeveelWijkenElkJaarIs() {
+    Afstandstabel tabel =
+        Tabelfixture.tabel(
+            new Tabelfixture.Kolom(
+                new Proefindicator(Meetwijze.MAAT).maten("A", null).maak(),
+                "40",
+                "900",
+                "50",
+                "908"));
+    assertThat(
+            Verdelingsregel.van(tabel, tabel.kolommen().get(0), Tabelfixture.TAAL)
+                .totaal()
+                .cellen())
+        .extracting(Tabelcel::tekst)
+        .startsWith("40,0 (0) \u2192 50,0", "\u2013", "\u2013 (geteld aantal)");
+  }
+
+  @Test
   void zinOnderDeLegendaNoemtDeUitzondering() {
-    for (String maat : new String[] {"ABSOLUUT", "RELATIEF"}) {
-      assertThat(Tabelfixture.TAAL.tekst("afstanden.uitleg." + maat))
-          .contains("Zonder betere kant is het alleen een verschil");
+    for (Maat maat : Maat.values()) {
+      assertThat(String.join(" ", Tabelfixture.TAAL.getallen(maat)))
+          .contains("+ is een achterstand", "Zonder betere kant is het alleen een verschil");
     }
   }
 

@@ -46,6 +46,32 @@ class DoeltellingTest {
 
   @Test
   @Bedrijfsregel("MON-133")
+  void zevenWekenTellenZegtNietsOverEenJaarLater() {
+    Doelinhoud doel =
+        new DoelFixture()
+            .indicator("bezoekers")
+            .begin("0", 2012)
+            .streef("34", LocalDate.of(2014, 12, 31))
+            .maak();
+    Doelvoortgang kort =
+        tellingen(
+            doel,
+            telling(DOEL, "2013-10-01", 0, 34),
+            telling(DOEL, "2013-11-01", 3, 34),
+            telling(DOEL, "2013-11-20", 12, 34));
+    assertThat(kort.prognose().reden()).isEqualTo(Prognose.Reden.TE_KORT);
+    assertThat(kort.prognose().allesOp()).isNull();
+    Doelvoortgang lang =
+        tellingen(
+            doel,
+            telling(DOEL, "2013-08-01", 0, 34),
+            telling(DOEL, "2013-11-01", 3, 34),
+            telling(DOEL, "2013-11-20", 12, 34));
+    assertThat(lang.prognose().bekend()).isTrue();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-133")
   void vanafDrieTellingenIsTeZeggenWanneerAlleScholenMeedoen() {
     Doelvoortgang v =
         tellingen(
