@@ -149,8 +149,16 @@ class VragenlijstIT extends WarOpPayaraMicro {
     HttpResponse<String> klaar = expect(302, submit(bewoner, pagina, velden));
     assertThat(klaar.headers().allValues("Set-Cookie").toString())
         .contains("=1;", "HttpOnly", "SameSite=Lax");
-    assertThat(expect(200, page(bewoner, pagina + "&taal=nl&klaar=1")).body())
+    String bedankt = klaar.headers().firstValue("Location").orElseThrow();
+    assertThat(
+            expect(
+                    200,
+                    page(bewoner, "openbaar/" + bedankt.substring(bedankt.indexOf("vragenlijst?"))))
+                .body())
         .contains("Bedankt. Uw antwoorden zijn verstuurd.");
+    assertThat(expect(200, anonymous(pagina + "&taal=nl&klaar=1")).body())
+        .contains("Welk cijfer geeft u?")
+        .doesNotContain("Bedankt.");
     assertThat(expect(200, anonymous("openbaar/")).body())
         .contains("href=\"vragenlijst?id=" + id + "\"");
     expect(302, submit(bewoner, pagina, velden));
