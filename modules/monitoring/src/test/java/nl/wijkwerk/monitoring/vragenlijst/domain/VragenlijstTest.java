@@ -175,6 +175,30 @@ class VragenlijstTest {
 
   @Test
   @Bedrijfsregel("MON-153")
+  void eenLegeInzendingTeltNiet() {
+    Vragenlijst lijst =
+        open(VragenlijstFixture.met(List.of(RIET), true, VragenlijstFixture.CIJFER, OPEN));
+    for (String niets : Arrays.asList(null, "", " \n ", "\u00A0", "\u200B\u2060", "\u3000\u200D")) {
+      Inzending leeg =
+          new Inzending(
+              UUID.randomUUID(),
+              RIET,
+              Leeftijdsgroep.VANAF_65,
+              "nl",
+              List.of(keuze(1), new Antwoord(2, List.of(), niets)));
+      assertThatThrownBy(() -> leeg.vereisPast(lijst, VANDAAG))
+          .hasMessageContaining("invullen.niets-ingevuld");
+    }
+    Inzending woord = inzending(new Antwoord(2, List.of(), "\u200BIets"));
+    assertThatCode(() -> woord.vereisPast(lijst, VANDAAG)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> inzending().vereisPast(open(inhoud()), VANDAAG))
+        .as("the question that must be answered is named instead")
+        .hasMessageContaining("invullen.geef-antwoord")
+        .satisfies(f -> assertThat(((Regelovertreding) f).alle()).hasSize(1));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-153")
   void eenInzendingHeeftGeenVeldVoorWieWaarOfWanneer() {
     assertThat(Inzending.class.getRecordComponents())
         .extracting(c -> c.getName())
