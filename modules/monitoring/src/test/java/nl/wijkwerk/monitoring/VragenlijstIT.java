@@ -225,6 +225,19 @@ class VragenlijstIT extends WarOpPayaraMicro {
   }
 
   @Test
+  @Bedrijfsregel("MON-192")
+  void woordenVanEenEnkeleInzenderZijnErNiet() {
+    HttpResponse<String> lijst = open(maak());
+    expect(302, vulIn(pagina(lijst), Map.of("v1", "7", "v2", WOORDEN)));
+    expect(200, put(REGISSEUR, pad(lijst) + "/sluiting", version(lijst), null));
+    broken("MON-192", get(REGISSEUR, pad(lijst) + "/open-antwoorden"));
+    String id = json(lijst).getString("id");
+    assertThat(expect(200, page(signedOn(REGISSEUR), "vragenlijst?id=" + id)).body())
+        .contains("Er zijn minder dan 10 inzendingen.")
+        .doesNotContain(WOORDEN);
+  }
+
+  @Test
   @Bedrijfsregel({"MON-154", "MON-206"})
   void deAntwoordenOpEenVraagZijnAlsBeeldTeDownloaden() {
     HttpResponse<String> lijst = open(maak());

@@ -214,6 +214,18 @@ class VragenlijstTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-192")
+  void woordenZijnErPasBijZoveelInzendingenAlsDeOndergrens() {
+    assertThatThrownBy(() -> open(inhoud()).vereisWoordenLeesbaar(10))
+        .hasMessageContaining("vragenlijst.eerst-sluiten");
+    assertThatThrownBy(() -> gesloten(inhoud()).vereisWoordenLeesbaar(9))
+        .hasMessageContaining("vragenlijst.woorden-achtergehouden");
+    assertThatCode(() -> gesloten(inhoud()).vereisWoordenLeesbaar(10)).doesNotThrowAnyException();
+    assertThat(inhoud().toontWoorden(9)).isFalse();
+    assertThat(inhoud().toontWoorden(10)).isTrue();
+  }
+
+  @Test
   @Bedrijfsregel("MON-152")
   void wieEerderSluitHadToenZijnLaatsteDagEnWieDaarnaSluitDeGeplande() {
     assertThat(open(inhoud()).laatsteDag()).isEqualTo(VANDAAG.plusDays(14));
