@@ -149,8 +149,16 @@ class VragenlijstIT extends WarOpPayaraMicro {
     HttpResponse<String> klaar = expect(302, submit(bewoner, pagina, velden));
     assertThat(klaar.headers().allValues("Set-Cookie").toString())
         .contains("=1;", "HttpOnly", "SameSite=Lax");
-    assertThat(expect(200, page(bewoner, pagina + "&taal=nl&klaar=1")).body())
+    String bedankt = klaar.headers().firstValue("Location").orElseThrow();
+    assertThat(
+            expect(
+                    200,
+                    page(bewoner, "openbaar/" + bedankt.substring(bedankt.indexOf("vragenlijst?"))))
+                .body())
         .contains("Bedankt. Uw antwoorden zijn verstuurd.");
+    assertThat(expect(200, anonymous(pagina + "&taal=nl&klaar=1")).body())
+        .contains("Welk cijfer geeft u?")
+        .doesNotContain("Bedankt.");
     assertThat(expect(200, anonymous("openbaar/")).body())
         .contains("href=\"vragenlijst?id=" + id + "\"");
     expect(302, submit(bewoner, pagina, velden));
@@ -214,6 +222,19 @@ class VragenlijstIT extends WarOpPayaraMicro {
         .as("each answer of few")
         .isEqualTo(404);
     lever(pad(lijst));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-192")
+  void woordenVanEenEnkeleInzenderZijnErNiet() {
+    HttpResponse<String> lijst = open(maak());
+    expect(302, vulIn(pagina(lijst), Map.of("v1", "7", "v2", WOORDEN)));
+    expect(200, put(REGISSEUR, pad(lijst) + "/sluiting", version(lijst), null));
+    broken("MON-192", get(REGISSEUR, pad(lijst) + "/open-antwoorden"));
+    String id = json(lijst).getString("id");
+    assertThat(expect(200, page(signedOn(REGISSEUR), "vragenlijst?id=" + id)).body())
+        .contains("Er zijn minder dan 10 inzendingen.")
+        .doesNotContain(WOORDEN);
   }
 
   @Test

@@ -102,7 +102,7 @@ public class Vragenlijsten {
                         r.jaar(),
                         r.procent()))
             .toList(),
-        respons.stream().mapToInt(Respons::inzendingen).sum(),
+        inzendingen(respons),
         v.gewijzigd(),
         v.gewijzigdDoor(),
         v.gesloten(),
@@ -126,6 +126,10 @@ public class Vragenlijsten {
     return v.inhoud().wijken().stream()
         .map(w -> new Respons(w, aantallen.getOrDefault(w, 0), null, null))
         .toList();
+  }
+
+  private static int inzendingen(List<Respons> respons) {
+    return respons.stream().mapToInt(Respons::inzendingen).sum();
   }
 
   /** Whether one with this id was made. */
@@ -212,7 +216,7 @@ public class Vragenlijsten {
   public Pagina<OpenAntwoord> openAntwoorden(UUID id, int pagina, int grootte) {
     Vragenlijst lijst = lijsten.read(id);
     vereisMag(lijst.inhoud().wijken());
-    lijst.vereisGesloten();
+    lijst.vereisWoordenLeesbaar(inzendingen(respons(lijst)));
     Set<Integer> metWijk = Uitkomstrekening.metWijk(lijst.inhoud(), inzendingen.tel(id));
     Pagina<OpenAntwoord> gevonden = inzendingen.openAntwoorden(id, pagina, grootte);
     return new Pagina<>(

@@ -12,7 +12,19 @@ import java.util.List;
 public record Antwoord(int vraag, List<Integer> keuzes, String tekst) {
   public Antwoord {
     keuzes = List.copyOf(keuzes);
-    tekst = Vragenlijstinhoud.kaal(tekst);
+    tekst = staatErIets(tekst) ? Vragenlijstinhoud.kaal(tekst) : null;
+  }
+
+  private static boolean staatErIets(String tekst) {
+    return tekst != null
+        && tekst
+            .codePoints()
+            .anyMatch(
+                t ->
+                    !Character.isWhitespace(t)
+                        && !Character.isSpaceChar(t)
+                        && !Character.isISOControl(t)
+                        && Character.getType(t) != Character.FORMAT);
   }
 
   boolean isLeeg() {

@@ -50,7 +50,8 @@ public record Inzending(
                         throw new Regelovertreding(REGEL, null, "invullen.onbekende-vraag");
                       }
                     },
-                    () -> vereisBekendeVragen(inhoud)),
+                    () -> vereisBekendeVragen(inhoud),
+                    () -> vereisIets(inhoud)),
                 Stream.iterate(1, n -> n <= inhoud.vragen().size(), n -> n + 1)
                     .map(n -> (Runnable) () -> vereisAntwoord(n, inhoud.vragen().get(n - 1))))
             .toArray(Runnable[]::new));
@@ -67,6 +68,13 @@ public record Inzending(
     if (verschillend < antwoorden.size()
         || antwoorden.stream().anyMatch(a -> a.vraag() < 1 || a.vraag() > inhoud.vragen().size())) {
       throw new Regelovertreding(REGEL, null, "invullen.onbekende-vraag");
+    }
+  }
+
+  /** What is empty would count as a response; a question that must be answered says so itself. */
+  private void vereisIets(Vragenlijstinhoud inhoud) {
+    if (antwoorden.isEmpty() && inhoud.vragen().stream().noneMatch(Vraaginhoud::verplicht)) {
+      throw new Regelovertreding(REGEL, null, "invullen.niets-ingevuld");
     }
   }
 

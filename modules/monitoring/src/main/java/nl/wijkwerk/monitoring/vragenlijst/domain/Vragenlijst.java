@@ -300,6 +300,21 @@ public class Vragenlijst {
     }
   }
 
+  /**
+   * Answers in words are there to read when it closed, unless so few people handed in that somebody
+   * may know whose they are.
+   *
+   * @param inzendingen how many handed in, in all wijken together
+   */
+  @Bedrijfsregel("MON-192")
+  public void vereisWoordenLeesbaar(int inzendingen) {
+    vereisGesloten();
+    if (!inhoud().toontWoorden(inzendingen)) {
+      throw new Regelovertreding(
+          "MON-192", null, "vragenlijst.woorden-achtergehouden", inhoud().ondergrens());
+    }
+  }
+
   /** Last day on which single answers are kept, or null when it is not closed. */
   @Bedrijfsregel("MON-158")
   public LocalDate bewaardTot() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people fill in of a questionnaire. */
@@ -58,6 +59,12 @@ public record Vragenlijstinhoud(
 
   private Optional<Vertaling> in(String taal) {
     return vertalingen.stream().filter(v -> v.taal().equals(taal)).findFirst();
+  }
+
+  /** Whether answers in words are there to read when so many people handed in. */
+  @Bedrijfsregel("MON-192")
+  public boolean toontWoorden(int inzendingen) {
+    return inzendingen >= ondergrens;
   }
 
   static String kaal(String tekst) {

@@ -188,7 +188,9 @@ public class VragenlijstenResource {
   @Operation(
       operationId = "leesOpenAntwoorden",
       summary = "Antwoorden in eigen woorden",
-      description = "Na het sluiten, voor wie in alle wijken van de lijst een plan mag opstellen.")
+      description =
+          "Na het sluiten, voor wie in alle wijken van de lijst een plan mag opstellen, en alleen"
+              + " als er zoveel inzendingen zijn als de ondergrens (MON-192).")
   @APIResponse(responseCode = "200", description = "Een pagina van de antwoorden")
   public Lijst<OpenAntwoord> openAntwoorden(
       @PathParam("id") String id,

@@ -84,6 +84,7 @@ public class InvullenView {
 
   @Inject private Invullen invullen;
   @Inject private Inzendwacht wacht;
+  @Inject private Verzendbewijs bewijs;
   @Inject private Berichten berichten;
   @Inject private Clock klok;
 
@@ -144,7 +145,14 @@ public class InvullenView {
     }
     onthoud();
     try {
-      extern().redirect("vragenlijst?id=" + beeld.id() + "&taal=" + taal + "&klaar=1");
+      extern()
+          .redirect(
+              "vragenlijst?id="
+                  + beeld.id()
+                  + "&taal="
+                  + taal
+                  + "&klaar="
+                  + bewijs.geef(beeld.id()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -263,8 +271,13 @@ public class InvullenView {
     return beeld != null && beeld.invulbaar() != Invulbaarheid.ONBEKEND;
   }
 
+  /** Sent just now, with this browser. */
   public boolean isKlaar() {
-    return isBekend() && ingestuurd != null;
+    return isBekend() && bewijs.geldt(beeld.id(), ingestuurd, isGemerkt());
+  }
+
+  private boolean isGemerkt() {
+    return extern().getRequestCookieMap().containsKey(KOEKJE + beeld.id());
   }
 
   public boolean isNogNiet() {
@@ -283,7 +296,7 @@ public class InvullenView {
         && !isKlaar()
         && nogEens == null
         && fouten.isEmpty()
-        && extern().getRequestCookieMap().containsKey(KOEKJE + beeld.id());
+        && isGemerkt();
   }
 
   public boolean isVormOpen() {

@@ -239,7 +239,18 @@ public class VragenlijstView implements Serializable {
     return getBeeld().inhoud().vragen().stream().anyMatch(v -> v.soort() == Vraagsoort.OPEN);
   }
 
-  /** Answers in words; for who made it only. */
+  /** Whether the answers in words are there to read. */
+  public boolean isWoordenLeesbaar() {
+    return getBeeld().antwoordenWeg() == null
+        && getBeeld().inhoud().toontWoorden(getBeeld().inzendingen());
+  }
+
+  /** Whether a wijk, or that it is not named, says anything. */
+  public boolean isMeerWijken() {
+    return getBeeld().wijken().size() > 1;
+  }
+
+  /** Answers in words; for who made it only, and while they are there to read. */
   public Pagina<OpenAntwoord> getOpenAntwoorden() {
     if (open == null) {
       open = bladeren.lees(nummer, n -> lijsten.openAntwoorden(id, n, GROOTTE));

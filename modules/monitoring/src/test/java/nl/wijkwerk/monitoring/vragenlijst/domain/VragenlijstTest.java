@@ -175,6 +175,30 @@ class VragenlijstTest {
 
   @Test
   @Bedrijfsregel("MON-153")
+  void eenLegeInzendingTeltNiet() {
+    Vragenlijst lijst =
+        open(VragenlijstFixture.met(List.of(RIET), true, VragenlijstFixture.CIJFER, OPEN));
+    for (String niets : Arrays.asList(null, "", " \n ", "\u00A0", "\u200B\u2060", "\u3000\u200D")) {
+      Inzending leeg =
+          new Inzending(
+              UUID.randomUUID(),
+              RIET,
+              Leeftijdsgroep.VANAF_65,
+              "nl",
+              List.of(keuze(1), new Antwoord(2, List.of(), niets)));
+      assertThatThrownBy(() -> leeg.vereisPast(lijst, VANDAAG))
+          .hasMessageContaining("invullen.niets-ingevuld");
+    }
+    Inzending woord = inzending(new Antwoord(2, List.of(), "\u200BIets"));
+    assertThatCode(() -> woord.vereisPast(lijst, VANDAAG)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> inzending().vereisPast(open(inhoud()), VANDAAG))
+        .as("the question that must be answered is named instead")
+        .hasMessageContaining("invullen.geef-antwoord")
+        .satisfies(f -> assertThat(((Regelovertreding) f).alle()).hasSize(1));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-153")
   void eenInzendingHeeftGeenVeldVoorWieWaarOfWanneer() {
     assertThat(Inzending.class.getRecordComponents())
         .extracting(c -> c.getName())
@@ -187,6 +211,18 @@ class VragenlijstTest {
     assertThatThrownBy(() -> open(inhoud()).vereisGesloten())
         .hasMessageContaining("vragenlijst.eerst-sluiten");
     assertThatCode(() -> gesloten(inhoud()).vereisGesloten()).doesNotThrowAnyException();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-192")
+  void woordenZijnErPasBijZoveelInzendingenAlsDeOndergrens() {
+    assertThatThrownBy(() -> open(inhoud()).vereisWoordenLeesbaar(10))
+        .hasMessageContaining("vragenlijst.eerst-sluiten");
+    assertThatThrownBy(() -> gesloten(inhoud()).vereisWoordenLeesbaar(9))
+        .hasMessageContaining("vragenlijst.woorden-achtergehouden");
+    assertThatCode(() -> gesloten(inhoud()).vereisWoordenLeesbaar(10)).doesNotThrowAnyException();
+    assertThat(inhoud().toontWoorden(9)).isFalse();
+    assertThat(inhoud().toontWoorden(10)).isTrue();
   }
 
   @Test
