@@ -1,12 +1,18 @@
 package nl.wijkwerk.monitoring.woorden.application;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.persistentie.MetVersie;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.woorden.domain.Cijferverschil;
+import nl.wijkwerk.monitoring.woorden.domain.Feit;
 import nl.wijkwerk.monitoring.woorden.domain.Kanttekening;
 import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
+import nl.wijkwerk.monitoring.woorden.domain.Tekstversie;
+import nl.wijkwerk.monitoring.woorden.domain.Tekstvoorstel;
+import nl.wijkwerk.monitoring.woorden.domain.Wijktekst;
 import nl.wijkwerk.monitoring.woorden.domain.Wijktekstinhoud;
 import nl.wijkwerk.monitoring.woorden.domain.Zin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param voorstel sentences from the figures of now, each with what it rests on
  * @param verschillen figures that changed since the text was approved, or written
  * @param versies how many times a text of this theme was approved
+ * @param inBewerking whether a new text is written while an approved one is in force
+ * @param geldend the approved text beside a draft, for who sees the draft; or null
  */
 @Schema(
     name = "Wijktekst",
@@ -33,7 +41,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "voorstel",
       "kanttekeningen",
       "verschillen",
-      "versies"
+      "versies",
+      "inBewerking"
     })
 public record Wijktekstbeeld(
     UUID id,
@@ -50,8 +59,106 @@ public record Wijktekstbeeld(
     String gewijzigdDoor,
     OffsetDateTime vastgesteldOp,
     String vastgesteldDoor,
-    int versies)
+    int versies,
+    @Schema(
+            description =
+                "Er wordt aan een nieuwe tekst gewerkt; tot die is vastgesteld, geldt de vorige")
+        boolean inBewerking,
+    @Schema(description = "De vastgestelde tekst, naast het concept van wie dat mag zien")
+        Tekstversiebeeld geldend)
     implements MetVersie {
+
+  /**
+   * As who may write sees it: also the draft that is not approved yet.
+   *
+   * @param voorstel what the figures of now say, or null when there are none
+   * @param tekst what somebody wrote, or null
+   * @param vast what was approved last, or null
+   */
+  static Wijktekstbeeld van(
+      String gebied,
+      String wijk,
+      UUID id,
+      Tekstvoorstel voorstel,
+      Wijktekst tekst,
+      Tekstversie vast,
+      int versies) {
+    Tekstvoorstel cijfers =
+        voorstel == null ? new Tekstvoorstel(null, List.of(), List.of()) : voorstel;
+    if (tekst == null) {
+      return new Wijktekstbeeld(
+          id,
+          0,
+          gebied,
+          wijk,
+          cijfers.thema(),
+          null,
+          null,
+          cijfers.zinnen(),
+          cijfers.kanttekeningen(),
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          versies,
+          false,
+          null);
+    }
+    boolean concept = tekst.stand() == Tekststand.CONCEPT;
+    List<Kanttekening> kanttekeningen = new ArrayList<>(cijfers.kanttekeningen());
+    if (concept) {
+      kanttekeningen.addAll(Kanttekening.bijConcept(tekst.inhoud().tekst(), voorstel));
+    }
+    Tekstversiebeeld geldend = concept && vast != null ? Tekstversiebeeld.van(vast) : null;
+    return new Wijktekstbeeld(
+        id,
+        tekst.versie(),
+        gebied,
+        wijk,
+        tekst.thema(),
+        tekst.stand(),
+        tekst.inhoud(),
+        cijfers.zinnen(),
+        List.copyOf(kanttekeningen),
+        tekst.verschillen(cijfers.feiten()),
+        tekst.gewijzigd(),
+        tekst.gewijzigdDoor(),
+        tekst.vastgesteldOp(),
+        tekst.vastgesteldDoor(),
+        versies,
+        geldend != null,
+        geldend);
+  }
+
+  /** What was approved stays in force for readers until a new text is approved. */
+  @Bedrijfsregel("MON-126")
+  public Wijktekstbeeld voorLezer() {
+    if (geldend == null) {
+      return this;
+    }
+    List<Feit> vanNu = voorstel.stream().flatMap(z -> z.feiten().stream()).distinct().toList();
+    return new Wijktekstbeeld(
+        id,
+        versie,
+        gebied,
+        wijk,
+        thema,
+        Tekststand.VASTGESTELD,
+        geldend.inhoud(),
+        voorstel,
+        kanttekeningen.stream()
+            .filter(k -> k.soort() != Kanttekening.Soort.GETAL_BUITEN_DE_CIJFERS)
+            .toList(),
+        Cijferverschil.tussen(geldend.feiten(), vanNu),
+        gewijzigd,
+        gewijzigdDoor,
+        geldend.vastgesteldOp(),
+        geldend.vastgesteldDoor(),
+        versies,
+        true,
+        null);
+  }
 
   /** Whether an approved text rests on figures that are no longer those of now. */
   public boolean verouderd() {

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -19,6 +22,7 @@ import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.gebied.Gebied;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.Pagina;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.spoor.Spoor;
 import nl.wijkwerk.kern.spoor.Spoorlezer;
 import nl.wijkwerk.kern.spoor.Spoorregel;
@@ -35,7 +39,6 @@ import nl.wijkwerk.monitoring.afstand.domain.Maat;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.eigengebied.application.Gebiedssamenstellingen;
 import nl.wijkwerk.monitoring.woorden.domain.Feit;
-import nl.wijkwerk.monitoring.woorden.domain.Kanttekening;
 import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
 import nl.wijkwerk.monitoring.woorden.domain.Tekstversie;
 import nl.wijkwerk.monitoring.woorden.domain.Tekstvoorstel;
@@ -67,11 +70,24 @@ public class Wijkteksten {
     Map<UUID, Wijktekst> geschreven = new LinkedHashMap<>();
     teksten.van(wijk.code()).forEach(t -> geschreven.put(t.id(), t));
     Map<UUID, Integer> versies = teksten.aantalVersies(geschreven.keySet());
+    Map<UUID, Tekstversie> vast = teksten.laatsteVersies(geschreven.keySet());
+    // Somebody may have written of a theme that has no figures now.
+    Set<UUID> ids = new LinkedHashSet<>(voorstellen.keySet());
+    ids.addAll(geschreven.keySet());
+    boolean zietConcept = zietConcept(wijk.code());
     List<Wijktekstbeeld> beelden = new ArrayList<>();
-    voorstellen.forEach(
-        (id, v) -> beelden.add(beeld(wijk, id, v.thema(), v, geschreven.remove(id), versies)));
-    // Somebody wrote of a theme that has no figures now.
-    geschreven.forEach((id, t) -> beelden.add(beeld(wijk, id, t.thema(), null, t, versies)));
+    for (UUID id : ids) {
+      Wijktekstbeeld beeld =
+          Wijktekstbeeld.van(
+              wijk.code(),
+              wijk.naam(),
+              id,
+              voorstellen.get(id),
+              geschreven.get(id),
+              vast.get(id),
+              versies.getOrDefault(id, 0));
+      beelden.add(zietConcept ? beeld : beeld.voorLezer());
+    }
     return new Wijkwoorden(wijk, stad, List.copyOf(beelden));
   }
 
@@ -91,13 +107,19 @@ public class Wijkteksten {
   }
 
   /**
-   * Texts that somebody wrote.
+   * Texts that somebody wrote, as the reader sees them: a draft that replaces an approved text only
+   * for who writes or approves in that area.
    *
    * @param gebied code of a wijk, or null for all
    */
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Pagina<Wijktekstregel> zoek(String gebied, Tekststand stand, int pagina, int grootte) {
-    return teksten.zoek(gebied, stand, pagina, grootte).map(Wijktekstregel::van);
+    Set<String> inzage =
+        teksten.gebiedenMetConcept().stream().filter(this::zietConcept).collect(Collectors.toSet());
+    Pagina<Wijktekst> gevonden = teksten.zoek(gebied, stand, inzage, pagina, grootte);
+    Map<UUID, Tekstversie> vast =
+        teksten.laatsteVersies(gevonden.regels().stream().map(Wijktekst::id).toList());
+    return gevonden.map(t -> Wijktekstregel.van(t, vast.get(t.id()), inzage.contains(t.gebied())));
   }
 
   /** What was approved of a text, the newest first. */
@@ -121,6 +143,7 @@ public class Wijkteksten {
    * @throws AlOpgeslagen when somebody wrote one before
    */
   @Wijzigen(Bevoegdheid.PLAN_OPSTELLEN)
+  @Bedrijfsregel("MON-126")
   public UUID maak(String gebied, String thema, Wijktekstinhoud inhoud) {
     Gebied wijk = afstanden.gebied(gebied);
     toegang.vereis(Bevoegdheid.PLAN_OPSTELLEN, wijk.code());
@@ -238,32 +261,10 @@ public class Wijkteksten {
     return plaats < 0 ? Verdeling.van(List.of()) : wijken.kolommen().get(plaats).verdeling();
   }
 
-  private static Wijktekstbeeld beeld(
-      Gebied wijk,
-      UUID id,
-      String thema,
-      Tekstvoorstel voorstel,
-      Wijktekst tekst,
-      Map<UUID, Integer> versies) {
-    List<Feit> feiten = voorstel == null ? List.of() : voorstel.feiten();
-    List<Kanttekening> kanttekeningen = voorstel == null ? List.of() : voorstel.kanttekeningen();
-    boolean geschreven = tekst != null;
-    return new Wijktekstbeeld(
-        id,
-        geschreven ? tekst.versie() : 0,
-        wijk.code(),
-        wijk.naam(),
-        thema,
-        geschreven ? tekst.stand() : null,
-        geschreven ? tekst.inhoud() : null,
-        voorstel == null ? List.of() : voorstel.zinnen(),
-        kanttekeningen,
-        geschreven ? tekst.verschillen(feiten) : List.of(),
-        geschreven ? tekst.gewijzigd() : null,
-        geschreven ? tekst.gewijzigdDoor() : null,
-        geschreven ? tekst.vastgesteldOp() : null,
-        geschreven ? tekst.vastgesteldDoor() : null,
-        versies.getOrDefault(id, 0));
+  /** Who writes or approves the texts of this area sees what is not approved yet. */
+  private boolean zietConcept(String gebied) {
+    return toegang.mag(Bevoegdheid.PLAN_OPSTELLEN, gebied)
+        || toegang.mag(Bevoegdheid.PLAN_AANBIEDEN, gebied);
   }
 
   private OffsetDateTime nu() {

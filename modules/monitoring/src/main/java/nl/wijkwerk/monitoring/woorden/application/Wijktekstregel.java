@@ -2,12 +2,18 @@ package nl.wijkwerk.monitoring.woorden.application;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
+import nl.wijkwerk.monitoring.woorden.domain.Tekstversie;
 import nl.wijkwerk.monitoring.woorden.domain.Wijktekst;
 import nl.wijkwerk.monitoring.woorden.domain.Wijktekstinhoud;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A text of a wijk as the list shows it. */
+/**
+ * A text of a wijk as the list shows it.
+ *
+ * @param inBewerking whether a new text is written while an approved one is in force
+ */
 @Schema(
     requiredProperties = {
       "id",
@@ -17,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "stand",
       "inhoud",
       "gewijzigd",
-      "gewijzigdDoor"
+      "gewijzigdDoor",
+      "inBewerking"
     })
 public record Wijktekstregel(
     UUID id,
@@ -30,19 +37,29 @@ public record Wijktekstregel(
     OffsetDateTime gewijzigd,
     String gewijzigdDoor,
     OffsetDateTime vastgesteldOp,
-    String vastgesteldDoor) {
-  static Wijktekstregel van(Wijktekst t) {
+    String vastgesteldDoor,
+    boolean inBewerking) {
+
+  /**
+   * @param vast what was approved last, or null
+   * @param inzage whether the reader sees drafts; else what was approved stays in force
+   */
+  @Bedrijfsregel("MON-126")
+  static Wijktekstregel van(Wijktekst t, Tekstversie vast, boolean inzage) {
+    Tekstversie geldend = t.stand() == Tekststand.CONCEPT ? vast : null;
+    Tekstversie leest = inzage ? null : geldend;
     return new Wijktekstregel(
         t.id(),
         t.versie(),
         t.gebied(),
         t.wijk(),
         t.thema(),
-        t.stand(),
-        t.inhoud(),
+        leest == null ? t.stand() : Tekststand.VASTGESTELD,
+        leest == null ? t.inhoud() : leest.inhoud(),
         t.gewijzigd(),
         t.gewijzigdDoor(),
-        t.vastgesteldOp(),
-        t.vastgesteldDoor());
+        leest == null ? t.vastgesteldOp() : leest.vastgesteldOp(),
+        leest == null ? t.vastgesteldDoor() : leest.vastgesteldDoor(),
+        geldend != null);
   }
 }

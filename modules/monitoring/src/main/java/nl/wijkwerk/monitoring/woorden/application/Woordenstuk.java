@@ -25,23 +25,41 @@ import nl.wijkwerk.stuk.Stuk;
 @Gebruiksgeval
 public class Woordenstuk {
   @Inject private Wijkteksten teksten;
-  @Inject private Berichten berichten;
-  @Inject private Clock klok;
+  private Berichten berichten;
+  private Clock klok;
+
+  protected Woordenstuk() {}
+
+  @Inject
+  Woordenstuk(Berichten berichten, Clock klok) {
+    this.berichten = berichten;
+    this.klok = klok;
+  }
 
   @Lezen(Bevoegdheid.CIJFERS_LEZEN)
   public Stuk lees(String gebied) {
-    Wijkwoorden woorden = teksten.lees(gebied);
+    return stuk(teksten.lees(gebied));
+  }
+
+  Stuk stuk(Wijkwoorden woorden) {
+    // A file travels on: also of who sees the draft it has what is in force.
+    List<Wijktekstbeeld> themas =
+        woorden.teksten().stream().map(Wijktekstbeeld::voorLezer).toList();
     List<Stuk.Deel> delen = new ArrayList<>();
-    woorden.teksten().forEach(t -> thema(t, delen));
-    delen.add(cijfers(woorden));
-    boolean vast = woorden.teksten().stream().allMatch(t -> t.stand() == Tekststand.VASTGESTELD);
+    themas.forEach(t -> thema(t, delen));
+    delen.add(cijfers(themas));
+    long vast = themas.stream().filter(t -> t.stand() == Tekststand.VASTGESTELD).count();
     return new Stuk(
         Bestandsnaam.van(woorden.wijk().naam(), "in woorden"),
         tekst("woorden.titel-van", woorden.wijk().naam()),
         tekst("woorden.titel"),
         woorden.stad().naam(),
-        tekst(vast ? "tekststand.VASTGESTELD" : "tekststand.CONCEPT"),
-        !vast,
+        vast == 0
+            ? tekst("woorden.niet-vastgesteld")
+            : vast < themas.size()
+                ? tekst("woorden.deels-vastgesteld", vast, themas.size())
+                : tekst("tekststand.VASTGESTELD"),
+        vast == 0 || vast < themas.size(),
         LocalDate.now(klok),
         null,
         List.of(new Stuk.Gegeven(tekst("afstanden.wijk"), woorden.wijk().naam())),
@@ -54,6 +72,9 @@ public class Woordenstuk {
     delen.add(new Stuk.Alinea(t.tekst()));
     List<String> regels = new ArrayList<>();
     regels.add(stand(t));
+    if (t.inBewerking()) {
+      regels.add(tekst("woorden.in-bewerking"));
+    }
     if (t.inhoud() != null && t.inhoud().evaluatie() != null) {
       regels.add(tekst("woorden.evaluatie") + ": " + t.inhoud().evaluatie());
     }
@@ -95,7 +116,7 @@ public class Woordenstuk {
         v.nu() == null ? "\u2013" : v.nu().inWoorden());
   }
 
-  private Stuk.Tabel cijfers(Wijkwoorden woorden) {
+  private Stuk.Tabel cijfers(List<Wijktekstbeeld> themas) {
     return new Stuk.Tabel(
         tekst("woorden.cijfers"),
         tekst("kompas.thema"),
@@ -105,10 +126,11 @@ public class Woordenstuk {
             new Stuk.Kolom(tekst("wijk.jaar"), Stuk.Inhoud.JAAR, 7, Stuk.Waar.OVERAL),
             new Stuk.Kolom(tekst("woorden.cijfer"), Stuk.Inhoud.GETAL, 9, Stuk.Waar.OVERAL),
             Stuk.Kolom.tekst(tekst("beeld.eenheid"), 12),
-            Stuk.Kolom.tekst(tekst("beeld.bron"), 10)),
+            Stuk.Kolom.tekst(tekst("beeld.bron"), 10),
+            Stuk.Kolom.tekst(tekst("woorden.stand"), 24).op(Stuk.Waar.BLAD)),
         0,
-        woorden.teksten().stream()
-            .map(t -> new Stuk.Groep(naam(t), feiten(t).map(this::rij).toList()))
+        themas.stream()
+            .map(t -> new Stuk.Groep(naam(t), feiten(t).map(f -> rij(f, stand(t))).toList()))
             .toList(),
         null,
         null);
@@ -121,14 +143,15 @@ public class Woordenstuk {
         .distinct();
   }
 
-  private List<Object> rij(Feit f) {
+  private List<Object> rij(Feit f, String stand) {
     return Arrays.asList(
         f.naam(),
         tekst("feit." + f.soort()),
         f.jaar(),
         f.waarde(),
         f.soort() == Feit.Soort.WIJKEN_ONGUNSTIGER ? tekst("afstanden.wijken") : f.eenheid(),
-        f.bron());
+        f.bron(),
+        stand);
   }
 
   private String tekst(String sleutel, Object... argumenten) {

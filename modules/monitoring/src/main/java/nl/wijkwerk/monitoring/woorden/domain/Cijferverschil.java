@@ -16,7 +16,7 @@ public record Cijferverschil(Feit was, Feit nu) {
 
   /** What differs: changed, came or went. */
   @Bedrijfsregel("MON-127")
-  static List<Cijferverschil> tussen(List<Feit> toen, List<Feit> nu) {
+  public static List<Cijferverschil> tussen(List<Feit> toen, List<Feit> nu) {
     List<Cijferverschil> verschillen = new ArrayList<>();
     for (Feit feit : nu) {
       Feit was = vind(toen, feit);

@@ -7,14 +7,15 @@ import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Why a statement that is true could still mislead.
+ * Why a statement that is true could still mislead, or what has to be checked in what a person
+ * wrote.
  *
- * @param indicator code of the indicator that it is about
- * @param naam name of that indicator
+ * @param indicator code of the indicator that it is about, or null when it is about the text
+ * @param naam name of what it is about
  */
 @Schema(
     name = "Kanttekening",
-    requiredProperties = {"soort", "indicator", "naam", "tekst", "feiten"})
+    requiredProperties = {"soort", "naam", "tekst", "feiten"})
 public record Kanttekening(
     Soort soort, String indicator, String naam, String tekst, List<Feit> feiten) {
 
@@ -31,7 +32,9 @@ public record Kanttekening(
     /** Without a better side, the figure passed that of the city. */
     ANDERE_KANT,
     /** So few observations that chance weighs heavily. */
-    WEINIG_WAARNEMINGEN
+    WEINIG_WAARNEMINGEN,
+    /** A person wrote a number that is not among the figures. */
+    GETAL_BUITEN_DE_CIJFERS
   }
 
   public Kanttekening {
@@ -40,6 +43,28 @@ public record Kanttekening(
 
   /** Below this many times the minimum, a figure can differ much from year to year by chance. */
   private static final int RUIM = 2;
+
+  /**
+   * What to check in a draft before it is approved.
+   *
+   * @param voorstel what the figures of now say, or null when there are none
+   */
+  @Bedrijfsregel("MON-124")
+  public static List<Kanttekening> bijConcept(String tekst, Tekstvoorstel voorstel) {
+    Getaltoets toets =
+        new Getaltoets(voorstel == null ? new Tekstvoorstel(null, List.of(), List.of()) : voorstel);
+    List<String> vreemd = toets.vreemd(tekst);
+    return vreemd.isEmpty()
+        ? List.of()
+        : List.of(
+            new Kanttekening(
+                Soort.GETAL_BUITEN_DE_CIJFERS,
+                null,
+                "Getallen in de tekst",
+                "%s %s niet bij de cijfers van dit thema. Kijk na of dat klopt."
+                    .formatted(Zin.opsomming(vreemd), vreemd.size() == 1 ? "staat" : "staan"),
+                List.of()));
+  }
 
   /** All that goes for an outcome. */
   @Bedrijfsregel("MON-124")

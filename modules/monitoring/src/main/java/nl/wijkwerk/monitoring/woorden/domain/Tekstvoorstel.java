@@ -2,11 +2,9 @@ package nl.wijkwerk.monitoring.woorden.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.kern.tekst.Schrijfwijze;
-import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 
 /**
  * A paragraph about one theme of a wijk, made from figures only: how the theme as a whole went, and
@@ -36,7 +34,9 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
   public static Tekstvoorstel van(
       String thema, String wijk, String stad, List<Uitkomst> uitkomsten) {
     List<Zin> zinnen = new ArrayList<>();
-    opening(thema, wijk, stad, uitkomsten, zinnen);
+    if (thema != null) {
+      zinnen.addAll(new Themaopening(wijk, stad, uitkomsten).zinnen(thema));
+    }
     List<Kanttekening> kanttekeningen = new ArrayList<>();
     for (Uitkomst uitkomst : uitkomsten) {
       zinnen.addAll(indicator(uitkomst, wijk, stad));
@@ -45,48 +45,8 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     return new Tekstvoorstel(thema, zinnen, kanttekeningen);
   }
 
-  /**
-   * How the distances went, and where the wijk stands: a distance that became smaller is still one.
-   * Only of indicators whose distance was compared.
-   */
-  private static void opening(
-      String thema, String wijk, String stad, List<Uitkomst> uitkomsten, List<Zin> zinnen) {
-    List<Uitkomst> vergeleken =
-        uitkomsten.stream().filter(u -> u.vergeleken() && !u.neutraal()).toList();
-    if (thema == null || vergeleken.size() < 2) {
-      return;
-    }
-    boolean gunstiger = vergeleken.stream().anyMatch(u -> u.afstandsrichting() < 0);
-    boolean ongunstiger = vergeleken.stream().anyMatch(u -> u.afstandsrichting() > 0);
-    String ontwikkeling =
-        gunstiger && ongunstiger
-            ? "een wisselende"
-            : gunstiger ? "een gunstige" : ongunstiger ? "een ongunstige" : "een stabiele";
-    zinnen.add(
-        new Zin(
-            "Het thema %s laat %s ontwikkeling zien tegenover %s."
-                .formatted(thema, ontwikkeling, stad),
-            vergeleken.stream().flatMap(u -> u.vanAchterstand().stream()).toList()));
-    zinnen.add(stand(wijk, stad, vergeleken));
-  }
-
-  private static Zin stand(String wijk, String stad, List<Uitkomst> vergeleken) {
-    long achter =
-        vergeleken.stream().filter(u -> u.afstand().klasse() != Klasse.OP_OF_BETER).count();
-    int alle = vergeleken.size();
-    String op = alle == 2 ? "beide" : "alle " + alle;
-    String zin =
-        achter == 0
-            ? "%s staat op %s cijfers gelijk met of gunstiger dan %s.".formatted(wijk, op, stad)
-            : achter == alle
-                ? "%s staat op %s cijfers ongunstiger dan %s.".formatted(wijk, op, stad)
-                : "%s staat op %d van de %d cijfers ongunstiger dan %s."
-                    .formatted(wijk, achter, alle, stad);
-    return new Zin(zin, vergeleken.stream().map(u -> laatste(u.vanAchterstand())).toList());
-  }
-
   private static List<Zin> indicator(Uitkomst u, String wijk, String stad) {
-    String naam = klein(u.indicator().naam());
+    String naam = u.naamInZin();
     if (!u.heeftOordeel()) {
       return List.of(new Zin(geenOordeel(u, naam, wijk, stad), List.of()));
     }
@@ -195,7 +155,9 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     }
     String zin =
         switch (u.afstand().klasse()) {
-          case OP_OF_BETER -> "%s staat gelijk met of gunstiger dan %s.".formatted(wijk, stad);
+          case OP_OF_BETER ->
+              "%s staat gelijk met of gunstiger dan %s%s."
+                  .formatted(wijk, stad, voorsprong(u, feiten));
           case KLEINER ->
               "%s %s werd kleiner: van %s naar %s."
                   .formatted(wat, stad, grootte(feiten.get(0)), nu);
@@ -206,8 +168,11 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
                   : "%s %s werd groter: van %s naar %s."
                       .formatted(wat, stad, grootte(feiten.get(0)), nu);
           case GELIJK ->
-              "%s %s bleef vrijwel gelijk: %s en %s."
-                  .formatted(wat, stad, grootte(feiten.get(0)), nu);
+              verloor(u, feiten)
+                  ? "De afstand tot %s bleef vrijwel gelijk: van een voorsprong van %s naar een achterstand van %s."
+                      .formatted(stad, grootte(feiten.get(0)), nu)
+                  : "%s %s bleef vrijwel gelijk: %s en %s."
+                      .formatted(wat, stad, grootte(feiten.get(0)), nu);
           case BINNEN_MARGE ->
               u.verschilBinnenMarge()
                   ? "Het verschil met %s valt binnen de onzekerheidsmarge.".formatted(stad)
@@ -219,6 +184,23 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
                   .formatted(wat, stad, nu);
         };
     return new Zin(zin, feiten);
+  }
+
+  /** A lead that shrinks counts in how the theme went, so it is told too. */
+  private static String voorsprong(Uitkomst u, List<Feit> feiten) {
+    if (!u.vergeleken() || u.afstandsrichting() == 0) {
+      return "";
+    }
+    Feit toen = feiten.get(0);
+    Feit nu = laatste(feiten);
+    if (toen.waarde().signum() > 0) {
+      return nu.waarde().signum() == 0
+          ? "; een achterstand van %s werd ingelopen".formatted(grootte(toen))
+          : "; een achterstand van %s werd een voorsprong van %s"
+              .formatted(grootte(toen), grootte(nu));
+    }
+    return "; de voorsprong werd %s: van %s naar %s"
+        .formatted(u.afstandsrichting() < 0 ? "groter" : "kleiner", grootte(toen), grootte(nu));
   }
 
   private static Feit laatste(List<Feit> feiten) {
@@ -242,12 +224,5 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
   /** Whether the wijk was ahead of its city and is behind now. */
   private static boolean verloor(Uitkomst u, List<Feit> feiten) {
     return !u.neutraal() && feiten.get(0).waarde().signum() < 0;
-  }
-
-  /** As inside a sentence: "bijstand", but "WW-uitkering". */
-  private static String klein(String naam) {
-    return naam.length() > 1 && Character.isUpperCase(naam.charAt(1))
-        ? naam
-        : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.woorden.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
@@ -58,6 +59,15 @@ public record Uitkomst(
   /** Whether it is the distance of now that may be chance, and not only how it changed. */
   boolean verschilBinnenMarge() {
     return afstand.reden() == Reden.NIVEAU_BINNEN_MARGE;
+  }
+
+  /** Whether it can be told that the wijk stands on the better or the worse side of its city. */
+  boolean heeftNiveau() {
+    return heeftOordeel() && !neutraal() && !verschilBinnenMarge() && afstand.achterstand() != null;
+  }
+
+  boolean isAchter() {
+    return heeftNiveau() && afstand.klasse() != Klasse.OP_OF_BETER;
   }
 
   /** Whether the figure went from above that of the city to below it, or the other way round. */
@@ -120,8 +130,12 @@ public record Uitkomst(
     if (vergeleken()) {
       feiten.add(feit(Feit.Soort.ACHTERSTAND, beginjaar, afstand.achterstandBegin()));
     }
-    feiten.add(feit(Feit.Soort.ACHTERSTAND, jaar, afstand.achterstand()));
+    feiten.add(achterstandNu());
     return feiten;
+  }
+
+  Feit achterstandNu() {
+    return feit(Feit.Soort.ACHTERSTAND, jaar, afstand.achterstand());
   }
 
   List<Feit> ontwikkeling() {
@@ -169,6 +183,14 @@ public record Uitkomst(
 
   Kanttekening kanttekening(Kanttekening.Soort soort, String tekst, List<Feit> waarop) {
     return new Kanttekening(soort, indicator.code(), indicator.naam(), tekst, waarop);
+  }
+
+  /** As inside a sentence: "bijstand", but "WW-uitkering". */
+  String naamInZin() {
+    String naam = indicator.naam();
+    return naam.length() > 1 && Character.isUpperCase(naam.charAt(1))
+        ? naam
+        : naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
   }
 
   boolean neutraal() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.persistentie.Pagina;
@@ -52,12 +53,25 @@ public class JpaWijkteksten {
         .getResultList();
   }
 
-  public Pagina<Wijktekst> zoek(String gebied, Tekststand stand, int pagina, int grootte) {
+  /** Areas where some text is not approved. */
+  public List<String> gebiedenMetConcept() {
+    return em.createQuery(
+            "select distinct t.gebied from Wijktekst t where t.stand = :stand", String.class)
+        .setParameter("stand", Tekststand.CONCEPT)
+        .getResultList();
+  }
+
+  /**
+   * @param inzage areas of which the reader sees drafts; elsewhere what was approved before stays
+   *     in force
+   */
+  public Pagina<Wijktekst> zoek(
+      String gebied, Tekststand stand, Set<String> inzage, int pagina, int grootte) {
     int begin = Pagina.begin(pagina, grootte, MEESTE);
     String waar =
         " from Wijktekst t where 1 = 1"
             + (gebied == null ? "" : " and t.gebied = :gebied")
-            + (stand == null ? "" : " and t.stand = :stand");
+            + (stand == null ? "" : " and (t.stand = :stand" + anders(stand) + ")");
     TypedQuery<Long> tel = em.createQuery("select count(t)" + waar, Long.class);
     TypedQuery<Wijktekst> lees =
         em.createQuery("select t" + waar + " order by t.wijk, t.thema, t.id", Wijktekst.class);
@@ -67,6 +81,8 @@ public class JpaWijkteksten {
       }
       if (stand != null) {
         query.setParameter("stand", stand);
+        // A list without elements is no valid query.
+        query.setParameter("inzage", inzage.isEmpty() ? Set.of("") : inzage);
       }
     }
     return new Pagina<>(
@@ -74,6 +90,13 @@ public class JpaWijkteksten {
         pagina,
         grootte,
         tel.getSingleResult());
+  }
+
+  private static String anders(Tekststand stand) {
+    String vast = "exists (select v from Tekstversie v where v.tekstId = t.id)";
+    return stand == Tekststand.VASTGESTELD
+        ? " or (t.gebied not in :inzage and " + vast + ")"
+        : " and (t.gebied in :inzage or not " + vast + ")";
   }
 
   /** What was approved of a text, the newest first. */
@@ -98,6 +121,22 @@ public class JpaWijkteksten {
           .forEach(r -> aantallen.put((UUID) r[0], ((Number) r[1]).intValue()));
     }
     return aantallen;
+  }
+
+  /** What was approved last of each of these; absent is nothing. */
+  public Map<UUID, Tekstversie> laatsteVersies(Collection<UUID> teksten) {
+    Map<UUID, Tekstversie> laatste = new HashMap<>();
+    if (!teksten.isEmpty()) {
+      em.createQuery(
+              "select v from Tekstversie v where v.tekstId in :teksten and not exists (select n"
+                  + " from Tekstversie n where n.tekstId = v.tekstId and n.vastgesteldOp >"
+                  + " v.vastgesteldOp)",
+              Tekstversie.class)
+          .setParameter("teksten", teksten)
+          .getResultList()
+          .forEach(v -> laatste.put(v.tekstId(), v));
+    }
+    return laatste;
   }
 
   public void voegToe(Wijktekst tekst) {

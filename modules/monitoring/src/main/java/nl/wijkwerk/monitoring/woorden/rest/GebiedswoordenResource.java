@@ -40,7 +40,8 @@ public class GebiedswoordenResource {
       summary = "Een wijk in woorden",
       description =
           "Per thema het voorstel uit de cijfers van nu met waar elke zin op rust, de kanttekeningen,"
-              + " en wat een mens schreef of vaststelde.")
+              + " en wat een mens schreef of vaststelde. Een concept naast een vastgestelde tekst staat er"
+              + " alleen voor wie schrijft of vaststelt (MON-126).")
   @APIResponse(responseCode = "200", description = "De teksten per thema")
   public Antwoord lees(@PathParam("code") String code) {
     Wijkwoorden woorden = teksten.lees(code);

@@ -63,7 +63,9 @@ public class WoordenResource {
   @Operation(
       operationId = "zoekWijkteksten",
       summary = "Teksten over wijken zoeken",
-      description = "Wat een mens schreef; het voorstel van een wijk staat bij het gebied.")
+      description =
+          "Wat een mens schreef; het voorstel van een wijk staat bij het gebied. Wie er niet schrijft of"
+              + " vaststelt, leest wat is vastgesteld tot er een nieuwe tekst is vastgesteld (MON-126).")
   @APIResponse(responseCode = "200", description = "Een pagina van de lijst")
   public Lijst<Wijktekstregel> zoek(
       @Parameter(description = "Code van een wijk of dorp") @QueryParam("gebied") String gebied,
@@ -104,7 +106,9 @@ public class WoordenResource {
   @Operation(
       operationId = "leesWijktekst",
       summary = "Een tekst over een wijk met het voorstel uit de cijfers van nu",
-      description = "De versie staat in ETag.")
+      description =
+          "De versie staat in ETag. Het concept staat er voor wie schrijft of vaststelt; een ander leest"
+              + " de vastgestelde tekst als die er is (MON-126).")
   @APIResponse(responseCode = "200", description = "De tekst")
   public Wijktekstbeeld lees(@PathParam("id") String id) {
     return teksten.lees(Lees.id(id));

@@ -11,6 +11,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstandsmeter;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
 import nl.wijkwerk.monitoring.afstand.domain.Maat;
+import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Meetwijze;
@@ -105,12 +106,67 @@ class TekstvoorstelTest {
     assertThat(begin(kleiner, voor))
         .as("a lead that shrinks is no good news")
         .startsWith("Het thema Werk laat een wisselende")
-        .endsWith("De Riet staat op 1 van de 2 cijfers ongunstiger dan Almelo.");
+        .endsWith(
+            "De Riet staat op \u00e9\u00e9n van de twee cijfers ongunstiger dan Almelo: bijstand.");
     assertThat(begin(voor, voor))
         .isEqualTo(
             "Het thema Werk laat een ongunstige ontwikkeling zien tegenover Almelo. De Riet staat"
                 + " op beide cijfers gelijk met of gunstiger dan Almelo.");
     assertThat(voorstel(kleiner, neutraal).tekst()).startsWith("Het cijfer voor");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-123")
+  void waarDeWijkStaatTeltElkCijferWaarvanDatTeZeggenIs() {
+    Uitkomst voor = u().maak("30.0", "30.0", "40.0", "40.0");
+    Uitkomst enquete =
+        u().naam("Tevreden met de buurt")
+            .richting(Richting.HOGER)
+            .marge("7")
+            .maak("66.0", "64.0", "77.0", "76.0");
+    assertThat(enquete.afstand().reden()).isEqualTo(Reden.VERANDERING_BINNEN_MARGE);
+    assertThat(begin(voor, voor, enquete))
+        .isEqualTo(
+            "Het thema Werk laat een stabiele ontwikkeling zien tegenover Almelo; dat gaat over twee"
+                + " van de drie cijfers. De Riet staat op \u00e9\u00e9n van de drie cijfers ongunstiger"
+                + " dan Almelo: tevreden met de buurt.");
+    assertThat(begin(u().naam("WW").maak(null, "60.0", null, "40.0"), enquete))
+        .as("where it stands can be told of one year")
+        .startsWith("De Riet staat op beide cijfers ongunstiger dan Almelo.");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-123")
+  void eenOnzekerNiveauTeltNietMeeEnWordtGenoemd() {
+    Uitkomst voor = u().maak("30.0", "30.0", "40.0", "40.0");
+    Uitkomst onzeker = u().naam("Veilig").marge("30").maak("66.0", "59.5", "43.1", "40.8");
+    Uitkomst neutraal = u().richting(Richting.NEUTRAAL).maak("50.0", "60.0", "40.0", "40.0");
+    Uitkomst teWeinig = u().waarnemingen(9).maak("66.0", "59.5", "43.1", "40.8");
+    assertThat(voorstel(voor, voor, onzeker, neutraal, teWeinig).tekst())
+        .startsWith(
+            "Het thema Werk laat een stabiele ontwikkeling zien tegenover Almelo; dat gaat over twee"
+                + " van de vijf cijfers. De Riet staat op beide cijfers waarvan dat te zeggen is,"
+                + " gelijk met of gunstiger dan Almelo. Van veilig valt het verschil met Almelo binnen"
+                + " de onzekerheidsmarge.");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-123")
+  void watMeeteltInHetBeeldVanHetThemaStaatInEenZin() {
+    assertThat(voorstel(u().maak("30.0", "36.0", "40.0", "40.0")).tekst())
+        .endsWith(
+            "De Riet staat gelijk met of gunstiger dan Almelo; de voorsprong werd kleiner: van 10,0"
+                + " naar 4,0.");
+    assertThat(voorstel(u().maak("36.0", "30.0", "40.0", "40.0")).tekst())
+        .endsWith("; de voorsprong werd groter: van 4,0 naar 10,0.");
+    assertThat(voorstel(u().maak("45.0", "38.0", "40.0", "40.0")).tekst())
+        .endsWith("; een achterstand van 5,0 werd een voorsprong van 2,0.");
+    assertThat(voorstel(u().maak("45.0", "40.0", "40.0", "40.0")).tekst())
+        .endsWith("; een achterstand van 5,0 werd ingelopen.");
+    assertThat(voorstel(u().maak("30.0", "30.5", "40.0", "40.0")).tekst())
+        .endsWith("De Riet staat gelijk met of gunstiger dan Almelo.");
+    assertThat(voorstel(u().maak("39.5", "40.5", "40.0", "40.0")).tekst())
+        .endsWith("vrijwel gelijk: van een voorsprong van 0,5 naar een achterstand van 0,5.");
   }
 
   private static String begin(Uitkomst... uitkomsten) {
@@ -177,8 +233,10 @@ class TekstvoorstelTest {
     for (String toen : new String[] {null, "20.0", "40.0", "66.0"}) {
       for (String nu : new String[] {"20.0", "41.0", "59.5", null}) {
         for (Richting richting : Richting.values()) {
-          Tekstvoorstel v = voorstel(u().richting(richting).maak(toen, nu, "43.1", "40.8"));
+          Uitkomst uitkomst = u().richting(richting).maak(toen, nu, "43.1", "40.8");
+          Tekstvoorstel v = voorstel(uitkomst);
           assertThat(Oorzaaktaal.in(v.tekst())).as(v.tekst()).isEmpty();
+          assertThat(Oorzaaktaal.in(voorstel(uitkomst, uitkomst).tekst())).isEmpty();
           v.kanttekeningen().forEach(k -> assertThat(Oorzaaktaal.in(k.tekst())).isEmpty());
         }
       }

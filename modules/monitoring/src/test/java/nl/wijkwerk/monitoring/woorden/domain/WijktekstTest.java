@@ -56,7 +56,34 @@ class WijktekstTest {
         "Het daalde door het project heen en weer.",
         "Het daalde door de jaren van inzet van het team.",
         "Het daalde door de tijd die het wijkteam nam.",
-        "Het daalde door het jaar van de jeugd."
+        "Het daalde door het jaar van de jeugd.",
+        "De bijstand daalde, want er kwam een buurthuis.",
+        "Het wijkplan verklaart de daling.",
+        "De daling is te verklaren uit het wijkplan.",
+        "De daling komt voort uit het wijkplan.",
+        "Dit vloeit voort uit het wijkplan.",
+        "De daling is te danken aan het wijkplan.",
+        "De wijk dankt de daling aan het wijkplan.",
+        "Het plan leidt in de wijk tot minder bijstand.",
+        "Het plan leidde ertoe dat de bijstand daalde.",
+        "De inzet werpt vruchten af.",
+        "Het plan heeft vruchten afgeworpen.",
+        "De aanpak werkt: de bijstand daalde.",
+        "De maatregelen werken.",
+        "De bijstand daalde. Dat werkt.",
+        "Met het wijkplan daalde de bijstand.",
+        "Met de nieuwe aanpak is de bijstand gedaald.",
+        "De bijstand daalde met het wijkplan.",
+        "Het plan droeg in 2019 bij aan de daling.",
+        "De daling is toe te schrijven aan het plan.",
+        "Er kwam een team, zodat de bijstand daalde.",
+        "De aanpak is succesvol.",
+        "De aanpak slaat aan.",
+        "Mensen gaan door het park meer bewegen.",
+        "Kinderen lopen meer door het park.",
+        "Kinderen lopen door het project.",
+        "De cijfers gaan door het team omlaag.",
+        "De daling komt door de buurt."
       })
   void eenTekstMetEenOorzaakVraagtEenEvaluatie(String zin) {
     assertThatThrownBy(() -> tekst(zin, null))
@@ -76,7 +103,15 @@ class WijktekstTest {
         "Door het jaar zijn er drie metingen.",
         "Doorstroom en doorgaand verkeer namen toe; de leden gingen van 3 tot 5.",
         "De zorg voor ouderen en de zorgen voor morgen.",
-        "Een groter deel van de bewoners werkt."
+        "Een groter deel van de bewoners werkt.",
+        "Het deel van de bewoners dat werkt, is 60%.",
+        "De kinderen lopen door het park.",
+        "Kinderen fietsen elke dag door de wijk naar school.",
+        "Auto's rijden door de Dorpsstraat, en mensen wandelen vaak door het bos.",
+        "Bewoners gaan door de tunnel.",
+        "Het projectteam werkt samen met de school; de aanpak werkt samen met bewoners.",
+        "Het cijfer daalde met 3,2 en de kwanten namen toe.",
+        "Het wijkplan loopt tot en met 2027. Er wonen meer mensen met een plan voor later."
       })
   void woordenDieGeenOorzaakNoemenMogenGewoon(String zin) {
     assertThat(Oorzaaktaal.in(zin)).isEmpty();
@@ -92,6 +127,30 @@ class WijktekstTest {
                 .inhoud()
                 .evaluatie())
         .isEqualTo("/wijkplan/evaluatie?id=1");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-124")
+  void eenGetalDatNietBijDeCijfersStaatWordtGenoemdAanWieVaststelt() {
+    Tekstvoorstel voorstel =
+        UitkomstFixture.voorstel(new UitkomstFixture().maak("66.0", "59.5", "43.1", "40.8"));
+    assertThat(
+            Kanttekening.bijConcept(
+                "In 2014 was het 66, in 2020 nog 59,5 (ongeveer 60), op 1 januari 2021 gemeten. De"
+                    + " achterstand is 18,7 en in de stad 40.8. Dat zijn 2 van de 3 cijfers, of twee"
+                    + " van de drie. In 1998 was er een B1-cursus en een 2e ronde.",
+                voorstel))
+        .isEmpty();
+    assertThat(Kanttekening.bijConcept("Het is nu 95,5, voor 1.250 mensen. Weer 95,5.", voorstel))
+        .extracting(Kanttekening::soort, Kanttekening::tekst)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Kanttekening.Soort.GETAL_BUITEN_DE_CIJFERS,
+                "95,5 en 1.250 staan niet bij de cijfers van dit thema. Kijk na of dat klopt."));
+    assertThat(Kanttekening.bijConcept(voorstel.tekst(), voorstel)).isEmpty();
+    assertThat(Kanttekening.bijConcept("Het is 12.", null))
+        .extracting(Kanttekening::tekst)
+        .containsExactly("12 staat niet bij de cijfers van dit thema. Kijk na of dat klopt.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.RollbackException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkwerk.monitoring.woorden.domain.Feit;
 import nl.wijkwerk.monitoring.woorden.domain.Tekststand;
@@ -81,10 +82,37 @@ class WijktekstPersistentieTest {
               .containsExactly("Eerste");
           assertThat(teksten.aantalVersies(List.of(id))).containsEntry(id, 1);
           assertThat(teksten.van("WK014111")).hasSize(1);
-          assertThat(teksten.zoek("WK014111", Tekststand.CONCEPT, 1, 10).totaal()).isEqualTo(1);
-          assertThat(teksten.zoek("WK014111", Tekststand.VASTGESTELD, 1, 10).totaal()).isZero();
-          assertThat(teksten.zoek(null, null, 1, 10).totaal()).isPositive();
+          assertThat(teksten.laatsteVersies(List.of(id)).get(id).inhoud().tekst())
+              .isEqualTo("Eerste");
+          assertThat(teksten.gebiedenMetConcept()).contains("WK014111");
+          Set<String> schrijver = Set.of("WK014111");
+          assertThat(aantal(teksten, Tekststand.CONCEPT, schrijver)).isEqualTo(1);
+          assertThat(aantal(teksten, Tekststand.VASTGESTELD, schrijver)).isZero();
+          assertThat(aantal(teksten, Tekststand.CONCEPT, Set.of())).isZero();
+          assertThat(aantal(teksten, Tekststand.VASTGESTELD, Set.of())).isEqualTo(1);
+          assertThat(teksten.zoek(null, null, Set.of(), 1, 10).totaal()).isPositive();
         });
+  }
+
+  private static long aantal(JpaWijkteksten teksten, Tekststand stand, Set<String> inzage) {
+    return teksten.zoek("WK014111", stand, inzage, 1, 10).totaal();
+  }
+
+  @Test
+  void deLaatsteVersieGeldt() {
+    UUID id = bewaar("WK014114", "Werk");
+    PERSISTENTIE.doeInTransactie(
+        em -> {
+          JpaWijkteksten teksten = new JpaWijkteksten(em);
+          Wijktekst tekst = teksten.read(id);
+          teksten.voegToe(tekst.stelVast(FEITEN, NU, "M"));
+          tekst.corrigeer(new Wijktekstinhoud("Tweede", null), FEITEN, NU, "W");
+          teksten.voegToe(tekst.stelVast(FEITEN, NU.plusDays(1), "M"));
+        });
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            assertThat(new JpaWijkteksten(em).laatsteVersies(List.of(id)).get(id).inhoud().tekst())
+                .isEqualTo("Tweede"));
   }
 
   @Test
