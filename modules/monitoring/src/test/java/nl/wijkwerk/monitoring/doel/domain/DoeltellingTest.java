@@ -191,6 +191,43 @@ class DoeltellingTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-250")
+  void streefwaardeBovenHetTotaalWordtGezegdEnNietGeweigerd() {
+    assertThat(bovenTotaal("4", "40", telling(DOEL, "2024-12-31", 25, 30))).isTrue();
+    assertThat(bovenTotaal("4", "30", telling(DOEL, "2024-12-31", 25, 30))).isFalse();
+    assertThat(bovenTotaal("4", null, telling(DOEL, "2024-12-31", 25, 30))).isFalse();
+    // Only the newest count tells how many there are now.
+    assertThat(
+            bovenTotaal(
+                "4",
+                "40",
+                telling(DOEL, "2023-12-31", 25, 30),
+                telling(DOEL, "2024-12-31", 25, 41)))
+        .isFalse();
+    // Who wants fewer is there already.
+    assertThat(bovenTotaal("60", "40", telling(DOEL, "2024-12-31", 25, 30))).isFalse();
+  }
+
+  private static boolean bovenTotaal(String begin, String streef, Doeltelling... tellingen) {
+    Doelinhoud doel =
+        new DoelFixture()
+            .indicator("straten")
+            .begin(begin, 2022)
+            .streef(streef, LocalDate.of(2028, 12, 31))
+            .maak();
+    return tellingen(doel, tellingen).streefBovenTotaal(doel);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-250")
+  void eenStreefwaardeInProcentenStaatLosVanHetTotaal() {
+    Doelinhoud doel =
+        new DoelFixture().indicator("% straten").begin("4", 2022).streef("80", VANDAAG).maak();
+    assertThat(tellingen(doel, telling(DOEL, "2024-12-31", 25, 30)).streefBovenTotaal(doel))
+        .isFalse();
+  }
+
+  @Test
   @Bedrijfsregel("MON-134")
   void tellingHeeftEenBron() {
     Tellinginhoud zonder = new Tellinginhoud(LocalDate.of(2026, 1, 1), 1, 2, " ", null);
