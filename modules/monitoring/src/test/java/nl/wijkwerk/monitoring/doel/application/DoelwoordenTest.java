@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DoelwoordenTest {
   private static final String TE_HOOG =
-      "De streefwaarde (40) is meer dan het totaal dat is geteld (30)";
+      "De streefwaarde (40) is meer dan het totaal dat is geteld (30).";
   private static final Doelwoorden WOORDEN =
       new Doelwoorden(
           new Berichten(new MonitoringModule()),
