@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
@@ -143,6 +144,12 @@ class OpendataIT extends WarOpPayaraMicro {
     complete(page(signedOn(MANAGER), "licenties?bron=Eigen+telling"));
     complete(page(signedOn(LEZER), "licenties"));
     assertThat(page(signedOn(LEZER), "licenties?bron=Eigen+telling").statusCode()).isEqualTo(403);
+    for (String geen : List.of("dataset", "dataset?id=", "dataset?id=onzin")) {
+      assertThat(expect(404, page(signedOn(LEZER), geen)).body())
+          .as(geen)
+          .contains("Niet gevonden")
+          .doesNotContain("heel getal");
+    }
 
     expect(
         200,

@@ -4,7 +4,10 @@ package nl.wijkwerk.kern.toegang;
 public enum Bevoegdheid {
   /** Plans, analyses and their trail. */
   PLAN_LEZEN,
-  /** Analysis, concept and goals of a wijk. */
+  /**
+   * All that is recorded about a wijk: analysis, concept, goals, projects and evaluations, and the
+   * stories, counts, cost-benefit analyses and questionnaires of monitoring.
+   */
   PLAN_OPSTELLEN,
   /** Make a definitive proposal and offer it to the council. */
   PLAN_AANBIEDEN,

@@ -106,7 +106,7 @@ class SchrijfwijzeTest {
     return berichten.uitleg(Berichten.NEDERLANDS, catchThrowable(wat)).orElseThrow();
   }
 
-  private static ModuleBeschrijving module() {
+  static ModuleBeschrijving module() {
     return new ModuleBeschrijving() {
       @Override
       public String naam() {

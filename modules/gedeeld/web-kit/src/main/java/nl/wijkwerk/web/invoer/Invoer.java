@@ -1,6 +1,7 @@
 package nl.wijkwerk.web.invoer;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import nl.wijkwerk.kern.tijd.Datumgrens;
 public final class Invoer {
   private static final Pattern GETAL =
       Pattern.compile("(-|\u2212)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
+  private static final Pattern GEHEEL =
+      Pattern.compile("(-|\u2212)?([1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)");
   private static final Pattern PUNTGETAL = Pattern.compile("(-|\u2212)?(\\d+)\\.(\\d{1,2})");
   private static final Pattern KOMMADUIZEND =
       Pattern.compile("(-|\u2212)?([1-9]\\d{0,2}),(\\d{3})");
@@ -50,6 +53,16 @@ public final class Invoer {
             (getal.group(1) == null ? "" : "-")
                 + getal.group(2).replace(".", "")
                 + (getal.group(3) == null ? "" : "." + getal.group(3))));
+  }
+
+  /** "1.000", "1000"; empty when it is no whole number, as "1.00" and "1,5", or too large. */
+  public static Optional<Integer> geheel(String tekst) {
+    return Optional.of(tekst)
+        .filter(t -> GEHEEL.matcher(kaal(t)).matches())
+        .flatMap(Invoer::getal)
+        .map(BigDecimal::toBigInteger)
+        .filter(g -> g.bitLength() < Integer.SIZE)
+        .map(BigInteger::intValue);
   }
 
   /**

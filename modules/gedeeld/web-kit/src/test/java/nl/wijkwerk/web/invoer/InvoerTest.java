@@ -50,6 +50,29 @@ class InvoerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "1.000, 1000",
+    "12.500, 12500",
+    "' 1 000 ', 1000",
+    "1000, 1000",
+    "0, 0",
+    "-1.000, -1000",
+    "2147483647, 2147483647"
+  })
+  void leestHeleGetallenMetEnZonderDuizendtallen(String tekst, Integer verwacht) {
+    assertThat(new GeheelConverter().getAsObject(null, null, tekst)).isEqualTo(verwacht);
+    assertThat(new GeheelConverter().getAsString(null, null, verwacht))
+        .isEqualTo(verwacht.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.00", "1.0", "1,5", "1,000", "0.500", "1.0000", "12a", "", "2.147.483.648"})
+  void weigertWatGeenHeelGetalIs(String tekst) {
+    assertThat(Invoer.geheel(tekst)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1.2, '1,20', 1.200",
     "€ 12.50, '12,50', 12.500",
     "-1.2, '-1,20', -1.200",

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param laatstemarge margin of that figure, or null when it has none
  * @param verschilmarge margin of the change since the start, or null when neither has one
  * @param procent share of the total of the newest count, or null
+ * @param streefBovenTotaal whether the target is more than that total, so that it cannot be reached
  * @param deel share of the way that was gone, 1 for all of it, or null
  * @param verwacht share of the way that the straight line had gone on the day of the newest point
  * @param verhalen how many stories are linked to it
@@ -51,6 +52,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "nummer",
       "doelstelling",
       "stand",
+      "streefBovenTotaal",
       "verhalen",
       "vervallen",
       "prognose"
@@ -87,6 +89,7 @@ public record Doelbeeld(
     Integer aantal,
     Integer totaal,
     BigDecimal procent,
+    boolean streefBovenTotaal,
     String bron,
     BigDecimal deel,
     BigDecimal verwacht,
@@ -228,6 +231,7 @@ public record Doelbeeld(
         l == null ? null : l.aantal(),
         l == null ? null : l.totaal(),
         l == null || l.totaal() == null ? null : Doeltelling.procent(l.aantal(), l.totaal()),
+        v.streefBovenTotaal(i),
         l == null ? null : l.bron(),
         v.deel(),
         v.verwacht(),

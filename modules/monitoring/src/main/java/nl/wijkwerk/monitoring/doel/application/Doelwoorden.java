@@ -102,15 +102,31 @@ public record Doelwoorden(
       return waarom(doel);
     }
     String weg = zin("doel.weg-gegaan", procent(doel.deel()), procent(doel.verwacht()));
-    return doel.prognose().uitkomst() == null ? weg : zin("doel.weg-en", weg, waarom(doel));
+    String waarom = waarom(doel);
+    return waarom.isEmpty() ? weg : zin("doel.weg-en", weg, waarom);
   }
 
   /**
-   * Why a goal has its state: what the forecast says of its target, or why it cannot be told. Empty
-   * when its state follows from how far it is.
+   * Why a goal has its state: what the forecast says of its target, or why it cannot be told; and
+   * that its target cannot be reached, when that is so. Empty when its state follows from how far
+   * it is.
    */
-  @Bedrijfsregel({"MON-214", "MON-215", "MON-216"})
+  @Bedrijfsregel("MON-250")
   public String waarom(Doelbeeld doel) {
+    String stand = vanStand(doel);
+    return doel.streefBovenTotaal() ? (stand + " " + bovenTotaal(doel)).strip() : stand;
+  }
+
+  /** That the target is more than the total that was counted. */
+  private String bovenTotaal(Doelbeeld doel) {
+    return zin(
+        "doel.streef-boven-totaal",
+        waarde(doel, doel.streef()),
+        getal.schrijf(BigDecimal.valueOf(doel.totaal()), 0));
+  }
+
+  @Bedrijfsregel({"MON-214", "MON-215", "MON-216"})
+  private String vanStand(Doelbeeld doel) {
     if (doel.reden() == Doelreden.VOOR_HET_PLAN) {
       return zin(
           "doelreden.VOOR_HET_PLAN",

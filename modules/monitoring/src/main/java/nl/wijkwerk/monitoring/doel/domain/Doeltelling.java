@@ -128,7 +128,7 @@ public class Doeltelling {
 
   private static void vereisTotaal(Integer totaal) {
     if (totaal == null || totaal < 1 || totaal > HOOGSTE) {
-      throw new Regelovertreding("MON-134", "totaal", "doeltelling.totaal");
+      throw new Regelovertreding("MON-134", "totaal", "doeltelling.totaal", HOOGSTE);
     }
   }
 

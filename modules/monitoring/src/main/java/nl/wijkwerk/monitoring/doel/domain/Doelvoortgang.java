@@ -107,6 +107,23 @@ public record Doelvoortgang(
   }
 
   /**
+   * Whether more is aimed at than there is in the total of the newest count: then the target cannot
+   * be reached. Nobody is kept from counting so, since the total may really have become less.
+   *
+   * @param doel what the plan says of it
+   */
+  @Bedrijfsregel("MON-250")
+  public boolean streefBovenTotaal(Doelinhoud doel) {
+    return maat == Doelmaat.TELLING
+        && !doel.inProcenten()
+        && laatste != null
+        && begin != null
+        && streef != null
+        && streef.compareTo(begin) > 0
+        && streef.compareTo(alles(doel, maat, laatste)) > 0;
+  }
+
+  /**
    * What the forecast says of the target, for a goal whose state follows it; null for any other.
    */
   @Bedrijfsregel("MON-214")

@@ -72,6 +72,9 @@ public class DoeltellingView implements Serializable {
             });
     if (gelukt) {
       handeling.gelukt(id == null ? "doeltelling.ingevoerd" : "doeltelling.gecorrigeerd");
+      if (doelen.lees(doel).streefBovenTotaal()) {
+        handeling.gelukt("doeltelling.streef-boven-totaal");
+      }
       return TERUG + doel;
     }
     legUit();

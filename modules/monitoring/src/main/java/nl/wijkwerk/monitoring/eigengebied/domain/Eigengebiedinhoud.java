@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.gebied.Gebied;
@@ -34,9 +35,10 @@ public record Eigengebiedinhoud(
   private static final int EERSTE_JAAR = 1990;
   private static final int LAATSTE_JAAR = 2100;
   private static final int VOORBEELDEN = 5;
+  private static final Pattern WIT = Pattern.compile("[\\s\\u00a0]+");
 
   public Eigengebiedinhoud {
-    naam = kaal(naam);
+    naam = naam == null ? null : kaal(WIT.matcher(naam).replaceAll(" "));
     omschrijving = kaal(omschrijving);
     delen =
         delen == null
@@ -54,8 +56,8 @@ public record Eigengebiedinhoud(
   }
 
   /**
-   * Refuses what is no area: without a name or a part, with a part that is none or that lies in
-   * another part, or with years that cannot be.
+   * Refuses what is no area: without a name or with that of a wijk or buurt, without a part, with a
+   * part that is none or that lies in another part, or with years that cannot be.
    *
    * @param keuzes the wijken and buurten of CBS in the own municipality
    * @param nu the year it is now
@@ -63,21 +65,37 @@ public record Eigengebiedinhoud(
   void vereis(List<Gebied> keuzes, int nu) {
     Map<String, Gebied> bekend = new HashMap<>();
     keuzes.forEach(g -> bekend.put(g.code(), g));
-    MeerOvertredingen.toets(this::vereisNaam, () -> vereisJaren(nu), () -> vereisDelen(bekend));
+    MeerOvertredingen.toets(
+        () -> vereisNaam(keuzes), () -> vereisJaren(nu), () -> vereisDelen(bekend));
   }
 
   @Bedrijfsregel("MON-160")
-  private void vereisNaam() {
+  private void vereisNaam(List<Gebied> keuzes) {
     MeerOvertredingen.toets(
         () -> {
           if (naam == null) {
             throw new Regelovertreding("MON-160", "naam", "eigengebied.zonder-naam");
           }
           Invoertekst.vereisLengte("MON-160", "naam", naam, LANGSTE_NAAM);
+          vereisAndereNaam(keuzes);
         },
         () ->
             Invoertekst.vereisLengte(
                 "MON-160", "omschrijving", omschrijving, LANGSTE_OMSCHRIJVING));
+  }
+
+  @Bedrijfsregel("MON-160")
+  private void vereisAndereNaam(List<Gebied> keuzes) {
+    for (Gebied gebied : keuzes) {
+      if (WIT.matcher(gebied.naam()).replaceAll(" ").strip().equalsIgnoreCase(naam)) {
+        throw new Regelovertreding(
+            "MON-160",
+            "naam",
+            gebied.isWijk() ? "eigengebied.naam-van-wijk" : "eigengebied.naam-van-buurt",
+            gebied.naam(),
+            gebied.code());
+      }
+    }
   }
 
   @Bedrijfsregel("MON-161")

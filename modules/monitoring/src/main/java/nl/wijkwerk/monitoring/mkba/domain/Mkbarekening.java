@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.mkba.domain.Mkbauitkomst.Jaarsaldo;
@@ -40,6 +42,7 @@ public final class Mkbarekening {
   /**
    * @param rentemarge percentage points that the discount rate is varied by
    */
+  @Bedrijfsregel("MON-77")
   public static Mkbauitkomst bereken(Mkbainhoud analyse, List<Post> posten, BigDecimal rentemarge) {
     Mkbarekening rekening = new Mkbarekening(analyse.basisjaar(), analyse.discontovoet());
     BigDecimal kosten = rekening.som(posten, Postsoort.KOSTEN);
@@ -50,8 +53,8 @@ public final class Mkbarekening {
         baten,
         baten.subtract(kosten),
         deel(baten, kosten, 2),
-        deel(kosten, baten, 4),
-        terugverdienjaar(posten, jaren),
+        kosten.signum() == 0 ? null : deel(kosten, baten, 4),
+        kosten.signum() == 0 ? null : terugverdienjaar(jaren),
         rekening.aannamen(posten),
         rekening.partijen(analyse, posten),
         jaren,
@@ -96,10 +99,7 @@ public final class Mkbarekening {
   }
 
   @Bedrijfsregel("MON-77")
-  private static Integer terugverdienjaar(List<Post> posten, List<Jaarsaldo> jaren) {
-    if (posten.stream().allMatch(p -> p.inhoud().soort() == Postsoort.OVERDRACHT)) {
-      return null;
-    }
+  private static Integer terugverdienjaar(List<Jaarsaldo> jaren) {
     Integer jaar = null;
     for (int i = jaren.size() - 1; i >= 0 && jaren.get(i).cumulatief().signum() >= 0; i--) {
       jaar = jaren.get(i).jaar();
@@ -160,10 +160,13 @@ public final class Mkbarekening {
     return jaren;
   }
 
+  @Bedrijfsregel("MON-75")
   private static List<Rentevariant> rente(Mkbainhoud analyse, List<Post> posten, BigDecimal marge) {
     BigDecimal voet = analyse.discontovoet();
+    Set<BigDecimal> voeten =
+        new TreeSet<>(List.of(voet, voet.subtract(marge).max(BigDecimal.ZERO), voet.add(marge)));
     List<Rentevariant> varianten = new ArrayList<>();
-    for (BigDecimal v : List.of(voet.subtract(marge).max(BigDecimal.ZERO), voet, voet.add(marge))) {
+    for (BigDecimal v : voeten) {
       Mkbarekening rekening = new Mkbarekening(analyse.basisjaar(), v);
       BigDecimal kosten = rekening.som(posten, Postsoort.KOSTEN);
       BigDecimal baten = rekening.som(posten, Postsoort.BATEN);

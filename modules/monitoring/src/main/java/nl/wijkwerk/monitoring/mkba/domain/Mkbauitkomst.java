@@ -10,10 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param verhouding benefits for each euro of costs, or null without costs
  * @param omslagfactor what the benefits may be multiplied by before the balance is nil, or null
- *     without benefits
+ *     without costs or without benefits
  * @param terugverdienjaar first year from which the running balance stays at nil or above, or null
+ *     when there is none or there are no costs
  * @param aannamen part of the benefits that has no source and no evaluation
- * @param rente the rate lower, as chosen and higher
+ * @param rente the rate lower, as chosen and higher, each rate once
  * @param posten posts in the order of how much the balance depends on them
  */
 @Schema(

@@ -7,7 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.indicator.domain.Frequentie;
 import nl.wijkwerk.monitoring.opendata.application.OpenbareDatasets.Uitgever;
 import nl.wijkwerk.monitoring.opendata.domain.Datasetinhoud;
@@ -57,7 +62,7 @@ final class Catalogus {
                 + uitgever.naam()
                 + ". Kleine getallen zijn weggelaten, met de reden erbij.")
         .verwijs(catalogus, "dct:publisher", gemeente)
-        .verwijs(catalogus, "dcat:contactPoint", adressen.contact(nieuwste.getKey()))
+        .verwijs(catalogus, "dcat:contactPoint", adressen.contact(contact(datasets)))
         .verwijs(catalogus, "dct:language", LIJST + "language/NLD")
         .verwijs(catalogus, "dct:license", Licentie.CC0.adres())
         .verwijs(catalogus, "foaf:homepage", adressen.pagina())
@@ -72,6 +77,28 @@ final class Catalogus {
         .tekst(gemeente, "foaf:name", "Gemeente " + uitgever.naam())
         .tekst(gemeente, "skos:prefLabel", uitgever.naam())
         .waarde(gemeente, "dct:identifier", uitgever.code(), null);
+  }
+
+  /**
+   * The dataset whose contact is that of the catalogue: DCAT-AP-NL asks for exactly one. It is the
+   * contact of the most datasets; of as many, the first by address.
+   */
+  @Bedrijfsregel("MON-251")
+  private static String contact(Map<String, Uitgave> datasets) {
+    SortedMap<String, SortedSet<String>> perContact = new TreeMap<>();
+    datasets.forEach(
+        (kenmerk, uitgave) ->
+            perContact
+                .computeIfAbsent(
+                    uitgave.inhoud().mail().toLowerCase(Locale.ROOT), m -> new TreeSet<>())
+                .add(kenmerk));
+    SortedSet<String> meeste = new TreeSet<>();
+    for (SortedSet<String> van : perContact.values()) {
+      if (van.size() > meeste.size()) {
+        meeste = van;
+      }
+    }
+    return meeste.first();
   }
 
   private void beschrijf(String kenmerk, Uitgave uitgave) {

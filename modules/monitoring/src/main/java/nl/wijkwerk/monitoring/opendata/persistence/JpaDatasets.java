@@ -28,7 +28,8 @@ public class JpaDatasets {
   }
 
   public Dataset read(UUID id) {
-    return Optional.ofNullable(em.find(Dataset.class, id))
+    return Optional.ofNullable(id)
+        .map(i -> em.find(Dataset.class, i))
         .orElseThrow(() -> new NietGevonden("dataset"));
   }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkwerk.kern.fout.AlOpgeslagen;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.fout.VerouderdeVersie;
 import nl.wijkwerk.kern.toegang.Bevoegdheid;
 import nl.wijkwerk.kern.toegang.Toegang;
@@ -53,14 +54,12 @@ public class ToestemmingView implements Serializable {
       alOpgeslagen = find(wordt).isPresent();
       open = !alOpgeslagen;
     } else {
-      find(id)
-          .filter(Verhaalblad.Betrokkenebeeld::geldig)
-          .ifPresent(
-              b -> {
-                vorm.vul(b.toestemming());
-                begin.vul(b.toestemming());
-                open = true;
-              });
+      Verhaalblad.Betrokkenebeeld wie = find(id).orElseThrow(() -> new NietGevonden("toestemming"));
+      open = wie.geldig();
+      if (open) {
+        vorm.vul(wie.toestemming());
+        begin.vul(wie.toestemming());
+      }
     }
   }
 

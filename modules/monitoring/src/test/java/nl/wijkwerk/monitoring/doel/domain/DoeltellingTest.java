@@ -10,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.MonitoringModule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +206,7 @@ class DoeltellingTest {
     "1989-12-31, 1, 2, doeltelling.dag-kan-niet",
     "2026-01-01, 1, , doeltelling.totaal",
     "2026-01-01, 0, 0, doeltelling.totaal",
+    "2026-01-01, 1, 100000001, doeltelling.totaal",
     "2026-01-01, , 2, doeltelling.aantal",
     "2026-01-01, -1, 2, doeltelling.aantal",
     "2026-01-01, 3, 2, doeltelling.meer-dan-totaal"
@@ -214,6 +218,55 @@ class DoeltellingTest {
                 new Doeltelling(
                     UUID.randomUUID(), DOEL, inhoud(dag, aantal, totaal), VANDAAG, "W", NU))
         .hasMessageContaining(zin);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-134")
+  void weigeringVanHetTotaalNoemtBeideGrenzen() {
+    assertThatThrownBy(() -> telling(DOEL, "2026-01-01", 1, 2_000_000_000))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout ->
+                assertThat(new Berichten(new MonitoringModule()).uitleg(Berichten.NEDERLANDS, fout))
+                    .hasValueSatisfying(
+                        zin -> assertThat(zin).contains("van 1 tot en met 100.000.000.")));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-250")
+  void streefwaardeBovenHetTotaalWordtGezegdEnNietGeweigerd() {
+    assertThat(bovenTotaal("4", "40", telling(DOEL, "2024-12-31", 25, 30))).isTrue();
+    assertThat(bovenTotaal("4", "30", telling(DOEL, "2024-12-31", 25, 30))).isFalse();
+    assertThat(bovenTotaal("4", null, telling(DOEL, "2024-12-31", 25, 30))).isFalse();
+    // Only the newest count tells how many there are now.
+    assertThat(
+            bovenTotaal(
+                "4",
+                "40",
+                telling(DOEL, "2023-12-31", 25, 30),
+                telling(DOEL, "2024-12-31", 25, 41)))
+        .isFalse();
+    // Who wants fewer is there already.
+    assertThat(bovenTotaal("60", "40", telling(DOEL, "2024-12-31", 25, 30))).isFalse();
+  }
+
+  private static boolean bovenTotaal(String begin, String streef, Doeltelling... tellingen) {
+    Doelinhoud doel =
+        new DoelFixture()
+            .indicator("straten")
+            .begin(begin, 2022)
+            .streef(streef, LocalDate.of(2028, 12, 31))
+            .maak();
+    return tellingen(doel, tellingen).streefBovenTotaal(doel);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-250")
+  void eenStreefwaardeInProcentenStaatLosVanHetTotaal() {
+    Doelinhoud doel =
+        new DoelFixture().indicator("% straten").begin("4", 2022).streef("80", VANDAAG).maak();
+    assertThat(tellingen(doel, telling(DOEL, "2024-12-31", 25, 30)).streefBovenTotaal(doel))
+        .isFalse();
   }
 
   @Test

@@ -30,6 +30,10 @@ public final class EigengebiedFixture {
   }
 
   private static Gebied gebied(String code, Niveau niveau, String ouder) {
-    return new Gebied(2020, code, code, niveau, ouder, "GM9001", null, Herkomst.CBS, false);
+    return gebied(code, code, niveau, ouder);
+  }
+
+  static Gebied gebied(String code, String naam, Niveau niveau, String ouder) {
+    return new Gebied(2020, code, naam, niveau, ouder, "GM9001", null, Herkomst.CBS, false);
   }
 }

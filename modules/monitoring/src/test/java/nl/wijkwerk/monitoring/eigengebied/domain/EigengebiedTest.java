@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.fout.Vervallen;
 import nl.wijkwerk.kern.gebied.Gebied;
+import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EigengebiedTest {
@@ -53,6 +55,37 @@ class EigengebiedTest {
               assertThat(fout.regel()).isEqualTo(regel);
               assertThat(fout.veld()).isEqualTo(veld);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "De Riet,eigengebied.naam-van-wijk",
+    "'  DE   riet ',eigengebied.naam-van-wijk",
+    "'de\u00a0riet',eigengebied.naam-van-wijk",
+    "binnenstad,eigengebied.naam-van-buurt"
+  })
+  @Bedrijfsregel("MON-160")
+  void heetNietAlsEenWijkOfBuurt(String naam, String sleutel) {
+    List<Gebied> keuzes =
+        List.of(
+            EigengebiedFixture.gebied("WK900111", "De Riet", Niveau.WIJK, "GM9001"),
+            EigengebiedFixture.gebied("BU90011101", "Binnenstad ", Niveau.BUURT, "WK900111"));
+    Eigengebiedinhoud inhoud = inhoud(naam, 2020, null, "WK900111");
+    assertThatThrownBy(() -> new Eigengebied(UUID.randomUUID(), 7, inhoud, keuzes, NU, "M"))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout -> {
+              assertThat(fout.veld()).isEqualTo("naam");
+              assertThat(fout.sleutel()).isEqualTo(sleutel);
+            });
+    Eigengebied gebied = maak(inhoud("De Riet en Binnenstad", 2020, null, "WK900111"));
+    assertThatThrownBy(() -> gebied.wijzig(inhoud, keuzes, NU, "M"))
+        .isInstanceOf(Regelovertreding.class);
+  }
+
+  @Test
+  void spatiesInDeNaamMakenGeenVerschil() {
+    assertThat(inhoud("Team\u00a0 Noord", 2020, null).naam()).isEqualTo("Team Noord");
   }
 
   @Test

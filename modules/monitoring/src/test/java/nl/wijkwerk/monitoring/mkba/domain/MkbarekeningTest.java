@@ -192,6 +192,36 @@ class MkbarekeningTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-77")
+  void metAlleenBatenIsErNietsTerugTeVerdienenEnMetAlleenKostenGeenOmslag() {
+    Mkbauitkomst baten = bereken(inhoud(), BAAT);
+    assertThat(baten.verhouding()).isNull();
+    assertThat(baten.omslagfactor()).isNull();
+    assertThat(baten.terugverdienjaar()).isNull();
+    Mkbauitkomst kosten = bereken(inhoud(), TEAM);
+    assertThat(kosten.verhouding()).isEqualTo("0.00");
+    assertThat(kosten.omslagfactor()).isNull();
+    assertThat(kosten.terugverdienjaar()).isNull();
+    Mkbauitkomst gelijk =
+        bereken(
+            inhoud(),
+            eenmalig(KOSTEN, "Gemeente", "100", 2026),
+            eenmalig(BATEN, "Bewoners", "100", 2026));
+    assertThat(gelijk.terugverdienjaar()).isEqualTo(2026);
+    assertThat(gelijk.omslagfactor()).isEqualTo("1.0000");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-75")
+  void elkeDiscontovoetStaatErEenKeer() {
+    assertThat(bereken(inhoud(2026, 3, "0.00"), TEAM).rente())
+        .extracting(Rentevariant::voet)
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(bedrag("0"), bedrag("1"));
+    assertThat(bereken(inhoud(2026, 3, "0.5"), TEAM).rente()).hasSize(3);
+  }
+
+  @Test
   @Bedrijfsregel("MON-76")
   void batenZonderBronZijnAannamen() {
     Postinhoud metBron = met(BAAT, Grondslag.GESCHAT, "Onderzoek", null);

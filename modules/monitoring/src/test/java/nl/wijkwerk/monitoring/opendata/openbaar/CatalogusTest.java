@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.opendata.application.OpenbareDatasets.Uitgever;
+import nl.wijkwerk.monitoring.opendata.domain.DatasetFixture;
 import nl.wijkwerk.monitoring.opendata.domain.Uitgave;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -112,6 +114,49 @@ class CatalogusTest {
     heeft(model, FOAF.AGENT, FOAF.NAME);
     heeft(model, VCARD4.ORGANIZATION, VCARD4.FN, VCARD4.HAS_EMAIL);
     heeft(model, DCTERMS.PERIOD_OF_TIME, DCAT.START_DATE, DCAT.END_DATE);
+  }
+
+  private static String contact(Map<String, String> mailPerDataset) throws Exception {
+    Map<String, Uitgave> datasets = new LinkedHashMap<>();
+    // The last one is the newest.
+    mailPerDataset.forEach(
+        (kenmerk, mail) ->
+            datasets.put(
+                kenmerk, UitgaveFixture.van(mail, DatasetFixture.NU.plusDays(datasets.size()))));
+    Model model =
+        Rio.parse(
+            new StringReader(
+                Catalogus.van(ADRESSEN, new Uitgever("GM0141", "Almelo"), datasets).turtle()),
+            "",
+            RDFFormat.TURTLE);
+    Set<Value> contacten =
+        model
+            .filter(
+                model.filter(null, RDF.TYPE, DCAT.CATALOG).subjects().iterator().next(),
+                DCAT.CONTACT_POINT,
+                null)
+            .objects();
+    assertThat(contacten).hasSize(1);
+    return model
+        .filter((IRI) contacten.iterator().next(), VCARD4.HAS_EMAIL, null)
+        .objects()
+        .iterator()
+        .next()
+        .stringValue();
+  }
+
+  @Test
+  @Bedrijfsregel("MON-251")
+  void deCatalogusHeeftHetContactVanDeMeesteDatasets() throws Exception {
+    Map<String, String> datasets = new LinkedHashMap<>();
+    datasets.put("a", "onderzoek@gemeente.example");
+    datasets.put("b", "Onderzoek@gemeente.example");
+    datasets.put("c", "wonen@gemeente.example");
+    assertThat(contact(datasets)).isEqualTo("mailto:onderzoek@gemeente.example");
+    datasets.put("b", "archief@gemeente.example");
+    assertThat(contact(datasets))
+        .as("each has one: the first by address")
+        .isEqualTo("mailto:archief@gemeente.example");
   }
 
   @Test

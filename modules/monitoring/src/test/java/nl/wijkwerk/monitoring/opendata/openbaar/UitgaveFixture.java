@@ -1,5 +1,6 @@
 package nl.wijkwerk.monitoring.opendata.openbaar;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import nl.wijkwerk.monitoring.indicator.domain.Frequentie;
 import nl.wijkwerk.monitoring.opendata.domain.Bronvoorwaarde;
@@ -23,9 +24,18 @@ public final class UitgaveFixture {
    * @param vanaf first year of its rows, or null for an edition that does not tell
    */
   static Uitgave uitgave(int nummer, Integer vanaf) {
+    return uitgave(nummer, vanaf, "onderzoek@gemeente.example", DatasetFixture.NU);
+  }
+
+  /** One that this address answers questions about. */
+  static Uitgave van(String mail, OffsetDateTime op) {
+    return uitgave(1, 2021, mail, op);
+  }
+
+  private static Uitgave uitgave(int nummer, Integer vanaf, String mail, OffsetDateTime op) {
     return new Uitgave(
         nummer,
-        DatasetFixture.NU,
+        op,
         "M",
         new Datasetinhoud(
             "Bijstand",
@@ -37,7 +47,7 @@ public final class UitgaveFixture {
             2021,
             Licentie.CC_BY_4,
             "Team Onderzoek",
-            "onderzoek@gemeente.example",
+            mail,
             Frequentie.JAAR),
         List.of(new Uitgave.Codeboekregel("PROEF", "Proef, met komma", "Waarover", "aantal")),
         List.of(new Uitgave.Bronvermelding("CBS", Bronvoorwaarde.CC_BY_4, "Op de website.")),

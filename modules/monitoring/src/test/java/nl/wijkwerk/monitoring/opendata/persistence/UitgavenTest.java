@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.kern.gebied.Niveau;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.afstand.domain.Waarneming;
@@ -59,6 +60,14 @@ class UitgavenTest {
           }
         });
     return dataset;
+  }
+
+  @Test
+  void zonderKenmerkIsErGeenDataset() {
+    PERSISTENTIE.doeInTransactie(
+        em ->
+            assertThatThrownBy(() -> new JpaDatasets(em).read(null))
+                .isInstanceOf(NietGevonden.class));
   }
 
   private static List<Datasetrij> rijen(int nummer) {
