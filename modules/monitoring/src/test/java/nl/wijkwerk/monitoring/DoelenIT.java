@@ -24,7 +24,7 @@ class DoelenIT extends WarOpPayaraMicro {
         .add("nummer", "7.1")
         .add("doelstelling", "Alle scholen geven extra lestijd")
         .add("indicator", indicator)
-        .add("streefdatum", "2030-12-31")
+        .add("streefdatum", "2027-12-31")
         .add("eigenaar", "Manager onderwijs");
   }
 
