@@ -94,6 +94,11 @@ class DoelenIT extends WarOpPayaraMicro {
     assertThat(totalen.getInt("totaal")).isEqualTo(2);
     assertThat(json(get(LEZER, DOELEN + "?stand=OP_KOERS&plan=" + plan)).getInt("totaal"))
         .isEqualTo(1);
+    assertThat(page(signedOn(LEZER), "doel?id=" + scholen).body()).contains("De weg naar de");
+    for (String soort : new String[] {"svg", "png", "csv", "xlsx"}) {
+      expect(200, page(signedOn(LEZER), "beeld/doel." + soort + "?id=" + scholen));
+    }
+    assertThat(page(signedOn(LEZER), "beeld/doel.csv?id=" + bijstand).statusCode()).isEqualTo(404);
     corrigeer(tellingen + "/" + json(eerste).getString("id"), eerste);
     assertThat(get(LEZER, pad + "/spoor").body()).contains("doel.telling-gecorrigeerd");
 

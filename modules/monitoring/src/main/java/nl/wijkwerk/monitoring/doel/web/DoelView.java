@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkwerk.kern.spoor.Spoorregel;
+import nl.wijkwerk.kern.tekst.Berichten;
+import nl.wijkwerk.monitoring.beeld.web.Beeldtaal;
 import nl.wijkwerk.monitoring.doel.application.Doelbeeld;
 import nl.wijkwerk.monitoring.doel.application.Doelen;
 import nl.wijkwerk.monitoring.doel.application.Doelreeks;
@@ -24,6 +26,7 @@ public class DoelView {
   @Inject private Doelen doelen;
   @Inject private Reekstaal reekstaal;
   @Inject private Taal taal;
+  @Inject private Berichten berichten;
   @Inject private Weergave wk;
 
   private UUID id;
@@ -65,6 +68,27 @@ public class DoelView {
             String.valueOf(o.jaar()),
             String.join(", ", o.oud()),
             String.join(", ", o.nieuw()));
+  }
+
+  /** Whether the way to the target can be drawn. */
+  public boolean isGetekend() {
+    return Doeltekening.kan(beeld, reeks.punten());
+  }
+
+  public String getBreed() {
+    return Doeltekening.breed(beeld, reeks.punten(), beeldtaal());
+  }
+
+  public String getSmal() {
+    return Doeltekening.smal(beeld, reeks.punten(), beeldtaal());
+  }
+
+  public String getSleutel() {
+    return String.join(" ", Doeltekening.sleutel(beeld, beeldtaal()));
+  }
+
+  private Beeldtaal beeldtaal() {
+    return new Beeldtaal(berichten, taal.getLocale());
   }
 
   public List<Doelbeeld.Tellingbeeld> getTellingen() {

@@ -41,12 +41,12 @@ final class Kompastekening {
     }
   }
 
-  private static final Maat BREED = new Maat("wk-kompas wk-kompas--breed", 760, 270, 150, false);
+  private static final Maat BREED = new Maat("wk-beeld wk-beeld--breed", 760, 270, 150, false);
 
   /** A file also says of each indicator which years it compares. */
-  private static final Maat BESTAND = new Maat("wk-kompas wk-kompas--breed", 860, 270, 250, false);
+  private static final Maat BESTAND = new Maat("wk-beeld wk-beeld--breed", 860, 270, 250, false);
 
-  private static final Maat SMAL = new Maat("wk-kompas wk-kompas--smal", 360, 16, 16, true);
+  private static final Maat SMAL = new Maat("wk-beeld wk-beeld--smal", 360, 16, 16, true);
 
   private final Kompas kompas;
   private final Beeldtaal taal;

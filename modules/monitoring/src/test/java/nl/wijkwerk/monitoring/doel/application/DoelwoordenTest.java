@@ -11,7 +11,6 @@ import nl.wijkwerk.monitoring.MonitoringModule;
 import nl.wijkwerk.monitoring.doel.domain.Doel;
 import nl.wijkwerk.monitoring.doel.domain.DoelFixture;
 import nl.wijkwerk.monitoring.doel.domain.Doelinhoud;
-import nl.wijkwerk.monitoring.doel.domain.Doelplan;
 import nl.wijkwerk.monitoring.doel.domain.Doeltelling;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +31,16 @@ class DoelwoordenTest {
             .begin("4", 2022)
             .streef(streef, LocalDate.of(2028, 12, 31))
             .maak();
-    Doelplan plan =
-        new Doelplan(
-            UUID.randomUUID(), "WK014111", "De Riet", null, "Plan", 2012, 2028, "VASTGESTELD", 1);
     return Doelbeeld.van(
-        new Doel(plan, doel, null, null, null, false, DoelFixture.tellingen(doel, tellingen)), 0);
+        new Doel(
+            DoelbeeldFixture.plan(),
+            doel,
+            null,
+            null,
+            null,
+            false,
+            DoelFixture.tellingen(doel, tellingen)),
+        0);
   }
 
   private static Doeltelling telling(String dag, int aantal, int totaal) {
