@@ -396,6 +396,31 @@ class EigenbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-92")
+  void eenGetalVanEenWerkbladHoudtZijnWaardeInElkSchrift() {
+    String[] regels = {
+      "code;jaar;cijfer;marge;n;tekst",
+      "WK900111;2020;6,875;0,125;1204;t7.0",
+      "WK900111;2023;6,876;0,126;1205;t7.1"
+    };
+    for (Getalschrift schrift : Getalschrift.values()) {
+      Toewijzing keuzes =
+          toewijzing(
+              schrift,
+              "code=GEBIEDSCODE",
+              "jaar=JAAR",
+              "cijfer=WAARDE:Rapportcijfer:score",
+              "marge=MARGE",
+              "n=RESPONDENTEN",
+              "tekst=NIETS");
+      assertThat(lees(keuzes, null, StatlineFixture.werkmap("a.xlsx", regels)))
+          .extracting(uit -> uit.weigeringen + " " + uit.cijfers)
+          .containsExactly(
+              "[] [WK900111 2 6.875 0.125 1204 null]", "[] [WK900111 2 6.876 0.126 1205 null]");
+    }
+  }
+
+  @Test
   void zonderRijenOfZonderJaarIsErNietsTeLezen() {
     Toewijzing keuzes =
         toewijzing(KOMMA, "code=GEBIEDSCODE", "jaar=JAAR", "cijfer=WAARDE:Rapportcijfer:score");
