@@ -537,6 +537,7 @@ public final class Eigenbestand {
       int waarde = toewijzing.plaats(Kolomrol.WAARDE);
       twijfelaar
           .procent(maat, cel)
+          .or(() -> twijfelaar.procentteken(maat, cel, rij.veld(waarde)))
           .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, waarde, oordeel)));
       List<Integer> delen = twijfelaar.delenBij(maat);
       if (delen.isEmpty()) {
@@ -589,6 +590,7 @@ public final class Eigenbestand {
     private void twijfelBreed(Rij rij, int kolom, List<Cel> cellen, Cijferbestand.Afnemer afnemer) {
       twijfelaar
           .procent(kolom, cellen.get(kolom))
+          .or(() -> twijfelaar.procentteken(kolom, cellen.get(kolom), rij.veld(kolom)))
           .or(() -> twijfelaar.meerDanGeheel(kolom, cellen))
           .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, kolom, oordeel)));
     }

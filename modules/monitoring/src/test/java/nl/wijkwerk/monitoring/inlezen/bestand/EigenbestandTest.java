@@ -421,6 +421,32 @@ class EigenbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-256")
+  void eenProcenttekenBijEenAndereEenheidWordtIngelezenEnGemeld() {
+    Toewijzing breed =
+        toewijzing(
+            KOMMA,
+            "code=GEBIEDSCODE",
+            "leden=WAARDE:Leden:aantal",
+            "p=WAARDE:Voelt zich onveilig:%",
+            "punt=WAARDE:Daling in punten:procentpunt");
+    Ontvangst uit =
+        lees(
+                breed,
+                2023,
+                csv("a.csv", "code;leden;p;punt", "WK900111;45%;45%;4%", "WK900112;45;x;4"))
+            .get(0);
+    assertThat(uit.weigeringen).isEmpty();
+    assertThat(uit.cijfers).contains("WK900111 1 45", "WK900111 2 45");
+    assertThat(uit.twijfels).containsExactly("2 leden 45% PROCENTTEKEN");
+    Toewijzing lang =
+        toewijzing(KOMMA, "code=GEBIEDSCODE", "maat=ONDERWERP", "w=WAARDE")
+            .met(List.of(new Onderwerpkeuze("Leden", "Leden", "aantal")));
+    assertThat(lees(lang, 2023, csv("a.csv", "code;maat;w", "WK900111;Leden;45%")).get(0).twijfels)
+        .containsExactly("2 w 45% PROCENTTEKEN");
+  }
+
+  @Test
   void zonderRijenOfZonderJaarIsErNietsTeLezen() {
     Toewijzing keuzes =
         toewijzing(KOMMA, "code=GEBIEDSCODE", "jaar=JAAR", "cijfer=WAARDE:Rapportcijfer:score");
