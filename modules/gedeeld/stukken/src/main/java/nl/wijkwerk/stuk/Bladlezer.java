@@ -7,7 +7,9 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
@@ -29,6 +31,13 @@ final class Bladlezer extends DefaultHandler {
   private static final int LANGSTE_GETAL = 40;
   private static final int GROOTSTE_MACHT = 308;
 
+  /** What a number in a cell is to the eye. */
+  private enum Vorm {
+    GETAL,
+    DATUM,
+    PROCENT
+  }
+
   /** Takes a row that holds something. */
   interface Afnemer {
     void rij(int nummer, SortedMap<Integer, Werkblad.Cel> cellen);
@@ -43,6 +52,7 @@ final class Bladlezer extends DefaultHandler {
   private int nummer;
   private final List<String> samengevoegd = new ArrayList<>();
   private final StringBuilder tekst = new StringBuilder();
+  private final Map<Integer, Vorm> vormen = new HashMap<>();
   private CellReference plek;
   private String soort;
   private int stijl;
@@ -96,7 +106,12 @@ final class Bladlezer extends DefaultHandler {
         waarde = Invoertekst.zichtbaar(s);
       }
       if (formule || !(waarde instanceof String t) || !t.isBlank()) {
-        voegToe(new Werkblad.Cel(plek.formatAsString(), waarde, formule));
+        voegToe(
+            new Werkblad.Cel(
+                plek.formatAsString(),
+                waarde,
+                formule,
+                waarde instanceof BigDecimal && vorm() == Vorm.PROCENT));
       }
       plek = null;
     }
@@ -151,21 +166,41 @@ final class Bladlezer extends DefaultHandler {
     if (Math.abs((long) getal.precision() - getal.scale()) > GROOTSTE_MACHT) {
       return rauw;
     }
-    return isDatum(getal) ? datum(getal) : kaal(getal);
+    return vorm() == Vorm.DATUM && DateUtil.isValidExcelDate(getal.doubleValue())
+        ? datum(getal)
+        : Werkblad.Cel.kaal(getal);
   }
 
-  private static BigDecimal kaal(BigDecimal getal) {
-    BigDecimal kort = getal.stripTrailingZeros();
-    return kort.scale() < 0 ? kort.setScale(0) : kort;
+  /** Found out once for each style: a sheet has many cells and few styles. */
+  private Vorm vorm() {
+    return vormen.computeIfAbsent(stijl, this::vormVan);
   }
 
-  private boolean isDatum(BigDecimal getal) {
-    if (stijl < 0 || stijl >= stijlen.getNumCellStyles()) {
-      return false;
+  private Vorm vormVan(int nummerVanStijl) {
+    if (nummerVanStijl < 0 || nummerVanStijl >= stijlen.getNumCellStyles()) {
+      return Vorm.GETAL;
     }
-    XSSFCellStyle vorm = stijlen.getStyleAt(stijl);
-    return DateUtil.isADateFormat(vorm.getDataFormat(), vorm.getDataFormatString())
-        && DateUtil.isValidExcelDate(getal.doubleValue());
+    XSSFCellStyle vorm = stijlen.getStyleAt(nummerVanStijl);
+    if (DateUtil.isADateFormat(vorm.getDataFormat(), vorm.getDataFormatString())) {
+      return Vorm.DATUM;
+    }
+    return isProcent(vorm.getDataFormatString()) ? Vorm.PROCENT : Vorm.GETAL;
+  }
+
+  /** A sign that stands between quotes or behind a backslash is only shown: 42 stays 42. */
+  static boolean isProcent(String opmaak) {
+    boolean letterlijk = false;
+    for (int i = 0; opmaak != null && i < opmaak.length(); i++) {
+      char teken = opmaak.charAt(i);
+      if (teken == '"') {
+        letterlijk = !letterlijk;
+      } else if (!letterlijk && (teken == '\\' || teken == '_' || teken == '*')) {
+        i++;
+      } else if (!letterlijk && teken == '%') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private LocalDate datum(BigDecimal getal) {

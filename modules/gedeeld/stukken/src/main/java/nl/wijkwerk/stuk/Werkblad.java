@@ -42,13 +42,38 @@ public final class Werkblad {
    *
    * @param waarde text, {@code BigDecimal} or {@code LocalDate}
    * @param formule whether it is computed; then the value is what it was when it was saved
+   * @param procent whether the sheet shows its number as a percentage: 0.42 as 42%
    */
-  public record Cel(String adres, Object waarde, boolean formule) {
+  public record Cel(String adres, Object waarde, boolean formule, boolean procent) {
+    public Cel(String adres, Object waarde, boolean formule) {
+      this(adres, waarde, formule, false);
+    }
+
+    public boolean isGetal() {
+      return waarde instanceof BigDecimal;
+    }
+
+    /** Its value as text, but a percentage as the sheet shows it, and not rounded. */
+    public String getoond() {
+      return procent && waarde instanceof BigDecimal deel
+          ? schrijf(kaal(deel.movePointRight(2))) + "%"
+          : tekst();
+    }
+
     /** Its value as text, without space around it; a number as it is written in Dutch. */
     public String tekst() {
       return waarde instanceof BigDecimal getal
-          ? getal.toPlainString().replace('.', ',')
+          ? schrijf(getal)
           : waarde instanceof LocalDate dag ? dag.toString() : rand(waarde.toString());
+    }
+
+    private static String schrijf(BigDecimal getal) {
+      return getal.toPlainString().replace('.', ',');
+    }
+
+    static BigDecimal kaal(BigDecimal getal) {
+      BigDecimal kort = getal.stripTrailingZeros();
+      return kort.scale() < 0 ? kort.setScale(0) : kort;
     }
 
     private static String rand(String tekst) {

@@ -16,9 +16,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,26 @@ class WerkbladTest {
         .isEqualTo("werkblad.oud");
     byte[] goed = werkmap(map -> map.createSheet().createRow(0).createCell(0).setCellValue("x"));
     assertThat(weigering(Arrays.copyOf(goed, goed.length / 2))).startsWith("werkblad.");
+  }
+
+  @Test
+  void eenPercentageIsTeLezenZoalsHetBladHetLaatZien() {
+    byte[] inhoud =
+        werkmap(
+            map -> {
+              Row rij = map.createSheet().createRow(0);
+              String[] vormen = {"0%", "0.0%;[Red]-0.0%", "0\"%\"", "0\\%", "General"};
+              for (int i = 0; i < vormen.length; i++) {
+                XSSFCellStyle stijl = map.createCellStyle();
+                stijl.setDataFormat(map.createDataFormat().getFormat(vormen[i]));
+                rij.createCell(i).setCellValue(0.425);
+                rij.getCell(i).setCellStyle(stijl);
+              }
+            });
+    assertThat(Werkblad.lees(inhoud).rijen().get(1).values())
+        .extracting(Werkblad.Cel::getoond)
+        .containsExactly("42,5%", "42,5%", "0,425", "0,425", "0,425");
+    assertThat(Werkblad.lees(inhoud).rijen().get(1).get(0).tekst()).isEqualTo("0,425");
   }
 
   @Test

@@ -21,7 +21,6 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Inlevering;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleveringfilter;
-import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
@@ -106,7 +105,7 @@ public class Inlezen {
     Toewijzing keuzes =
         toewijzingen
             .vind(bestand.kopteksten())
-            .map(Onthouden::keuzes)
+            .map(o -> bestand.voorbeeld().onthouden(o.keuzes()))
             .orElseThrow(geopend::zonderKeuzes);
     Eigeninschrijving.Ingeschreven ingeschreven =
         eigen.schrijfIn(

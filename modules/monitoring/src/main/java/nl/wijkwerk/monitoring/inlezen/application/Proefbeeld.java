@@ -11,6 +11,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Vervanging;
+import nl.wijkwerk.monitoring.inlezen.domain.Voorbeeld;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 
 /**
@@ -43,6 +44,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
   /**
    * A file of anybody else.
    *
+   * @param voorbeeld the first rows
    * @param keuzes as proposed, or as chosen so far
    * @param onthouden whether they were chosen before for a file with these headers
    * @param vanCollega what somebody else had remembered since, which stays for next time; or null
@@ -58,7 +60,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
   public record Eigen(
       String naam,
       List<String> koppen,
-      List<List<String>> rijen,
+      Voorbeeld voorbeeld,
       Toewijzing keuzes,
       boolean onthouden,
       Onthouden vanCollega,
@@ -70,6 +72,10 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<Vervanging> vervangt,
       Inleesverslag.Vreemd vreemd,
       boolean geheel) {
+
+    public List<List<String>> rijen() {
+      return voorbeeld.eerste();
+    }
 
     public int aantalProblemen() {
       return jaren.stream().mapToInt(Jaar::geweigerd).sum();

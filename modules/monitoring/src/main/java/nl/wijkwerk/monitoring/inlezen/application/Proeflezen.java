@@ -32,6 +32,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzer;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
+import nl.wijkwerk.monitoring.inlezen.domain.Voorbeeld;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcProeflezingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcToewijzingen;
@@ -213,12 +214,13 @@ public class Proeflezen {
   private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand) {
     List<Bronmaat> maten = toewijzingen.maten();
     Toewijzer toewijzer = new Toewijzer(maten, inleveringen.herkenningen());
+    Voorbeeld voorbeeld = bestand.voorbeeld();
     Optional<Onthouden> eerder = toewijzingen.vind(bestand.kopteksten());
     Toewijzing gekozen =
         Optional.ofNullable(proef.keuzes())
             .map(k -> k.voor(bestand.kopteksten()))
-            .or(() -> eerder.map(Onthouden::keuzes))
-            .orElseGet(() -> toewijzer.stelVoor(bestand.koppen(), bestand.voorbeeld()));
+            .or(() -> eerder.map(o -> voorbeeld.onthouden(o.keuzes())))
+            .orElseGet(() -> toewijzer.stelVoor(bestand.koppen(), voorbeeld));
     Toewijzing keuzes = toewijzer.metOnderwerpen(gekozen, bestand.onderwerpen(gekozen));
     Proefmeting meting = new Proefmeting();
     List<Regelovertreding> ontbreekt = List.of();
@@ -240,7 +242,7 @@ public class Proeflezen {
         new Proefbeeld.Eigen(
             bestand.naam(),
             bestand.kopteksten(),
-            bestand.voorbeeld(),
+            voorbeeld,
             keuzes,
             eerder.isPresent(),
             eerder.filter(o -> o.blijft(gekozen, proef.door(), proef.op())).orElse(null),

@@ -106,6 +106,11 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
     return false;
   }
 
+  @Override
+  public boolean isKommaScheiding() {
+    return scheiding == ',';
+  }
+
   /**
    * @throws OngeldigBestand also at the end, when the file stops halfway a row
    */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
@@ -40,6 +41,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
+import nl.wijkwerk.monitoring.inlezen.domain.Voorbeeld;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 
@@ -51,8 +53,6 @@ public final class Eigenbestand {
 
   /** More words for subjects than these are no subjects. */
   private static final int MEESTE_ONDERWERPEN = 200;
-
-  private static final int VOORBEELD = 10;
 
   private final Tabel tabel;
   private final Eigenkop kop;
@@ -99,12 +99,20 @@ public final class Eigenbestand {
   }
 
   /** The first rows below the header, as they were read. */
-  public List<List<String>> voorbeeld() {
-    return tabel.begin().stream()
-        .filter(rij -> rij.regel() > kop.laatsteRegel())
-        .limit(VOORBEELD)
-        .map(rij -> kopteksten().isEmpty() ? rij.velden() : passend(rij))
-        .toList();
+  public Voorbeeld voorbeeld() {
+    List<Rij> rijen =
+        tabel.begin().stream().filter(rij -> rij.regel() > kop.laatsteRegel()).toList();
+    return new Voorbeeld(
+        rijen.stream().map(rij -> kopteksten().isEmpty() ? rij.velden() : passend(rij)).toList(),
+        rijen.stream().map(this::getallen).toList(),
+        tabel.isKommaScheiding());
+  }
+
+  private Set<Integer> getallen(Rij rij) {
+    return rij.getallen().stream()
+        .filter(kolom -> kopteksten().isEmpty() || kolom < kop.koppen().size())
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private List<String> passend(Rij rij) {
@@ -283,7 +291,7 @@ public final class Eigenbestand {
     @Bedrijfsregel("MON-212")
     private boolean isToelichting(Rij rij) {
       List<String> gevuld = rij.velden().stream().filter(v -> !v.isBlank()).toList();
-      if (gevuld.size() != 1) {
+      if (gevuld.size() != 1 || !rij.getallen().isEmpty()) {
         return false;
       }
       String tekst = gevuld.get(0);
@@ -529,6 +537,7 @@ public final class Eigenbestand {
       int waarde = toewijzing.plaats(Kolomrol.WAARDE);
       twijfelaar
           .procent(maat, cel)
+          .or(() -> twijfelaar.procentteken(maat, cel, rij.veld(waarde)))
           .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, waarde, oordeel)));
       List<Integer> delen = twijfelaar.delenBij(maat);
       if (delen.isEmpty()) {
@@ -556,11 +565,15 @@ public final class Eigenbestand {
           oordeel.geheelWaarde());
     }
 
+    private Cel cijfer(Rij rij, int kolom) {
+      return rij.cel(kolom, toewijzing.getalschrift());
+    }
+
     private void breed(Rij rij, Cijferbestand.Afnemer afnemer) {
       List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
       for (int i = 0; i < kolommen.size(); i++) {
         if (toewijzing.kolommen().get(i).rol() == Kolomrol.WAARDE) {
-          cellen.set(i, toewijzing.getalschrift().lees(rij.veld(i)));
+          cellen.set(i, cijfer(rij, i));
         }
       }
       for (int i = 0; i < kolommen.size(); i++) {
@@ -577,6 +590,7 @@ public final class Eigenbestand {
     private void twijfelBreed(Rij rij, int kolom, List<Cel> cellen, Cijferbestand.Afnemer afnemer) {
       twijfelaar
           .procent(kolom, cellen.get(kolom))
+          .or(() -> twijfelaar.procentteken(kolom, cellen.get(kolom), rij.veld(kolom)))
           .or(() -> twijfelaar.meerDanGeheel(kolom, cellen))
           .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, kolom, oordeel)));
     }
@@ -606,7 +620,7 @@ public final class Eigenbestand {
       if (formule.isPresent()) {
         return geweigerd(rij, formule.get(), Reden.FORMULE);
       }
-      Cel cel = toewijzing.getalschrift().lees(rij.veld(bron));
+      Cel cel = cijfer(rij, bron);
       if (cel.isOnleesbaar()) {
         return geweigerd(rij, bron, Reden.GEEN_GETAL);
       }
@@ -654,14 +668,14 @@ public final class Eigenbestand {
 
       @Bedrijfsregel("MON-90")
       private Uitkomst zekerheid(Cel cel) {
-        Cel breedte = toewijzing.getalschrift().lees(rij.veld(marge));
+        Cel breedte = cijfer(rij, marge);
         if (breedte.isOnleesbaar() || breedte.isGetal() && breedte.waarde().signum() < 0) {
           return geweigerd(rij, marge, Reden.MARGE_KAN_NIET);
         }
         if (breedte.isGetal() && !cel.isGetal()) {
           return geweigerd(rij, marge, Reden.MARGE_ZONDER_CIJFER);
         }
-        Cel aantal = toewijzing.getalschrift().lees(rij.veld(respondenten));
+        Cel aantal = cijfer(rij, respondenten);
         if (aantal.isOnleesbaar() || aantal.isGetal() && !isAantal(aantal)) {
           return geweigerd(rij, respondenten, Reden.RESPONDENTEN_KAN_NIET);
         }

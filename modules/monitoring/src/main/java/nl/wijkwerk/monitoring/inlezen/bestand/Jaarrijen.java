@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,9 @@ final class Jaarrijen implements AutoCloseable {
       for (int kolom : rij.formules()) {
         uit.writeInt(kolom);
       }
+      byte[] getallen = rij.getallen().toByteArray();
+      uit.writeInt(getallen.length);
+      uit.write(getallen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,7 +97,8 @@ final class Jaarrijen implements AutoCloseable {
     for (int i = 0; i < formules; i++) {
       kolommen.add(in.readInt());
     }
-    return new Rij(regel, teksten, formules == 0 ? Set.of() : kolommen);
+    BitSet getallen = BitSet.valueOf(in.readNBytes(in.readInt()));
+    return new Rij(regel, teksten, formules == 0 ? Set.of() : kolommen, getallen);
   }
 
   /** Ends the writing; what was written is still there to be read. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.bestand.Tabelvorm.Periode;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
@@ -175,7 +176,11 @@ final class Statline {
       return false;
     }
     List<String> rest = rij.velden().stream().skip(1).filter(v -> !v.isBlank()).toList();
-    long cijfers = rest.stream().filter(v -> !Cel.lees(v).isOnleesbaar()).count();
+    long cijfers =
+        IntStream.range(1, rij.velden().size())
+            .filter(k -> !rij.veld(k).isBlank())
+            .filter(k -> rij.isGetal(k) || !Cel.lees(rij.veld(k)).isOnleesbaar())
+            .count();
     return cijfers > 0 && cijfers * 2 >= rest.size();
   }
 

@@ -30,6 +30,11 @@ interface Tabel {
   /** Whether its places are cells of a sheet, named by letter and row. */
   boolean isWerkblad();
 
+  /** Whether commas part its columns, so that a number has none unless between quotes. */
+  default boolean isKommaScheiding() {
+    return false;
+  }
+
   /** The first row, without space around its words. */
   default List<String> kop() {
     return begin().isEmpty()

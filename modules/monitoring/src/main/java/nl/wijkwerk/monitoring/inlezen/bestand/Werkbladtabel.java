@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.inlezen.bestand;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -114,14 +115,18 @@ final class Werkbladtabel implements Tabel {
     int velden = Math.max(breedte, cellen.lastKey() + 1);
     List<String> rij = new ArrayList<>(Collections.nCopies(velden, ""));
     Set<Integer> formules = new HashSet<>();
+    BitSet getallen = new BitSet(velden);
     cellen.forEach(
         (kolom, cel) -> {
-          rij.set(kolom, cel.tekst());
+          rij.set(kolom, cel.getoond());
+          if (cel.isGetal()) {
+            getallen.set(kolom);
+          }
           if (cel.formule()) {
             formules.add(kolom);
           }
         });
-    return new Rij(regel, rij, formules);
+    return new Rij(regel, rij, formules, getallen);
   }
 
   @Override

@@ -39,18 +39,41 @@ public enum Getalschrift {
     return Cel.lees(zonderProcent(tekst));
   }
 
+  /** A number of a sheet, as Wijkwerk writes it out: it has no way of writing of its own. */
+  @Bedrijfsregel("MON-92")
+  public static Cel leesGetal(String tekst) {
+    return Cel.lees(zonderProcent(Cel.kaal(tekst)));
+  }
+
+  /** Whether a number is followed by a percent sign. */
+  static boolean heeftProcentteken(String tekst) {
+    return Cel.kaal(tekst).endsWith("%");
+  }
+
   private static String zonderProcent(String tekst) {
     return tekst.endsWith("%") ? Cel.kaal(tekst.substring(0, tekst.length() - 1)) : tekst;
   }
 
-  /** Whether a text is a number with this sign as its decimal, and cannot be one in thousands. */
+  private Getalschrift ander() {
+    return this == KOMMA ? PUNT : KOMMA;
+  }
+
+  /** Whether a text is a number in this way of writing, and none in the other. */
   boolean herkent(String ruw) {
-    String tekst = zonderProcent(Cel.kaal(ruw));
-    int plaats = tekst.indexOf(decimaal);
-    return plaats > 0
-        && plaats == tekst.lastIndexOf(decimaal)
-        && tekst.indexOf(duizendtal) < 0
-        && tekst.length() - plaats != 4
-        && Cel.lees(tekst).isGetal();
+    return heeftTeken(ruw) && lees(ruw).isGetal() && !ander().lees(ruw).isGetal();
+  }
+
+  /** Whether a text is a number in both ways of writing, and not the same one. */
+  static boolean isDubbelzinnig(String ruw) {
+    if (!heeftTeken(ruw)) {
+      return false;
+    }
+    Cel komma = KOMMA.lees(ruw);
+    Cel punt = PUNT.lees(ruw);
+    return komma.isGetal() && punt.isGetal() && komma.waarde().compareTo(punt.waarde()) != 0;
+  }
+
+  private static boolean heeftTeken(String ruw) {
+    return ruw.indexOf(KOMMA.decimaal) >= 0 || ruw.indexOf(PUNT.decimaal) >= 0;
   }
 }

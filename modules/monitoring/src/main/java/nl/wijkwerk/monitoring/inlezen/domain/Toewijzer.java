@@ -97,11 +97,27 @@ public final class Toewijzer {
 
   /**
    * @param koppen of all columns
-   * @param rijen the first rows below them
+   * @param rijen the first rows below them, all text
    */
   public Toewijzing stelVoor(List<Kolomkop> koppen, List<List<String>> rijen) {
-    Getalschrift schrift = schrift(rijen);
-    List<Kolomrol> rollen = rollen(koppen, rijen, schrift);
+    return stelVoor(koppen, Voorbeeld.vanTekst(rijen));
+  }
+
+  /**
+   * @param koppen of all columns
+   * @param voorbeeld the first rows below them
+   */
+  public Toewijzing stelVoor(List<Kolomkop> koppen, Voorbeeld voorbeeld) {
+    Getalschrift schrift = voorbeeld.schrift().orElse(null);
+    List<List<String>> rijen = voorbeeld.eerste(schrift);
+    List<Kolomrol> rollen =
+        rollen(
+            koppen,
+            rijen,
+            cel ->
+                Stream.of(Getalschrift.values())
+                    .filter(s -> schrift == null || s == schrift)
+                    .anyMatch(s -> !s.lees(cel).isOnleesbaar()));
     boolean lang = rollen.contains(Kolomrol.ONDERWERP);
     List<Kolomkeuze> keuzes = new ArrayList<>();
     for (int i = 0; i < koppen.size(); i++) {
@@ -169,21 +185,11 @@ public final class Toewijzer {
     return toewijzing.met(keuzes);
   }
 
-  private static Getalschrift schrift(List<List<String>> rijen) {
-    long komma = aantal(rijen, Getalschrift.KOMMA::herkent);
-    long punt = aantal(rijen, Getalschrift.PUNT::herkent);
-    return punt > komma ? Getalschrift.PUNT : Getalschrift.KOMMA;
-  }
-
-  private static long aantal(List<List<String>> rijen, Predicate<String> voorwaarde) {
-    return rijen.stream().flatMap(List::stream).filter(voorwaarde).count();
-  }
-
   private static List<Kolomrol> rollen(
-      List<Kolomkop> koppen, List<List<String>> rijen, Getalschrift schrift) {
+      List<Kolomkop> koppen, List<List<String>> rijen, Predicate<String> isGetal) {
     List<Kolomrol> rollen = new ArrayList<>();
     for (int i = 0; i < koppen.size(); i++) {
-      Kolomrol rol = rol(koppen.get(i), gevuld(rijen, i), schrift);
+      Kolomrol rol = rol(koppen.get(i), gevuld(rijen, i), isGetal);
       rollen.add(rol.isEnig() && rollen.contains(rol) ? Kolomrol.NIETS : rol);
     }
     if (!rollen.contains(Kolomrol.GEBIEDSCODE) && !rollen.contains(Kolomrol.GEBIEDSNAAM)) {
@@ -216,14 +222,14 @@ public final class Toewijzer {
     }
   }
 
-  private static Kolomrol rol(Kolomkop kop, List<String> gevuld, Getalschrift schrift) {
+  private static Kolomrol rol(Kolomkop kop, List<String> gevuld, Predicate<String> isGetal) {
     String woorden = woorden(kop.titel() == null ? kop.kop() : kop.titel());
     for (Map.Entry<Kolomrol, Set<String>> rol : KOPPEN.entrySet()) {
       if (rol.getKey() != Kolomrol.WAARDE && rol.getValue().contains(woorden)) {
         return gebied(rol.getKey(), gevuld);
       }
     }
-    boolean getallen = meeste(gevuld, c -> !schrift.lees(c).isOnleesbaar());
+    boolean getallen = meeste(gevuld, isGetal);
     if (meeste(gevuld, Toewijzer::isCode)) {
       return Kolomrol.GEBIEDSCODE;
     }
@@ -270,7 +276,7 @@ public final class Toewijzer {
       titel = dubbel.isEmpty() ? achter.group(1) : achter.group(1) + " " + dubbel;
       eenheid = achter.group(2).strip();
     }
-    if (eenheid == null && cellen.stream().anyMatch(c -> c.strip().endsWith("%"))) {
+    if (eenheid == null && cellen.stream().anyMatch(Getalschrift::heeftProcentteken)) {
       eenheid = "%";
     }
     Optional<Bronmaat> bekend = bekend(titel, eenheid);

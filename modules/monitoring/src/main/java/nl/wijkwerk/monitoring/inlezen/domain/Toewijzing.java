@@ -3,7 +3,6 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import nl.wijkwerk.kern.tekst.Invoertekst;
  * long one has a column that names the measure of each row.
  *
  * @param bron who made the figures: what the source is called from now on
- * @param getalschrift how it writes numbers
+ * @param getalschrift how it writes numbers, or null as long as that is not chosen
  * @param kolommen one for each column, in the order of the file
  * @param onderwerpen what the words in the column of subjects stand for; empty in a wide file
  */
@@ -34,7 +33,6 @@ public record Toewijzing(
 
   public Toewijzing {
     bron = kaal(bron);
-    getalschrift = Objects.requireNonNullElse(getalschrift, Getalschrift.KOMMA);
     kolommen = List.copyOf(kolommen);
     onderwerpen = onderwerpen == null ? List.of() : List.copyOf(onderwerpen);
   }
@@ -93,6 +91,11 @@ public record Toewijzing(
     return new Toewijzing(bron, getalschrift, kolommen, woorden);
   }
 
+  /** The same columns, with numbers written in this way. */
+  public Toewijzing met(Getalschrift schrift) {
+    return new Toewijzing(bron, schrift, kolommen, onderwerpen);
+  }
+
   /** The choice for a word in the column of subjects. */
   public Optional<Onderwerpkeuze> onderwerp(String woord) {
     return onderwerpen.stream().filter(o -> o.isVoor(woord)).findFirst();
@@ -138,7 +141,8 @@ public record Toewijzing(
         this::vereisWaarden,
         this::vereisOnderwerpen,
         this::vereisNamen,
-        this::vereisBijbehorend);
+        this::vereisBijbehorend,
+        this::vereisGetalschrift);
   }
 
   private void vereisBron() {
@@ -243,6 +247,13 @@ public record Toewijzing(
       if (!gezien.add(keuze.rol() + "|" + bij)) {
         throw new Regelovertreding(REGEL, veld(i, "rol"), "toewijzing.rol-dubbel", keuze.kop());
       }
+    }
+  }
+
+  @Bedrijfsregel("MON-255")
+  private void vereisGetalschrift() {
+    if (getalschrift == null) {
+      throw new Regelovertreding("MON-255", "getalschrift", "toewijzing.zonder-getalschrift");
     }
   }
 

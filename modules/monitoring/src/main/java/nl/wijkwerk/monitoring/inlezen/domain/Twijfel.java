@@ -24,6 +24,7 @@ public record Twijfel(
   public enum Reden {
     ONDER_NUL_PROCENT,
     BOVEN_HONDERD_PROCENT,
+    PROCENTTEKEN,
     MEER_DAN_GEHEEL
   }
 }

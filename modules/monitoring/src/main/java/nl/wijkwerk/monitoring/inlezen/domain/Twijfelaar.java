@@ -19,6 +19,9 @@ public final class Twijfelaar {
   private static final Pattern PROCENT =
       Pattern.compile("(?:in )?(?:%|procent(?:en)?|percentage|pct\\.?)(?:\\s.*)?");
 
+  /** What may stand behind a figure with a percent sign: percentage points too. */
+  private static final Pattern MET_TEKEN = Pattern.compile("%|procent|percent|pct");
+
   /** A change may be less than nothing, and more than double. */
   private static final Pattern VERANDERING =
       Pattern.compile(
@@ -26,6 +29,7 @@ public final class Twijfelaar {
 
   private final String[] namen;
   private final boolean[] aandeel;
+  private final boolean[] zonderTeken;
   private final List<Delen> delen = new ArrayList<>();
   private final BigDecimal afronding;
 
@@ -48,11 +52,13 @@ public final class Twijfelaar {
     this.afronding = afronding;
     this.namen = new String[kolommen.size()];
     this.aandeel = new boolean[kolommen.size()];
+    this.zonderTeken = new boolean[kolommen.size()];
     for (int i = 0; i < kolommen.size(); i++) {
       Herkenning maat = maten.get(i);
       if (maat != null) {
         namen[i] = maat.titel();
         aandeel[i] = isProcent(maat.eenheid()) && !isVerandering(maat);
+        zonderTeken[i] = !MET_TEKEN.matcher(Kolomherkenner.genormaliseerd(maat.eenheid())).find();
       }
     }
     for (Verhouding verhouding : verhoudingen) {
@@ -98,6 +104,18 @@ public final class Twijfelaar {
     }
     return cel.waarde().compareTo(HONDERD) > 0
         ? Optional.of(new Oordeel(Twijfel.Reden.BOVEN_HONDERD_PROCENT, null, null))
+        : Optional.empty();
+  }
+
+  /**
+   * A figure with a percent sign in a column of another unit is doubted.
+   *
+   * @param tekst as it stands in the file
+   */
+  @Bedrijfsregel("MON-256")
+  public Optional<Oordeel> procentteken(int kolom, Cel cel, String tekst) {
+    return zonderTeken[kolom] && cel.isGetal() && Getalschrift.heeftProcentteken(tekst)
+        ? Optional.of(new Oordeel(Twijfel.Reden.PROCENTTEKEN, null, null))
         : Optional.empty();
   }
 

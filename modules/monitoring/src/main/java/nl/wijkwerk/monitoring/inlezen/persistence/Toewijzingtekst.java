@@ -34,12 +34,10 @@ public final class Toewijzingtekst {
     }
     JsonObjectBuilder geheel = Json.createObjectBuilder();
     voegToe(geheel, "bron", toewijzing.bron());
-    return geheel
-        .add("getalschrift", toewijzing.getalschrift().name())
-        .add("kolommen", kolommen)
-        .add("onderwerpen", onderwerpen)
-        .build()
-        .toString();
+    if (toewijzing.getalschrift() != null) {
+      geheel.add("getalschrift", toewijzing.getalschrift().name());
+    }
+    return geheel.add("kolommen", kolommen).add("onderwerpen", onderwerpen).build().toString();
   }
 
   private static JsonObjectBuilder maat(JsonObjectBuilder bij, String naam, String eenheid) {
@@ -63,7 +61,9 @@ public final class Toewijzingtekst {
       JsonObject geheel = lezer.readObject();
       return new Toewijzing(
           geheel.getString("bron", null),
-          Getalschrift.valueOf(geheel.getString("getalschrift")),
+          geheel.containsKey("getalschrift")
+              ? Getalschrift.valueOf(geheel.getString("getalschrift"))
+              : null,
           objecten(geheel.getJsonArray("kolommen")).stream()
               .map(
                   k ->

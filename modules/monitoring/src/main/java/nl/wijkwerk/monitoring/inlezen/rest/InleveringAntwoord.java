@@ -143,6 +143,7 @@ public record InleveringAntwoord(
   /**
    * A figure that was read and probably is not right; {@code cel} only when it stands in a sheet.
    *
+   * @param reden ONDER_NUL_PROCENT, BOVEN_HONDERD_PROCENT, PROCENTTEKEN or MEER_DAN_GEHEEL
    * @param geheel what it should be a part of, with its figure; only with MEER_DAN_GEHEEL
    */
   @Schema(

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +42,11 @@ public class ProefView implements Serializable {
       String ontbrekend,
       String geweigerd,
       Integer indeling) {}
+
+  /**
+   * A cell of the first rows, with the figure that it becomes where it does not say so; or null.
+   */
+  public record Voorbeeldcel(String tekst, String wordt) {}
 
   /** What would be refused. */
   public record Probleem(String plaats, String kolom, String waarde, String reden) {}
@@ -178,6 +184,46 @@ public class ProefView implements Serializable {
     return beeld().eigen().nogTeKiezen().stream()
         .map(fout -> inleestaal.tekst(fout.sleutel(), fout.argumenten()))
         .toList();
+  }
+
+  /** The first rows. */
+  public List<List<Voorbeeldcel>> getVoorbeeld() {
+    List<List<String>> rijen = beeld().eigen().rijen();
+    return IntStream.range(0, rijen.size())
+        .mapToObj(
+            r ->
+                IntStream.range(0, rijen.get(r).size())
+                    .mapToObj(k -> voorbeeldcel(rijen.get(r).get(k), r, k))
+                    .toList())
+        .toList();
+  }
+
+  private Voorbeeldcel voorbeeldcel(String tekst, int rij, int kolom) {
+    Proefbeeld.Eigen eigen = beeld().eigen();
+    return new Voorbeeldcel(
+        tekst, eigen.voorbeeld().wordt(rij, kolom, eigen.keuzes()).map(this::getal).orElse(null));
+  }
+
+  private String getal(BigDecimal waarde) {
+    return inleestaal.opmaak().getal(waarde, Math.max(0, waarde.scale()));
+  }
+
+  /** Which figure is another one when numbers are written otherwise than chosen, or null. */
+  public String getGetalschriftNakijken() {
+    Proefbeeld.Eigen eigen = beeld().eigen();
+    return eigen == null
+        ? null
+        : eigen
+            .voorbeeld()
+            .natekijken(eigen.keuzes())
+            .map(
+                d ->
+                    inleestaal.tekst(
+                        "proef.getalschrift-nakijken-uitleg",
+                        d.tekst(),
+                        getal(d.komma()),
+                        getal(d.punt())))
+            .orElse(null);
   }
 
   /** That somebody else had other choices remembered meanwhile, or null. */

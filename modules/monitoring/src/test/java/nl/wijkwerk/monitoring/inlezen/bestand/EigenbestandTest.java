@@ -396,6 +396,57 @@ class EigenbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-92")
+  void eenGetalVanEenWerkbladHoudtZijnWaardeInElkSchrift() {
+    String[] regels = {
+      "code;jaar;cijfer;marge;n;tekst",
+      "WK900111;2020;6,875;0,125;1204;t7.0",
+      "WK900111;2023;6,876;0,126;1205;t7.1"
+    };
+    for (Getalschrift schrift : Getalschrift.values()) {
+      Toewijzing keuzes =
+          toewijzing(
+              schrift,
+              "code=GEBIEDSCODE",
+              "jaar=JAAR",
+              "cijfer=WAARDE:Rapportcijfer:score",
+              "marge=MARGE",
+              "n=RESPONDENTEN",
+              "tekst=NIETS");
+      assertThat(lees(keuzes, null, StatlineFixture.werkmap("a.xlsx", regels)))
+          .extracting(uit -> uit.weigeringen + " " + uit.cijfers)
+          .containsExactly(
+              "[] [WK900111 2 6.875 0.125 1204 null]", "[] [WK900111 2 6.876 0.126 1205 null]");
+    }
+  }
+
+  @Test
+  @Bedrijfsregel("MON-256")
+  void eenProcenttekenBijEenAndereEenheidWordtIngelezenEnGemeld() {
+    Toewijzing breed =
+        toewijzing(
+            KOMMA,
+            "code=GEBIEDSCODE",
+            "leden=WAARDE:Leden:aantal",
+            "p=WAARDE:Voelt zich onveilig:%",
+            "punt=WAARDE:Daling in punten:procentpunt");
+    Ontvangst uit =
+        lees(
+                breed,
+                2023,
+                csv("a.csv", "code;leden;p;punt", "WK900111;45%;45%;4%", "WK900112;45;x;4"))
+            .get(0);
+    assertThat(uit.weigeringen).isEmpty();
+    assertThat(uit.cijfers).contains("WK900111 1 45", "WK900111 2 45");
+    assertThat(uit.twijfels).containsExactly("2 leden 45% PROCENTTEKEN");
+    Toewijzing lang =
+        toewijzing(KOMMA, "code=GEBIEDSCODE", "maat=ONDERWERP", "w=WAARDE")
+            .met(List.of(new Onderwerpkeuze("Leden", "Leden", "aantal")));
+    assertThat(lees(lang, 2023, csv("a.csv", "code;maat;w", "WK900111;Leden;45%")).get(0).twijfels)
+        .containsExactly("2 w 45% PROCENTTEKEN");
+  }
+
+  @Test
   void zonderRijenOfZonderJaarIsErNietsTeLezen() {
     Toewijzing keuzes =
         toewijzing(KOMMA, "code=GEBIEDSCODE", "jaar=JAAR", "cijfer=WAARDE:Rapportcijfer:score");

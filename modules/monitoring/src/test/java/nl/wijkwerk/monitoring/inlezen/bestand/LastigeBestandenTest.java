@@ -19,6 +19,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Cel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
+import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomkeuze;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomrol;
@@ -29,6 +30,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 
@@ -302,6 +304,86 @@ class LastigeBestandenTest {
             "WK900111 aandeel 12.5",
             "WK900112 gemiddelde 22500",
             "WK900112 aandeel 8.0");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-255")
+  void getallenVanEenWerkmapNaastTekstMetPunten() {
+    Gelezen uit =
+        lees(
+            2023,
+            werkmap(
+                "a.xlsx",
+                boek -> {
+                  XSSFSheet blad = boek.createSheet("Cijfers");
+                  rij(blad, 0, "code", "xgetal (score)", "xtekst (score)");
+                  rij(blad, 1, "WK900111", 6.875, "7.0");
+                  rij(blad, 2, "WK900112", 6.876, "7.1");
+                  rij(blad, 3, "WK900113", 6.8, "7.2");
+                }));
+    assertThat(uit.voorstel.getalschrift()).isEqualTo(Getalschrift.PUNT);
+    assertThat(uit.geweigerd).isEmpty();
+    assertThat(uit.cijfers)
+        .containsExactly(
+            "WK900111 xgetal 6.875",
+            "WK900111 xtekst 7.0",
+            "WK900112 xgetal 6.876",
+            "WK900112 xtekst 7.1",
+            "WK900113 xgetal 6.8",
+            "WK900113 xtekst 7.2");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-255")
+  void drieDecimalenAchterEenPuntZoalsDeLeefbaarometer() {
+    for (String scheiding : List.of(",", ";")) {
+      Gelezen uit =
+          lees(
+              2023,
+              csv(
+                  "a.csv",
+                  "code,score (score),afwijking (score)".replace(",", scheiding),
+                  "WK900111,4.100,0.103".replace(",", scheiding),
+                  "WK900112,4.210,-0.123".replace(",", scheiding)));
+      assertThat(uit.geweigerd).isEmpty();
+      assertThat(uit.cijfers)
+          .containsExactly(
+              "WK900111 score 4.100",
+              "WK900111 afwijking 0.103",
+              "WK900112 score 4.210",
+              "WK900112 afwijking -0.123");
+    }
+    assertThat(lees(2023, csv("a.csv", "code,waarde", "WK900111,6.001")).cijfers)
+        .containsExactly("WK900111 waarde 6.001");
+  }
+
+  @Test
+  @Bedrijfsregel("MON-92")
+  void procentenVanEenWerkmapZoalsExcelZeLaatZien() {
+    Gelezen uit =
+        lees(
+            2023,
+            werkmap(
+                "a.xlsx",
+                boek -> {
+                  XSSFSheet blad = boek.createSheet("Cijfers");
+                  rij(blad, 0, "code", "huur", "koop");
+                  rij(blad, 1, "WK900111", 0.42, 42);
+                  rij(blad, 2, "WK900112", 0.075, 7.5);
+                  XSSFCellStyle procent = boek.createCellStyle();
+                  procent.setDataFormat(boek.createDataFormat().getFormat("0.0%"));
+                  XSSFCellStyle teken = boek.createCellStyle();
+                  teken.setDataFormat(boek.createDataFormat().getFormat("0.0\"%\""));
+                  for (int r = 1; r < 3; r++) {
+                    blad.getRow(r).getCell(1).setCellStyle(procent);
+                    blad.getRow(r).getCell(2).setCellStyle(teken);
+                  }
+                }));
+    assertThat(rollen(uit)).startsWith("GEBIEDSCODE", "WAARDE huur %");
+    assertThat(uit.geweigerd).isEmpty();
+    assertThat(uit.cijfers)
+        .containsExactly(
+            "WK900111 huur 42", "WK900111 koop 42", "WK900112 huur 7.5", "WK900112 koop 7.5");
   }
 
   @Test

@@ -43,6 +43,12 @@ class GetalschriftTest {
   }
 
   @Test
+  void eenGetalVanEenWerkbladIsInElkSchriftHetzelfde() {
+    assertThat(Getalschrift.leesGetal("6,875").waarde()).isEqualByComparingTo("6.875");
+    assertThat(Getalschrift.leesGetal("42,5%").waarde()).isEqualByComparingTo("42.5");
+  }
+
+  @Test
   void ontbrekendBlijftOntbrekend() {
     assertThat(Getalschrift.KOMMA.lees(" . ").ontbreekt()).isEqualTo(Ontbreekt.PUNT);
     assertThat(Getalschrift.PUNT.lees("").ontbreekt()).isEqualTo(Ontbreekt.LEEG);

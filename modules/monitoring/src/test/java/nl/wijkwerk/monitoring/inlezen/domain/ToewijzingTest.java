@@ -65,6 +65,20 @@ class ToewijzingTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-255")
+  void zonderGekozenSchriftWordtErNietsGelezen() {
+    Toewijzing open = toewijzing(null, "c=GEBIEDSCODE", "a=WAARDE:A:%");
+    assertThatThrownBy(() -> open.vereis(2023))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout -> {
+              assertThat(fout.regel()).isEqualTo("MON-255");
+              assertThat(fout.veld()).isEqualTo("getalschrift");
+            });
+    open.met(KOMMA).vereis(2023);
+  }
+
+  @Test
   void inEenLangBestandHeeftElkeRijEenCijferVanEenBekendOnderwerp() {
     Toewijzing lang = toewijzing(KOMMA, "c=GEBIEDSCODE", "o=ONDERWERP", "w=WAARDE");
     geweigerd(lang, 2023, "toewijzing.zonder-onderwerp");

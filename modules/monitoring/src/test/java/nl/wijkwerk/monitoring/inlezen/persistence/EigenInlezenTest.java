@@ -222,11 +222,11 @@ class EigenInlezenTest {
                 "leden.csv",
                 "code;jaar;p;leden;inw",
                 "WK900111;2023;120,5;41;40",
-                "WK900112;2023;12;4;40"));
+                "WK900112;2023;12;4%;40"));
     assertThat(inleveringen.rapport(id, 10).twijfels())
         .isEqualTo(
             new Inleesverslag.Twijfels(
-                2,
+                3,
                 List.of(
                     new Twijfel(
                         2, null, "p", "120,5", Twijfel.Reden.BOVEN_HONDERD_PROCENT, null, null),
@@ -237,7 +237,8 @@ class EigenInlezenTest {
                         "41",
                         Twijfel.Reden.MEER_DAN_GEHEEL,
                         "Inwoners",
-                        new BigDecimal("40")))));
+                        new BigDecimal("40")),
+                    new Twijfel(3, null, "leden", "4%", Twijfel.Reden.PROCENTTEKEN, null, null))));
     assertThat(inleveringen.rapport(id, 1).twijfels().eerste()).hasSize(1);
     assertThat(
             database.value(
