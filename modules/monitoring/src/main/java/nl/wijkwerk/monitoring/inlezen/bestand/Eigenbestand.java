@@ -42,6 +42,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
 import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
+import nl.wijkwerk.monitoring.inlezen.domain.Zekerheid;
 
 /**
  * The figures of a table of which a person said what its columns are: wide or long, of one year or
@@ -654,7 +655,7 @@ public final class Eigenbestand {
 
       @Bedrijfsregel("MON-90")
       private Uitkomst zekerheid(Cel cel) {
-        Cel breedte = toewijzing.getalschrift().lees(rij.veld(marge));
+        Cel breedte = Zekerheid.leesMarge(toewijzing.getalschrift(), rij.veld(marge));
         if (breedte.isOnleesbaar() || breedte.isGetal() && breedte.waarde().signum() < 0) {
           return geweigerd(rij, marge, Reden.MARGE_KAN_NIET);
         }

@@ -24,6 +24,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     JAAR_WIJKT_AF,
     GEEN_RIJEN,
     TE_VEEL_GEWEIGERD,
+    TE_VEEL_DUBBEL,
     TE_VEEL_CELLEN_GEWEIGERD,
     AFGEBROKEN,
     MINDER_GEBIEDEN,
@@ -94,6 +95,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     boolean geteld =
         fout == Fout.MINDER_GEBIEDEN
             || fout == Fout.TE_VEEL_GEWEIGERD
+            || fout == Fout.TE_VEEL_DUBBEL
             || fout == Fout.TE_VEEL_CELLEN_GEWEIGERD
             || fout == Fout.INWONERS_TELLEN_NIET_OP;
     return waarden.stream()
