@@ -36,6 +36,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
@@ -272,8 +273,25 @@ public final class Eigenbestand {
         throw new OngeldigBestand(Fout.GEEN_RIJEN);
       }
       if (jaren.isEmpty()) {
-        throw new OngeldigBestand(Fout.JAAR_ONBEKEND, tabel.naam());
+        throw new OngeldigBestand(Fout.GEEN_JAREN, zonderJaar(), tabel.naam());
       }
+    }
+
+    private List<Weigering> zonderJaar() {
+      List<Weigering> weigeringen = new ArrayList<>();
+      elkeRij(
+          rij -> {
+            if (weigeringen.size() < Telling.HOOGSTENS_BEWAARD) {
+              weigeringen.add(zonderJaar(rij));
+            }
+          });
+      return weigeringen;
+    }
+
+    private Weigering zonderJaar(Rij rij) {
+      int kolom = toewijzing.plaats(Kolomrol.JAAR);
+      Reden anders = jaar(rij).isPresent() ? Reden.JAAR_KAN_NIET : Reden.GEEN_JAAR;
+      return weigering(rij, kolom, rij.formules().contains(kolom) ? Reden.FORMULE : anders);
     }
 
     private boolean slaOver(Rij rij) {
@@ -296,7 +314,7 @@ public final class Eigenbestand {
 
     private Optional<Integer> jaar(Rij rij) {
       int kolom = toewijzing.plaats(Kolomrol.JAAR);
-      return kolom < 0 ? Optional.ofNullable(vastJaar) : Statline.jaar(rij.veld(kolom));
+      return kolom < 0 ? Optional.ofNullable(vastJaar) : Peildatum.jaar(rij.veld(kolom));
     }
 
     private boolean kan(int jaar) {
@@ -394,11 +412,7 @@ public final class Eigenbestand {
             rij(rij, jaar, gezien, afnemer, vreemd);
           }
         } else if (jaar == jaren.last()) {
-          Reden reden =
-              rij.formules().contains(kolom)
-                  ? Reden.FORMULE
-                  : gelezen.isPresent() ? Reden.JAAR_KAN_NIET : Reden.GEEN_JAAR;
-          afnemer.weigerRij(weigering(rij, kolom, reden));
+          afnemer.weigerRij(zonderJaar(rij));
         }
       }
     }

@@ -19,8 +19,10 @@ public class OngeldigBestand extends OngeldigeInvoer {
     ZIP_TE_GROOT,
     GEEN_CIJFERS,
     MEER_DAN_EEN,
+    MEER_TABELLEN,
     GEEN_KOLOM_HERKEND,
     JAAR_ONBEKEND,
+    GEEN_JAREN,
     JAAR_WIJKT_AF,
     GEEN_RIJEN,
     TE_VEEL_GEWEIGERD,
@@ -79,7 +81,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
   /**
    * @param weigeringen what in it could not be used
    */
-  OngeldigBestand(Fout fout, List<Weigering> weigeringen, Object... waarden) {
+  public OngeldigBestand(Fout fout, List<Weigering> weigeringen, Object... waarden) {
     super(VELD, SLEUTEL + fout, tekst(waarden).toArray());
     this.fout = fout;
     this.waarden = tekst(waarden);

@@ -67,6 +67,7 @@ public record InleveringAntwoord(
    * @param vreemdEerste the first of them
    * @param aantalTwijfels figures that were read and probably are not right
    * @param twijfels the first of them
+   * @param nietGelezen sheets of the same workbook that hold figures too, and were not read
    */
   @Schema(
       requiredProperties = {
@@ -76,7 +77,8 @@ public record InleveringAntwoord(
         "gebiedenVreemd",
         "vreemdEerste",
         "aantalTwijfels",
-        "twijfels"
+        "twijfels",
+        "nietGelezen"
       })
   public record Rapport(
       List<Kolom> kolommen,
@@ -85,7 +87,8 @@ public record InleveringAntwoord(
       int gebiedenVreemd,
       List<String> vreemdEerste,
       int aantalTwijfels,
-      List<Twijfel> twijfels) {
+      List<Twijfel> twijfels,
+      List<String> nietGelezen) {
 
     static Rapport van(Inleesverslag rapport) {
       return new Rapport(
@@ -99,7 +102,8 @@ public record InleveringAntwoord(
           rapport.vreemd().aantal(),
           rapport.vreemd().eerste(),
           rapport.twijfels().aantal(),
-          rapport.twijfels().eerste().stream().map(Twijfel::van).toList());
+          rapport.twijfels().eerste().stream().map(Twijfel::van).toList(),
+          rapport.nietGelezen());
     }
   }
 

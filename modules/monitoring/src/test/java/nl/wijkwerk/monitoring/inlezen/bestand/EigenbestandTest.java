@@ -403,7 +403,7 @@ class EigenbestandTest {
             () -> lees(keuzes, null, csv("a.csv", "code;jaar;cijfer", "WK900111;straks;1")))
         .isInstanceOfSatisfying(
             OngeldigBestand.class,
-            fout -> assertThat(fout.fout()).isEqualTo(OngeldigBestand.Fout.JAAR_ONBEKEND));
+            fout -> assertThat(fout.fout()).isEqualTo(OngeldigBestand.Fout.GEEN_JAREN));
     assertThatThrownBy(() -> lees(keuzes, null, csv("a.csv", "code;jaar;cijfer", ";;")))
         .isInstanceOf(OngeldigBestand.class);
   }
