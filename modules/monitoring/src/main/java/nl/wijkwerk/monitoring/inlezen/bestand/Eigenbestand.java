@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -422,6 +423,7 @@ public final class Eigenbestand {
       private final Map<String, Integer> gebieden = new HashMap<>();
       private final Map<Integer, BitSet> perKolom = new HashMap<>();
       private final Map<String, Cijfers> cijfers = new HashMap<>();
+      private final Set<String> tegenspraken = new HashSet<>();
 
       private boolean isNieuw(Gebiedscode gebied, int kolom) {
         int nummer = gebieden.computeIfAbsent(gebied.code(), g -> gebieden.size());
@@ -461,9 +463,10 @@ public final class Eigenbestand {
         vreemd.add(gebied.get().code());
       }
       if (toewijzing.isLang()) {
-        lang(rij, gebied.get(), gezien, afnemer);
+        lang(rij, jaar, gebied.get(), gezien, afnemer);
       } else if (gezien.isNieuw(gebied.get(), -1)) {
         afnemer.rij(new Gebiedsregel(gebied.get(), null));
+        twijfelNaam(rij, jaar, gebied.get(), gezien, afnemer);
         breed(rij, afnemer);
       } else {
         afnemer.weigerRij(weigering(rij, gebiedskolom(), Reden.GEBIED_DUBBEL));
@@ -501,7 +504,8 @@ public final class Eigenbestand {
       return Optional.ofNullable(vondst.gebied());
     }
 
-    private void lang(Rij rij, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+    private void lang(
+        Rij rij, int jaar, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
       int kolom = toewijzing.plaats(Kolomrol.ONDERWERP);
       Integer maat =
           onderwerpen.computeIfAbsent(
@@ -524,6 +528,7 @@ public final class Eigenbestand {
         return;
       }
       afnemer.rij(new Gebiedsregel(gebied, null));
+      twijfelNaam(rij, jaar, gebied, gezien, afnemer);
       List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
       int waarde = toewijzing.plaats(Kolomrol.WAARDE);
       Uitkomst uitkomst = cel(rij, waarde, cellen, maat);
@@ -531,6 +536,23 @@ public final class Eigenbestand {
       if (uitkomst.cel() != null) {
         twijfelLang(rij, gebied, maat, uitkomst.cel(), gezien, afnemer);
       }
+    }
+
+    /** The code counts; a name of another area is told once, however many rows have it. */
+    private void twijfelNaam(
+        Rij rij, int jaar, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+      int kolom = toewijzing.plaats(Kolomrol.GEBIEDSNAAM);
+      int code = toewijzing.plaats(Kolomrol.GEBIEDSCODE);
+      if (kolom < 0 || rij.veld(code).isBlank()) {
+        return;
+      }
+      zoeker
+          .anderGebiedMetNaam(jaar, gebied, rij.veld(kolom))
+          .filter(ander -> gezien.tegenspraken.add(gebied.code() + rij.veld(kolom)))
+          .map(
+              ander ->
+                  new Twijfelaar.Oordeel(Twijfel.Reden.NAAM_VAN_ANDER_GEBIED, ander.code(), null))
+          .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, kolom, oordeel)));
     }
 
     /** Part and whole stand in rows of their own: they are held together when the second comes. */

@@ -147,7 +147,8 @@ public record InleveringAntwoord(
   /**
    * A figure that was read and probably is not right; {@code cel} only when it stands in a sheet.
    *
-   * @param geheel what it should be a part of, with its figure; only with MEER_DAN_GEHEEL
+   * @param geheel what it should be a part of, with its figure, with MEER_DAN_GEHEEL; the area that
+   *     has the name, with NAAM_VAN_ANDER_GEBIED
    */
   @Schema(
       name = "Twijfel",
