@@ -90,6 +90,7 @@ public class Inlezen {
               .schrijfIn(aanlevering, bestand, momentopname, deel)
               .orElseThrow(
                   () -> new Regelovertreding("MON-13", "bestanden", "inlezen.fout.LOOPT_AL"));
+      inleveringen.bewaarNietGelezen(id, geopend.bladkeus().nietGelezen());
       taken.start(id, aanlevering, bestand);
       return id;
     } catch (RuntimeException e) {
@@ -119,6 +120,7 @@ public class Inlezen {
                     aanlevering, new Proefkeuze(jaar, momentopname, false, keuzes)),
                 momentopname),
             null);
+    inleveringen.bewaarNietGelezen(ingeschreven.id(), geopend.bladkeus().nietGelezen());
     taken.start(ingeschreven.id(), aanlevering, ingeschreven.bronnen());
     return ingeschreven.id();
   }

@@ -6,6 +6,7 @@ import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
+import nl.wijkwerk.monitoring.inlezen.domain.Bladkeus;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
@@ -24,7 +25,8 @@ class Opener {
    *
    * @param bezwaar why it is not of CBS, or null
    */
-  record Geopend(Cijferbestand cbs, Eigenbestand eigen, OngeldigBestand bezwaar) {
+  record Geopend(
+      Cijferbestand cbs, Eigenbestand eigen, OngeldigBestand bezwaar, Bladkeus bladkeus) {
 
     /** Why it cannot be read in when nobody said before what its columns are. */
     OngeldigBestand zonderKeuzes() {
@@ -34,7 +36,11 @@ class Opener {
     }
 
     private static Geopend eigen(Aanlevering aanlevering, OngeldigBestand bezwaar) {
-      return new Geopend(null, Eigenbestand.vind(aanlevering).orElseThrow(() -> bezwaar), bezwaar);
+      return new Geopend(
+          null,
+          Eigenbestand.vind(aanlevering).orElseThrow(() -> bezwaar),
+          bezwaar,
+          aanlevering.bladkeus(false));
     }
   }
 
@@ -53,7 +59,8 @@ class Opener {
               new KernGebiedsnamen(gebieden),
               jaar),
           null,
-          null);
+          null,
+          aanlevering.bladkeus(true));
     } catch (OngeldigBestand e) {
       if (e.fout() == Fout.GEEN_KOLOM_HERKEND) {
         return Geopend.eigen(aanlevering, e);

@@ -3,6 +3,7 @@ package nl.wijkwerk.monitoring.inlezen.application;
 import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.fout.Regelovertreding;
+import nl.wijkwerk.monitoring.inlezen.domain.Bladkeus;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
@@ -20,8 +21,10 @@ import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
  * @param cbs when it was recognised as one of CBS, else null
  * @param eigen when a person says what its columns are, else null
  * @param fout why it cannot be read in as it is, or null
+ * @param bladkeus which sheet of a workbook is read, or null
  */
-public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestand fout) {
+public record Proefbeeld(
+    Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestand fout, Bladkeus bladkeus) {
 
   /**
    * A file of CBS.
@@ -50,7 +53,8 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
    * @param vanCollega what somebody else had remembered since, which stays for next time; or null
    * @param nogTeKiezen what has to be chosen first; then nothing is known of its figures
    * @param jaren what it holds, by year
-   * @param problemen what would be refused
+   * @param problemen the first of what would be refused
+   * @param aantalProblemen how much would be refused
    * @param twijfels what would be read, and is doubted
    * @param vervangt figures of another source that these come in the place of, for the areas that
    *     they are of
@@ -68,6 +72,7 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
       List<Regelovertreding> nogTeKiezen,
       List<Jaar> jaren,
       List<Weigering> problemen,
+      int aantalProblemen,
       Inleesverslag.Twijfels twijfels,
       List<Vervanging> vervangt,
       Inleesverslag.Vreemd vreemd,
@@ -75,10 +80,6 @@ public record Proefbeeld(Proeflezing proef, Cbs cbs, Eigen eigen, OngeldigBestan
 
     public List<List<String>> rijen() {
       return voorbeeld.eerste();
-    }
-
-    public int aantalProblemen() {
-      return jaren.stream().mapToInt(Jaar::geweigerd).sum();
     }
   }
 

@@ -27,6 +27,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbron;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.domain.Onthouden;
 import nl.wijkwerk.monitoring.inlezen.domain.Proeflezing;
+import nl.wijkwerk.monitoring.inlezen.persistence.JdbcInleveringen;
 import nl.wijkwerk.monitoring.inlezen.persistence.JdbcProeflezingen;
 import nl.wijkwerk.monitoring.inlezen.persistence.Toewijzingtekst;
 
@@ -35,6 +36,7 @@ import nl.wijkwerk.monitoring.inlezen.persistence.Toewijzingtekst;
 class Proefbeheer {
 
   @Inject private JdbcProeflezingen proeflezingen;
+  @Inject private JdbcInleveringen inleveringen;
   @Inject private Inschrijving inschrijving;
   @Inject private Eigeninschrijving eigen;
   @Inject private Identiteit identiteit;
@@ -111,6 +113,7 @@ class Proefbeheer {
         bestand.cbs() == null
             ? vanEigen(aanlevering, bestand.eigen(), keuze, proef.op())
             : vanCbs(aanlevering, bestand.cbs(), keuze);
+    inleveringen.bewaarNietGelezen(begonnen.id(), bestand.bladkeus().nietGelezen());
     proeflezingen.rondAf(Transactie.verbinding(em), id, begonnen.id());
     return begonnen;
   }

@@ -20,6 +20,7 @@ import nl.wijkwerk.monitoring.inlezen.bestand.Aanlevering;
 import nl.wijkwerk.monitoring.inlezen.bestand.Cijferbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Eigenbestand;
 import nl.wijkwerk.monitoring.inlezen.bestand.Grenzen;
+import nl.wijkwerk.monitoring.inlezen.domain.Bladkeus;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
@@ -109,15 +110,15 @@ public class Proeflezen {
   public Proefbeeld bekijk(UUID id) {
     Proeflezing proef = proeflezingen.find(id).orElseThrow(Proefbeheer::onbekend);
     if (proef.isIngelezen()) {
-      return new Proefbeeld(proef, null, null, null);
+      return new Proefbeeld(proef, null, null, null, null);
     }
     try (Aanlevering aanlevering = haalOp(id)) {
       Opener.Geopend bestand = opener.open(aanlevering, proef.jaar());
       return bestand.cbs() == null
-          ? beeld(proef, bestand.eigen())
-          : new Proefbeeld(proef, beeld(bestand.cbs()), null, null);
+          ? beeld(proef, bestand.eigen(), bestand.bladkeus())
+          : new Proefbeeld(proef, beeld(bestand.cbs()), null, null, bestand.bladkeus());
     } catch (OngeldigBestand fout) {
-      return new Proefbeeld(proef, null, null, fout);
+      return new Proefbeeld(proef, null, null, fout, null);
     }
   }
 
@@ -211,7 +212,7 @@ public class Proeflezen {
         codes);
   }
 
-  private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand) {
+  private Proefbeeld beeld(Proeflezing proef, Eigenbestand bestand, Bladkeus bladkeus) {
     List<Bronmaat> maten = toewijzingen.maten();
     Toewijzer toewijzer = new Toewijzer(maten, inleveringen.herkenningen());
     Voorbeeld voorbeeld = bestand.voorbeeld();
@@ -235,6 +236,7 @@ public class Proeflezen {
       ontbreekt = e.alle();
     } catch (OngeldigBestand e) {
       fout = e;
+      meting.weiger(e.weigeringen());
     }
     return new Proefbeeld(
         proef,
@@ -250,6 +252,7 @@ public class Proeflezen {
             ontbreekt,
             meting.jaren(),
             meting.problemen(),
+            meting.aantalProblemen(),
             meting.twijfels(),
             toewijzingen.vanEenAnder(
                 meting.maten(),
@@ -257,6 +260,7 @@ public class Proeflezen {
                 keuzes.bron()),
             Inleesverslag.Vreemd.van(meting.vreemd()),
             meting.geheel()),
-        fout);
+        fout,
+        bladkeus);
   }
 }

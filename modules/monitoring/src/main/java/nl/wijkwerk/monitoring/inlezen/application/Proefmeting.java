@@ -35,6 +35,7 @@ final class Proefmeting {
   private final Set<String> vreemd = new LinkedHashSet<>();
   private OngeldigBestand fout;
   private int aantalTwijfels;
+  private int aantalProblemen;
   private boolean geheel = true;
 
   /** Ends the reading of a file of which enough was seen. */
@@ -64,12 +65,21 @@ final class Proefmeting {
               telling.totaalOntbrekend(),
               telling.rijenGeweigerd() + telling.cellenGeweigerd(),
               zoeker.indeling(bron.jaar()).filter(j -> j != bron.jaar()).orElse(null)));
-      telling.weigeringen().stream()
-          .limit(MEESTE_PROBLEMEN - problemen.size())
-          .forEach(problemen::add);
+      aantalProblemen += telling.rijenGeweigerd() + telling.cellenGeweigerd();
+      bewaar(telling.weigeringen());
       aantalTwijfels += telling.aantalTwijfels();
       telling.twijfels().stream().limit(MEESTE_PROBLEMEN - twijfels.size()).forEach(twijfels::add);
     }
+  }
+
+  /** Of a file of which no row can be used. */
+  void weiger(List<Weigering> weigeringen) {
+    aantalProblemen += weigeringen.size();
+    bewaar(weigeringen);
+  }
+
+  private void bewaar(List<Weigering> weigeringen) {
+    weigeringen.stream().limit(MEESTE_PROBLEMEN - problemen.size()).forEach(problemen::add);
   }
 
   private void vereisBruikbaar(Telling telling) {
@@ -130,6 +140,10 @@ final class Proefmeting {
 
   List<Weigering> problemen() {
     return List.copyOf(problemen);
+  }
+
+  int aantalProblemen() {
+    return aantalProblemen;
   }
 
   /** What would be read, and is doubted. */

@@ -17,10 +17,12 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
+import nl.wijkwerk.monitoring.inlezen.domain.Bladkeus;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.stuk.Bladstroom;
@@ -37,7 +39,7 @@ public final class Aanlevering implements AutoCloseable {
   private final Grenzen grenzen;
   private final String titel;
   private final List<String> namen = new ArrayList<>();
-  private final List<String> overgeslagen = new ArrayList<>();
+  private final List<Tabel> andere = new ArrayList<>();
   private long bytes;
   private long uitgepakt;
   private int bestanden;
@@ -111,6 +113,7 @@ public final class Aanlevering implements AutoCloseable {
   }
 
   private void oordeel() {
+    vereisEnigeTabel();
     if (cijfers != null) {
       return;
     }
@@ -121,6 +124,35 @@ public final class Aanlevering implements AutoCloseable {
     if (eigen == null) {
       throw bezwaar;
     }
+  }
+
+  /** One file is read at a time; what else holds figures would be left out without a word. */
+  @Bedrijfsregel("MON-266")
+  private void vereisEnigeTabel() {
+    Tabel gelezen = cijfers == null ? eigen : cijfers;
+    for (Tabel tabel : naast(gelezen)) {
+      if (!tabel.pad().equals(gelezen.pad())) {
+        throw new OngeldigBestand(Fout.MEER_TABELLEN, gelezen.naam(), tabel.naam());
+      }
+    }
+  }
+
+  /** The tables with figures beside another; beside one with areas, those with areas. */
+  private List<Tabel> naast(Tabel gelezen) {
+    if (gelezen == null) {
+      return List.of();
+    }
+    boolean metGebieden = gelezen == cijfers || Statline.heeftGebieden(gelezen);
+    return Stream.concat(Stream.ofNullable(cijfers), andere.stream())
+        .filter(tabel -> tabel != gelezen && !Kopregels.isBeschrijving(tabel))
+        .filter(tabel -> tabel == cijfers || heeftCijfers(tabel, metGebieden))
+        .toList();
+  }
+
+  private static boolean heeftCijfers(Tabel tabel, boolean metGebieden) {
+    return Eigenkop.vind(tabel)
+        .filter(kop -> Statline.heeftGebieden(tabel) || !metGebieden && kop.heeftCijfers(tabel))
+        .isPresent();
   }
 
   private static void sluit(Aanlevering aanlevering) {
@@ -155,7 +187,7 @@ public final class Aanlevering implements AutoCloseable {
       Enumeration<? extends ZipEntry> delen = bestand.entries();
       while (delen.hasMoreElements()) {
         ZipEntry deel = delen.nextElement();
-        if (deel.isDirectory()) {
+        if (deel.isDirectory() || isBijwerk(deel.getName())) {
           continue;
         }
         Path doel = nieuwBestand();
@@ -171,6 +203,18 @@ public final class Aanlevering implements AutoCloseable {
     }
   }
 
+  /** What an operating system puts in a zip beside the files that somebody chose. */
+  @Bedrijfsregel("MON-266")
+  private static boolean isBijwerk(String pad) {
+    String naam = kaleNaam(pad);
+    return pad.startsWith("__MACOSX/")
+        || pad.contains("/__MACOSX/")
+        || naam.startsWith("._")
+        || ".DS_Store".equals(naam)
+        || "Thumbs.db".equalsIgnoreCase(naam)
+        || "desktop.ini".equalsIgnoreCase(naam);
+  }
+
   /** A zip may hold more than tables; only what calls itself one has to be one. */
   private void deelUitgepaktIn(Path pad, String naam, long grootte) throws IOException {
     if (Bladstroom.isWerkmap(pad)) {
@@ -180,7 +224,6 @@ public final class Aanlevering implements AutoCloseable {
       deelIn(pad, naam, grootte);
     } else {
       uitgepakt += grootte;
-      overgeslagen.add(naam);
     }
   }
 
@@ -211,7 +254,7 @@ public final class Aanlevering implements AutoCloseable {
     } else {
       zonderKop = Statline.heeftGebieden(tabel) ? tabel.naam() : zonderKop;
       eigen = beste(eigen, tabel);
-      overgeslagen.add(tabel.naam());
+      andere.add(tabel);
     }
   }
 
@@ -275,8 +318,11 @@ public final class Aanlevering implements AutoCloseable {
     return bytes;
   }
 
-  public List<String> overgeslagen() {
-    return List.copyOf(overgeslagen);
+  /** Which sheet of a workbook is read, and the others with figures, which are not. */
+  @Bedrijfsregel("MON-266")
+  public Bladkeus bladkeus(boolean vanCbs) {
+    Tabel gelezen = vanCbs ? cijfers : eigen();
+    return new Bladkeus(gelezen.naam(), naast(gelezen).stream().map(Tabel::naam).toList());
   }
 
   /** Why it holds no figures of CBS; null when it does. */

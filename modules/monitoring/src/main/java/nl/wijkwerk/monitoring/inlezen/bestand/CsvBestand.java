@@ -10,6 +10,7 @@ import java.io.PushbackReader;
 import java.io.RandomAccessFile;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -73,6 +74,7 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
             eerste.add(rij);
           }
         }
+        zonderKop.leesHelemaal();
         return new CsvBestand(pad, naam, tekenset, scheiding, List.copyOf(eerste));
       }
     } catch (IOException e) {
@@ -137,6 +139,13 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
     }
   }
 
+  /** What makes a file unreadable further on is said at once: see {@link Regelgrens}. */
+  private void leesHelemaal() throws IOException {
+    try (Reader in = tekens()) {
+      in.transferTo(Writer.nullWriter());
+    }
+  }
+
   private boolean eindigtMetRegeleinde() throws IOException {
     try (RandomAccessFile bestand = new RandomAccessFile(pad.toFile(), "r")) {
       byte[] einde = "\n".getBytes(tekenset);
@@ -167,7 +176,7 @@ record CsvBestand(Path pad, String naam, Charset tekenset, char scheiding, List<
     if (eerste >= 0 && eerste != BOM) {
       in.unread(eerste);
     }
-    return new Regelgrens(in, naam);
+    return new Regelgrens(in, naam, scheiding);
   }
 
   private CsvReader<CsvRecord> lezer(Reader in) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
 import nl.wijkwerk.monitoring.inlezen.domain.Ontbreekt;
 import nl.wijkwerk.monitoring.inlezen.domain.Tabeljaar;
+import nl.wijkwerk.monitoring.inlezen.domain.Telling;
 import nl.wijkwerk.monitoring.inlezen.domain.Toewijzing;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfel;
 import nl.wijkwerk.monitoring.inlezen.domain.Twijfelaar;
@@ -44,6 +46,7 @@ import nl.wijkwerk.monitoring.inlezen.domain.Verhouding;
 import nl.wijkwerk.monitoring.inlezen.domain.Voorbeeld;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
+import nl.wijkwerk.monitoring.inlezen.domain.Zekerheid;
 
 /**
  * The figures of a table of which a person said what its columns are: wide or long, of one year or
@@ -279,8 +282,25 @@ public final class Eigenbestand {
         throw new OngeldigBestand(Fout.GEEN_RIJEN);
       }
       if (jaren.isEmpty()) {
-        throw new OngeldigBestand(Fout.JAAR_ONBEKEND, tabel.naam());
+        throw new OngeldigBestand(Fout.GEEN_JAREN, zonderJaar(), tabel.naam());
       }
+    }
+
+    private List<Weigering> zonderJaar() {
+      List<Weigering> weigeringen = new ArrayList<>();
+      elkeRij(
+          rij -> {
+            if (weigeringen.size() < Telling.HOOGSTENS_BEWAARD) {
+              weigeringen.add(zonderJaar(rij));
+            }
+          });
+      return weigeringen;
+    }
+
+    private Weigering zonderJaar(Rij rij) {
+      int kolom = toewijzing.plaats(Kolomrol.JAAR);
+      Reden anders = jaar(rij).isPresent() ? Reden.JAAR_KAN_NIET : Reden.GEEN_JAAR;
+      return weigering(rij, kolom, rij.formules().contains(kolom) ? Reden.FORMULE : anders);
     }
 
     private boolean slaOver(Rij rij) {
@@ -303,7 +323,7 @@ public final class Eigenbestand {
 
     private Optional<Integer> jaar(Rij rij) {
       int kolom = toewijzing.plaats(Kolomrol.JAAR);
-      return kolom < 0 ? Optional.ofNullable(vastJaar) : Statline.jaar(rij.veld(kolom));
+      return kolom < 0 ? Optional.ofNullable(vastJaar) : Peildatum.jaar(rij.veld(kolom));
     }
 
     private boolean kan(int jaar) {
@@ -401,11 +421,7 @@ public final class Eigenbestand {
             rij(rij, jaar, gezien, afnemer, vreemd);
           }
         } else if (jaar == jaren.last()) {
-          Reden reden =
-              rij.formules().contains(kolom)
-                  ? Reden.FORMULE
-                  : gelezen.isPresent() ? Reden.JAAR_KAN_NIET : Reden.GEEN_JAAR;
-          afnemer.weigerRij(weigering(rij, kolom, reden));
+          afnemer.weigerRij(zonderJaar(rij));
         }
       }
     }
@@ -415,6 +431,7 @@ public final class Eigenbestand {
       private final Map<String, Integer> gebieden = new HashMap<>();
       private final Map<Integer, BitSet> perKolom = new HashMap<>();
       private final Map<String, Cijfers> cijfers = new HashMap<>();
+      private final Set<String> tegenspraken = new HashSet<>();
 
       private boolean isNieuw(Gebiedscode gebied, int kolom) {
         int nummer = gebieden.computeIfAbsent(gebied.code(), g -> gebieden.size());
@@ -454,9 +471,10 @@ public final class Eigenbestand {
         vreemd.add(gebied.get().code());
       }
       if (toewijzing.isLang()) {
-        lang(rij, gebied.get(), gezien, afnemer);
+        lang(rij, jaar, gebied.get(), gezien, afnemer);
       } else if (gezien.isNieuw(gebied.get(), -1)) {
         afnemer.rij(new Gebiedsregel(gebied.get(), null));
+        twijfelNaam(rij, jaar, gebied.get(), gezien, afnemer);
         breed(rij, afnemer);
       } else {
         afnemer.weigerRij(weigering(rij, gebiedskolom(), Reden.GEBIED_DUBBEL));
@@ -494,7 +512,8 @@ public final class Eigenbestand {
       return Optional.ofNullable(vondst.gebied());
     }
 
-    private void lang(Rij rij, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+    private void lang(
+        Rij rij, int jaar, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
       int kolom = toewijzing.plaats(Kolomrol.ONDERWERP);
       Integer maat =
           onderwerpen.computeIfAbsent(
@@ -517,6 +536,7 @@ public final class Eigenbestand {
         return;
       }
       afnemer.rij(new Gebiedsregel(gebied, null));
+      twijfelNaam(rij, jaar, gebied, gezien, afnemer);
       List<Cel> cellen = new ArrayList<>(Collections.nCopies(kolommen.size(), LEEG));
       int waarde = toewijzing.plaats(Kolomrol.WAARDE);
       Uitkomst uitkomst = cel(rij, waarde, cellen, maat);
@@ -524,6 +544,23 @@ public final class Eigenbestand {
       if (uitkomst.cel() != null) {
         twijfelLang(rij, gebied, maat, uitkomst.cel(), gezien, afnemer);
       }
+    }
+
+    /** The code counts; a name of another area is told once, however many rows have it. */
+    private void twijfelNaam(
+        Rij rij, int jaar, Gebiedscode gebied, Gezien gezien, Cijferbestand.Afnemer afnemer) {
+      int kolom = toewijzing.plaats(Kolomrol.GEBIEDSNAAM);
+      int code = toewijzing.plaats(Kolomrol.GEBIEDSCODE);
+      if (kolom < 0 || rij.veld(code).isBlank()) {
+        return;
+      }
+      zoeker
+          .anderGebiedMetNaam(jaar, gebied, rij.veld(kolom))
+          .filter(ander -> gezien.tegenspraken.add(gebied.code() + rij.veld(kolom)))
+          .map(
+              ander ->
+                  new Twijfelaar.Oordeel(Twijfel.Reden.NAAM_VAN_ANDER_GEBIED, ander.code(), null))
+          .ifPresent(oordeel -> afnemer.twijfel(twijfel(rij, kolom, oordeel)));
     }
 
     /** Part and whole stand in rows of their own: they are held together when the second comes. */
@@ -668,7 +705,10 @@ public final class Eigenbestand {
 
       @Bedrijfsregel("MON-90")
       private Uitkomst zekerheid(Cel cel) {
-        Cel breedte = cijfer(rij, marge);
+        Cel breedte =
+            rij.isGetal(marge)
+                ? cijfer(rij, marge)
+                : Zekerheid.leesMarge(toewijzing.getalschrift(), rij.veld(marge));
         if (breedte.isOnleesbaar() || breedte.isGetal() && breedte.waarde().signum() < 0) {
           return geweigerd(rij, marge, Reden.MARGE_KAN_NIET);
         }

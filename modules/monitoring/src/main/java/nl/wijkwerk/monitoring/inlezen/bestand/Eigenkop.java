@@ -92,6 +92,20 @@ record Eigenkop(List<Kolomkop> koppen, long laatsteRegel) {
     return eenheid && woorden;
   }
 
+  /** Whether a column below it holds figures, as far as the first rows tell. */
+  boolean heeftCijfers(Tabel tabel) {
+    List<Rij> onder = tabel.begin().stream().filter(rij -> rij.regel() > laatsteRegel).toList();
+    for (int i = 0; i < koppen.size(); i++) {
+      int kolom = i;
+      List<String> cellen =
+          onder.stream().map(rij -> rij.veld(kolom)).filter(cel -> !cel.isBlank()).toList();
+      if (cellen.stream().filter(Eigenkop::isCijfer).count() * 2 > cellen.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isCijfer(String cel) {
     return Stream.of(Getalschrift.values()).anyMatch(schrift -> !schrift.lees(cel).isOnleesbaar());
   }

@@ -18,6 +18,11 @@ final class Kopregels {
     return heeft(tabel, "Key") && heeft(tabel, "Title") && heeft(tabel, "Municipality");
   }
 
+  /** Whether it tells what the keys in another table of CBS stand for. */
+  static boolean isBeschrijving(Tabel tabel) {
+    return heeft(tabel, "Key") && heeft(tabel, "Title");
+  }
+
   static boolean isCijfers(Tabel tabel) {
     return tabel.kop().size() >= MINSTE_KOLOMMEN && codekolom(tabel.kop()) >= 0;
   }

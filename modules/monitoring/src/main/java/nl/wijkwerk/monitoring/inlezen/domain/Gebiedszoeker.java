@@ -36,6 +36,8 @@ public final class Gebiedszoeker {
   private final Set<Integer> opgehaald = new HashSet<>();
   private final Map<String, Boolean> bekend = new HashMap<>();
   private final Set<String> opCode = new HashSet<>();
+  private final Map<String, Naamzoeker> perGemeente = new HashMap<>();
+  private final Map<String, Optional<Gebiedscode>> tegenspraak = new HashMap<>();
 
   public Gebiedszoeker(Gebiedenkennis kennis) {
     this.kennis = kennis;
@@ -113,6 +115,50 @@ public final class Gebiedszoeker {
   @Bedrijfsregel("MON-173")
   public boolean isVreemd(Gebiedscode code) {
     return opCode.contains(code.code());
+  }
+
+  /**
+   * The area that a name is of, when that is another one of the municipality than the code says; a
+   * wijk or municipality that the area lies in is none.
+   *
+   * @param jaar of the figures
+   * @param naam as it stands in the file, or empty
+   */
+  @Bedrijfsregel("MON-267")
+  public Optional<Gebiedscode> anderGebiedMetNaam(int jaar, Gebiedscode gebied, String naam) {
+    Optional<Integer> indeling = indeling(jaar);
+    if (indeling.isEmpty() || Cel.kaal(naam).isEmpty() || gebied.gemeente().isEmpty()) {
+      return Optional.empty();
+    }
+    return tegenspraak.computeIfAbsent(
+        gebied.code() + "|" + naam,
+        nieuw -> tegenspraak(indeling.get(), gebied, gebied.gemeente().get(), naam));
+  }
+
+  private Optional<Gebiedscode> tegenspraak(
+      int indeling, Gebiedscode gebied, String gemeentecode, String naam) {
+    List<Gebiedscode> zoGenaamd =
+        perGemeente
+            .computeIfAbsent(gemeentecode + indeling, g -> binnen(indeling, gemeentecode))
+            .alle(naam);
+    boolean past =
+        zoGenaamd.isEmpty()
+            || zoGenaamd.stream().anyMatch(ander -> isIn(gebied, ander))
+            || jaren.stream().anyMatch(jaar -> heette(jaar, gebied, naam));
+    return past ? Optional.empty() : zoGenaamd.stream().findFirst();
+  }
+
+  /** Codes change hands: in another year the area may have had this name. */
+  private boolean heette(int jaar, Gebiedscode gebied, String naam) {
+    String gezocht = Kolomherkenner.genormaliseerd(naam);
+    return namen(jaar).stream()
+        .filter(n -> n.gebied().equals(gebied))
+        .anyMatch(n -> Kolomherkenner.genormaliseerd(n.naam()).equals(gezocht));
+  }
+
+  private static boolean isIn(Gebiedscode deel, Gebiedscode geheel) {
+    return deel.equals(geheel)
+        || deel.ouder().flatMap(Gebiedscode::lees).filter(ouder -> isIn(ouder, geheel)).isPresent();
   }
 
   private void haalOp(int jaar) {

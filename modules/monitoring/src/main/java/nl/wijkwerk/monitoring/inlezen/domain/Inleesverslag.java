@@ -2,13 +2,18 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.util.List;
 
-/** What a delivery held, column by column, with what was missing, refused and doubted. */
+/**
+ * What a delivery held, column by column, with what was missing, refused and doubted.
+ *
+ * @param nietGelezen sheets of the same workbook that hold figures too, and were not read
+ */
 public record Inleesverslag(
     List<Kolomregel> kolommen,
     List<Ontbrekend> ontbrekend,
     List<Weigering> weigeringen,
     Twijfels twijfels,
-    Vreemd vreemd) {
+    Vreemd vreemd,
+    List<String> nietGelezen) {
 
   /** How many figures were read and are doubted, and the first of them. */
   public record Twijfels(int aantal, List<Twijfel> eerste) {

@@ -57,6 +57,13 @@ public final class Naamzoeker {
     return vind(naam, gemeentenaam, "", null);
   }
 
+  /** All areas of that name. */
+  List<Gebiedscode> alle(String naam) {
+    return opNaam.getOrDefault(Kolomherkenner.genormaliseerd(naam), List.of()).stream()
+        .map(Gebiedsnamen.Naam::gebied)
+        .toList();
+  }
+
   @Bedrijfsregel("MON-43")
   private Vondst vind(String naam, String gemeentenaam, String soort, String boven) {
     String gezocht = Kolomherkenner.genormaliseerd(naam);

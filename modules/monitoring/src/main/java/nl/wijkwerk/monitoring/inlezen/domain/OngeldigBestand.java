@@ -19,11 +19,14 @@ public class OngeldigBestand extends OngeldigeInvoer {
     ZIP_TE_GROOT,
     GEEN_CIJFERS,
     MEER_DAN_EEN,
+    MEER_TABELLEN,
     GEEN_KOLOM_HERKEND,
     JAAR_ONBEKEND,
+    GEEN_JAREN,
     JAAR_WIJKT_AF,
     GEEN_RIJEN,
     TE_VEEL_GEWEIGERD,
+    TE_VEEL_DUBBEL,
     TE_VEEL_CELLEN_GEWEIGERD,
     AFGEBROKEN,
     MINDER_GEBIEDEN,
@@ -78,7 +81,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
   /**
    * @param weigeringen what in it could not be used
    */
-  OngeldigBestand(Fout fout, List<Weigering> weigeringen, Object... waarden) {
+  public OngeldigBestand(Fout fout, List<Weigering> weigeringen, Object... waarden) {
     super(VELD, SLEUTEL + fout, tekst(waarden).toArray());
     this.fout = fout;
     this.waarden = tekst(waarden);
@@ -94,6 +97,7 @@ public class OngeldigBestand extends OngeldigeInvoer {
     boolean geteld =
         fout == Fout.MINDER_GEBIEDEN
             || fout == Fout.TE_VEEL_GEWEIGERD
+            || fout == Fout.TE_VEEL_DUBBEL
             || fout == Fout.TE_VEEL_CELLEN_GEWEIGERD
             || fout == Fout.INWONERS_TELLEN_NIET_OP;
     return waarden.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.OngeldigBestand.Fout;
+import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
 
 /** Counts what a delivery holds while it is read: the report of a delivery. */
 public final class Telling {
@@ -49,7 +50,11 @@ public final class Telling {
     }
     if (goed() < rijenGeweigerd) {
       throw new OngeldigBestand(
-          Fout.TE_VEEL_GEWEIGERD, weigeringen, rijenGeweigerd, rijen, weigeringen.get(0).regel());
+          isVooralDubbel() ? Fout.TE_VEEL_DUBBEL : Fout.TE_VEEL_GEWEIGERD,
+          weigeringen,
+          rijenGeweigerd,
+          rijen,
+          weigeringen.get(0).regel());
     }
     if (waarden < cellenGeweigerd) {
       throw new OngeldigBestand(
@@ -82,6 +87,15 @@ public final class Telling {
     if (rijenGeweigerd == 0 && !inwonersGeweigerd) {
       volledigheid.vereis();
     }
+  }
+
+  private boolean isVooralDubbel() {
+    long dubbel =
+        weigeringen.stream()
+            .map(Weigering::reden)
+            .filter(r -> r == Reden.GEBIED_DUBBEL || r == Reden.WAARNEMING_DUBBEL)
+            .count();
+    return dubbel * 2 > weigeringen.size();
   }
 
   private int goed() {

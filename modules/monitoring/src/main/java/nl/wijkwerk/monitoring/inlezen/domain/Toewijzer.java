@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
@@ -82,6 +83,10 @@ public final class Toewijzer {
 
   private static final Pattern MARGE =
       Pattern.compile("\\b(?:foutmarge|betrouwbaarheidsmarge|marge|margin)\\b");
+
+  /** How a margin is marked, and the certainty that it is given with. */
+  private static final Pattern PLUSMINUS = Pattern.compile("±|\\+|\\b\\d{2}\\s?%");
+
   private static final Pattern RESPONDENTEN =
       Pattern.compile("\\b(?:aantal respondenten|respondenten|respons|aantal antwoorden|n)\\b");
   private static final Pattern JAAR = Pattern.compile("(?:19|20)\\d{2}(?:JJ00)?\\s?\\*{0,2}");
@@ -189,9 +194,9 @@ public final class Toewijzer {
       List<Kolomkop> koppen, List<List<String>> rijen, Predicate<String> isGetal) {
     List<Kolomrol> rollen = new ArrayList<>();
     for (int i = 0; i < koppen.size(); i++) {
-      Kolomrol rol = rol(koppen.get(i), gevuld(rijen, i), isGetal);
-      rollen.add(rol.isEnig() && rollen.contains(rol) ? Kolomrol.NIETS : rol);
+      rollen.add(rol(koppen.get(i), gevuld(rijen, i), isGetal));
     }
+    kiesEnige(koppen, rijen, rollen);
     if (!rollen.contains(Kolomrol.GEBIEDSCODE) && !rollen.contains(Kolomrol.GEBIEDSNAAM)) {
       int gemeente = rollen.indexOf(Kolomrol.GEMEENTE);
       if (gemeente >= 0) {
@@ -202,6 +207,33 @@ public final class Toewijzer {
       beperkWaarden(koppen, rollen);
     }
     return rollen;
+  }
+
+  /** Of the roles that a file has once, the first column gets it; of areas, the finest. */
+  private static void kiesEnige(
+      List<Kolomkop> koppen, List<List<String>> rijen, List<Kolomrol> rollen) {
+    Gebiedskolom gebied =
+        new Gebiedskolom(
+            koppen.stream().map(Toewijzer::titel).toList(),
+            IntStream.range(0, koppen.size()).mapToObj(i -> gevuld(rijen, i)).toList());
+    int code = gebied.code(rollen);
+    houd(rollen, Kolomrol.GEBIEDSCODE, code);
+    int naam = gebied.naam(rollen);
+    houd(rollen, Kolomrol.GEBIEDSNAAM, naam);
+    if (gebied.isGemeenteVan(code, naam)) {
+      rollen.set(code, rollen.contains(Kolomrol.GEMEENTE) ? Kolomrol.NIETS : Kolomrol.GEMEENTE);
+    }
+    Stream.of(Kolomrol.values())
+        .filter(Kolomrol::isEnig)
+        .forEach(rol -> houd(rollen, rol, rollen.indexOf(rol)));
+  }
+
+  private static void houd(List<Kolomrol> rollen, Kolomrol rol, int kolom) {
+    for (int i = 0; i < rollen.size(); i++) {
+      if (i != kolom && rollen.get(i) == rol) {
+        rollen.set(i, Kolomrol.NIETS);
+      }
+    }
   }
 
   /** With the name of the measure in the row, there is one figure in it. */
@@ -223,7 +255,7 @@ public final class Toewijzer {
   }
 
   private static Kolomrol rol(Kolomkop kop, List<String> gevuld, Predicate<String> isGetal) {
-    String woorden = woorden(kop.titel() == null ? kop.kop() : kop.titel());
+    String woorden = titel(kop);
     for (Map.Entry<Kolomrol, Set<String>> rol : KOPPEN.entrySet()) {
       if (rol.getKey() != Kolomrol.WAARDE && rol.getValue().contains(woorden)) {
         return gebied(rol.getKey(), gevuld);
@@ -233,7 +265,7 @@ public final class Toewijzer {
     if (meeste(gevuld, Toewijzer::isCode)) {
       return Kolomrol.GEBIEDSCODE;
     }
-    if (MARGE.matcher(woorden).find() && getallen) {
+    if (isMarge(woorden, gevuld, isGetal)) {
       return Kolomrol.MARGE;
     }
     if (RESPONDENTEN.matcher(woorden).find() && getallen) {
@@ -243,6 +275,12 @@ public final class Toewijzer {
       return Kolomrol.JAAR;
     }
     return getallen ? Kolomrol.WAARDE : Kolomrol.NIETS;
+  }
+
+  private static boolean isMarge(String woorden, List<String> gevuld, Predicate<String> isGetal) {
+    boolean metTeken = meeste(gevuld, Zekerheid::isMetPlusminus);
+    return (metTeken || MARGE.matcher(woorden).find() || woorden.indexOf('±') >= 0)
+        && meeste(gevuld, c -> isGetal.test(Zekerheid.zonderPlusminus(c)));
   }
 
   /** A header may say "wijk" of codes and "code" of names: what stands below it decides. */
@@ -311,24 +349,35 @@ public final class Toewijzer {
   }
 
   /** A margin belongs to the measure that the rest of its header names. */
+  @Bedrijfsregel("MON-94")
   private static Kolomkeuze bij(Kolomkeuze keuze, List<Kolomkeuze> alle) {
     if (!keuze.rol().hoortBijWaarde()) {
       return keuze;
     }
-    String rest =
-        RESPONDENTEN
-            .matcher(MARGE.matcher(woorden(keuze.kop())).replaceAll(" "))
-            .replaceAll(" ")
-            .strip();
+    String zonder = MARGE.matcher(woorden(keuze.kop())).replaceAll(" ");
+    zonder = RESPONDENTEN.matcher(zonder).replaceAll(" ");
+    String rest = woorden(PLUSMINUS.matcher(zonder).replaceAll(" "));
     if (rest.isEmpty()) {
       return keuze;
     }
-    return alle.stream()
-        .filter(k -> k.rol() == Kolomrol.WAARDE)
+    List<Kolomkeuze> waarden = alle.stream().filter(k -> k.rol() == Kolomrol.WAARDE).toList();
+    return waarden.stream()
         .filter(k -> woorden(k.kop()).equals(rest) || woorden(k.naam()).equals(rest))
         .findFirst()
+        .or(() -> enige(waarden.stream().filter(k -> noemt(k, rest)).toList()))
         .map(k -> new Kolomkeuze(keuze.kop(), keuze.rol(), k.naam(), k.eenheid()))
         .orElse(keuze);
+  }
+
+  /** Whether the name of a measure has all these words: "veilig" of "voelt zich veilig". */
+  private static boolean noemt(Kolomkeuze waarde, String rest) {
+    List<String> woorden =
+        List.of((woorden(waarde.kop()) + " " + woorden(waarde.naam())).split(" "));
+    return woorden.containsAll(List.of(rest.split(" ")));
+  }
+
+  private static Optional<Kolomkeuze> enige(List<Kolomkeuze> keuzes) {
+    return keuzes.size() == 1 ? Optional.of(keuzes.get(0)) : Optional.empty();
   }
 
   private static List<String> kolom(List<List<String>> rijen, int kolom) {
@@ -340,6 +389,10 @@ public final class Toewijzer {
 
   private static List<String> gevuld(List<List<String>> rijen, int kolom) {
     return kolom(rijen, kolom).stream().filter(c -> !c.isBlank()).toList();
+  }
+
+  private static String titel(Kolomkop kop) {
+    return woorden(kop.titel() == null ? kop.kop() : kop.titel());
   }
 
   private static String woorden(String kop) {

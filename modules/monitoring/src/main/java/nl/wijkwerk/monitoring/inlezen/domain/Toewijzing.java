@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wijkwerk.kern.fout.MeerOvertredingen;
 import nl.wijkwerk.kern.fout.Regelovertreding;
@@ -27,6 +28,8 @@ public record Toewijzing(
     List<Onderwerpkeuze> onderwerpen) {
 
   private static final String REGEL = "MON-91";
+  private static final Pattern JAAR =
+      Pattern.compile("(?i)(?:jaar )?(?:19|20)\\d{2}(?:JJ00)?\\s?\\*{0,2}(?:\\s?\\(\\d+\\))?");
   private static final int LANGSTE_BRON = 200;
   private static final int LANGSTE_NAAM = 100;
   private static final int LANGSTE_EENHEID = 60;
@@ -141,6 +144,7 @@ public record Toewijzing(
         this::vereisWaarden,
         this::vereisOnderwerpen,
         this::vereisNamen,
+        this::vereisGeenJaarAlsOnderwerp,
         this::vereisBijbehorend,
         this::vereisGetalschrift);
   }
@@ -215,6 +219,34 @@ public record Toewijzing(
     }
   }
 
+  /** Columns that are each of a year would all be stored under one year. */
+  @Bedrijfsregel("MON-268")
+  private void vereisGeenJaarAlsOnderwerp() {
+    List<Kolomkeuze> waarden =
+        isLang() ? List.of() : kolommen.stream().filter(k -> k.rol() == Kolomrol.WAARDE).toList();
+    boolean meerJaren = waarden.stream().filter(k -> isJaar(k.kop())).count() > 1;
+    for (int i = 0; i < kolommen.size(); i++) {
+      Kolomkeuze keuze = kolommen.get(i);
+      if (waarden.contains(keuze) && (isJaar(keuze.naam()) || meerJaren && isJaar(keuze.kop()))) {
+        throw new Regelovertreding(
+            "MON-268", veld(i, "naam"), "toewijzing.jaar-als-onderwerp", keuze.kop());
+      }
+    }
+    for (int i = 0; isLang() && i < onderwerpen.size(); i++) {
+      if (isJaar(onderwerpen.get(i).naam())) {
+        throw new Regelovertreding(
+            "MON-268",
+            "onderwerpen." + i + ".naam",
+            "toewijzing.jaar-als-woord",
+            onderwerpen.get(i).tekst());
+      }
+    }
+  }
+
+  private static boolean isJaar(String tekst) {
+    return tekst != null && JAAR.matcher(tekst.strip()).matches();
+  }
+
   private static void vereisMaat(String veld, String kop, String naam, String eenheid) {
     if (naam == null) {
       throw new Regelovertreding(REGEL, veld + "naam", "toewijzing.zonder-naam", kop);
@@ -245,7 +277,11 @@ public record Toewijzing(
             REGEL, veld(i, "naam"), "toewijzing.hoort-nergens-bij", keuze.kop(), keuze.naam());
       }
       if (!gezien.add(keuze.rol() + "|" + bij)) {
-        throw new Regelovertreding(REGEL, veld(i, "rol"), "toewijzing.rol-dubbel", keuze.kop());
+        throw new Regelovertreding(
+            REGEL,
+            veld(i, isLang() ? "rol" : "naam"),
+            isLang() ? "toewijzing.rol-dubbel" : "toewijzing.bij-dubbel",
+            keuze.kop());
       }
     }
   }

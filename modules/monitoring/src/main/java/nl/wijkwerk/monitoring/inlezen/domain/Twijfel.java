@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  *
  * @param regel line of a CSV file, or row of a sheet
  * @param cel "D7" when it stands in a sheet, else null
- * @param geheel name of what it should be a part of, or null when it is about a percentage
+ * @param geheel name of what it should be a part of, or code of the area that has the name; null
+ *     when it is about a percentage
  * @param geheelWaarde the figure of that, or null
  */
 public record Twijfel(
@@ -25,6 +26,7 @@ public record Twijfel(
     ONDER_NUL_PROCENT,
     BOVEN_HONDERD_PROCENT,
     PROCENTTEKEN,
-    MEER_DAN_GEHEEL
+    MEER_DAN_GEHEEL,
+    NAAM_VAN_ANDER_GEBIED
   }
 }

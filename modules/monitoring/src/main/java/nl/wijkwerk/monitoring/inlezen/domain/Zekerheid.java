@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
@@ -12,6 +13,8 @@ import nl.wijkwerk.kern.regel.Bedrijfsregel;
  */
 public record Zekerheid(BigDecimal marge, Integer respondenten, Cijferstatus status) {
 
+  private static final Pattern PLUSMINUS = Pattern.compile("^\\s*(?:±|\\+\\s?/?\\s?[-\u2212])\\s*");
+
   @Bedrijfsregel("MON-90")
   public Zekerheid {
     if (marge != null && marge.signum() < 0) {
@@ -20,5 +23,19 @@ public record Zekerheid(BigDecimal marge, Integer respondenten, Cijferstatus sta
     if (respondenten != null && respondenten < 0) {
       throw new IllegalArgumentException("Respondents are not below zero");
     }
+  }
+
+  /** A margin as people write it: with plus and minus in front or without. */
+  @Bedrijfsregel("MON-90")
+  public static Cel leesMarge(Getalschrift schrift, String ruw) {
+    return schrift.lees(zonderPlusminus(ruw));
+  }
+
+  static String zonderPlusminus(String ruw) {
+    return PLUSMINUS.matcher(ruw).replaceFirst("");
+  }
+
+  static boolean isMetPlusminus(String ruw) {
+    return PLUSMINUS.matcher(ruw).find();
   }
 }

@@ -126,6 +126,17 @@ public class JdbcInleveringen {
     }
   }
 
+  /** The sheets of the same workbook with figures that are not read. */
+  @Bedrijfsregel("MON-266")
+  public void bewaarNietGelezen(int id, List<String> bladen) {
+    if (!bladen.isEmpty()) {
+      wijzig(
+          "update monitoring.inlevering set niet_gelezen = ? where id = ?",
+          bladen.toArray(new String[0]),
+          id);
+    }
+  }
+
   /**
    * Holds the lock of a delivery until the transaction of this connection ends. As long as it is
    * held, the delivery is really under way.
@@ -342,9 +353,9 @@ public class JdbcInleveringen {
         importverbinding.prepareStatement(
             "insert into monitoring.inlevering (bron, tabel, jaar, momentopname, bestandsnaam, bytes,"
                 + " vingerafdruk, status, fase, aangevraagd_door, aangevraagd_op, begonnen_op, deel,"
-                + " cijferstatus, hoofd_id) select bron, tabel, ?, momentopname, bestandsnaam,"
+                + " cijferstatus, niet_gelezen, hoofd_id) select bron, tabel, ?, momentopname, bestandsnaam,"
                 + " bytes, vingerafdruk, ?, ?, aangevraagd_door, aangevraagd_op, begonnen_op, deel,"
-                + " cijferstatus, id from monitoring.inlevering where id = ? returning id")) {
+                + " cijferstatus, niet_gelezen, id from monitoring.inlevering where id = ? returning id")) {
       ps.setInt(1, jaar);
       ps.setString(2, Status.GEREED.name());
       ps.setString(3, Fase.KLAAR.name());
@@ -436,6 +447,11 @@ public class JdbcInleveringen {
                 rs ->
                     new Inleesverslag.Vreemd(
                         rs.getInt(1), List.of((String[]) rs.getArray(2).getArray())),
+                id)
+            .get(0),
+        vraag(
+                "select niet_gelezen from monitoring.inlevering where id = ?",
+                rs -> List.of((String[]) rs.getArray(1).getArray()),
                 id)
             .get(0));
   }

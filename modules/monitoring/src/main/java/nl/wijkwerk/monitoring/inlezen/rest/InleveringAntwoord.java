@@ -67,6 +67,7 @@ public record InleveringAntwoord(
    * @param vreemdEerste the first of them
    * @param aantalTwijfels figures that were read and probably are not right
    * @param twijfels the first of them
+   * @param nietGelezen sheets of the same workbook that hold figures too, and were not read
    */
   @Schema(
       requiredProperties = {
@@ -76,7 +77,8 @@ public record InleveringAntwoord(
         "gebiedenVreemd",
         "vreemdEerste",
         "aantalTwijfels",
-        "twijfels"
+        "twijfels",
+        "nietGelezen"
       })
   public record Rapport(
       List<Kolom> kolommen,
@@ -85,7 +87,8 @@ public record InleveringAntwoord(
       int gebiedenVreemd,
       List<String> vreemdEerste,
       int aantalTwijfels,
-      List<Twijfel> twijfels) {
+      List<Twijfel> twijfels,
+      List<String> nietGelezen) {
 
     static Rapport van(Inleesverslag rapport) {
       return new Rapport(
@@ -99,7 +102,8 @@ public record InleveringAntwoord(
           rapport.vreemd().aantal(),
           rapport.vreemd().eerste(),
           rapport.twijfels().aantal(),
-          rapport.twijfels().eerste().stream().map(Twijfel::van).toList());
+          rapport.twijfels().eerste().stream().map(Twijfel::van).toList(),
+          rapport.nietGelezen());
     }
   }
 
@@ -143,8 +147,10 @@ public record InleveringAntwoord(
   /**
    * A figure that was read and probably is not right; {@code cel} only when it stands in a sheet.
    *
-   * @param reden ONDER_NUL_PROCENT, BOVEN_HONDERD_PROCENT, PROCENTTEKEN or MEER_DAN_GEHEEL
-   * @param geheel what it should be a part of, with its figure; only with MEER_DAN_GEHEEL
+   * @param reden ONDER_NUL_PROCENT, BOVEN_HONDERD_PROCENT, PROCENTTEKEN, MEER_DAN_GEHEEL or
+   *     NAAM_VAN_ANDER_GEBIED
+   * @param geheel what it should be a part of, with its figure, with MEER_DAN_GEHEEL; the area that
+   *     has the name, with NAAM_VAN_ANDER_GEBIED
    */
   @Schema(
       name = "Twijfel",

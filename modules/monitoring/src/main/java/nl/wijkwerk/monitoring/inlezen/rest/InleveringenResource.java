@@ -64,7 +64,10 @@ public class InleveringenResource {
   @Schema(name = "Aanlevering")
   public static class Formulier {
     @Schema(
-        description = "CSV-bestanden, een Excel-werkmap (.xlsx) of een zip daarvan",
+        description =
+            "Een CSV-bestand, een Excel-werkmap (.xlsx) of een zip daarvan; van het CBS alle"
+                + " bestanden van één jaar. Van een werkmap wordt één blad gelezen: de andere met"
+                + " cijfers staan in het verslag",
         type = SchemaType.ARRAY,
         implementation = String.class,
         format = "binary")

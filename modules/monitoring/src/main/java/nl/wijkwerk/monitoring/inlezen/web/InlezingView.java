@@ -90,6 +90,11 @@ public class InlezingView {
     return gelezenRapport;
   }
 
+  /** Sheets with figures that were not read, or empty. */
+  public String getNietGelezen() {
+    return String.join(", ", rapport().nietGelezen());
+  }
+
   /** Areas of which nothing was known before. */
   public Inleesverslag.Vreemd getVreemd() {
     return rapport().vreemd();

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import nl.wijkwerk.kern.fout.NietGevonden;
 import nl.wijkwerk.monitoring.inlezen.application.Proefbeeld;
 import nl.wijkwerk.monitoring.inlezen.application.Proeflezen;
+import nl.wijkwerk.monitoring.inlezen.domain.Bladkeus;
 import nl.wijkwerk.monitoring.inlezen.domain.Bronmaat;
 import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Inleesverslag;
@@ -141,6 +142,15 @@ public class ProefView implements Serializable {
         : inleestaal.tekst(
             OngeldigBestand.SLEUTEL + fout.fout(),
             OngeldigBestand.invulling(fout.fout(), fout.waarden()));
+  }
+
+  /** Which sheet is read and which are not, or null when nothing stays behind. */
+  public String getBladkeus() {
+    Bladkeus keus = beeld().bladkeus();
+    return keus == null || !keus.laatLiggen()
+        ? null
+        : inleestaal.tekst(
+            "proef.bladkeus-uitleg", keus.gelezen(), String.join(", ", keus.nietGelezen()));
   }
 
   public Proefbeeld.Cbs getCbs() {

@@ -383,6 +383,56 @@ class EigenbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-267")
+  void eenNaamVanEenAnderGebiedDanDeCodeWordtEenKeerGemeld() {
+    Toewijzing breed =
+        toewijzing(
+            KOMMA, "code=GEBIEDSCODE", "naam=GEBIEDSNAAM", "cijfer=WAARDE:Rapportcijfer:score");
+    Ontvangst gelezen =
+        lees(
+                breed,
+                2023,
+                csv("a.csv", "code;naam;cijfer", "WK900111;Het Veld;6", "WK900112;Het Veld;7"))
+            .get(0);
+    assertThat(gelezen.cijfers).containsExactly("WK900111 2 6", "WK900112 2 7");
+    assertThat(gelezen.twijfels)
+        .containsExactly("2 naam Het Veld NAAM_VAN_ANDER_GEBIED WK900112 null");
+    Toewijzing lang =
+        toewijzing(KOMMA, "code=GEBIEDSCODE", "naam=GEBIEDSNAAM", "o=ONDERWERP", "w=WAARDE")
+            .met(
+                List.of(
+                    new Onderwerpkeuze("a", "Rapportcijfer", "score"),
+                    new Onderwerpkeuze("b", "Voelt zich onveilig", "%")));
+    assertThat(
+            lees(
+                    lang,
+                    2023,
+                    csv("a.csv", "code;naam;o;w", "WK900111;Het Veld;a;6", "WK900111;Het Veld;b;7"))
+                .get(0)
+                .twijfels)
+        .hasSize(1);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-90")
+  void eenMargeMagMetPlusminus() {
+    assertThat(
+            lees(
+                    BREED,
+                    2023,
+                    csv(
+                        "a.csv",
+                        "code;cijfer;marge;n;stand;reden",
+                        "WK900111;6,8;±0,2;;;",
+                        "WK900112;6,9;+/- 0,3;;;",
+                        "WK900113;6,9;±;;;"))
+                .get(0)
+                .cijfers)
+        .containsExactly(
+            "WK900111 1 6.8 0.2 null null", "WK900112 1 6.9 0.3 null null", "WK900113 1 6.9");
+  }
+
+  @Test
   void eenWerkbladNoemtZijnCellen() {
     Toewijzing keuzes = toewijzing(KOMMA, "code=GEBIEDSCODE", "cijfer=WAARDE:Rapportcijfer:score");
     Ontvangst gelezen =
@@ -454,7 +504,7 @@ class EigenbestandTest {
             () -> lees(keuzes, null, csv("a.csv", "code;jaar;cijfer", "WK900111;straks;1")))
         .isInstanceOfSatisfying(
             OngeldigBestand.class,
-            fout -> assertThat(fout.fout()).isEqualTo(OngeldigBestand.Fout.JAAR_ONBEKEND));
+            fout -> assertThat(fout.fout()).isEqualTo(OngeldigBestand.Fout.GEEN_JAREN));
     assertThatThrownBy(() -> lees(keuzes, null, csv("a.csv", "code;jaar;cijfer", ";;")))
         .isInstanceOf(OngeldigBestand.class);
   }

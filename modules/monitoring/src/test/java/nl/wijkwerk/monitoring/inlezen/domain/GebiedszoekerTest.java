@@ -54,6 +54,28 @@ class GebiedszoekerTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-267")
+  void eenNaamDieBijEenAnderGebiedHoortSpreektDeCodeTegen() {
+    assertThat(ander("WK900111", "het veld")).isEqualTo("WK900112");
+    assertThat(ander("BU90011101", "Het Veld")).isEqualTo("WK900112");
+    assertThat(ander("WK900111", "De Hoek-Noord")).isEqualTo("BU90011101");
+    assertThat(ander("WK900111", "De Hoek")).isNull();
+    assertThat(ander("BU90011101", "De Hoek")).as("the wijk that it lies in").isNull();
+    assertThat(ander("BU90011101", "Voorbeeld")).as("its municipality").isNull();
+    assertThat(ander("WK900111", "Het Plein")).as("of another municipality").isNull();
+    assertThat(ander("WK900111", "Hoek e.o.")).as("of no area").isNull();
+    assertThat(ander("WK900113", "De Nieuwbouw")).as("its name in a later year").isNull();
+    assertThat(ander("WK900111", "")).isNull();
+  }
+
+  private String ander(String code, String naam) {
+    return zoeker
+        .anderGebiedMetNaam(2020, Gebiedscode.lees(code).orElseThrow(), naam)
+        .map(Gebiedscode::code)
+        .orElse(null);
+  }
+
+  @Test
   void eenGemeenteBovenEenRijVerandertNietWaarDeVolgendeWordtGezocht() {
     assertThat(zoeker.zoek(2020, "", "Elders", "").gebied().code()).isEqualTo("GM9002");
     assertThat(zoeker.zoek(2020, "", "De Hoek", "").gebied().code()).isEqualTo("WK900111");

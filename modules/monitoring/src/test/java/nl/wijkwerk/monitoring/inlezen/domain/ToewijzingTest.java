@@ -56,7 +56,7 @@ class ToewijzingTest {
     geweigerd(
         toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer, "m=MARGE", "n=MARGE"),
         2023,
-        "toewijzing.rol-dubbel");
+        "toewijzing.bij-dubbel");
     geweigerd(
         new Toewijzing(
             " ", KOMMA, toewijzing(KOMMA, "c=GEBIEDSCODE", cijfer).kolommen(), List.of()),
@@ -159,6 +159,103 @@ class ToewijzingTest {
             new Kolomkeuze("Opmerking", Kolomrol.NIETS, null, null),
             new Kolomkeuze("Groen [m2]", Kolomrol.WAARDE, "Groen", "m2"));
     assertThat(voorstel.getalschrift()).isEqualTo(Getalschrift.KOMMA);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-268")
+  void eenJaarIsGeenOnderwerp() {
+    for (Toewijzing jaren :
+        List.of(
+            toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:2019:%", "2020=WAARDE:2020:%"),
+            toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:Groen a:%", "2020=WAARDE:Groen b:%"),
+            toewijzing(KOMMA, "c=GEBIEDSCODE", "2019*=WAARDE:2019*:%"))) {
+      assertThatThrownBy(() -> jaren.vereis(2023))
+          .isInstanceOfSatisfying(
+              Regelovertreding.class,
+              fout -> {
+                assertThat(fout.regel()).isEqualTo("MON-268");
+                assertThat(fout.sleutel()).isEqualTo("toewijzing.jaar-als-onderwerp");
+              });
+    }
+    toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:Groen:%").vereis(2019);
+    Toewijzing lang =
+        toewijzing(KOMMA, "c=GEBIEDSCODE", "o=ONDERWERP", "w=WAARDE")
+            .met(List.of(new Onderwerpkeuze("2019", "2019", "%")));
+    assertThatThrownBy(() -> lang.vereis(2019))
+        .isInstanceOfSatisfying(
+            Regelovertreding.class,
+            fout -> assertThat(fout.sleutel()).isEqualTo("toewijzing.jaar-als-woord"));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-94")
+  void vanDeKolommenMetGebiedenIsDeFijnsteHetGebied() {
+    assertThat(
+            rollen(
+                List.of("gemeentecode", "gemeentenaam", "wijkcode", "wijknaam", "jaar", "cijfer"),
+                List.of(
+                    List.of("GM9001", "Voorbeeld", "WK900111", "De Hoek", "2023", "7"),
+                    List.of("GM9001", "Voorbeeld", "WK900112", "Het Veld", "2023", "6"))))
+        .containsExactly(
+            Kolomrol.NIETS,
+            Kolomrol.GEMEENTE,
+            Kolomrol.GEBIEDSCODE,
+            Kolomrol.GEBIEDSNAAM,
+            Kolomrol.JAAR,
+            Kolomrol.WAARDE);
+    assertThat(
+            rollen(
+                List.of("wk_code", "wk_naam", "bu_code", "bu_naam", "cijfer"),
+                List.of(List.of("900111", "De Hoek", "90011101", "De Hoek-Noord", "7"))))
+        .as("one row: the finest")
+        .containsExactly(
+            Kolomrol.NIETS,
+            Kolomrol.NIETS,
+            Kolomrol.GEBIEDSCODE,
+            Kolomrol.GEBIEDSNAAM,
+            Kolomrol.WAARDE);
+    assertThat(
+            rollen(
+                List.of("wijk", "buurt", "cijfer"),
+                List.of(List.of("De Hoek", "De Hoek-Noord", "7"))))
+        .containsExactly(Kolomrol.NIETS, Kolomrol.GEBIEDSNAAM, Kolomrol.WAARDE);
+    assertThat(
+            rollen(
+                List.of("gemeentecode", "wijk", "cijfer"),
+                List.of(List.of("GM9001", "De Hoek", "7"), List.of("GM9001", "Het Veld", "6"))))
+        .containsExactly(Kolomrol.GEMEENTE, Kolomrol.GEBIEDSNAAM, Kolomrol.WAARDE);
+    assertThat(
+            rollen(
+                List.of("gebied", "gm_code", "cijfer"),
+                List.of(List.of("WK900111", "GM9001", "7"), List.of("WK900112", "GM9001", "6"))))
+        .containsExactly(Kolomrol.GEBIEDSCODE, Kolomrol.NIETS, Kolomrol.WAARDE);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-94")
+  void eenEnqueteMetTweeVragenHeeftElkZijnMargeEnRespondenten() {
+    Toewijzing voorstel =
+        new Toewijzer(List.of(), List.of())
+            .stelVoor(
+                koppen(
+                    "Wijk",
+                    "Gem. cijfer leefbaarheid",
+                    "95% marge",
+                    "N",
+                    "% voelt zich veilig",
+                    "± veilig",
+                    "N veilig"),
+                List.of(List.of("De Hoek", "7,1", "±0,2", "214", "88", "±2,5", "210")));
+    assertThat(voorstel.kolommen())
+        .extracting(k -> k.rol() + " " + k.naam())
+        .containsExactly(
+            "GEBIEDSNAAM null",
+            "WAARDE Gem. cijfer leefbaarheid",
+            "MARGE null",
+            "RESPONDENTEN null",
+            "WAARDE % voelt zich veilig",
+            "MARGE % voelt zich veilig",
+            "RESPONDENTEN % voelt zich veilig");
   }
 
   @Test

@@ -249,6 +249,43 @@ class EigenInlezenTest {
   }
 
   @Test
+  @Bedrijfsregel({"MON-266", "MON-267"})
+  void nietGelezenBladenEnEenNaamVanEenAnderGebiedStaanInHetVerslag() throws SQLException {
+    maakMaat();
+    database.execute(
+        "insert into kern.gebied (jaar, code, naam, niveau, ouder_code, gemeente_code, herkomst)"
+            + " values (2023, 'GM9001', 'Voorbeeld', 'STAD', null, 'GM9001', 'CBS'),"
+            + " (2023, 'WK900111', 'De Hoek', 'WIJK', 'GM9001', 'GM9001', 'CBS'),"
+            + " (2023, 'WK900112', 'Het Veld', 'WIJK', 'GM9001', 'GM9001', 'CBS')");
+    int id =
+        leesIn(
+            EigenFixture.toewijzing(
+                Getalschrift.KOMMA,
+                "code=GEBIEDSCODE",
+                "naam=GEBIEDSNAAM",
+                "jaar=JAAR",
+                "cijfer=WAARDE:Rapportcijfer:score"),
+            csv(
+                "peiling.csv",
+                "code;naam;jaar;cijfer",
+                "WK900111;Het Veld;2023;7,1",
+                "WK900112;Het Veld;2023;6,8"));
+    inleveringen.bewaarNietGelezen(id, List.of("peiling.xlsx (2016)"));
+    Inleesverslag verslag = inleveringen.rapport(id, 10);
+    assertThat(verslag.nietGelezen()).containsExactly("peiling.xlsx (2016)");
+    assertThat(verslag.twijfels().eerste())
+        .containsExactly(
+            new Twijfel(
+                2,
+                null,
+                "naam",
+                "Het Veld",
+                Twijfel.Reden.NAAM_VAN_ANDER_GEBIED,
+                "WK900112",
+                null));
+  }
+
+  @Test
   @Bedrijfsregel("MON-12")
   void hetzelfdeBestandMetAndereKeuzesIsIetsAnders() throws SQLException {
     maakMaat();
