@@ -869,6 +869,23 @@ class InleesgangTest {
   @Test
   @Bedrijfsregel("MON-33")
   void eenDeelGeldtAlleenVoorZijnGebieden() throws SQLException {
+  @Test
+  @Bedrijfsregel("MON-32")
+  void eenTeruggetrokkenLeveringLaatGeenSpookwijkAchter() throws SQLException {
+    for (String gebied : List.of("GM9001,STAD", "WK900111,WIJK")) {
+      database.execute(
+          "insert into kern.gebied (jaar, code, naam, niveau, gemeente_code, herkomst) values"
+              + " (2020, ?, 'Bekend', ?, 'GM9001', 'CBS')",
+          (Object[]) gebied.split(","));
+    }
+    List<String> eerst = gebiedenVan(2020);
+    deel = true;
+    int id = leesIn(csv("84799NED.csv", KOP, "GM9001;1;1", "WK900155;1;1", "BU90015501;1;1"));
+    assertThat(gebiedenVan(2020)).hasSize(3);
+    trekTerug(id);
+    assertThat(gebiedenVan(2020)).isEqualTo(eerst).hasSize(1);
+  }
+
     leesIn(csv("84799NED.csv", KOP, "GM9001;1000;40", "WK900111;400;20", "WK900112;600;20"));
     deel = true;
     leesIn(csv("84799NED.csv", KOP, "WK900111;500;25"));
