@@ -34,9 +34,14 @@ public class Gebieden implements Gebiedsindeling {
   private static final String KOLOMMEN =
       "jaar, code, naam, niveau, ouder_code, gemeente_code, nummer, herkomst, prioriteit";
 
-  /** The newest year that is not a part: an area that it has no more, is no more. */
+  /**
+   * A year in which all wijken of the municipality came in, so not one with own areas only, and not
+   * a part: an area that it has no more, is no more.
+   */
   private static final String HEEL_JAAR =
-      "not exists (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel)";
+      "not exists (select 1 from kern.gebiedsjaar d where d.jaar = n.jaar and d.deel) and exists"
+          + " (select 1 from kern.gebied c where c.gemeente_code = n.gemeente_code and c.jaar ="
+          + " n.jaar and c.niveau in ('WIJK','DORP') and c.herkomst = 'CBS')";
 
   private static final String EIGEN_GEMEENTE =
       "(select waarde from kern.instelling where sleutel = 'gemeente')";

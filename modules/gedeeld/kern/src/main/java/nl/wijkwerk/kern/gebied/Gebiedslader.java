@@ -1,10 +1,13 @@
 package nl.wijkwerk.kern.gebied;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
@@ -53,11 +56,32 @@ public final class Gebiedslader {
           + " e.herkomst = 'EIGEN') as eigen_ouder from kern.gebied g where g.code = n.code and g.jaar < n.jaar order by g.jaar desc limit 1) v on true"
           + " on conflict (jaar, code) do ";
 
+  /** An area that came otherwise than by a delivery: with the municipality, or by hand. */
+  private static final String WAT_ER_WAS =
+      "insert into kern.geleverd_gebied (jaar, code, levering, naam, ouder_code, gemeente_code)"
+          + " select g.jaar, g.code, 0, g.naam, g.ouder_code, g.gemeente_code from kern.gebied g"
+          + " where g.jaar = ? and not exists (select 1 from kern.geleverd_gebied l where l.jaar ="
+          + " g.jaar and l.code = g.code)";
+
+  private static final String WAT_EIGEN_MEEGING =
+      "insert into kern.geleverd_gebied (jaar, code, levering, ouder_code, gemeente_code) select"
+          + " g.jaar, g.code, ?, g.ouder_code, g.gemeente_code from kern.gebied g where g.jaar = ?"
+          + " and g.herkomst = 'EIGEN' and not exists (select 1 from kern.geleverd_gebied l where"
+          + " l.jaar = g.jaar and l.code = g.code and l.levering = 0) on conflict do nothing";
+
+  /** A part makes a year a part, unless its wijken were there already. */
+  private static final String JAAR =
+      "insert into kern.gebiedsjaar (jaar, deel) select v.jaar, bool_and(v.deel) and not exists"
+          + " (select 1 from kern.geleverd_gebied l join kern.gebied g on g.jaar = l.jaar and g.code"
+          + " = l.code where l.jaar = v.jaar and l.levering = 0 and g.herkomst = 'CBS' and g.niveau"
+          + " in ('WIJK','DORP')) from kern.gebiedslevering v where v.jaar = ? group by v.jaar";
+
   /**
    * Takes over the areas of a delivery. An area that the year has not yet, gets its level, number
    * and priority from the newest year before, and its name too when the delivery has none; areas of
    * the municipality itself go along with the area that they lie in.
    *
+   * @param levering number of the delivery, higher than of those before
    * @param metNaam areas that the delivery names
    * @param zonderNaam areas of which it gives the code only, that code being their name
    * @param deel whether the delivery leaves out areas on purpose
@@ -66,17 +90,28 @@ public final class Gebiedslader {
   public static void neemOver(
       Connection verbinding,
       int jaar,
+      int levering,
       Collection<Gebied> metNaam,
       Collection<Gebied> zonderNaam,
       boolean deel)
       throws SQLException {
-    onthoudJaar(verbinding, jaar, deel);
+    wijzig(verbinding, WAT_ER_WAS, jaar);
+    wijzig(
+        verbinding,
+        "insert into kern.gebiedslevering (jaar, levering, deel) values (?, ?, ?)",
+        jaar,
+        levering,
+        deel);
     voerUit(verbinding, metNaam, LEVERING + HERNOEM_LEVERING, true);
     voerUit(verbinding, zonderNaam, LEVERING + "nothing", false);
+    onthoud(verbinding, levering, metNaam, true);
+    onthoud(verbinding, levering, zonderNaam, false);
+    bepaalJaar(verbinding, jaar);
     Opvolgerszoeker.zoek(verbinding, jaar);
     while (zetEigenVoort(verbinding, jaar) > 0) {
       // an area of the municipality may lie in another one of it
     }
+    wijzig(verbinding, WAT_EIGEN_MEEGING, levering, jaar);
   }
 
   /** Says what areas became in a later year. */
@@ -99,50 +134,79 @@ public final class Gebiedslader {
     }
   }
 
+  private static final String ALLEEN_VAN_LEVERING =
+      "select l.code from kern.geleverd_gebied l where l.jaar = ? and l.levering = ? and not exists"
+          + " (select 1 from kern.geleverd_gebied a where a.jaar = l.jaar and a.code = l.code and"
+          + " a.levering <> l.levering)";
+
+  /** An own area that went along into the year of what it lay in, without which it goes too. */
+  private static final String ZONDER_OUDER =
+      "select g.code from kern.gebied g where g.jaar = ? and g.herkomst = 'EIGEN' and g.ouder_code"
+          + " is not null and not exists (select 1 from kern.gebied o where o.jaar = g.jaar and"
+          + " o.code = g.ouder_code) and 0 < (select min(l.levering) from kern.geleverd_gebied l"
+          + " where l.jaar = g.jaar and l.code = g.code)";
+
+  /** What is still said of the areas of a delivery, by those after it or before it. */
+  private static final String ZEG_WEER =
+      "update kern.gebied g set naam = w.naam, ouder_code = w.ouder_code, gemeente_code ="
+          + " w.gemeente_code, versie = g.versie + 1 from (select distinct on (a.code) a.jaar,"
+          + " a.code, coalesce(a.naam, (select b.naam from kern.gebied b where b.code = a.code and"
+          + " b.jaar < a.jaar and b.naam <> b.code order by b.jaar desc limit 1), a.code) as naam,"
+          + " case when e.code is null then a.ouder_code else e.code end as ouder_code,"
+          + " a.gemeente_code from kern.geleverd_gebied l join kern.geleverd_gebied a on a.jaar ="
+          + " l.jaar and a.code = l.code and a.levering <> l.levering join kern.gebied h on h.jaar ="
+          + " l.jaar and h.code = l.code and h.herkomst = 'CBS' left join kern.gebied e on e.jaar ="
+          + " h.jaar and e.code = h.ouder_code and e.herkomst = 'EIGEN' where l.jaar = ? and"
+          + " l.levering = ? order by a.code, a.naam is null, a.levering desc) w where g.jaar ="
+          + " w.jaar and g.code = w.code and (g.naam, g.ouder_code, g.gemeente_code) is distinct from"
+          + " (w.naam, w.ouder_code, w.gemeente_code)";
+
   /**
-   * Takes away the areas of a year that came in by an import; those that came with the municipality
-   * stay.
+   * Takes away what only this delivery brought of the areas of its year. What was there before, or
+   * came in by another delivery that counts, stays, with the name that it has without this one.
    */
-  public static void trekTerug(Connection verbinding, int jaar) throws SQLException {
-    for (String sql :
-        new String[] {
-          "delete from kern.gebied_opvolger o using kern.gebiedsjaar j where j.jaar = ? and j.jaar"
-              + " in (o.jaar, o.opvolger_jaar)",
-          "delete from kern.gebied g using kern.gebiedsjaar j where j.jaar = ? and g.jaar = j.jaar",
-          "delete from kern.gebiedsjaar where jaar = ?"
-        }) {
-      try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
-        opdracht.setInt(1, jaar);
-        opdracht.executeUpdate();
-      }
+  @Bedrijfsregel("MON-32")
+  public static void trekTerug(Connection verbinding, int jaar, int levering) throws SQLException {
+    if (wijzig(
+            verbinding,
+            "delete from kern.gebiedslevering where jaar = ? and levering = ?",
+            jaar,
+            levering)
+        == 0) {
+      return;
     }
+    String[] weg = codes(verbinding, ALLEEN_VAN_LEVERING, jaar, levering);
+    while (weg.length > 0) {
+      neemWeg(verbinding, jaar, weg);
+      weg = codes(verbinding, ZONDER_OUDER, jaar);
+    }
+    wijzig(verbinding, ZEG_WEER, jaar, levering);
+    wijzig(
+        verbinding,
+        "delete from kern.geleverd_gebied where jaar = ? and levering = ?",
+        jaar,
+        levering);
+    bepaalJaar(verbinding, jaar);
     Opvolgerszoeker.zoek(verbinding, jaar);
   }
 
-  private static void onthoudJaar(Connection verbinding, int jaar, boolean deel)
+  private static void neemWeg(Connection verbinding, int jaar, String... codes)
       throws SQLException {
-    boolean bekend;
-    try (PreparedStatement vraag =
-        verbinding.prepareStatement("select exists (select 1 from kern.gebied where jaar = ?)")) {
-      vraag.setInt(1, jaar);
-      try (ResultSet rs = vraag.executeQuery()) {
-        rs.next();
-        bekend = rs.getBoolean(1);
-      }
-    }
-    if (bekend && deel) {
-      return;
-    }
-    try (PreparedStatement opdracht =
-        verbinding.prepareStatement(
-            bekend
-                ? "update kern.gebiedsjaar set deel = ? where jaar = ?"
-                : "insert into kern.gebiedsjaar (deel, jaar) values (?, ?)"
-                    + " on conflict (jaar) do update set deel = excluded.deel")) {
-      opdracht.setBoolean(1, deel);
-      opdracht.setInt(2, jaar);
-      opdracht.executeUpdate();
-    }
+    Array weg = verbinding.createArrayOf("text", codes);
+    wijzig(
+        verbinding,
+        "delete from kern.gebied_opvolger where jaar = ? and code = any (?) or opvolger_jaar = ? and"
+            + " opvolger_code = any (?)",
+        jaar,
+        weg,
+        jaar,
+        weg);
+    wijzig(verbinding, "delete from kern.gebied where jaar = ? and code = any (?)", jaar, weg);
+  }
+
+  private static void bepaalJaar(Connection verbinding, int jaar) throws SQLException {
+    wijzig(verbinding, "delete from kern.gebiedsjaar where jaar = ?", jaar);
+    wijzig(verbinding, JAAR, jaar);
   }
 
   /**
@@ -167,6 +231,55 @@ public final class Gebiedslader {
         opdracht.setInt(plaats, jaar);
       }
       return opdracht.executeUpdate();
+    }
+  }
+
+  private static void onthoud(
+      Connection verbinding, int levering, Collection<Gebied> gebieden, boolean metNaam)
+      throws SQLException {
+    try (PreparedStatement opdracht =
+        verbinding.prepareStatement(
+            "insert into kern.geleverd_gebied (jaar, code, levering, naam, ouder_code,"
+                + " gemeente_code) values (?, ?, ?, ?, ?, ?) on conflict (jaar, code, levering) do"
+                + " update set naam = coalesce(excluded.naam, geleverd_gebied.naam)")) {
+      for (Gebied gebied : gebieden) {
+        opdracht.setInt(1, gebied.jaar());
+        opdracht.setString(2, gebied.code());
+        opdracht.setInt(3, levering);
+        opdracht.setString(4, metNaam ? gebied.naam() : null);
+        opdracht.setString(5, gebied.ouder());
+        opdracht.setString(6, gebied.gemeente());
+        opdracht.addBatch();
+      }
+      opdracht.executeBatch();
+    }
+  }
+
+  private static String[] codes(Connection verbinding, String sql, Object... waarden)
+      throws SQLException {
+    try (PreparedStatement vraag = verbinding.prepareStatement(sql)) {
+      vul(vraag, waarden);
+      List<String> codes = new ArrayList<>();
+      try (ResultSet rs = vraag.executeQuery()) {
+        while (rs.next()) {
+          codes.add(rs.getString(1));
+        }
+      }
+      return codes.toArray(String[]::new);
+    }
+  }
+
+  private static int wijzig(Connection verbinding, String sql, Object... waarden)
+      throws SQLException {
+    try (PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+      vul(opdracht, waarden);
+      return opdracht.executeUpdate();
+    }
+  }
+
+  private static void vul(PreparedStatement opdracht, Object... waarden) throws SQLException {
+    for (int i = 0; i < waarden.length; i++) {
+      opdracht.setObject(i + 1, waarden[i]);
     }
   }
 

@@ -56,7 +56,10 @@ final class Opvolgerszoeker {
           + " f.jaar, f.code, q.jaar, f.opvolger_code, true from gevonden f, gevraagd q on conflict"
           + " do nothing";
 
-  /** What the municipality laid down of an area goes along when only its code changed. */
+  /**
+   * What the municipality laid down of an area goes along when only its code changed. An area that
+   * did not come in by a delivery has what was laid down of it itself.
+   */
   private static final String NEEM_MEE =
       "update kern.gebied n set prioriteit = o.prioriteit or n.prioriteit, niveau = o.niveau, versie"
           + " = n.versie + 1 from kern.gebied_opvolger k join kern.gebied o on o.jaar = k.jaar and"
@@ -65,23 +68,25 @@ final class Opvolgerszoeker {
           + " exists (select 1 from kern.gebied_opvolger a where a.opvolger_jaar = k.opvolger_jaar"
           + " and ((a.code = k.code and a.opvolger_code <> k.opvolger_code) or (a.code <> k.code and"
           + " a.opvolger_code = k.opvolger_code))) and (n.niveau <> o.niveau or (o.prioriteit and not"
-          + " n.prioriteit))";
+          + " n.prioriteit)) and 0 < (select min(l.levering) from kern.geleverd_gebied l where l.jaar"
+          + " = n.jaar and l.code = n.code)";
+
+  private static final String VERGEET =
+      "delete from kern.gebied_opvolger where opvolger_jaar = ? and afgeleid";
 
   /**
-   * Finds them anew for this year and for the whole year after it, where they change too. The areas
-   * of a country may have come in just now: PostgreSQL has to know that before it plans how to
-   * compare two years.
+   * Finds them anew for this year and for the whole year after it of each municipality, where they
+   * change too. The areas of a country may have come in just now: PostgreSQL has to know that
+   * before it plans how to compare two years.
    */
   @Bedrijfsregel({"KRN-32", "KRN-33"})
   static void zoek(Connection verbinding, int jaar) throws SQLException {
     try (Statement opdracht = verbinding.createStatement()) {
       opdracht.execute("analyze kern.gebied");
     }
+    voerUit(verbinding, VERGEET, jaar);
     for (int geraakt : geraakt(verbinding, jaar)) {
-      voerUit(
-          verbinding,
-          "delete from kern.gebied_opvolger where opvolger_jaar = ? and afgeleid",
-          geraakt);
+      voerUit(verbinding, VERGEET, geraakt);
       voerUit(verbinding, LEID_AF, geraakt);
       voerUit(verbinding, NEEM_MEE, geraakt);
     }
@@ -90,10 +95,17 @@ final class Opvolgerszoeker {
   private static List<Integer> geraakt(Connection verbinding, int jaar) throws SQLException {
     try (PreparedStatement vraag =
         verbinding.prepareStatement(
-            "select distinct g.jaar from kern.gebied g where g.jaar >= ? and "
+            "select g.jaar from kern.gebied g where g.jaar = ? and"
+                + NIVEAUS
+                + "and "
                 + HELE_JAREN
-                + " order by g.jaar limit 2")) {
+                + " union select min(g.jaar) from kern.gebied g where g.jaar > ? and"
+                + NIVEAUS
+                + "and "
+                + HELE_JAREN
+                + " group by g.gemeente_code order by jaar")) {
       vraag.setInt(1, jaar);
+      vraag.setInt(2, jaar);
       List<Integer> jaren = new ArrayList<>();
       try (ResultSet rs = vraag.executeQuery()) {
         while (rs.next()) {

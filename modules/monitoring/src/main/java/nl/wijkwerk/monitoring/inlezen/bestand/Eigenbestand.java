@@ -286,15 +286,10 @@ public final class Eigenbestand {
       }
     }
 
-    private List<Weigering> zonderJaar() {
-      List<Weigering> weigeringen = new ArrayList<>();
-      elkeRij(
-          rij -> {
-            if (weigeringen.size() < Telling.HOOGSTENS_BEWAARD) {
-              weigeringen.add(zonderJaar(rij));
-            }
-          });
-      return weigeringen;
+    private Telling zonderJaar() {
+      Telling telling = new Telling(List.of(), -1);
+      elkeRij(rij -> telling.weigerRij(zonderJaar(rij)));
+      return telling;
     }
 
     private Weigering zonderJaar(Rij rij) {

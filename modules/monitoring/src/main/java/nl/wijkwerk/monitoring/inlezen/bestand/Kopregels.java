@@ -2,6 +2,7 @@ package nl.wijkwerk.monitoring.inlezen.bestand;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells from the header what a table of CBS in its own layout holds. */
 final class Kopregels {
@@ -16,6 +17,13 @@ final class Kopregels {
 
   static boolean isGebieden(Tabel tabel) {
     return heeft(tabel, "Key") && heeft(tabel, "Title") && heeft(tabel, "Municipality");
+  }
+
+  /** The same of the first line of a table that is not taken apart yet. */
+  static boolean isBeschrijving(CharSequence kop, char scheiding) {
+    List<String> koppen =
+        List.of(kop.toString().replace("\"", "").strip().split(Pattern.quote("" + scheiding)));
+    return koppen.contains("Key") && koppen.contains("Title");
   }
 
   /** Whether it tells what the keys in another table of CBS stand for. */

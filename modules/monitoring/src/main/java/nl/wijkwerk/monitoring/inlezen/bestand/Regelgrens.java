@@ -21,10 +21,12 @@ final class Regelgrens extends FilterReader {
   static final int MEESTE_REGELS_IN_CEL = 5;
 
   private static final int LANGSTE_CODE = 20;
+  private static final int LANGSTE_KOP = 1_000;
 
   private final String naam;
   private final char scheiding;
   private final StringBuilder begin = new StringBuilder();
+  private final StringBuilder kop = new StringBuilder();
   private long regel = 1;
   private int lengte;
   private char vorige;
@@ -86,6 +88,9 @@ final class Regelgrens extends FilterReader {
       }
       stand = Stand.VELD;
     }
+    if (regel == 1 && kop.length() < LANGSTE_KOP) {
+      kop.append(c);
+    }
     if (c == '\n') {
       regel++;
       lengte = 0;
@@ -114,7 +119,7 @@ final class Regelgrens extends FilterReader {
       begin.append(c);
       inBegin = begin.length() <= LANGSTE_CODE;
     }
-    if (regelsInCel > MEESTE_REGELS_IN_CEL) {
+    if (regelsInCel > MEESTE_REGELS_IN_CEL && !Kopregels.isBeschrijving(kop, scheiding)) {
       throw nietGesloten();
     }
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode.Niveau;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
@@ -30,6 +31,7 @@ public final class Gebiedszoeker {
   private final String gemeente;
   private final Map<Integer, List<Gebiedsnamen.Naam>> perJaar = new HashMap<>();
   private final Map<Integer, Naamzoeker> eigen = new HashMap<>();
+  private final Map<String, Optional<Integer>> indelingen = new HashMap<>();
   private final Map<Integer, Naamzoeker> overal = new HashMap<>();
   private final Set<String> codes = new HashSet<>();
   private final Set<String> gemeenten = new HashSet<>();
@@ -45,9 +47,48 @@ public final class Gebiedszoeker {
     this.gemeente = kennis.gemeente().orElse(null);
   }
 
-  /** The year of which the areas are known, nearest to this one; empty when none are known. */
+  /**
+   * The year nearest to this one in which the own municipality has wijken or buurten, else that of
+   * which any areas are known; empty when none are known.
+   */
+  @Bedrijfsregel("MON-93")
   public Optional<Integer> indeling(int jaar) {
-    return jaren.stream().min(Comparator.comparing(ander -> Math.abs(ander - jaar)));
+    return indeling(jaar, gemeente == null ? "" : gemeente);
+  }
+
+  /**
+   * @param van code or name of a municipality, or empty
+   */
+  private Optional<Integer> indeling(int jaar, String van) {
+    return indelingen.computeIfAbsent(
+        jaar + " " + van,
+        gevraagd ->
+            dichtbij(jaar)
+                .filter(ander -> heeftDelen(ander, van))
+                .findFirst()
+                .or(() -> dichtbij(jaar).findFirst()));
+  }
+
+  private Stream<Integer> dichtbij(int jaar) {
+    return jaren.stream().sorted(Comparator.comparing(ander -> Math.abs(ander - jaar)));
+  }
+
+  private boolean heeftDelen(int jaar, String gemeente) {
+    if (gemeente.isEmpty()) {
+      return true;
+    }
+    String naam = Kolomherkenner.genormaliseerd(gemeente);
+    Set<String> bedoeld = new HashSet<>(Set.of(gemeente));
+    for (Gebiedsnamen.Naam gebied : namen(jaar)) {
+      if (gebied.gebied().niveau() == Niveau.GEMEENTE
+          && Kolomherkenner.genormaliseerd(gebied.naam()).equals(naam)) {
+        bedoeld.add(gebied.gebied().code());
+      }
+    }
+    return namen(jaar).stream()
+        .map(Gebiedsnamen.Naam::gebied)
+        .filter(g -> g.niveau() == Niveau.WIJK || g.niveau() == Niveau.BUURT)
+        .anyMatch(g -> g.gemeente().filter(bedoeld::contains).isPresent());
   }
 
   /**
@@ -96,8 +137,7 @@ public final class Gebiedszoeker {
           if (code.niveau() == Niveau.LAND) {
             return true;
           }
-          for (int ander :
-              jaren.stream().sorted(Comparator.comparing(j -> Math.abs(j - jaar))).toList()) {
+          for (int ander : dichtbij(jaar).toList()) {
             haalOp(ander);
             if (codes.contains(tekst)) {
               return true;
@@ -175,12 +215,13 @@ public final class Gebiedszoeker {
   }
 
   private Naamzoeker.Vondst opNaam(int jaar, String naam, String gemeentenaam) {
-    Optional<Integer> indeling = indeling(jaar);
+    Optional<String> gegeven =
+        lees(gemeentenaam).filter(g -> g.niveau() == Niveau.GEMEENTE).map(Gebiedscode::code);
+    Optional<Integer> indeling =
+        gemeentenaam.isBlank() ? indeling(jaar) : indeling(jaar, gegeven.orElse(gemeentenaam));
     if (indeling.isEmpty()) {
       return new Naamzoeker.Vondst(null, Reden.GEBIED_ONBEKEND);
     }
-    Optional<String> gegeven =
-        lees(gemeentenaam).filter(g -> g.niveau() == Niveau.GEMEENTE).map(Gebiedscode::code);
     if (gegeven.isPresent()) {
       return binnen(indeling.get(), gegeven.get()).zoekLos(naam, "");
     }

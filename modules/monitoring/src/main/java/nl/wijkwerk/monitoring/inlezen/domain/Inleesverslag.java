@@ -1,6 +1,7 @@
 package nl.wijkwerk.monitoring.inlezen.domain;
 
 import java.util.List;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 
 /**
  * What a delivery held, column by column, with what was missing, refused and doubted.
@@ -14,6 +15,17 @@ public record Inleesverslag(
     Twijfels twijfels,
     Vreemd vreemd,
     List<String> nietGelezen) {
+
+  /**
+   * Whether the delivery of this report says which wijken there are in its year, and so which are
+   * no more: not with only a part of them, nor with a file of the municipality itself.
+   */
+  @Bedrijfsregel("MON-260")
+  public boolean isIndeling(Inlevering inlevering) {
+    return !inlevering.deel()
+        && inlevering.wijken() > 0
+        && kolommen.stream().noneMatch(k -> k.herkenning() == Kolom.Uitkomst.GEKOZEN);
+  }
 
   /** How many figures were read and are doubted, and the first of them. */
   public record Twijfels(int aantal, List<Twijfel> eerste) {

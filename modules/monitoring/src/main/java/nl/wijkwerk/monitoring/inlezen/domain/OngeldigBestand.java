@@ -73,19 +73,25 @@ public class OngeldigBestand extends OngeldigeInvoer {
   private final Fout fout;
   private final transient List<String> waarden;
   private final transient List<Weigering> weigeringen;
+  private final int rijen;
+  private final int rijenGeweigerd;
+  private final int cellenGeweigerd;
 
   public OngeldigBestand(Fout fout, Object... waarden) {
-    this(fout, List.of(), waarden);
+    this(fout, null, waarden);
   }
 
   /**
-   * @param weigeringen what in it could not be used
+   * @param telling what was read of it and could not be used, or null
    */
-  public OngeldigBestand(Fout fout, List<Weigering> weigeringen, Object... waarden) {
+  public OngeldigBestand(Fout fout, Telling telling, Object... waarden) {
     super(VELD, SLEUTEL + fout, tekst(waarden).toArray());
     this.fout = fout;
     this.waarden = tekst(waarden);
-    this.weigeringen = List.copyOf(weigeringen);
+    this.weigeringen = telling == null ? List.of() : telling.weigeringen();
+    this.rijen = telling == null ? 0 : telling.rijen();
+    this.rijenGeweigerd = telling == null ? 0 : telling.rijenGeweigerd();
+    this.cellenGeweigerd = telling == null ? 0 : telling.cellenGeweigerd();
   }
 
   private static List<String> tekst(Object... waarden) {
@@ -109,7 +115,20 @@ public class OngeldigBestand extends OngeldigeInvoer {
     return fout;
   }
 
-  /** What in it could not be used, where that is why it was refused. */
+  /** How many rows were read of it before it was refused, also those that could not be used. */
+  public int rijen() {
+    return rijen;
+  }
+
+  public int rijenGeweigerd() {
+    return rijenGeweigerd;
+  }
+
+  public int cellenGeweigerd() {
+    return cellenGeweigerd;
+  }
+
+  /** What in it could not be used: the first of as many as were counted. */
   public List<Weigering> weigeringen() {
     return weigeringen;
   }

@@ -51,7 +51,7 @@ public final class Telling {
     if (goed() < rijenGeweigerd) {
       throw new OngeldigBestand(
           isVooralDubbel() ? Fout.TE_VEEL_DUBBEL : Fout.TE_VEEL_GEWEIGERD,
-          weigeringen,
+          this,
           rijenGeweigerd,
           rijen,
           weigeringen.get(0).regel());
@@ -59,7 +59,7 @@ public final class Telling {
     if (waarden < cellenGeweigerd) {
       throw new OngeldigBestand(
           Fout.TE_VEEL_CELLEN_GEWEIGERD,
-          weigeringen,
+          this,
           cellenGeweigerd,
           waarden + cellenGeweigerd,
           weigeringen.get(0).regel());
@@ -74,7 +74,7 @@ public final class Telling {
   @Bedrijfsregel("MON-14")
   public void vereisVolledig(int eerder, int jaar) {
     if (goed() * 2 < eerder) {
-      throw new OngeldigBestand(Fout.MINDER_GEBIEDEN, goed(), eerder, jaar);
+      throw new OngeldigBestand(Fout.MINDER_GEBIEDEN, this, goed(), eerder, jaar);
     }
   }
 

@@ -73,7 +73,7 @@ public final class Inleesgang {
     }
     voortgang.meld(Fase.AFRONDEN, telling.rijen(), telling.rijen());
     if (bestand.isGebiedenbron()) {
-      register.neemOver(bestand.jaar(), deel, gebieden);
+      register.neemOver(inleveringId, bestand.jaar(), deel, gebieden);
     }
     bewaarKolommen(telling);
     bewaarOntbrekend(telling);

@@ -247,9 +247,17 @@ public class JdbcInleveringen {
     sluitAf(id, Status.GEANNULEERD, null, List.of(), null);
   }
 
-  /** Closes one of which nothing is stored, with what in it could not be used. */
+  /** Closes one of which nothing is stored, with what in it could not be used, and how much. */
+  @Bedrijfsregel("MON-11")
   public void mislukt(int id, OngeldigBestand fout) {
     sluitAf(id, Status.MISLUKT, fout.fout().name(), fout.waarden(), null);
+    wijzig(
+        "update monitoring.inlevering set rijen = ?, rijen_geweigerd = ?, cellen_geweigerd = ?"
+            + " where id = ?",
+        fout.rijen(),
+        fout.rijenGeweigerd(),
+        fout.cellenGeweigerd(),
+        id);
     try (Connection verbinding = bron.getConnection()) {
       Weigeringenboek.bewaar(verbinding, id, fout.weigeringen());
     } catch (SQLException e) {

@@ -22,11 +22,12 @@ public final class KernGebieden implements Gebiedenregister {
   }
 
   @Override
-  public void neemOver(int jaar, boolean deel, List<Gebiedsregel> gebieden) {
+  public void neemOver(int levering, int jaar, boolean deel, List<Gebiedsregel> gebieden) {
     try {
       Gebiedslader.neemOver(
           verbinding,
           jaar,
+          levering,
           gebieden.stream().filter(g -> g.naam() != null).map(g -> gebied(jaar, g)).toList(),
           gebieden.stream().filter(g -> g.naam() == null).map(g -> gebied(jaar, g)).toList(),
           deel);

@@ -2,7 +2,6 @@ package nl.wijkwerk.monitoring.inlezen.persistence;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import nl.wijkwerk.kern.gebied.Gebiedslader;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
@@ -19,7 +18,7 @@ public final class Terugtrekking {
 
   /**
    * Takes away its figures, lets the newest delivery of that year that is left count, and takes the
-   * areas of the year away when none is left.
+   * areas away that only this one brought.
    *
    * @return false when it does not count: nothing was done
    */
@@ -41,27 +40,10 @@ public final class Terugtrekking {
           "delete from monitoring.bekendgemaakt where inlevering_id in (select inlevering_id from"
               + " monitoring.geldend where jaar = ?)",
           jaar);
-      if (!heeftLeveringen(jaar)) {
-        Gebiedslader.trekTerug(verbinding, jaar);
-      }
+      Gebiedslader.trekTerug(verbinding, jaar, id);
       return true;
     } catch (SQLException e) {
       throw new DatabaseOnbereikbaar(e);
-    }
-  }
-
-  /** Files of the municipality itself bring no areas, and keep none. */
-  private boolean heeftLeveringen(int jaar) throws SQLException {
-    try (PreparedStatement vraag =
-        verbinding.prepareStatement(
-            "select exists (select 1 from monitoring.inlevering l where l.jaar = ? and l.status ="
-                + " 'GEREED' and not exists (select 1 from monitoring.inlevering_kolom k where"
-                + " k.inlevering_id = l.id and k.herkenning = 'GEKOZEN'))")) {
-      vraag.setInt(1, jaar);
-      try (ResultSet rs = vraag.executeQuery()) {
-        rs.next();
-        return rs.getBoolean(1);
-      }
     }
   }
 

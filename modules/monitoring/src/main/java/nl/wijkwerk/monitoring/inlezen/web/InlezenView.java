@@ -99,7 +99,9 @@ public class InlezenView {
   }
 
   private Regel regel(Inlevering i) {
-    boolean klaar = i.rijen() > 0;
+    boolean mislukt = i.status() == Status.MISLUKT;
+    boolean klaar = i.rijen() > 0 && !mislukt;
+    boolean geteld = klaar || mislukt && i.rijen() > 0;
     return new Regel(
         i.id(),
         i.bestandsnaam(),
@@ -110,7 +112,7 @@ public class InlezenView {
         klaar,
         klaar ? taal.opmaak().getal(i.waarden()) : "–",
         klaar ? taal.opmaak().getal(i.rijen() - i.rijenGeweigerd()) : "–",
-        klaar ? taal.opmaak().getal(i.rijenGeweigerd() + i.cellenGeweigerd()) : "–",
+        geteld ? taal.opmaak().getal(i.rijenGeweigerd() + i.cellenGeweigerd()) : "–",
         taal.opmaak().datumKort(i.aangevraagdOp()) + ", " + taal.opmaak().tijd(i.aangevraagdOp()),
         i.aangevraagdDoor());
   }

@@ -116,7 +116,8 @@ public class InlezingView {
   /** Wijken of the own municipality that the year of this delivery has no more. */
   public List<Gebieden.Verdwenen> getVerdwenen() {
     if (verdwenen == null) {
-      verdwenen = gebieden.verdwenen(inlevering().jaar());
+      verdwenen =
+          rapport().isIndeling(inlevering()) ? gebieden.verdwenen(inlevering().jaar()) : List.of();
     }
     return verdwenen;
   }

@@ -111,11 +111,12 @@ public final class Grenstelling {
   public void vereisBruikbaar() {
     int goed = gelezen - overgeslagen - geweigerd;
     if (goed + geweigerd == 0) {
-      throw new OngeldigGrensbestand(Fout.GEEN_EIGEN, gelezen, jaar);
+      throw new OngeldigGrensbestand(Fout.GEEN_EIGEN, this, gelezen, jaar);
     }
     if (goed <= 0 || goed < geweigerd) {
       throw new OngeldigGrensbestand(
           Fout.TE_VEEL_GEWEIGERD,
+          this,
           geweigerd,
           gelezen,
           weigeringen.get(0).vlak(),

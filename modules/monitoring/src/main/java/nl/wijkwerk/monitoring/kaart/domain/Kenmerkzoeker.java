@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
+import nl.wijkwerk.monitoring.inlezen.domain.Gebiedszoeker;
 
 /**
  * Finds out by their values which attributes of areas are codes, a year, or say that it is water.
@@ -31,6 +33,22 @@ public final class Kenmerkzoeker {
     private final Set<String> verschillend = new HashSet<>();
     private String voorbeeld;
     private int codes;
+    private int gevuld;
+    private int jaartallen;
+    private boolean letters;
+
+    private void code(Gebiedscode code, boolean metLetters) {
+      codes++;
+      letters |= metLetters;
+      niveaus.merge(code.niveau(), 1, Integer::sum);
+      verschillend.add(code.code());
+      voorbeeld = voorbeeld == null ? code.code() : voorbeeld;
+    }
+
+    /** Whether its values without letters are codes, and not years or numbers of any length. */
+    private boolean isVanEenNiveau() {
+      return codes == gevuld && niveaus.size() == 1 && jaartallen < gevuld;
+    }
   }
 
   private final Map<String, Stand> standen = new LinkedHashMap<>();
@@ -44,16 +62,14 @@ public final class Kenmerkzoeker {
       return;
     }
     kenmerken.forEach(
-        (naam, waarde) ->
-            code(waarde)
-                .ifPresent(
-                    code -> {
-                      Stand stand = standen.computeIfAbsent(naam, n -> new Stand());
-                      stand.codes++;
-                      stand.niveaus.merge(code.niveau(), 1, Integer::sum);
-                      stand.verschillend.add(code.code());
-                      stand.voorbeeld = stand.voorbeeld == null ? code.code() : stand.voorbeeld;
-                    }));
+        (naam, waarde) -> {
+          Stand stand = standen.computeIfAbsent(naam, n -> new Stand());
+          stand.gevuld++;
+          stand.jaartallen += JAAR.matcher(waarde).matches() ? 1 : 0;
+          code(waarde)
+              .ifPresent(
+                  code -> stand.code(code, waarde.codePoints().anyMatch(Character::isLetter)));
+        });
     jaar(kenmerken).ifPresent(jaren::add);
   }
 
@@ -66,10 +82,15 @@ public final class Kenmerkzoeker {
    *
    * @param omschrijving what the file says of itself, or null
    */
+  @Bedrijfsregel("MON-100")
   public Grensvoorstel voorstel(Stelsel stelsel, String omschrijving) {
     List<Kenmerk> kenmerken = new ArrayList<>();
+    // Any number may look like a code without its letters, so those count only where no code has
+    // them.
+    boolean metLetters = standen.values().stream().anyMatch(s -> s.letters);
     standen.forEach(
-        (naam, stand) ->
+        (naam, stand) -> {
+          if (metLetters ? stand.letters : stand.isVanEenNiveau()) {
             kenmerken.add(
                 new Kenmerk(
                     naam,
@@ -79,19 +100,25 @@ public final class Kenmerkzoeker {
                         .getKey(),
                     stand.codes,
                     stand.verschillend.size(),
-                    stand.voorbeeld)));
+                    stand.voorbeeld));
+          }
+        });
     List<Integer> nieuwste = new ArrayList<>(jaren);
     nieuwste.sort(java.util.Comparator.reverseOrder());
     return new Grensvoorstel(vlakken, stelsel, kenmerken, nieuwste, omschrijving);
   }
 
-  /** The code of an area, also when a year stands before it; not that of the country. */
+  /**
+   * The code of an area as in files with figures, also when a year stands before it; not that of
+   * the country.
+   */
+  @Bedrijfsregel("MON-93")
   public static Optional<Gebiedscode> code(String waarde) {
     if (waarde == null || waarde.length() > 20) {
       return Optional.empty();
     }
     Matcher metJaar = MET_JAAR.matcher(waarde);
-    return Gebiedscode.lees(metJaar.matches() ? metJaar.group(2) : waarde)
+    return Gebiedszoeker.lees(metJaar.matches() ? metJaar.group(2) : waarde)
         .filter(c -> c.niveau() != Gebiedscode.Niveau.LAND);
   }
 

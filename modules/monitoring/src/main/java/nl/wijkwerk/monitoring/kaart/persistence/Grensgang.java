@@ -25,7 +25,6 @@ import nl.wijkwerk.monitoring.kaart.domain.Buur;
 import nl.wijkwerk.monitoring.kaart.domain.Grens;
 import nl.wijkwerk.monitoring.kaart.domain.Grenslevering;
 import nl.wijkwerk.monitoring.kaart.domain.Grenstelling;
-import nl.wijkwerk.monitoring.kaart.domain.Grensweigering;
 import nl.wijkwerk.monitoring.kaart.vorm.Grenstekenaar;
 import nl.wijkwerk.monitoring.kaart.vorm.Vormgever;
 
@@ -85,7 +84,7 @@ public final class Grensgang {
       opgeslagen.merge(groep.get(0).code().niveau(), groep.size(), Integer::sum);
     }
     voortgang.meld(Fase.AFRONDEN, klaar, levering.voorstel().vlakken());
-    bewaarWeigeringen(telling);
+    Grensweigeringenboek.bewaar(verbinding, levering.id(), telling.weigeringen());
     Uitkomst uitkomst = new Uitkomst(telling, opgeslagen);
     maakGereed(uitkomst);
     return uitkomst;
@@ -196,24 +195,6 @@ public final class Grensgang {
         ps.setString(2, buur.code());
         ps.setString(3, buur.buur());
         ps.setInt(4, buur.meter());
-        ps.addBatch();
-      }
-      ps.executeBatch();
-    }
-  }
-
-  private void bewaarWeigeringen(Grenstelling telling) throws SQLException {
-    try (PreparedStatement ps =
-        verbinding.prepareStatement(
-            "insert into monitoring.grensweigering (levering_id, volgnummer, vlak, code, reden)"
-                + " values (?, ?, ?, ?, ?)")) {
-      int volgnummer = 0;
-      for (Grensweigering weigering : telling.weigeringen()) {
-        ps.setInt(1, levering.id());
-        ps.setInt(2, ++volgnummer);
-        ps.setInt(3, weigering.vlak());
-        ps.setString(4, weigering.code());
-        ps.setString(5, weigering.reden().name());
         ps.addBatch();
       }
       ps.executeBatch();

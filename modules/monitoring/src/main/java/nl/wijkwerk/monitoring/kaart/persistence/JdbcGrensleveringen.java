@@ -27,6 +27,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
+import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.persistence.Opdrachten;
@@ -310,8 +311,22 @@ public class JdbcGrensleveringen {
     sluitAf(id, Grensstatus.GEANNULEERD, null, List.of());
   }
 
+  /** Closes one of which nothing is stored, with what in it could not be used, and how much. */
+  @Bedrijfsregel("MON-101")
   public void mislukt(int id, OngeldigGrensbestand fout) {
     sluitAf(id, Grensstatus.MISLUKT, fout.fout().name(), fout.waarden());
+    wijzig(
+        "update monitoring.grenslevering set gelezen = ?, geweigerd = ?, overgeslagen = ? where id"
+            + " = ?",
+        fout.gelezen(),
+        fout.geweigerd(),
+        fout.overgeslagen(),
+        id);
+    try (Connection verbinding = bron.getConnection()) {
+      Grensweigeringenboek.bewaar(verbinding, id, fout.weigeringen());
+    } catch (SQLException e) {
+      throw new DatabaseOnbereikbaar(e);
+    }
   }
 
   private void sluitAf(int id, Grensstatus status, String fout, List<String> waarden) {

@@ -68,6 +68,7 @@ public class GrenzenView {
 
   private Regel regel(Grenslevering l) {
     boolean klaar = l.status() == Grensstatus.GEREED;
+    boolean geteld = klaar || l.status() == Grensstatus.MISLUKT && l.gelezen() > 0;
     return new Regel(
         l.id(),
         l.bestandsnaam(),
@@ -76,7 +77,7 @@ public class GrenzenView {
         soort(l.status()),
         klaar,
         klaar ? taal.opmaak().getal(l.opgeslagen()) : "–",
-        klaar ? taal.opmaak().getal(l.geweigerd()) : "–",
+        geteld ? taal.opmaak().getal(l.geweigerd()) : "–",
         taal.opmaak().datumKort(l.aangevraagdOp()) + ", " + taal.opmaak().tijd(l.aangevraagdOp()),
         l.aangevraagdDoor());
   }

@@ -2,6 +2,8 @@ package nl.wijkwerk.monitoring.inlezen.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.EigenFixture;
 import nl.wijkwerk.monitoring.inlezen.domain.Weigering.Reden;
@@ -79,6 +81,38 @@ class GebiedszoekerTest {
   void eenGemeenteBovenEenRijVerandertNietWaarDeVolgendeWordtGezocht() {
     assertThat(zoeker.zoek(2020, "", "Elders", "").gebied().code()).isEqualTo("GM9002");
     assertThat(zoeker.zoek(2020, "", "De Hoek", "").gebied().code()).isEqualTo("WK900111");
+  }
+
+  @Test
+  void eenNaamWordtGezochtInHetDichtstbijzijndeJaarDatDeGemeenteHeeft() {
+    Gebiedenkennis kennis =
+        new Gebiedenkennis() {
+          private final Gebiedenkennis later = new EigenFixture.Kennis();
+
+          @Override
+          public Optional<String> gemeente() {
+            return later.gemeente();
+          }
+
+          @Override
+          public List<Integer> jaren() {
+            return List.of(2014, 2020);
+          }
+
+          @Override
+          public List<Naam> van(int jaar) {
+            return later.van(jaar).stream()
+                .filter(n -> jaar == 2020 || !n.gebied().code().matches("(WK|BU)9001.*"))
+                .toList();
+          }
+        };
+    Gebiedszoeker anders = new Gebiedszoeker(kennis);
+    assertThat(anders.indeling(2015)).as("2014 has another municipality only").contains(2020);
+    assertThat(anders.zoek(2015, "", "Het Veld", "").gebied().code()).isEqualTo("WK900112");
+    assertThat(anders.zoek(2015, "", "Het Veld", "GM9001").gebied().code()).isEqualTo("WK900112");
+    assertThat(anders.zoek(2015, "", "Het Veld", "Voorbeeld").gebied().code())
+        .isEqualTo("WK900112");
+    assertThat(anders.zoek(2015, "", "Het Plein", "Elders").gebied().code()).isEqualTo("WK900212");
   }
 
   @Test

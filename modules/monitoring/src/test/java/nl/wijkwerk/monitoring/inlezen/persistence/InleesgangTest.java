@@ -344,6 +344,9 @@ class InleesgangTest {
     assertThat(aantal("monitoring.waarneming")).isZero();
     int id = (int) aantal("monitoring.inlevering");
     inleveringen.mislukt(id, fout);
+    Inlevering mislukt = inleveringen.find(id).orElseThrow();
+    assertThat(List.of(mislukt.rijen(), mislukt.rijenGeweigerd(), mislukt.cellenGeweigerd()))
+        .containsExactly(3, 2, 0);
     assertThat(inleveringen.rapport(id, 5).weigeringen())
         .as("who has to mend it sees where and why")
         .extracting(Weigering::regel, Weigering::reden)
@@ -864,6 +867,23 @@ class InleesgangTest {
     assertThat(gebiedenVan(2019)).isEqualTo(vroeger);
     assertThat(wijken()).containsExactly("2019 WK900111 De Hoek", "2019 WK900120 Het Dorp");
     assertThat(inleveringen.find(eerste).orElseThrow().status()).isEqualTo(Status.TERUGGETROKKEN);
+  }
+
+  @Test
+  @Bedrijfsregel("MON-32")
+  void eenTeruggetrokkenLeveringLaatGeenSpookwijkAchter() throws SQLException {
+    for (String gebied : List.of("GM9001,STAD", "WK900111,WIJK")) {
+      database.execute(
+          "insert into kern.gebied (jaar, code, naam, niveau, gemeente_code, herkomst) values"
+              + " (2020, ?, 'Bekend', ?, 'GM9001', 'CBS')",
+          (Object[]) gebied.split(","));
+    }
+    List<String> eerst = gebiedenVan(2020);
+    deel = true;
+    int id = leesIn(csv("84799NED.csv", KOP, "GM9001;1;1", "WK900155;1;1", "BU90015501;1;1"));
+    assertThat(gebiedenVan(2020)).hasSize(3);
+    trekTerug(id);
+    assertThat(gebiedenVan(2020)).isEqualTo(eerst).hasSize(1);
   }
 
   @Test

@@ -63,6 +63,19 @@ class GrensbestandTest {
   }
 
   @Test
+  @Bedrijfsregel("MON-100")
+  void zonderLettersIsEenCodeEenCodeAlsErGeenMetLettersZijn() {
+    String kaal = geojson(EEN, TWEE, DRIE).replace("GM9001", "").replace("WK9001", "9001");
+    assertThat(bekijk(kaal).kenmerken()).extracting(Kenmerk::naam).containsExactly("gebied");
+    assertThat(bekijk(kaal).voorgesteld().orElseThrow().voorbeeld()).isEqualTo("WK900101");
+    String gemengd = geojson(EEN, TWEE, DRIE.replace("WK900103", "900103"));
+    assertThat(bekijk(gemengd).voorgesteld())
+        .get()
+        .extracting(Kenmerk::naam, Kenmerk::codes)
+        .containsExactly("gebied", 3);
+  }
+
+  @Test
   @Bedrijfsregel("MON-201")
   void watEenBestandVanZichzelfZegtIsZijnBronWaarHetOokStaat() {
     String zonder = geojson(EEN);

@@ -204,6 +204,27 @@ class GrensgangTest {
     Grenslevering mislukt = leveringen.lijst(0, 1).get(0);
     assertThat(mislukt.status()).isEqualTo(Grensstatus.MISLUKT);
     assertThat(mislukt.foutWaarden()).contains("ONBEKEND");
+    assertThat(mislukt.gelezen()).isEqualTo(3);
+    assertThat(mislukt.geweigerd()).isEqualTo(2);
+    assertThat(leveringen.weigeringen(mislukt.id()))
+        .as("each with its reason, though nothing was stored")
+        .containsExactly(
+            new Grensweigering(2, "WK900188", Reden.ONBEKEND),
+            new Grensweigering(3, "WK900199", Reden.ONBEKEND));
+  }
+
+  @Test
+  @Bedrijfsregel("MON-93")
+  void eenCodeZonderLettersIsDezelfdeAlsInEenBestandMetCijfers() throws SQLException, IOException {
+    Grenslevering klaar =
+        leesIn(
+            EEN,
+            TWEE.replace("WK900102", "900102"),
+            vlak("wk 9001 05", 246_000, 485_000),
+            vlak("900199", 243_000, 485_000));
+    assertThat(klaar.opgeslagen()).isEqualTo(3);
+    assertThat(leveringen.weigeringen(klaar.id()))
+        .containsExactly(new Grensweigering(4, "WK900199", Reden.ONBEKEND));
   }
 
   @Test
