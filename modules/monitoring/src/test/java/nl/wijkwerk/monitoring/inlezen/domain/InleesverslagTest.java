@@ -52,7 +52,8 @@ class InleesverslagTest {
         List.of(),
         List.of(),
         new Inleesverslag.Twijfels(0, List.of()),
-        Inleesverslag.Vreemd.van(List.of()));
+        Inleesverslag.Vreemd.van(List.of()),
+        List.of());
   }
 
   @Test
