@@ -55,7 +55,14 @@ class VoorbeeldcijfersIT {
             Gebruiker.MANAGER,
             p -> p.contains("17 van 34") && p.contains("48 van 48") && p.contains("64 \u00b1 7"));
     assertThat(lijst)
-        .contains("18 van 34", "59,5", "Bereikt", "Op koers", "Achter", "Nog niet te zeggen", "Niet meetbaar")
+        .contains(
+            "18 van 34",
+            "59,5",
+            "Bereikt",
+            "Op koers",
+            "Achter",
+            "Nog niet te zeggen",
+            "Niet meetbaar")
         .contains("is van voor het begin van het plan (2025)", "valt binnen de onzekerheidsmarge");
     JsonObject totalen = Api.json(api.get("/monitoring/api/v1/doelen/totalen", Gebruiker.MANAGER));
     for (String stand : new String[] {"bereikt", "opKoers", "achter", "nogNiet", "nietMeetbaar"}) {
