@@ -590,7 +590,8 @@ class PortaalIT {
     assertThat(pagina.locator(".wk-summary")).containsText("In twee.csv zit geen tabel");
     veld.setInputFiles(bestand("drie.csv", "a;b\r\n1;2\r\n"));
     doe.click();
-    assertThat(pagina.locator(".wk-summary")).containsText("Van een bestand met de koppen van drie");
+    assertThat(pagina.locator(".wk-summary"))
+        .containsText("Van een bestand met de koppen van drie");
     assertThat(pagina.locator("[name='aanlevering:jaar']")).hasValue("2020");
 
     veld.setInputFiles(bestand("cijfers.csv", CIJFERS));
