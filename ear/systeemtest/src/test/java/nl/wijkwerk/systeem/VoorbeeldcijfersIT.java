@@ -42,6 +42,10 @@ class VoorbeeldcijfersIT {
     String afstanden = pagina(api, "/monitoring/", Gebruiker.MANAGER);
     assertThat(afstanden.split("<td class=\"is-", -1)).hasSize(12 * 9 + 1);
     assertThat(afstanden).contains("2014–2020", "Fictief voorbeeld", "Aandachtswijken");
+    for (int wijk = 10; wijk < 22; wijk++) {
+      assertThat(pagina(api, "/monitoring/woorden?gebied=WK0141" + wijk, Gebruiker.MANAGER))
+          .contains("Het thema");
+    }
     String kaart = pagina(api, "/monitoring/kaart", Gebruiker.MANAGER);
     assertThat(kaart.split("<path", -1)).hasSizeGreaterThan(12);
     assertThat(kaart).contains("Bron: Verzonnen grenzen");

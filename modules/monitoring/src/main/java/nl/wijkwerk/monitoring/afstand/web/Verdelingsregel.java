@@ -61,7 +61,7 @@ record Verdelingsregel(Tabelrij totaal, Tabelrij eigen) {
   private static String samen(
       Indicator indicator, Groepscijfer begin, Groepscijfer nu, int wijken, Cijfertaal taal) {
     if (!nu.cijfer().isBekend()) {
-      return "–";
+      return "– (" + taal.tekst("ontbreekt." + nu.cijfer().ontbreekt()) + ")";
     }
     String getal = vanWijken(indicator, nu, wijken, taal);
     return begin == null || !begin.cijfer().isBekend()

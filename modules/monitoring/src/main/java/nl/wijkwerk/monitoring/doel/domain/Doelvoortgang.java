@@ -84,8 +84,12 @@ public record Doelvoortgang(
             alles(doel, maat, laatste),
             grenzen,
             weg.afronding(maat));
+    BigDecimal alles = doel.inProcenten() ? null : alles(doel, maat, laatste);
+    boolean haalbaar = alles == null || weg.streef().compareTo(alles.max(weg.begin())) <= 0;
+    Doelstand stand =
+        stand(deel, verwacht, prognose.uitkomst(weg.begin(), weg.streef()), tolerantie);
     return new Doelvoortgang(
-        stand(deel, verwacht, prognose.uitkomst(weg.begin(), weg.streef()), tolerantie),
+        stand == Doelstand.OP_KOERS && !haalbaar ? Doelstand.ACHTER : stand,
         null,
         maat,
         weg.begin(),

@@ -24,6 +24,9 @@ public final class Gebiedszoeker {
   /** A code without its letters; a spreadsheet takes a zero in front away. */
   private static final Pattern KAAL = Pattern.compile("(\\d{3,4})([0-9A-Z]{2}|[0-9A-Z]{4})?");
 
+  private static final Pattern KAAL_IN_TWEE =
+      Pattern.compile("(\\d{3,4})[\\s\u00a0\u202f-]([0-9A-Z]{2}|[0-9A-Z]{4})");
+
   private static final Map<Integer, String> LETTERS = Map.of(4, "GM", 6, "WK", 8, "BU");
 
   private final Gebiedenkennis kennis;
@@ -117,6 +120,10 @@ public final class Gebiedszoeker {
     Optional<Gebiedscode> heel = Gebiedscode.leesLos(code);
     if (heel.isPresent()) {
       return heel;
+    }
+    Matcher inTwee = KAAL_IN_TWEE.matcher(code);
+    if (inTwee.matches()) {
+      return lees(inTwee.group(1) + inTwee.group(2));
     }
     Matcher kaal = KAAL.matcher(code);
     if (!kaal.matches()) {

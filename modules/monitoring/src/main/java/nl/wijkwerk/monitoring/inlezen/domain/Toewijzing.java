@@ -30,6 +30,7 @@ public record Toewijzing(
   private static final String REGEL = "MON-91";
   private static final Pattern JAAR =
       Pattern.compile("(?i)(?:jaar )?(?:19|20)\\d{2}(?:JJ00)?\\s?\\*{0,2}(?:\\s?\\(\\d+\\))?");
+  private static final Pattern EEN_JAAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
   private static final int LANGSTE_BRON = 200;
   private static final int LANGSTE_NAAM = 100;
   private static final int LANGSTE_EENHEID = 60;
@@ -225,9 +226,13 @@ public record Toewijzing(
     List<Kolomkeuze> waarden =
         isLang() ? List.of() : kolommen.stream().filter(k -> k.rol() == Kolomrol.WAARDE).toList();
     boolean meerJaren = waarden.stream().filter(k -> isJaar(k.kop())).count() > 1;
+    Set<String> alleenAnderJaar = alleenAnderJaar(waarden);
     for (int i = 0; i < kolommen.size(); i++) {
       Kolomkeuze keuze = kolommen.get(i);
-      if (waarden.contains(keuze) && (isJaar(keuze.naam()) || meerJaren && isJaar(keuze.kop()))) {
+      if (waarden.contains(keuze)
+          && (isJaar(keuze.naam())
+              || meerJaren && isJaar(keuze.kop())
+              || alleenAnderJaar.contains(zonderJaar(keuze.kop())))) {
         throw new Regelovertreding(
             "MON-268", veld(i, "naam"), "toewijzing.jaar-als-onderwerp", keuze.kop());
       }
@@ -241,6 +246,21 @@ public record Toewijzing(
             onderwerpen.get(i).tekst());
       }
     }
+  }
+
+  /** Heads that are of more columns, each with another year in it. */
+  private static Set<String> alleenAnderJaar(List<Kolomkeuze> waarden) {
+    Set<String> gezien = new HashSet<>();
+    return waarden.stream()
+        .map(k -> zonderJaar(k.kop()))
+        .filter(kop -> kop != null && !gezien.add(kop))
+        .collect(Collectors.toSet());
+  }
+
+  /** What stands in a head beside a year, or null when there is no year in it. */
+  private static String zonderJaar(String kop) {
+    String zonder = EEN_JAAR.matcher(kop).replaceAll("");
+    return zonder.equals(kop) ? null : zonder.strip();
   }
 
   private static boolean isJaar(String tekst) {

@@ -65,7 +65,7 @@ public class KompasView {
 
   /** What the signs of what may be chance say; empty without them. */
   public String getOnzeker() {
-    return Kompastekening.onzeker(kompas, woorden());
+    return String.join(" ", Kompastekening.onzeker(kompas, woorden()));
   }
 
   /** Whether an indicator is in the table and not in the drawing. */

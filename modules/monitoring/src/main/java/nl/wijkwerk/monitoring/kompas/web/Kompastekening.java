@@ -87,21 +87,23 @@ final class Kompastekening {
   private String teken() {
     int kop = titel == null ? 0 : 36;
     int boven = kop + 30;
-    String legenda =
-        titel == null ? "" : (taal.tekst("kompas.sleutel") + " " + onzeker(kompas, taal)).strip();
+    List<String> legenda = new ArrayList<>();
+    if (titel != null) {
+      legenda.add(taal.tekst("kompas.sleutel"));
+      legenda.addAll(onzeker(kompas, taal));
+    }
     int hoog = boven + 34;
     for (Kompas.Thema thema : kompas.themas()) {
       int punten = (int) getekend(thema);
       hoog += punten == 0 ? 0 : KOP + punten * maat.regel();
     }
     Tekenblad blad =
-        new Tekenblad(
-            maat.klasse(), maat.breed(), hoog + (legenda.isEmpty() ? 0 : 24), omschrijving());
+        new Tekenblad(maat.klasse(), maat.breed(), hoog + 20.0 * legenda.size(), omschrijving());
     if (titel != null) {
       blad.tekst(0, 20, "start", INKT, titel, 18, true);
     }
-    if (!legenda.isEmpty()) {
-      blad.tekst(0, hoog + 14, "start", ZACHT, legenda, 13, false);
+    for (int i = 0; i < legenda.size(); i++) {
+      blad.tekst(0, hoog + 14.0 + i * 20, "start", ZACHT, legenda.get(i), 13, false);
     }
     double midden = x(0);
     String kant = maat.onder() ? "-kort" : "";
@@ -223,7 +225,7 @@ final class Kompastekening {
   }
 
   /** What the signs of what may be chance say, as far as they are drawn. */
-  static String onzeker(Kompas kompas, Beeldtaal taal) {
+  static List<String> onzeker(Kompas kompas, Beeldtaal taal) {
     List<String> zinnen = new ArrayList<>();
     if (kompas.punten().anyMatch(Kompaspunt::isPlekOnzeker)) {
       zinnen.add(taal.tekst("kompas.plek-onzeker"));
@@ -231,7 +233,7 @@ final class Kompastekening {
     if (kompas.punten().anyMatch(Kompaspunt::isBewegingOnzeker)) {
       zinnen.add(taal.tekst("kompas.beweging-onzeker"));
     }
-    return String.join(" ", zinnen);
+    return zinnen;
   }
 
   private long aantal(Predicate<Kompaspunt> welke) {

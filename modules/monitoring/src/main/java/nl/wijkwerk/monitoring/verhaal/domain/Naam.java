@@ -42,7 +42,8 @@ final class Naam {
 
   private static final Pattern WOORDGRENS = Pattern.compile("[\\s,.]+");
   private static final Pattern DEELGRENS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final String TUSSEN_WOORDEN = "[ ,.'-]+";
+  private static final String TUSSEN_WOORDEN = "[ ,'-]+";
+  private static final String NA_VOORLETTER = "[ ,.'-]+";
   private static final String IN_EEN_WOORD = "[ '-]+";
   private static final String VAST = "['-]";
 
@@ -148,9 +149,16 @@ final class Naam {
   }
 
   private static String letters(List<Deel> delen, String ertussen) {
-    return "(?iu:"
-        + String.join(ertussen, delen.stream().map(d -> Pattern.quote(d.tekst())).toList())
-        + ")";
+    StringBuilder letters = new StringBuilder("(?iu:");
+    for (int d = 0; d < delen.size(); d++) {
+      String deel = delen.get(d).tekst();
+      letters.append(Pattern.quote(deel));
+      if (d < delen.size() - 1) {
+        // A full stop ends a sentence, unless it is that of an initial.
+        letters.append(deel.length() == 1 ? NA_VOORLETTER : ertussen);
+      }
+    }
+    return letters.append(')').toString();
   }
 
   private static List<Deel> delen(String naam) {

@@ -107,7 +107,13 @@ public record Tekstvoorstel(String thema, List<Zin> zinnen, List<Kanttekening> k
     List<Feit> feiten = u.vanWijk();
     String toen = getal(feiten.get(0));
     String nu = laatste(feiten).inWoorden();
-    int richting = u.eigenRichting();
+    Integer richting = u.eigenRichting();
+    if (richting == null) {
+      return new Zin(
+          "Het cijfer voor %s was in %s %s in %d en %s in %d; de verandering valt binnen de onzekerheidsmarge."
+              .formatted(naam, wijk, toen, u.beginjaar(), nu, u.jaar()),
+          feiten);
+    }
     String zin =
         richting == 0
             ? "Het cijfer voor %s bleef in %s vrijwel gelijk: %s in %d en %s in %d."

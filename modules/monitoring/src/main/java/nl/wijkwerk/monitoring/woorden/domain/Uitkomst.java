@@ -8,6 +8,7 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
+import nl.wijkwerk.monitoring.afstand.domain.Marge;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -48,7 +49,10 @@ public record Uitkomst(
 
   /** Whether start year and newest can be compared: same area, enough observations, no chance. */
   boolean vergeleken() {
-    return heeftOordeel() && !binnenMarge() && afstand.verandering() != null;
+    return heeftOordeel()
+        && !binnenMarge()
+        && afstand.verandering() != null
+        && !Marge.dekt(afstand.margeVerandering(), afstand.verandering());
   }
 
   /** Whether the difference may be chance only. */

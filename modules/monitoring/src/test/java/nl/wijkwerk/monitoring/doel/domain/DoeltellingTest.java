@@ -246,6 +246,16 @@ class DoeltellingTest {
                 telling(DOEL, "2023-12-31", 25, 30),
                 telling(DOEL, "2024-12-31", 25, 41)))
         .isFalse();
+    Doelinhoud teHoog =
+        new DoelFixture()
+            .indicator("straten")
+            .begin("4", 2022)
+            .streef("40", LocalDate.of(2028, 12, 31))
+            .maak();
+    assertThat(tellingen(teHoog, telling(DOEL, "2024-12-31", 25, 30)).stand())
+        .isEqualTo(Doelstand.ACHTER);
+    assertThat(tellingen(teHoog, telling(DOEL, "2024-12-31", 25, 41)).stand())
+        .isEqualTo(Doelstand.OP_KOERS);
     // Who wants fewer is there already.
     assertThat(bovenTotaal("60", "40", telling(DOEL, "2024-12-31", 25, 30))).isFalse();
   }

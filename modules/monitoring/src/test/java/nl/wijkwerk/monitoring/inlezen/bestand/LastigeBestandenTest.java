@@ -426,6 +426,10 @@ class LastigeBestandenTest {
             "WK900113 Rapportcijfer 6",
             "BU90011101 Rapportcijfer 5",
             "GM9001 Rapportcijfer 7");
+    assertThat(
+            lees(2023, csv("b.csv", "gebiedscode;Rapportcijfer", "9001 11;7,1", "9001-12;6,8"))
+                .cijfers)
+        .containsExactly("WK900111 Rapportcijfer 7.1", "WK900112 Rapportcijfer 6.8");
   }
 
   private static void rij(XSSFSheet blad, int nummer, Object... cellen) {

@@ -168,7 +168,8 @@ class ToewijzingTest {
         List.of(
             toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:2019:%", "2020=WAARDE:2020:%"),
             toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:Groen a:%", "2020=WAARDE:Groen b:%"),
-            toewijzing(KOMMA, "c=GEBIEDSCODE", "2019*=WAARDE:2019*:%"))) {
+            toewijzing(KOMMA, "c=GEBIEDSCODE", "2019*=WAARDE:2019*:%"),
+            toewijzing(KOMMA, "c=GEBIEDSCODE", "x 2019=WAARDE:A:%", "x 2020=WAARDE:B:%"))) {
       assertThatThrownBy(() -> jaren.vereis(2023))
           .isInstanceOfSatisfying(
               Regelovertreding.class,
@@ -178,6 +179,7 @@ class ToewijzingTest {
               });
     }
     toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:Groen:%").vereis(2019);
+    toewijzing(KOMMA, "c=GEBIEDSCODE", "x 2019=WAARDE:A:%", "y 2020=WAARDE:B:%").vereis(2019);
     Toewijzing lang =
         toewijzing(KOMMA, "c=GEBIEDSCODE", "o=ONDERWERP", "w=WAARDE")
             .met(List.of(new Onderwerpkeuze("2019", "2019", "%")));

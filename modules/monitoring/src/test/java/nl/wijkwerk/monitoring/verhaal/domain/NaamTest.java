@@ -35,6 +35,8 @@ class NaamTest {
         "Samira Bakker-Yilmaz | Samira Bakker Yilmaz, Bakker \u2013 Yilmaz en Yilmaz | #, # en #",
         "Samira Bakker-Yilmaz | Bij Bakker-Yilmaz, en bij de bakker. | Bij #, en bij de bakker.",
         "fatima bouali | Fatima vertelt. Mevrouw Bouali ook. | # vertelt. Mevrouw # ook.",
+        "fatima bouali | Daar was Fatima. Bouali zei dag. | Daar was #. # zei dag.",
+        "J. Bakker | J. Bakker en J Bakker | # en #",
         "FATIMA BOUALI | Fatima en fatima bouali | # en #",
         "Jose Unal | Jos\u00E9, de heer \u00DCnal en JOS\u00C9 | #, de heer # en #",
         "Jos\u00E9 \u00DCnal | Jose, de heer Unal en Jos\u00E9 | #, de heer # en #",

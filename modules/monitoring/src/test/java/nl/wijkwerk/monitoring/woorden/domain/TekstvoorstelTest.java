@@ -188,6 +188,18 @@ class TekstvoorstelTest {
   }
 
   @Test
+  @Bedrijfsregel({"MON-110", "MON-123"})
+  void ookWieGunstigerStaatHoortGeenVeranderingDieToevalKanZijn() {
+    assertThat(voorstel(u().marge("3").maak("32.0", "31.0", "40.0", "40.0")).tekst())
+        .contains("in 2020 in De Riet 31,0", "De Riet staat gelijk met of gunstiger dan Almelo.")
+        .doesNotContain("daalde", "voorsprong");
+    // The city moved away from it: the distance changed, and its own figure maybe not.
+    assertThat(voorstel(u().marge("3").maak("32.0", "31.0", "40.0", "60.0")).tekst())
+        .contains("de verandering valt binnen de onzekerheidsmarge", "de voorsprong werd groter")
+        .doesNotContain("daalde");
+  }
+
+  @Test
   @Bedrijfsregel("MON-124")
   void isAlleenDeVeranderingOnzekerDanBlijftDeAchterstandStaan() {
     Tekstvoorstel voorstel = voorstel(u().marge("7").maak("61.0", "60.0", "40.0", "40.0"));
