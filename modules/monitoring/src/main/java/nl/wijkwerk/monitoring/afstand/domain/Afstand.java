@@ -40,6 +40,12 @@ public record Afstand(
     return klasse != Klasse.TE_WEINIG;
   }
 
+  /** Whether it may be chance that the distance changed, whatever the class. */
+  @Bedrijfsregel("MON-110")
+  public boolean isVeranderingOnzeker() {
+    return verandering != null && Marge.dekt(margeVerandering, verandering);
+  }
+
   /**
    * Whether the wijk's own figure rose (1), fell (-1) or stayed about equal (0), within the same
    * margin as its distance; a statement of its own, that can contradict the class. Null with one

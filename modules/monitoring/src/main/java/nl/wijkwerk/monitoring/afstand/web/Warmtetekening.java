@@ -22,7 +22,6 @@ final class Warmtetekening {
   private static final int KOP = 98;
   private static final int RIJ = 30;
   private static final int VOET = 44;
-  private static final int ZIN = 20;
   private static final int SMALST = 1040;
 
   private final Afstandstabel tabel;
@@ -39,7 +38,7 @@ final class Warmtetekening {
     zinnen = klassen ? List.of() : taal.getallen(tabel.maat());
     hoog = KOP + RIJ * (tabel.rijen().size() + 1) + VOET;
     int breed = Math.max(NAAM + BREED * tabel.kolommen().size(), SMALST);
-    blad = new Tekenblad("wk-warmte", breed, hoog + ZIN * zinnen.size(), titel);
+    blad = new Tekenblad("wk-warmte", breed, hoog + Tekenblad.hoogte(zinnen), titel);
   }
 
   static String svg(Afstandstabel tabel, boolean klassen, String titel, Cijfertaal taal) {
@@ -60,9 +59,7 @@ final class Warmtetekening {
       }
     }
     legenda();
-    for (int i = 0; i < zinnen.size(); i++) {
-      blad.tekst(0, hoog + 12 + i * ZIN, "start", ZACHT, zinnen.get(i), 13, false);
-    }
+    blad.onderschrift(hoog, zinnen);
     return blad.svg();
   }
 

@@ -14,6 +14,7 @@ public final class Tekenblad {
   public static final String RASTER = "#d5dce3";
   public static final String WIJK = "#17479e";
   public static final String PAPIER = "#ffffff";
+  private static final double REGEL = 20;
   private static final String BAND = "#cddaf0";
 
   private static final String LETTER = "Source Sans 3, Segoe UI, Arial, sans-serif";
@@ -142,6 +143,25 @@ public final class Tekenblad {
       zet("font-weight", "600");
     }
     svg.append('>').append(Xmltekst.veilig(tekst)).append("</text>");
+  }
+
+  /** How high so many lines of {@link #onderschrift} are. */
+  public static double hoogte(List<String> zinnen) {
+    return REGEL * zinnen.size();
+  }
+
+  /** Sentences below a drawing that explain its signs, from this height on. */
+  public void onderschrift(double vanaf, List<String> zinnen) {
+    for (int i = 0; i < zinnen.size(); i++) {
+      tekst(0, vanaf + 14 + i * REGEL, "start", ZACHT, zinnen.get(i), 13, false);
+    }
+  }
+
+  /** What a value may lie between, as a stroke between ends. */
+  public void marge(double x, double boven, double onder, String kleur) {
+    streep(x, boven, x, onder, kleur, 1.5, null);
+    streep(x - 6, boven, x + 6, boven, kleur, 1.5, null);
+    streep(x - 6, onder, x + 6, onder, kleur, 1.5, null);
   }
 
   /** What is drawn until {@link #einde} stands this much to the right and below. */

@@ -84,12 +84,11 @@ public record Doelvoortgang(
             alles(doel, maat, laatste),
             grenzen,
             weg.afronding(maat));
-    BigDecimal alles = doel.inProcenten() ? null : alles(doel, maat, laatste);
-    boolean haalbaar = alles == null || weg.streef().compareTo(alles.max(weg.begin())) <= 0;
     Doelstand stand =
         stand(deel, verwacht, prognose.uitkomst(weg.begin(), weg.streef()), tolerantie);
+    boolean onhaalbaar = streefBovenTotaal(doel, maat, laatste, weg.begin(), weg.streef());
     return new Doelvoortgang(
-        stand == Doelstand.OP_KOERS && !haalbaar ? Doelstand.ACHTER : stand,
+        stand == Doelstand.OP_KOERS && onhaalbaar ? Doelstand.ACHTER : stand,
         null,
         maat,
         weg.begin(),
@@ -112,12 +111,18 @@ public record Doelvoortgang(
 
   /**
    * Whether more is aimed at than there is in the total of the newest count: then the target cannot
-   * be reached. Nobody is kept from counting so, since the total may really have become less.
+   * be reached, and the goal is not on course. Nobody is kept from counting so, since the total may
+   * really have become less.
    *
    * @param doel what the plan says of it
    */
-  @Bedrijfsregel("MON-250")
   public boolean streefBovenTotaal(Doelinhoud doel) {
+    return streefBovenTotaal(doel, maat, laatste, begin, streef);
+  }
+
+  @Bedrijfsregel("MON-250")
+  private static boolean streefBovenTotaal(
+      Doelinhoud doel, Doelmaat maat, Meetpunt laatste, BigDecimal begin, BigDecimal streef) {
     return maat == Doelmaat.TELLING
         && !doel.inProcenten()
         && laatste != null

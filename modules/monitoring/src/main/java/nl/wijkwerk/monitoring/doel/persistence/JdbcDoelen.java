@@ -21,6 +21,7 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.persistentie.Zoekpatroon;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.doel.domain.Aansluiting;
 import nl.wijkwerk.monitoring.doel.domain.Doel;
@@ -252,7 +253,7 @@ public class JdbcDoelen {
     if (filter.zoek() != null) {
       waar.append(
           " and concat_ws(' ', d.nummer, d.doelstelling, d.indicator, d.eigenaar, p.titel) ilike ?");
-      waarden.add("%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+      waarden.add(Zoekpatroon.bevat(filter.zoek()));
     }
     if (filter.gebied() != null) {
       waar.append(" and ").append(Gebieden.binnen("p.gebied_code", "?"));

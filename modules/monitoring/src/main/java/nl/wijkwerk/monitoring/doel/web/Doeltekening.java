@@ -115,13 +115,12 @@ final class Doeltekening {
     List<String> legenda = titel == null ? List.of() : sleutel(doel, taal);
     int hoog = kop + maat.hoog();
     Tekenblad blad =
-        new Tekenblad(maat.klasse(), maat.breed(), hoog + 20.0 * legenda.size(), omschrijving());
+        new Tekenblad(
+            maat.klasse(), maat.breed(), hoog + Tekenblad.hoogte(legenda), omschrijving());
     if (titel != null) {
       blad.tekst(0, 20, "start", INKT, Tekenblad.pas(titel, maat.breed(), 18), 18, true);
     }
-    for (int i = 0; i < legenda.size(); i++) {
-      blad.tekst(0, hoog + 14.0 + i * 20, "start", ZACHT, legenda.get(i), LETTER, false);
-    }
+    blad.onderschrift(hoog, legenda);
     assen(blad);
     prognose(blad);
     blad.streep(
@@ -208,11 +207,8 @@ final class Doeltekening {
       }
       lijnen.get(lijnen.size() - 1).append(Tekenblad.punt(x, y(punt.waarde())));
       if (punt.marge() != null) {
-        double boven = y(punt.waarde().add(punt.marge()));
-        double onder = y(punt.waarde().subtract(punt.marge()));
-        blad.streep(x, boven, x, onder, WIJK, 1.5, null);
-        blad.streep(x - 4, boven, x + 4, boven, WIJK, 1.5, null);
-        blad.streep(x - 4, onder, x + 4, onder, WIJK, 1.5, null);
+        blad.marge(
+            x, y(punt.waarde().add(punt.marge())), y(punt.waarde().subtract(punt.marge())), WIJK);
       }
     }
     lijnen.forEach(lijn -> blad.pad(lijn.toString(), WIJK, 2.5, null));

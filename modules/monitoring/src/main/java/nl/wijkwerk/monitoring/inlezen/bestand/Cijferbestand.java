@@ -16,7 +16,6 @@ import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedscode;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsnamen;
 import nl.wijkwerk.monitoring.inlezen.domain.Gebiedsregel;
-import nl.wijkwerk.monitoring.inlezen.domain.Getalschrift;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolom;
 import nl.wijkwerk.monitoring.inlezen.domain.Kolomherkenner;
 import nl.wijkwerk.monitoring.inlezen.domain.Mogelijkheid;
@@ -292,7 +291,7 @@ public final class Cijferbestand implements Cijferbron {
   private void cellen(Rij rij, Afnemer afnemer) {
     List<Cel> cellen = new ArrayList<>(kolommen.size());
     for (int i = 0; i < kolommen.size(); i++) {
-      cellen.add(kolommen.get(i).isMaat() ? cel(rij, i) : null);
+      cellen.add(kolommen.get(i).isMaat() ? rij.cel(i) : null);
     }
     for (int i = 0; i < kolommen.size(); i++) {
       Cel cel = cellen.get(i);
@@ -312,10 +311,6 @@ public final class Cijferbestand implements Cijferbron {
         twijfel(rij, i, cellen, afnemer);
       }
     }
-  }
-
-  private static Cel cel(Rij rij, int kolom) {
-    return rij.isGetal(kolom) ? Getalschrift.leesGetal(rij.veld(kolom)) : Cel.lees(rij.veld(kolom));
   }
 
   private void twijfel(Rij rij, int kolom, List<Cel> cellen, Afnemer afnemer) {

@@ -32,6 +32,11 @@ record Rij(long regel, List<String> velden, Set<Integer> formules, BitSet getall
     return isGetal(kolom) ? Getalschrift.leesGetal(veld(kolom)) : schrift.lees(veld(kolom));
   }
 
+  /** The same, of a table of CBS. */
+  Cel cel(int kolom) {
+    return isGetal(kolom) ? Getalschrift.leesGetal(veld(kolom)) : Cel.lees(veld(kolom));
+  }
+
   boolean isGetal(int kolom) {
     return kolom >= 0 && getallen.get(kolom);
   }

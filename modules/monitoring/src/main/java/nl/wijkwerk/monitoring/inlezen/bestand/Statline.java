@@ -179,7 +179,7 @@ final class Statline {
     long cijfers =
         IntStream.range(1, rij.velden().size())
             .filter(k -> !rij.veld(k).isBlank())
-            .filter(k -> rij.isGetal(k) || !Cel.lees(rij.veld(k)).isOnleesbaar())
+            .filter(k -> !rij.cel(k).isOnleesbaar())
             .count();
     return cijfers > 0 && cijfers * 2 >= rest.size();
   }

@@ -102,14 +102,6 @@ public final class Toewijzer {
 
   /**
    * @param koppen of all columns
-   * @param rijen the first rows below them, all text
-   */
-  public Toewijzing stelVoor(List<Kolomkop> koppen, List<List<String>> rijen) {
-    return stelVoor(koppen, Voorbeeld.vanTekst(rijen));
-  }
-
-  /**
-   * @param koppen of all columns
    * @param voorbeeld the first rows below them
    */
   public Toewijzing stelVoor(List<Kolomkop> koppen, Voorbeeld voorbeeld) {

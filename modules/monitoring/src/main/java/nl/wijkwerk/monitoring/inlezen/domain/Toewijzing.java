@@ -225,14 +225,11 @@ public record Toewijzing(
   private void vereisGeenJaarAlsOnderwerp() {
     List<Kolomkeuze> waarden =
         isLang() ? List.of() : kolommen.stream().filter(k -> k.rol() == Kolomrol.WAARDE).toList();
-    boolean meerJaren = waarden.stream().filter(k -> isJaar(k.kop())).count() > 1;
     Set<String> alleenAnderJaar = alleenAnderJaar(waarden);
     for (int i = 0; i < kolommen.size(); i++) {
       Kolomkeuze keuze = kolommen.get(i);
       if (waarden.contains(keuze)
-          && (isJaar(keuze.naam())
-              || meerJaren && isJaar(keuze.kop())
-              || alleenAnderJaar.contains(zonderJaar(keuze.kop())))) {
+          && (isJaar(keuze.naam()) || alleenAnderJaar.contains(zonderJaar(keuze.kop())))) {
         throw new Regelovertreding(
             "MON-268", veld(i, "naam"), "toewijzing.jaar-als-onderwerp", keuze.kop());
       }
@@ -259,6 +256,9 @@ public record Toewijzing(
 
   /** What stands in a head beside a year, or null when there is no year in it. */
   private static String zonderJaar(String kop) {
+    if (isJaar(kop)) {
+      return "";
+    }
     String zonder = EEN_JAAR.matcher(kop).replaceAll("");
     return zonder.equals(kop) ? null : zonder.strip();
   }

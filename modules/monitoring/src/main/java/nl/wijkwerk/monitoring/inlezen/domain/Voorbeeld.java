@@ -34,11 +34,6 @@ public record Voorbeeld(
     getallen = List.copyOf(getallen);
   }
 
-  /** Rows of nothing but text. */
-  static Voorbeeld vanTekst(List<List<String>> rijen) {
-    return new Voorbeeld(rijen, rijen.stream().map(rij -> Set.<Integer>of()).toList(), false);
-  }
-
   /** The rows that are shown. */
   public List<List<String>> eerste() {
     return rijen.stream().limit(GETOOND).toList();

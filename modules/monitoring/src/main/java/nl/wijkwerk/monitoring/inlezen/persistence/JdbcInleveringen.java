@@ -21,6 +21,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Sortering;
+import nl.wijkwerk.kern.persistentie.Zoekpatroon;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.domain.Cijferstatus;
 import nl.wijkwerk.monitoring.inlezen.domain.Fase;
@@ -332,7 +333,7 @@ public class JdbcInleveringen {
     StringBuilder waar = new StringBuilder(" from monitoring.inlevering where true");
     if (filter.zoek() != null) {
       waar.append(" and concat_ws(' ', bestandsnaam, bron) ilike ?");
-      waarden.add("%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+      waarden.add(Zoekpatroon.bevat(filter.zoek()));
     }
     if (filter.status() != null) {
       waar.append(" and status = ?");

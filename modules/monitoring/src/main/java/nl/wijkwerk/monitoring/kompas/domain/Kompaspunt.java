@@ -6,7 +6,6 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
-import nl.wijkwerk.monitoring.afstand.domain.Marge;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
 import nl.wijkwerk.monitoring.indicator.domain.Richting;
@@ -75,7 +74,7 @@ public record Kompaspunt(
   /** Whether it may be chance that it moved. */
   @Bedrijfsregel({"MON-110", "MON-120"})
   public boolean isBewegingOnzeker() {
-    return begin() != null && Marge.dekt(afstand.margeVerandering(), nu().subtract(begin()));
+    return begin() != null && afstand.isVeranderingOnzeker();
   }
 
   /**

@@ -98,13 +98,12 @@ final class Kompastekening {
       hoog += punten == 0 ? 0 : KOP + punten * maat.regel();
     }
     Tekenblad blad =
-        new Tekenblad(maat.klasse(), maat.breed(), hoog + 20.0 * legenda.size(), omschrijving());
+        new Tekenblad(
+            maat.klasse(), maat.breed(), hoog + Tekenblad.hoogte(legenda), omschrijving());
     if (titel != null) {
       blad.tekst(0, 20, "start", INKT, titel, 18, true);
     }
-    for (int i = 0; i < legenda.size(); i++) {
-      blad.tekst(0, hoog + 14.0 + i * 20, "start", ZACHT, legenda.get(i), 13, false);
-    }
+    blad.onderschrift(hoog, legenda);
     double midden = x(0);
     String kant = maat.onder() ? "-kort" : "";
     blad.tekst(

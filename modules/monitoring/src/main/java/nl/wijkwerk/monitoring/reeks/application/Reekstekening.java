@@ -163,12 +163,11 @@ public final class Reekstekening {
   /** Strokes between ends, so that they are told from the band of the wijk without colour. */
   private void margeVanStad(Punt punt) {
     if (punt.stad().marge() != null) {
-      double x = x(punt.jaar());
-      double boven = y(punt.stad().waarde().add(punt.stad().marge()).doubleValue());
-      double onder = y(punt.stad().waarde().subtract(punt.stad().marge()).doubleValue());
-      blad.streep(x, boven, x, onder, ZACHT, 1.5, null);
-      blad.streep(x - 6, boven, x + 6, boven, ZACHT, 1.5, null);
-      blad.streep(x - 6, onder, x + 6, onder, ZACHT, 1.5, null);
+      blad.marge(
+          x(punt.jaar()),
+          y(punt.stad().waarde().add(punt.stad().marge()).doubleValue()),
+          y(punt.stad().waarde().subtract(punt.stad().marge()).doubleValue()),
+          ZACHT);
     }
   }
 

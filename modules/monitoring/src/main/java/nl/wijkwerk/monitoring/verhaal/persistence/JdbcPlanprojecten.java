@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.wijkwerk.kern.gebied.Gebieden;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.persistentie.Zoekpatroon;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.verhaal.domain.Planproject;
 
@@ -75,8 +76,7 @@ public class JdbcPlanprojecten {
                     + "not vervallen and (titel || ' ' || plantitel) ilike ? and "
                     + Gebieden.binnen("gebied_code", "?")
                     + " order by lower(titel), id limit ?")) {
-      String deel = zoek == null ? "" : zoek.strip().replaceAll("([\\\\%_])", "\\\\$1");
-      vraag.setString(1, "%" + deel + "%");
+      vraag.setString(1, Zoekpatroon.bevat(zoek == null ? "" : zoek.strip()));
       vraag.setString(2, gebied);
       vraag.setInt(3, hoogstens);
       return lees(vraag);

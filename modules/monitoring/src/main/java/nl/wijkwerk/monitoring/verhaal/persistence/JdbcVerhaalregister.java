@@ -20,6 +20,7 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.persistentie.Zoekpatroon;
 import nl.wijkwerk.monitoring.verhaal.domain.Helft;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalfilter;
 import nl.wijkwerk.monitoring.verhaal.domain.Verhaalregel;
@@ -91,7 +92,7 @@ public class JdbcVerhaalregister {
           .append(" and not exists (")
           .append(VERLOPEN)
           .append(" and b.naam is not null)");
-      String deel = "%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      String deel = Zoekpatroon.bevat(filter.zoek());
       waarden.addAll(List.of(filter.zoek(), deel, deel, vandaag));
     }
     if (filter.gebied() != null) {

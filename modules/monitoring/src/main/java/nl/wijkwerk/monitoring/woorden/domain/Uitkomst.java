@@ -8,7 +8,6 @@ import nl.wijkwerk.monitoring.afstand.domain.Afstand;
 import nl.wijkwerk.monitoring.afstand.domain.Cijfer;
 import nl.wijkwerk.monitoring.afstand.domain.Klasse;
 import nl.wijkwerk.monitoring.afstand.domain.Levering;
-import nl.wijkwerk.monitoring.afstand.domain.Marge;
 import nl.wijkwerk.monitoring.afstand.domain.Reden;
 import nl.wijkwerk.monitoring.afstand.domain.Verdeling;
 import nl.wijkwerk.monitoring.indicator.domain.Indicator;
@@ -52,7 +51,7 @@ public record Uitkomst(
     return heeftOordeel()
         && !binnenMarge()
         && afstand.verandering() != null
-        && !Marge.dekt(afstand.margeVerandering(), afstand.verandering());
+        && !afstand.isVeranderingOnzeker();
   }
 
   /** Whether the difference may be chance only. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.wijkwerk.kern.fout.Regelovertreding;
 import nl.wijkwerk.kern.regel.Bedrijfsregel;
 import nl.wijkwerk.monitoring.inlezen.EigenFixture;
@@ -24,6 +25,12 @@ class ToewijzingTest {
               assertThat(fout.regel()).isEqualTo("MON-91");
               assertThat(fout.alle()).extracting(Regelovertreding::sleutel).containsOnly(sleutel);
             });
+  }
+
+  private static Toewijzing stelVoor(
+      Toewijzer toewijzer, List<Kolomkop> koppen, List<List<String>> rijen) {
+    return toewijzer.stelVoor(
+        koppen, new Voorbeeld(rijen, rijen.stream().map(rij -> Set.<Integer>of()).toList(), false));
   }
 
   @Test
@@ -124,7 +131,8 @@ class ToewijzingTest {
   void voorstelVolgtUitTitelEenheidEnInhoud() {
     Toewijzer toewijzer = new Toewijzer(EigenFixture.MATEN, List.of());
     Toewijzing voorstel =
-        toewijzer.stelVoor(
+        stelVoor(
+            toewijzer,
             koppen(
                 "Wijkcode",
                 "Wijknaam",
@@ -169,6 +177,7 @@ class ToewijzingTest {
             toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:2019:%", "2020=WAARDE:2020:%"),
             toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:Groen a:%", "2020=WAARDE:Groen b:%"),
             toewijzing(KOMMA, "c=GEBIEDSCODE", "2019*=WAARDE:2019*:%"),
+            toewijzing(KOMMA, "c=GEBIEDSCODE", "2019=WAARDE:A:%", "2020*=WAARDE:B:%"),
             toewijzing(KOMMA, "c=GEBIEDSCODE", "x 2019=WAARDE:A:%", "x 2020=WAARDE:B:%"))) {
       assertThatThrownBy(() -> jaren.vereis(2023))
           .isInstanceOfSatisfying(
@@ -237,17 +246,17 @@ class ToewijzingTest {
   @Bedrijfsregel("MON-94")
   void eenEnqueteMetTweeVragenHeeftElkZijnMargeEnRespondenten() {
     Toewijzing voorstel =
-        new Toewijzer(List.of(), List.of())
-            .stelVoor(
-                koppen(
-                    "Wijk",
-                    "Gem. cijfer leefbaarheid",
-                    "95% marge",
-                    "N",
-                    "% voelt zich veilig",
-                    "± veilig",
-                    "N veilig"),
-                List.of(List.of("De Hoek", "7,1", "±0,2", "214", "88", "±2,5", "210")));
+        stelVoor(
+            new Toewijzer(List.of(), List.of()),
+            koppen(
+                "Wijk",
+                "Gem. cijfer leefbaarheid",
+                "95% marge",
+                "N",
+                "% voelt zich veilig",
+                "± veilig",
+                "N veilig"),
+            List.of(List.of("De Hoek", "7,1", "±0,2", "214", "88", "±2,5", "210")));
     assertThat(voorstel.kolommen())
         .extracting(k -> k.rol() + " " + k.naam())
         .containsExactly(
@@ -265,7 +274,8 @@ class ToewijzingTest {
   void voorstelHerkentEenLangBestandEnDePunt() {
     Toewijzer toewijzer = new Toewijzer(EigenFixture.MATEN, List.of());
     Toewijzing voorstel =
-        toewijzer.stelVoor(
+        stelVoor(
+            toewijzer,
             koppen("gebied", "periode", "indicator", "waarde", "n"),
             List.of(List.of("De Hoek", "2023", "Rapportcijfer", "6.8", "214")));
     assertThat(voorstel.kolommen())
@@ -291,12 +301,14 @@ class ToewijzingTest {
   }
 
   private static List<Kolomrol> rollen(List<String> koppen, List<List<String>> rijen) {
-    return new Toewijzer(EigenFixture.MATEN, List.of())
-            .stelVoor(koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(), rijen)
-            .kolommen()
-            .stream()
-            .map(Kolomkeuze::rol)
-            .toList();
+    return stelVoor(
+            new Toewijzer(EigenFixture.MATEN, List.of()),
+            koppen.stream().map(k -> new Kolomkop(k, null, null, null)).toList(),
+            rijen)
+        .kolommen()
+        .stream()
+        .map(Kolomkeuze::rol)
+        .toList();
   }
 
   @Test

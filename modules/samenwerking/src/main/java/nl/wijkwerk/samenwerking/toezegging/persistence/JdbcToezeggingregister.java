@@ -17,6 +17,7 @@ import nl.wijkwerk.kern.fout.OngeldigeInvoer;
 import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.persistentie.Zoekpatroon;
 import nl.wijkwerk.samenwerking.toezegging.domain.Ontvanger;
 import nl.wijkwerk.samenwerking.toezegging.domain.Toezeggingfilter;
 import nl.wijkwerk.samenwerking.toezegging.domain.Toezeggingregel;
@@ -91,7 +92,7 @@ public class JdbcToezeggingregister implements Toezeggingregister {
       waar.append(" and (t.zoekwoorden @@ websearch_to_tsquery('dutch', ?) or ")
           .append(WOORDEN)
           .append(" ilike ? or t.kenmerk ilike ?)");
-      String deel = "%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      String deel = Zoekpatroon.bevat(filter.zoek());
       waarden.addAll(List.of(filter.zoek(), deel, deel));
     }
     if (Toezeggingfilter.GEMEENTE.equals(filter.gebied())) {

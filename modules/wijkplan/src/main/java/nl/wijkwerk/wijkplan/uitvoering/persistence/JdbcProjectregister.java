@@ -18,6 +18,7 @@ import nl.wijkwerk.kern.persistentie.DatabaseOnbereikbaar;
 import nl.wijkwerk.kern.persistentie.Pagina;
 import nl.wijkwerk.kern.persistentie.Sortering;
 import nl.wijkwerk.kern.persistentie.Transactie;
+import nl.wijkwerk.kern.persistentie.Zoekpatroon;
 import nl.wijkwerk.kern.tijd.Klok;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Afwijking;
 import nl.wijkwerk.wijkplan.uitvoering.domain.Projectfilter;
@@ -149,7 +150,7 @@ public class JdbcProjectregister implements Projectregister {
       Projectfilter filter, LocalDate vandaag, int stilNa, List<Object> waarden) {
     StringBuilder waar = new StringBuilder("true");
     if (filter.zoek() != null) {
-      String deel = "%" + filter.zoek().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+      String deel = Zoekpatroon.bevat(filter.zoek());
       waar.append(" and (p.zoekwoorden @@ websearch_to_tsquery('dutch', ?) or p.titel ilike ? or")
           .append(" p.verantwoordelijke ilike ? or exists (select 1 from wijkplan.project_straat s")
           .append(" where s.project_id = p.id and s.naam ilike ?))");
